@@ -1,0 +1,72 @@
+#include "core/base/id.h"
+
+namespace pintu {
+namespace {
+
+constexpr std::string_view digits = "0123456789abcdef";
+
+int hexValue(char c)
+{
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+    return -1;
+}
+
+bool dashAt(std::size_t i)
+{
+    return i == 8 || i == 13 || i == 18 || i == 23;
+}
+
+} // namespace
+
+Uuid Uuid::random(Entropy& entropy)
+{
+    Uuid id;
+    entropy.fill(id.bytes);
+    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0f) | 0x40);
+    id.bytes[8] = static_cast<std::uint8_t>((id.bytes[8] & 0x3f) | 0x80);
+    return id;
+}
+
+Uuid Uuid::timed(Time time, Entropy& entropy)
+{
+    Uuid id = random(entropy);
+    for (std::size_t i = 0; i < 6; ++i)
+        id.bytes[i] = static_cast<std::uint8_t>(static_cast<std::uint64_t>(time.ms) >> (8 * (5 - i)));
+    id.bytes[6] = static_cast<std::uint8_t>((id.bytes[6] & 0x0f) | 0x70);
+    return id;
+}
+
+std::optional<Uuid> Uuid::parse(std::string_view text)
+{
+    if (text.size() != 36) return std::nullopt;
+    Uuid id;
+    std::size_t nibble = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (dashAt(i)) {
+            if (text[i] != '-') return std::nullopt;
+            continue;
+        }
+        const int value = hexValue(text[i]);
+        if (value < 0) return std::nullopt;
+        auto& byte = id.bytes[nibble / 2];
+        byte = static_cast<std::uint8_t>(byte << 4 | value);
+        ++nibble;
+    }
+    return id;
+}
+
+std::string Uuid::text() const
+{
+    std::string out;
+    out.reserve(36);
+    for (const std::uint8_t byte : bytes) {
+        if (dashAt(out.size())) out += '-';
+        out += digits[byte >> 4];
+        out += digits[byte & 15];
+    }
+    return out;
+}
+
+} // namespace pintu

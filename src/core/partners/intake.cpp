@@ -1,0 +1,61 @@
+#include "core/partners/intake.h"
+
+#include <array>
+#include <utility>
+
+namespace pintu {
+namespace {
+
+using enum PartnerWord;
+
+constexpr std::array<std::pair<PartnerWord, std::int64_t>, 7> statuses{
+    {{accepted, 1}, {served, 2}, {rejected, 3}, {noShow, 4}, {forwarded, 5}, {failed, 6}, {onHold, 7}}};
+
+} // namespace
+
+std::optional<std::int64_t> statusOf(PartnerWord word)
+{
+    for (const auto& [known, status] : statuses)
+        if (known == word) return status;
+    return std::nullopt;
+}
+
+std::optional<PartnerWord> wordOfStatus(std::int64_t wanted)
+{
+    for (const auto& [word, status] : statuses)
+        if (status == wanted) return word;
+    return std::nullopt;
+}
+
+bool maySay(PartnerWord before, PartnerWord word)
+{
+    switch (before) {
+    case none:
+    case seen: return word == accepted || word == rejected || word == forwarded || (before == none && word == seen);
+    case serving:
+        if (word == noShow) return false; // the person is there
+        [[fallthrough]];
+    case accepted:
+    case booked:
+    case noShow:
+    case onHold:
+    case forwarded: return word != none && word != seen && (word != before || word == booked);
+    case rejected:
+    case failed: return word == accepted; // a second look may still help
+    case served: return word == serving;  // reopened: the help did not hold
+    }
+    return false;
+}
+
+Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, PartnerWord word,
+                                          std::int64_t outcome, OutcomeFits fits, Time now)
+{
+    if (!slip) return refused(SayRefusal::unknownSlip);
+    if (!maySay(slip->word, word)) return refused(SayRefusal::notNow);
+    const bool reasonWanted = word == served || word == rejected || word == failed;
+    if (reasonWanted && outcome == 0) return refused(SayRefusal::needsOutcome);
+    if (outcome != 0 && fits == OutcomeFits::no) return refused(SayRefusal::wrongOutcome);
+    return PartnerSaid{slip->name.issuer, slip->name.number, slip->count + 1, word, outcome, now.seconds(), {}};
+}
+
+} // namespace pintu

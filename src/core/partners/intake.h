@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/record/fields.h"
+#include "core/referrals/referral.h"
+
+#include <optional>
+#include <string>
+
+namespace pintu {
+
+/// A slip was taken in at this desk. Its bytes are kept: they prove themselves, and the sealed part opens with the
+/// site's key.
+struct SlipHeard {
+    static constexpr std::string_view type = "slipHeard";
+    std::string issuer;
+    std::int64_t number = 0;
+    Bytes cti;
+    Urgency urgency = Urgency::routine;
+    std::int64_t issuedAt = 0;
+    std::int64_t expiresAt = 0;
+    std::string slip;      ///< text of the QR; empty when only the typed code was known
+    std::string road;      ///< "scan", "picture", "typed"
+    std::string exception; ///< why it was accepted although expired or not yet provable; a code
+    std::string subject() const { return issuer + "/" + std::to_string(number); }
+    bool operator==(const SlipHeard&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.issuer);
+        field(2, self.number);
+        field(3, self.cti);
+        field(4, self.urgency);
+        field(5, self.issuedAt);
+        field(6, self.expiresAt);
+        field(7, self.slip);
+        field(8, self.road);
+        field(9, self.exception);
+    }
+};
+
+/// This desk's word about a slip, with the return slip that tells the office.
+struct PartnerSaid {
+    static constexpr std::string_view type = "partnerSaid";
+    std::string issuer;
+    std::int64_t number = 0;
+    std::int64_t count = 0;
+    PartnerWord word = PartnerWord::none;
+    std::int64_t outcome = 0;
+    std::int64_t saidAt = 0; ///< Unix seconds, as signed
+    std::string text;        ///< the return slip; empty for words that no return slip carries
+    std::string subject() const { return issuer + "/" + std::to_string(number); }
+    bool operator==(const PartnerSaid&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.issuer);
+        field(2, self.number);
+        field(3, self.count);
+        field(4, self.word);
+        field(5, self.outcome);
+        field(6, self.saidAt);
+        field(7, self.text);
+    }
+};
+
+/// A slip as this desk knows it.
+struct ReceivedSlip {
+    SlipName name;
+    Bytes cti;
+    Urgency urgency = Urgency::routine;
+    std::int64_t issuedAt = 0;
+    std::int64_t expiresAt = 0;
+    std::string slip;
+    PartnerWord word = PartnerWord::none;
+    std::int64_t count = 0;
+    std::int64_t outcome = 0;
+    std::string returnText;
+    Time firstAt;
+    std::string firstDesk; ///< actor of the first use
+};
+
+/// Words that a partner may say after the one before. Having served, rejecting and having failed need an outcome code.
+bool maySay(PartnerWord before, PartnerWord word);
+
+enum class SayRefusal { unknownSlip, notNow, needsOutcome, wrongOutcome };
+enum class OutcomeFits { no, yes };
+Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, PartnerWord word,
+                                          std::int64_t outcome, OutcomeFits fits, Time now);
+
+/// The number that stands for a word on the return slip (status 1 to 7), or nothing for words that stay at the desk.
+std::optional<std::int64_t> statusOf(PartnerWord word);
+std::optional<PartnerWord> wordOfStatus(std::int64_t status);
+
+} // namespace pintu

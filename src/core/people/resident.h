@@ -1,0 +1,156 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/people/birth.h"
+#include "core/record/fields.h"
+
+#include <optional>
+#include <string>
+
+namespace pintu {
+
+/// What is sealed of a resident. Every field may be empty: nobody is turned away for want of papers.
+struct PersonWords {
+    std::string name;
+    std::string nik;         ///< 16 digits, or what was written where that is no NIK
+    std::string familyCard;  ///< nomor KK
+    std::optional<Day> born; ///< many papers say 1970-01-01, so no day stands for "unknown"
+    std::string address;
+    std::string rt;
+    std::string rw;
+    std::string phone;
+    std::string guardian;    ///< parent, escort or representative
+    std::string description; ///< of an unknown person: looks, where found, by whom
+    std::string notes;
+    bool operator==(const PersonWords&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.name);
+        field(2, self.nik);
+        field(3, self.familyCard);
+        field(4, self.born);
+        field(5, self.address);
+        field(6, self.rt);
+        field(7, self.rw);
+        field(8, self.phone);
+        field(9, self.guardian);
+        field(10, self.description);
+        field(11, self.notes);
+    }
+};
+
+/// A whole statement about a resident by this site; the newest counts.
+struct PersonStated {
+    static constexpr std::string_view type = "personStated";
+    PersonId person;
+    Sex sex = Sex::unknown;
+    std::int64_t birthYear = 0; ///< 0 where unknown; may be an estimate
+    bool birthEstimated = false;
+    std::string village;        ///< region code, or empty
+    std::string identityStatus; ///< catalogue code: KTP, HILANG, BELUM_TERDATA …
+    std::string temporary;      ///< "TMP-3216-2026-000123" while there is no NIK
+    std::string nikIndex;       ///< keyed blind index; empty without a NIK
+    std::string familyIndex;
+    std::int64_t basedOn = 0; ///< seq of the statement that the clerk saw, 0 for a new person
+    std::string subject() const { return person.text(); }
+    bool operator==(const PersonStated&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.person);
+        field(2, self.sex);
+        field(3, self.birthYear);
+        field(4, self.birthEstimated);
+        field(5, self.village);
+        field(6, self.identityStatus);
+        field(7, self.temporary);
+        field(8, self.nikIndex);
+        field(9, self.familyIndex);
+        field(10, self.basedOn);
+    }
+};
+
+/// The journal made a key for a person; the digest is of the wrapped bytes as stored.
+struct PersonKeyMade {
+    static constexpr std::string_view type = "personKeyMade";
+    std::string about;
+    KeyId key;
+    Bytes digest;
+    std::string subject() const { return about; }
+    bool operator==(const PersonKeyMade&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.about);
+        field(2, self.key);
+        field(3, self.digest);
+    }
+};
+
+/// The key was overwritten (UU 27/2022, 43 to 44): sealed words can be read no more, the chain still verifies.
+struct PersonErased {
+    static constexpr std::string_view type = "personErased";
+    PersonId person;
+    KeyId key;
+    std::string basis; ///< "request", "retention"
+    std::string subject() const { return person.text(); }
+    bool operator==(const PersonErased&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.person);
+        field(2, self.key);
+        field(3, self.basis);
+    }
+};
+
+/// Two records are one person; both stay as they are, and the link may be taken back.
+struct PersonsLinked {
+    static constexpr std::string_view type = "personsLinked";
+    PersonId person; ///< the one that goes on
+    PersonId other;
+    bool linked = false; ///< false takes the link back
+    std::string subject() const { return person.text(); }
+    bool operator==(const PersonsLinked&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.person);
+        field(2, self.other);
+        field(3, self.linked);
+    }
+};
+
+/// A resident's clear columns, as they stand.
+struct Resident {
+    PersonId id;
+    KeyId key;
+    std::int64_t seq = 0; ///< where the newest sealed words stand
+    Sex sex = Sex::unknown;
+    std::int64_t birthYear = 0;
+    bool birthEstimated = false;
+    std::string village;
+    std::string identityStatus;
+    std::string temporary;
+    std::string nikIndex;
+    bool erased = false;
+    PersonId linkedTo; ///< empty unless this record was linked to another
+};
+
+enum class AnotherPerson { ask, yes };
+enum class StatePersonRefusal { noName, changedSince, erased, nikBelongsToAnother };
+
+/// What the rule needs to know besides the statement: the resident as stored, and who else has this NIK.
+struct PersonFacts {
+    std::optional<Resident> stored;
+    std::optional<PersonId> sameNik;
+    std::int64_t lastTemporary = 0; ///< the highest temporary number given this year
+};
+
+/// Completes and allows a statement. A person without NIK gets a temporary number; nothing else is ever demanded but
+/// some name
+/// ("TIDAK DIKETAHUI" is one).
+Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statement, const PersonWords& words,
+                                                           const PersonFacts& facts, AnotherPerson another,
+                                                           std::string_view regency, int year);
+
+/// "TMP-3216-2026-000123".
+std::string temporaryNumber(std::string_view regency, int year, std::int64_t number);
+
+} // namespace pintu

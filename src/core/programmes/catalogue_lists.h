@@ -1,0 +1,320 @@
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/cases/urgency.h"
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+/// The lists that a district edits in resources/catalog: plain values. Every struct names its columns once, for files,
+/// for rows and for tests alike: `columns(self, column)` calls `column("name", value)` for each. A column whose value
+/// is the default may be left out of a file, except the first of each list, which is the row's code.
+namespace pintu {
+
+/// The same words in the two languages of the catalogue.
+struct Words {
+    std::string id;
+    std::string en;
+    bool operator==(const Words&) const = default;
+};
+
+/// Why the office may hand a resident's data to the partner (UU 27/2022, article 20).
+enum class Basis { law, publicTask, consent };
+template <>
+struct EnumNames<Basis> {
+    static constexpr std::array<std::string_view, 3> names{"law", "publicTask", "consent"};
+};
+
+enum class ProgrammeLevel { national, regional, nationalAndRegional, village };
+template <>
+struct EnumNames<ProgrammeLevel> {
+    static constexpr std::array<std::string_view, 4> names{"national", "regional", "nationalAndRegional", "village"};
+};
+
+/// legacy: gone, kept because people still ask for it by that name. periodic: comes and goes when announced.
+/// varies: some regions run it; the district says whether this one does.
+enum class ProgrammeStatus { active, legacy, periodic, varies };
+template <>
+struct EnumNames<ProgrammeStatus> {
+    static constexpr std::array<std::string_view, 4> names{"active", "legacy", "periodic", "varies"};
+};
+
+/// What a partner says about a slip. A return slip carries it as a number, 1 for accepted to 7 for on hold.
+enum class OutcomeStatus { accepted, served, rejected, noShow, forwarded, failed, onHold };
+template <>
+struct EnumNames<OutcomeStatus> {
+    static constexpr std::array<std::string_view, 7> names{"accepted",  "served", "rejected", "noShow",
+                                                           "forwarded", "failed", "onHold"};
+};
+
+/// The two kinds of case that SLRT keeps apart, and the rest.
+enum class CaseNature { complaint, need, other };
+template <>
+struct EnumNames<CaseNature> {
+    static constexpr std::array<std::string_view, 3> names{"complaint", "need", "other"};
+};
+
+struct Sector {
+    std::string code; ///< "KES"
+    Words name;
+    bool operator==(const Sector&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+    }
+};
+
+/// Something a resident can be referred for. The number stands on paper for ever: given once, never reused.
+struct Service {
+    std::int64_t number = 0; ///< 1 to 255
+    std::string key;         ///< "jkn-reactivation"
+    Words name;              ///< short, as staff see it
+    Words printed;           ///< what a slip says instead of the name; a sensitive service must have it
+    std::string sector;
+    std::string programme; ///< empty: none
+    std::string partner;   ///< the kind of partner it usually goes to
+    Urgency urgency = Urgency::routine;
+    std::int64_t validDays = 0; ///< 0: as the urgency says (7, 14 or 30 days)
+    std::vector<std::string> papers;
+    bool sensitive = false; ///< violence, children in need, mental health …: sector and number are sealed in the record
+    bool fullNik = false;   ///< the letter carries the whole NIK because the partner's own register is kept by it
+    Basis basis = Basis::publicTask;
+    bool operator==(const Service&) const = default;
+
+    const Words& onPaper() const { return printed.id.empty() ? name : printed; }
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("number", self.number);
+        column("key", self.key);
+        column("name", self.name);
+        column("printed", self.printed);
+        column("sector", self.sector);
+        column("programme", self.programme);
+        column("partner", self.partner);
+        column("urgency", self.urgency);
+        column("valid_days", self.validDays);
+        column("papers", self.papers);
+        column("sensitive", self.sensitive);
+        column("full_nik", self.fullNik);
+        column("basis", self.basis);
+    }
+};
+
+struct Programme {
+    std::string code; ///< "PKH"
+    Words name;
+    std::string runner; ///< the agency, in its own name
+    ProgrammeLevel level = ProgrammeLevel::national;
+    ProgrammeStatus status = ProgrammeStatus::active;
+    Words eligibility;              ///< one line; a hint for the clerk, never a decision
+    std::int64_t maxDecile = 0;     ///< the last welfare decile it takes; 0: no such limit, or the region's own
+    std::vector<std::string> known; ///< other names that people use: "raskin"
+    std::string successor;          ///< what took its place, when it is legacy
+    bool operator==(const Programme&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("runner", self.runner);
+        column("level", self.level);
+        column("status", self.status);
+        column("eligibility", self.eligibility);
+        column("max_decile", self.maxDecile);
+        column("known_as", self.known);
+        column("successor", self.successor);
+    }
+};
+
+/// A document that a service asks for.
+struct PaperKind {
+    std::string code; ///< "KTP"
+    Words name;
+    bool operator==(const PaperKind&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+    }
+};
+
+/// Why a partner's word is what it is. The number stands on return slips for ever: given once, never reused.
+struct Outcome {
+    std::int64_t number = 0; ///< 1 to 255
+    std::string key;         ///< "QUOTA_FULL"
+    OutcomeStatus status = OutcomeStatus::served;
+    Words name;
+    bool operator==(const Outcome&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("number", self.number);
+        column("key", self.key);
+        column("status", self.status);
+        column("name", self.name);
+    }
+};
+
+struct PartnerKind {
+    std::string code; ///< "RSUD"
+    Words name;
+    bool canScan = false;     ///< has, or could have, a desk that reads slips
+    bool privateBody = false; ///< no public body: data goes there by the resident's consent
+    Words typical;            ///< what one usually sends there
+    bool operator==(const PartnerKind&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("can_scan", self.canScan);
+        column("private", self.privateBody);
+        column("typical", self.typical);
+    }
+};
+
+struct Partner {
+    std::string id; ///< "P04821"; at most six of A-Z 0-9, because a QR of fixed size carries it
+    std::string kind;
+    std::string name;
+    std::string address;
+    std::string place; ///< region code
+    std::string hours;
+    std::vector<std::int64_t> services; ///< numbers; empty: all that its kind is the usual partner for
+    bool demo = false;                  ///< invented, for trying out and for tests
+    bool operator==(const Partner&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("id", self.id);
+        column("kind", self.kind);
+        column("name", self.name);
+        column("address", self.address);
+        column("place", self.place);
+        column("hours", self.hours);
+        column("services", self.services);
+        column("demo", self.demo);
+    }
+};
+
+/// A province, regency or city, district, or village, by the codes of the Ministry of Home Affairs
+/// (2, 2.2, 2.2.2, 2.2.2.4).
+struct Place {
+    std::string code;               ///< "36.73.02.1011"
+    std::string name;               ///< "Margaluyu"; a regency or city with its kind: "Kota Serang"
+    std::vector<std::string> known; ///< other spellings
+    bool retired = false;           ///< abolished, but still in the NIK of people who were registered there
+    bool operator==(const Place&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("known_as", self.known);
+        column("retired", self.retired);
+    }
+};
+
+/// Which proof of identity a resident has; having none is one of them.
+struct IdentityStatus {
+    std::string code; ///< "BELUM_TERDATA"
+    Words name;
+    Words nextStep;      ///< what the clerk does about it; empty: nothing
+    std::string service; ///< key of the service to offer beside the one asked for; empty: none
+    bool operator==(const IdentityStatus&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("next_step", self.nextStep);
+        column("service", self.service);
+    }
+};
+
+struct PriorityGroup {
+    std::string code; ///< "LANSIA"
+    Words name;
+    std::int64_t queueClass = 1; ///< 0: the next free counter; 1: priority
+    bool privateRoom = false;
+    bool operator==(const PriorityGroup&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("class", self.queueClass);
+        column("private_room", self.privateRoom);
+    }
+};
+
+struct CaseKind {
+    std::string code; ///< "KEPESERTAAN"
+    Words name;
+    CaseNature nature = CaseNature::other;
+    Words meaning;
+    bool operator==(const CaseKind&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("nature", self.nature);
+        column("meaning", self.meaning);
+    }
+};
+
+/// The door through which a case came.
+struct Channel {
+    std::string code; ///< "DATANG"
+    Words name;
+    bool operator==(const Channel&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+    }
+};
+
+/// All lists in the order of their files, which is the order in which people see them.
+struct CatalogueLists {
+    std::vector<Sector> sectors;
+    std::vector<Service> services;
+    std::vector<Programme> programmes;
+    std::vector<PaperKind> papers;
+    std::vector<Outcome> outcomes;
+    std::vector<PartnerKind> partnerKinds;
+    std::vector<Partner> partners;
+    std::vector<Place> places;
+    std::vector<IdentityStatus> identityStatuses;
+    std::vector<PriorityGroup> priorityGroups;
+    std::vector<CaseKind> caseKinds;
+    std::vector<Channel> channels;
+    bool operator==(const CatalogueLists&) const = default;
+
+    /// Calls `list("sectors", sectors)` and so on. The name is the file's name and the table's name in it.
+    static void lists(auto& self, auto&& list)
+    {
+        list("sectors", self.sectors);
+        list("services", self.services);
+        list("programmes", self.programmes);
+        list("papers", self.papers);
+        list("outcomes", self.outcomes);
+        list("partner_kinds", self.partnerKinds);
+        list("partners", self.partners);
+        list("places", self.places);
+        list("identity_statuses", self.identityStatuses);
+        list("priority_groups", self.priorityGroups);
+        list("case_kinds", self.caseKinds);
+        list("channels", self.channels);
+    }
+};
+
+} // namespace pintu

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/queue/ticket_events.h"
+#include "core/staff/office_profile.h"
+
+#include <optional>
+#include <vector>
+
+namespace pintu {
+
+/// One counter as it stands now.
+struct CounterState {
+    std::int64_t number = 0;
+    std::string officer;           ///< empty while it is closed
+    std::optional<Ticket> current; ///< called or being served there
+
+    bool open() const { return !officer.empty(); }
+};
+
+/// Whose turn it is, and why.
+struct Turn {
+    Ticket ticket;
+    CallReason reason = CallReason::longestWait;
+};
+
+/// One office day's queue as the order rule sees it. Pure: the same values give the same turn.
+struct Queue {
+    Day day;
+    std::int64_t callsToday = 0;  ///< first calls, not recalls
+    std::int64_t priorityRun = 0; ///< calls in a row, up to now, of people who are not of the ordinary class
+    std::vector<Ticket> waiting;
+
+    /// The order: emergencies; those who came back in time after being missed, once two others were called; then the
+    /// longer wait, where a person of the priority class counts as ten minutes earlier or as having waited twice as
+    /// long, whichever is more. Within each of these two classes those back from hold go first. After two priority
+    /// calls in a row an ordinary person who came earlier and has waited longer than the alarm time comes first. Ties:
+    /// arrival, then number.
+    std::optional<Turn> nextTurn(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
+
+    /// How many would be called before this ticket, as things stand.
+    std::int64_t ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const;
+};
+
+/// What a resident is told: a range in steps of five minutes, or only how many are ahead.
+struct WaitEstimate {
+    std::int64_t ahead = 0;
+    std::optional<std::int64_t> fromMinutes; ///< half of all waits are at most this, to the nearest five
+    std::int64_t toMinutes = 0;              ///< four of five waits are at most this, rounded up
+};
+
+/// From the service times of the same desk group (minutes, any order, newest 60 of 28 days) and the counters open for
+/// it. Without ten measured services or an open counter there is no number: an invented one is worse than none.
+WaitEstimate estimateWait(std::int64_t ahead, std::int64_t inService, std::int64_t openCounters,
+                          std::vector<double> serviceMinutes, std::int64_t standardMinutes);
+
+} // namespace pintu

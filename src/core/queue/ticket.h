@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/enum_names.h"
+#include "core/base/id.h"
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pintu {
+
+/// What a person holds and hears: a letter and a number that begins at 1 every office day.
+struct TicketNumber {
+    std::string letter;
+    std::int64_t number = 0;
+    auto operator<=>(const TicketNumber&) const = default;
+
+    std::string text() const; ///< "A-027"
+    /// With or without the dash and zeros, in either case: "a27", "A-027", "A027".
+    static std::optional<TicketNumber> parse(std::string_view text);
+};
+
+/// How soon a person is called. Self-declared, corrected by staff, and never shown in words.
+enum class PriorityClass { ordinary, priority, emergency };
+
+template <>
+struct EnumNames<PriorityClass> {
+    static constexpr std::array<std::string_view, 3> names{"ordinary", "priority", "emergency"};
+};
+
+enum class TicketState { waiting, called, serving, onHold, missed, done, left };
+
+template <>
+struct EnumNames<TicketState> {
+    static constexpr std::array<std::string_view, 7> names{"waiting", "called", "serving", "onHold",
+                                                           "missed",  "done",   "left"};
+};
+
+/// A ticket as it stands.
+struct Ticket {
+    TicketId id;
+    Day day;
+    TicketNumber number;
+    PriorityClass priority = PriorityClass::ordinary;
+    TicketState state = TicketState::waiting;
+    std::string queue;        ///< letter of the desk group that calls it: its own unless transferred
+    std::string need;         ///< sector chosen at the kiosk, a catalogue code; may be empty
+    std::int64_t counter = 0; ///< where it was called to, 0 for none
+    std::int64_t calls = 0;   ///< calls and recalls since it last began to wait
+    bool returned = false;    ///< came back after being missed
+    bool backFromHold = false;
+    std::int64_t turnAfter = 0; ///< after a return: not before this many calls of the day; 0 again when it is called
+    Time taken;
+    Time lastCalled;
+};
+
+} // namespace pintu

@@ -1,0 +1,186 @@
+#pragma once
+
+#include "core/queue/ticket.h"
+#include "core/record/fields.h"
+
+/// What happens to tickets. The subject is the ticket's id, for days the day.
+namespace pintu {
+
+struct DayOpened {
+    static constexpr std::string_view type = "dayOpened";
+    Day day;
+    std::string subject() const { return day.text(); }
+    bool operator==(const DayOpened&) const = default;
+    static void fields(auto& self, auto&& field) { field(1, self.day); }
+};
+
+struct DayClosed {
+    static constexpr std::string_view type = "dayClosed";
+    Day day;
+    std::string subject() const { return day.text(); }
+    bool operator==(const DayClosed&) const = default;
+    static void fields(auto& self, auto&& field) { field(1, self.day); }
+};
+
+struct CounterOpened {
+    static constexpr std::string_view type = "counterOpened";
+    std::int64_t counter = 0;
+    std::string officer;
+    std::string subject() const { return "counter/" + std::to_string(counter); }
+    bool operator==(const CounterOpened&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.counter);
+        field(2, self.officer);
+    }
+};
+
+struct CounterClosed {
+    static constexpr std::string_view type = "counterClosed";
+    std::int64_t counter = 0;
+    std::string subject() const { return "counter/" + std::to_string(counter); }
+    bool operator==(const CounterClosed&) const = default;
+    static void fields(auto& self, auto&& field) { field(1, self.counter); }
+};
+
+struct TicketTaken {
+    static constexpr std::string_view type = "ticketTaken";
+    TicketId ticket;
+    Day day;
+    std::string letter;
+    std::int64_t number = 0;
+    PriorityClass priority = PriorityClass::ordinary;
+    std::string need;
+    Time taken;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketTaken&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.day);
+        field(3, self.letter);
+        field(4, self.number);
+        field(5, self.priority);
+        field(6, self.need);
+        field(7, self.taken);
+    }
+};
+
+/// Why this person and not another: shown to staff in words.
+enum class CallReason { longestWait, emergency, priority, backFromHold, returned, fairness, chosen };
+
+template <>
+struct EnumNames<CallReason> {
+    static constexpr std::array<std::string_view, 7> names{"longestWait", "emergency", "priority", "backFromHold",
+                                                           "returned",    "fairness",  "chosen"};
+};
+
+struct TicketCalled {
+    static constexpr std::string_view type = "ticketCalled";
+    TicketId ticket;
+    std::int64_t counter = 0;
+    CallReason reason = CallReason::longestWait;
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketCalled&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.counter);
+        field(3, self.reason);
+        field(4, self.at);
+    }
+};
+
+struct TicketRecalled {
+    static constexpr std::string_view type = "ticketRecalled";
+    TicketId ticket;
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketRecalled&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.at);
+    }
+};
+
+/// The steps that carry nothing but their moment.
+template <class Step>
+struct TicketStep {
+    TicketId ticket;
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketStep&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.at);
+    }
+};
+
+struct TicketServing : TicketStep<TicketServing> {
+    static constexpr std::string_view type = "ticketServing";
+};
+struct TicketDone : TicketStep<TicketDone> {
+    static constexpr std::string_view type = "ticketDone";
+};
+struct TicketMissed : TicketStep<TicketMissed> {
+    static constexpr std::string_view type = "ticketMissed";
+};
+struct TicketResumed : TicketStep<TicketResumed> {
+    static constexpr std::string_view type = "ticketResumed";
+};
+struct TicketLeft : TicketStep<TicketLeft> {
+    static constexpr std::string_view type = "ticketLeft";
+};
+
+struct TicketHeld {
+    static constexpr std::string_view type = "ticketHeld";
+    TicketId ticket;
+    std::string reason; ///< a catalogue word, never free text
+    std::int64_t minutes = 0;
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketHeld&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.reason);
+        field(3, self.minutes);
+        field(4, self.at);
+    }
+};
+
+/// Number, arrival and priority are kept; only the queue that calls it changes.
+struct TicketTransferred {
+    static constexpr std::string_view type = "ticketTransferred";
+    TicketId ticket;
+    std::string queue; ///< letter of the desk group that shall call it
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketTransferred&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.queue);
+        field(3, self.at);
+    }
+};
+
+struct TicketReturned {
+    static constexpr std::string_view type = "ticketReturned";
+    TicketId ticket;
+    std::int64_t turnAfter = 0; ///< number of calls of the day after which it is its turn
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketReturned&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.turnAfter);
+        field(3, self.at);
+    }
+};
+
+} // namespace pintu

@@ -1,0 +1,63 @@
+# How every room is built: one library a room, its arrows in USES, the same warnings everywhere.
+
+find_package(PkgConfig REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(PostgreSQL REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(CLI11 REQUIRED)
+set(CMAKE_THREAD_PREFER_PTHREAD ON)
+find_package(Threads REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(qrencode REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo cairo-pdf cairo-png fontconfig pangoft2)
+pkg_check_modules(pixbuf REQUIRED IMPORTED_TARGET gdk-pixbuf-2.0)
+find_package(ZXing CONFIG REQUIRED)
+
+# SOCI 4.0.3 on Debian 12 brings neither a CMake package nor a .pc file.
+foreach(part core sqlite3 postgresql)
+    find_library(SOCI_${part} soci_${part} REQUIRED)
+    add_library(soci::${part} UNKNOWN IMPORTED)
+    set_target_properties(soci::${part} PROPERTIES IMPORTED_LOCATION ${SOCI_${part}})
+endforeach()
+target_link_libraries(soci::sqlite3 INTERFACE soci::core SQLite::SQLite3)
+target_link_libraries(soci::postgresql INTERFACE soci::core PostgreSQL::PostgreSQL)
+
+add_library(pintu_options INTERFACE)
+target_include_directories(pintu_options INTERFACE ${PROJECT_SOURCE_DIR}/src)
+target_compile_options(pintu_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wimplicit-fallthrough -fstack-protector-strong -fstack-clash-protection -D_GLIBCXX_ASSERTIONS)
+target_link_options(pintu_options INTERFACE -Wl,-z,relro,-z,now)
+target_compile_definitions(pintu_options INTERFACE PINTU_VERSION="${PROJECT_VERSION}")
+if(PINTU_WERROR)
+    target_compile_options(pintu_options INTERFACE -Werror)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+        # What g++ 12 guesses while it optimizes is often wrong about std::vector and std::optional; the sanitizers know.
+        target_compile_options(pintu_options INTERFACE -Wno-error=array-bounds -Wno-error=stringop-overflow
+            -Wno-error=stringop-overread -Wno-error=restrict -Wno-error=maybe-uninitialized)
+    endif()
+endif()
+if(PINTU_SANITIZE)
+    target_compile_options(pintu_options INTERFACE -fsanitize=${PINTU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(pintu_options INTERFACE -fsanitize=${PINTU_SANITIZE})
+endif()
+
+# pintu_library(core SOURCES a.cpp USES std…)
+function(pintu_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES;PRIVATELY" ${ARGN})
+    add_library(pintu_${name} STATIC ${ARG_SOURCES})
+    add_library(pintu::${name} ALIAS pintu_${name})
+    target_link_libraries(pintu_${name} PUBLIC pintu_options ${ARG_USES} PRIVATE ${ARG_PRIVATELY})
+endfunction()
+
+# pintu_test(core SOURCES a_test.cpp USES pintu::core)
+function(pintu_test name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;USES;PROPERTIES" ${ARGN})
+    add_executable(${name}_tests ${ARG_SOURCES})
+    target_link_libraries(${name}_tests PRIVATE ${ARG_USES} GTest::gmock GTest::gtest_main)
+    target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name}_tests PRIVATE
+        PINTU_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTU_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    gtest_discover_tests(${name}_tests DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 ${ARG_PROPERTIES})
+endfunction()

@@ -1,0 +1,118 @@
+#include "core/partners/intake.h"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace pintu {
+namespace {
+
+using enum PartnerWord;
+using Names = std::set<std::string_view>;
+
+constexpr Time now{1'792'832'400'500};
+
+ReceivedSlip slipWith(PartnerWord word)
+{
+    ReceivedSlip out;
+    out.name = {"D0412", 42};
+    out.word = word;
+    out.count = 2;
+    return out;
+}
+
+TEST(PartnerWords, FollowEachOtherAsADeskWorksAndNotOtherwise)
+{
+    const Names inHand{"accepted", "booked",    "noShow", "serving", "onHold",
+                       "rejected", "forwarded", "served", "failed"};
+    const auto without = [&](std::initializer_list<std::string_view> names) {
+        auto out = inHand;
+        for (const auto name : names) out.erase(name);
+        return out;
+    };
+    const std::map<std::string_view, Names> expected{
+        {"none", {"seen", "accepted", "rejected", "forwarded"}},
+        {"seen", {"accepted", "rejected", "forwarded"}},
+        {"accepted", without({"accepted"})},
+        {"booked", inHand}, // booked again on another day
+        {"noShow", without({"noShow"})},
+        {"serving", without({"serving", "noShow"})},
+        {"onHold", without({"onHold"})},
+        {"forwarded", without({"forwarded"})},
+        {"rejected", {"accepted"}},
+        {"failed", {"accepted"}},
+        {"served", {"serving"}},
+    };
+    for (const auto before : EnumNames<PartnerWord>::names) {
+        Names allowed;
+        for (const auto word : EnumNames<PartnerWord>::names)
+            if (maySay(*parseEnum<PartnerWord>(before), *parseEnum<PartnerWord>(word))) allowed.insert(word);
+        EXPECT_EQ(allowed, expected.at(before)) << before;
+    }
+}
+
+TEST(Say, CountsTheDesksWordsAndTakesTheSecond)
+{
+    EXPECT_EQ(*decideSay(slipWith(accepted), served, 14, OutcomeFits::yes, now),
+              (PartnerSaid{"D0412", 42, 3, served, 14, 1'792'832'400, {}}));
+}
+
+TEST(Say, NeedsASlip)
+{
+    EXPECT_EQ(decideSay(std::nullopt, accepted, 0, OutcomeFits::no, now).refusal(), SayRefusal::unknownSlip);
+}
+
+TEST(Say, RefusesAWordThatDoesNotFollow)
+{
+    EXPECT_EQ(decideSay(slipWith(served), served, 14, OutcomeFits::yes, now).refusal(), SayRefusal::notNow);
+    EXPECT_EQ(decideSay(slipWith(none), served, 14, OutcomeFits::yes, now).refusal(), SayRefusal::notNow);
+}
+
+TEST(Say, WantsAnOutcomeForServedRejectedAndFailed)
+{
+    for (const auto word : {served, rejected, failed})
+        EXPECT_EQ(decideSay(slipWith(accepted), word, 0, OutcomeFits::yes, now).refusal(), SayRefusal::needsOutcome)
+            << nameOf(word);
+}
+
+TEST(Say, WantsNoOutcomeForTheOthers)
+{
+    for (const auto word : {booked, noShow, serving, onHold, forwarded})
+        EXPECT_TRUE(decideSay(slipWith(accepted), word, 0, OutcomeFits::no, now)) << nameOf(word);
+}
+
+TEST(Say, RefusesAnOutcomeOfAnotherWord)
+{
+    EXPECT_EQ(decideSay(slipWith(accepted), rejected, 14, OutcomeFits::no, now).refusal(), SayRefusal::wrongOutcome);
+    EXPECT_EQ(decideSay(slipWith(accepted), noShow, 14, OutcomeFits::no, now).refusal(), SayRefusal::wrongOutcome);
+}
+
+TEST(Say, LetsADeskThatRefusedThinkAgain)
+{
+    EXPECT_TRUE(decideSay(slipWith(rejected), accepted, 0, OutcomeFits::no, now));
+}
+
+TEST(ReturnSlipStatus, IsTheNumberPrintedSinceTheFirstRelease)
+{
+    const std::map<PartnerWord, std::int64_t> printed{{accepted, 1},  {served, 2}, {rejected, 3}, {noShow, 4},
+                                                      {forwarded, 5}, {failed, 6}, {onHold, 7}};
+    for (const auto& [word, status] : printed) {
+        EXPECT_EQ(statusOf(word), status) << nameOf(word);
+        EXPECT_EQ(wordOfStatus(status), word);
+    }
+}
+
+TEST(ReturnSlipStatus, IsNoneForWordsThatStayAtTheDesk)
+{
+    for (const auto word : {none, seen, booked, serving}) EXPECT_FALSE(statusOf(word)) << nameOf(word);
+}
+
+TEST(ReturnSlipStatus, IsNoWordBeyondTheSeven)
+{
+    for (const std::int64_t status : {0, 8, -1, 255}) EXPECT_FALSE(wordOfStatus(status)) << status;
+}
+
+} // namespace
+} // namespace pintu

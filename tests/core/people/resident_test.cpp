@@ -1,0 +1,159 @@
+#include "core/people/resident.h"
+#include "core/record/event_examples.h"
+
+#include <gtest/gtest.h>
+
+namespace pintu {
+namespace {
+
+using test::idOf;
+
+PersonWords named()
+{
+    PersonWords out;
+    out.name = "Siti Contoh";
+    return out;
+}
+
+PersonStated newStatement(std::string nikIndex = {})
+{
+    PersonStated out;
+    out.person = idOf<PersonId>(1);
+    out.nikIndex = std::move(nikIndex);
+    return out;
+}
+
+Result<PersonStated, StatePersonRefusal> state(const PersonStated& statement, const PersonFacts& facts,
+                                               AnotherPerson another = AnotherPerson::ask,
+                                               const PersonWords& words = named())
+{
+    return decideStatePerson(statement, words, facts, another, "32.75", 2026);
+}
+
+/// The resident as stored at seq 40.
+PersonFacts storedBefore()
+{
+    PersonFacts out;
+    out.stored = Resident{.id = idOf<PersonId>(1),
+                          .key = {},
+                          .seq = 40,
+                          .village = {},
+                          .identityStatus = {},
+                          .temporary = {},
+                          .nikIndex = {},
+                          .linkedTo = {}};
+    return out;
+}
+
+TEST(StatePerson, GivesATemporaryNumberToANewPersonWithoutNik)
+{
+    PersonFacts facts;
+    facts.lastTemporary = 122;
+    EXPECT_EQ(state(newStatement(), facts)->temporary, "TMP-3275-2026-000123");
+}
+
+TEST(StatePerson, GivesNoTemporaryNumberBesideANik)
+{
+    EXPECT_EQ(state(newStatement("index"), {})->temporary, "");
+}
+
+TEST(StatePerson, DemandsNothingButSomeName)
+{
+    PersonWords unknown;
+    unknown.name = "TIDAK DIKETAHUI";
+    EXPECT_TRUE(state(newStatement(), {}, AnotherPerson::ask, unknown));
+    EXPECT_EQ(state(newStatement(), {}, AnotherPerson::ask, PersonWords{}).refusal(), StatePersonRefusal::noName);
+}
+
+TEST(StatePerson, KeepsTheTemporaryNumberWhenTheNikComes)
+{
+    auto facts = storedBefore();
+    facts.stored->temporary = "TMP-3275-2026-000007";
+    auto statement = newStatement("index");
+    statement.basedOn = 40;
+    EXPECT_EQ(state(statement, facts)->temporary, "TMP-3275-2026-000007");
+}
+
+TEST(StatePerson, KeepsTheTemporaryNumberOverAnotherOne)
+{
+    auto facts = storedBefore();
+    facts.stored->temporary = "TMP-3275-2026-000007";
+    facts.lastTemporary = 50;
+    auto statement = newStatement();
+    statement.basedOn = 40;
+    statement.temporary = "TMP-3275-2026-000051";
+    EXPECT_EQ(state(statement, facts)->temporary, "TMP-3275-2026-000007");
+}
+
+TEST(StatePerson, GivesATemporaryNumberWhenAWrongNikIsTakenBack)
+{
+    auto facts = storedBefore();
+    facts.stored->nikIndex = "index";
+    auto statement = newStatement();
+    statement.basedOn = 40;
+    EXPECT_EQ(state(statement, facts)->temporary, "TMP-3275-2026-000001");
+}
+
+TEST(StatePerson, RefusesWhatWasSeenBeforeSomebodyElseStated)
+{
+    auto statement = newStatement();
+    statement.basedOn = 39;
+    EXPECT_EQ(state(statement, storedBefore()).refusal(), StatePersonRefusal::changedSince);
+}
+
+TEST(StatePerson, RefusesAChangeOfSomebodyWhoIsNotThere)
+{
+    auto statement = newStatement();
+    statement.basedOn = 40;
+    EXPECT_EQ(state(statement, {}).refusal(), StatePersonRefusal::changedSince);
+}
+
+TEST(StatePerson, RefusesWordsForSomebodyErased)
+{
+    auto facts = storedBefore();
+    facts.stored->erased = true;
+    auto statement = newStatement();
+    statement.basedOn = 40;
+    EXPECT_EQ(state(statement, facts).refusal(), StatePersonRefusal::erased);
+}
+
+TEST(StatePerson, AsksWhenTheNikIsSomebodyElses)
+{
+    PersonFacts facts;
+    facts.sameNik = idOf<PersonId>(2);
+    EXPECT_EQ(state(newStatement("index"), facts).refusal(), StatePersonRefusal::nikBelongsToAnother);
+}
+
+TEST(StatePerson, SavesADoubledNikWhenTheClerkSaysItIsAnotherPerson)
+{
+    PersonFacts facts;
+    facts.sameNik = idOf<PersonId>(2);
+    EXPECT_TRUE(state(newStatement("index"), facts, AnotherPerson::yes));
+}
+
+TEST(StatePerson, DoesNotAskAboutThePersonsOwnNik)
+{
+    auto facts = storedBefore();
+    facts.sameNik = idOf<PersonId>(1);
+    auto statement = newStatement("index");
+    statement.basedOn = 40;
+    EXPECT_TRUE(state(statement, facts));
+}
+
+TEST(TemporaryNumber, NamesRegencyYearAndNumber)
+{
+    EXPECT_EQ(temporaryNumber("32.16", 2026, 123), "TMP-3216-2026-000123");
+}
+
+TEST(TemporaryNumber, TakesTheRegencyFromALongerCode)
+{
+    EXPECT_EQ(temporaryNumber("32.16.09.1001", 2026, 1), "TMP-3216-2026-000001");
+}
+
+TEST(TemporaryNumber, GrowsBeyondSixDigitsRatherThanRepeatOne)
+{
+    EXPECT_EQ(temporaryNumber("32.16", 2026, 1'000'000), "TMP-3216-2026-1000000");
+}
+
+} // namespace
+} // namespace pintu

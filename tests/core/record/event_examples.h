@@ -1,0 +1,154 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/partners/intake.h"
+#include "core/people/resident.h"
+#include "core/queue/ticket_events.h"
+#include "core/record/event.h"
+#include "core/record/office_events.h"
+#include "core/referrals/referral.h"
+
+#include <cstdint>
+
+/// One example of each body that the record knows, with every field set. The files in `events/` hold their released
+/// bytes, so an example is never changed: a new field gets a second example.
+namespace pintu::test {
+
+template <class AnyId>
+AnyId idOf(std::uint8_t n)
+{
+    AnyId out;
+    for (std::uint8_t i = 0; i < 16; ++i) out.uuid.bytes[i] = static_cast<std::uint8_t>(n * 16 + i);
+    return out;
+}
+
+inline Bytes bytesFrom(std::uint8_t first, std::size_t count)
+{
+    Bytes out(count);
+    for (auto& byte : out) byte = first++;
+    return out;
+}
+
+inline OfficeProfile exampleProfile()
+{
+    OfficeProfile out;
+    out.kind = SiteKind::partner;
+    out.name = "SLRT Kota Contoh";
+    out.letterhead = {"PEMERINTAH KOTA CONTOH", "DINAS SOSIAL"};
+    out.address = "Jalan Melati 1";
+    out.phone = "021 5550 0000";
+    out.village = "32.75.01.1002";
+    out.zone = "WIT";
+    out.deskGroups = {{"A", "Kesehatan", "Health", {"KES", "JKN"}, 15, 45},
+                      {"K", "Pendidikan", "Schooling", {"DIK"}, 10, 30}};
+    out.counters = {{1, {"A", "K"}}, {2, {"K"}}};
+    out.officers = {{"P07", "Petugas Tujuh", Role::counter}, {"S01", "Penyelia Satu", Role::supervisor}};
+    return out;
+}
+
+/// Calls `see` with each example of an event's body.
+template <class See>
+void forEachEventExample(See&& see)
+{
+    constexpr Time at{1'792'573'200'000};
+    constexpr Day day{20'748};
+    const auto ticket = idOf<TicketId>(1);
+    const auto person = idOf<PersonId>(2);
+    const auto key = idOf<KeyId>(3);
+    const auto caseId = idOf<CaseId>(4);
+    const auto line = idOf<LineId>(5);
+    const auto referral = idOf<ReferralId>(6);
+    const auto cti = bytesFrom(0x70, 8);
+
+    see(EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0"});
+    see(ProfileSet{"D0412", exampleProfile()});
+    see(ReferenceLoaded{"catalogue", 217, bytesFrom(0x40, 32)});
+    see(TrustLoaded{"D0412", 12, 1'792'573'200, bytesFrom(0x60, 40), bytesFrom(0x80, 32)});
+    see(HeadSigned{"D0412", 2, 4711, bytesFrom(0xa0, 32), 300, bytesFrom(0xc0, 32), bytesFrom(0, 64)});
+    see(Printed{ticket.text(), "ticket", 1});
+    see(PrintFailed{"D0412/17", "return", "noPaper"});
+    see(Undone{ticket.text(), 1, 42});
+
+    see(DayOpened{day});
+    see(DayClosed{day});
+    see(CounterOpened{3, "P07"});
+    see(CounterClosed{3});
+    see(TicketTaken{ticket, day, "A", 27, PriorityClass::priority, "KES", at});
+    see(TicketCalled{ticket, 3, CallReason::fairness, at});
+    see(TicketRecalled{ticket, at});
+    see(TicketServing{{ticket, at}});
+    see(TicketDone{{ticket, at}});
+    see(TicketMissed{{ticket, at}});
+    see(TicketResumed{{ticket, at}});
+    see(TicketLeft{{ticket, at}});
+    see(TicketHeld{ticket, "COPIES", 15, at});
+    see(TicketTransferred{ticket, "K", at});
+    see(TicketReturned{ticket, 31, at});
+
+    see(PersonStated{person, Sex::female, 1987, true, "32.75.01.1002", "HILANG", "TMP-3275-2026-000123", "index1",
+                     "index2", 99});
+    see(PersonKeyMade{person.text(), key, bytesFrom(0x10, 32)});
+    see(PersonErased{person, key, "request"});
+    see(PersonsLinked{person, idOf<PersonId>(7), true});
+
+    see(CaseOpened{caseId, person, ticket, "DATANG"});
+    see(CaseLineStated{line, caseId, LineKind::need, "PBI_NONAKTIF", "KES", "PBI_JK", Urgency::urgent, true});
+    see(CaseMoved{caseId, CaseState::recommendation, CaseState::rejected, "NOT_ELIGIBLE"});
+
+    see(ReferralIssued{referral,
+                       caseId,
+                       line,
+                       person,
+                       "P04821",
+                       "D0412",
+                       204'817,
+                       cti,
+                       Urgency::emergency,
+                       217,
+                       1'792'573'200,
+                       1'795'165'200,
+                       "RS1:EXAMPLE",
+                       Consent::givenBeforeWitness,
+                       204'816,
+                       {"KK", "SKTM"}});
+    see(OfficeSaid{referral, 2, OfficeWord::cancelAsked, "RESIDENT_ASKED"});
+    see(ResidentSaid{referral, 1, ResidentWord::denied, "phone"});
+    see(ReturnHeard{referral, "D0412", 204'817, "P04821", 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE",
+                    "paper"});
+
+    see(SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200, "RS1:EXAMPLE", "scan",
+                  "EXPIRED"});
+    see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE"});
+}
+
+/// Calls `see` with a name and an example of each kind of sealed words.
+template <class See>
+void forEachWordsExample(See&& see)
+{
+    see("personWords", PersonWords{"Siti Contoh", "3275014107879990", "3275010101209991", Day{6'390}, "Jalan Melati 2",
+                                   "003", "011", "0812 5550 0000", "Ibu Contoh", "baju biru", "tuli"});
+    see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK"});
+    see("referralWords", ReferralWords{217, "Mohon dibantu hari ini."});
+}
+
+/// The event that carries a body, with nothing left empty.
+template <class Body>
+Event eventAround(const Body& body)
+{
+    Event out;
+    out.site = "D0412";
+    out.epoch = 2;
+    out.seq = 4'711;
+    out.at = Time{1'792'573'200'123};
+    out.type = Body::type;
+    out.subject = body.subject();
+    out.actor = "P07";
+    out.command = idOf<CommandId>(8);
+    out.key = idOf<KeyId>(9);
+    out.clear = encodeBody(body);
+    out.sealed = bytesFrom(0xd0, 24);
+    out.prev.fill(0xab);
+    return out;
+}
+
+} // namespace pintu::test
