@@ -1,0 +1,48 @@
+#include "seal/claims.h"
+
+namespace pintu {
+
+bool isPartyId(std::string_view text)
+{
+    return !text.empty() && text.size() <= 12 && std::ranges::all_of(text, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+}
+
+void ClaimsReader::map(std::size_t pairs)
+{
+    if (m_in.map() != pairs) m_in.fail();
+}
+
+void ClaimsReader::exactly(std::int64_t value)
+{
+    if (m_in.integer() != value) m_in.fail();
+}
+
+void ClaimsReader::exactly(std::string_view text)
+{
+    if (m_in.text() != text) m_in.fail();
+}
+
+std::int64_t ClaimsReader::integer(std::int64_t least, std::int64_t most)
+{
+    const auto value = m_in.integer();
+    if (value >= least && value <= most) return value;
+    m_in.fail();
+    return least;
+}
+
+std::string ClaimsReader::partyId()
+{
+    std::string id = text();
+    if (!isPartyId(id)) m_in.fail();
+    return id;
+}
+
+Bytes ClaimsReader::bytes()
+{
+    const auto view = m_in.bytes();
+    return {view.begin(), view.end()};
+}
+
+} // namespace pintu

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace pintu {
+
+std::string toHex(BytesView bytes); ///< lower case
+std::optional<Bytes> fromHex(std::string_view text);
+std::string toBase64(BytesView bytes); ///< RFC 4648 with padding
+std::optional<Bytes> fromBase64(std::string_view text);
+
+} // namespace pintu

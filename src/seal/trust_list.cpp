@@ -1,0 +1,162 @@
+#include "seal/trust_list.h"
+
+#include "core/base/trouble.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace pintu {
+namespace {
+
+constexpr std::string_view rootId = "ROOT";
+constexpr std::int64_t trustListType = 5;
+enum : std::int64_t { type = 1, sequence = 2, entries = 3, withdrawnPapers = 4 };
+enum : std::int64_t { kid = 1, owner = 2, role = 3, key = 4, notBefore = 5, keyExpiry = 6, status = 7 };
+
+auto order(const TrustedKey& k)
+{
+    return std::tie(k.kid, k.key);
+}
+
+bool strictlyAscending(const std::vector<TrustedKey>& keys)
+{
+    return std::ranges::adjacent_find(keys, [](const auto& a, const auto& b) { return order(a) >= order(b); }) ==
+           keys.end();
+}
+
+bool strictlyAscending(const std::vector<PaperName>& papers)
+{
+    return std::ranges::adjacent_find(papers, std::ranges::greater_equal{}) == papers.end();
+}
+
+bool canBeWritten(const TrustedKey& k)
+{
+    return isPartyId(k.owner) && isClaimInteger(k.notBefore) && isClaimInteger(k.expires) &&
+           (!k.revokedSince || (*k.revokedSince > 0 && isClaimInteger(*k.revokedSince)));
+}
+
+bool canBeWritten(const TrustListContent& c)
+{
+    return isClaimInteger(c.issued) && isClaimInteger(c.expires) && isClaimInteger(c.sequence) &&
+           std::ranges::all_of(c.keys, [](const auto& k) { return canBeWritten(k); }) && strictlyAscending(c.keys) &&
+           strictlyAscending(c.withdrawn);
+}
+
+void write(cbor::Writer& out, const TrustedKey& k)
+{
+    out.map(7);
+    out.integer(kid), out.bytes(k.kid);
+    out.integer(owner), out.text(k.owner);
+    out.integer(role), out.integer(static_cast<std::int64_t>(k.role));
+    out.integer(key), out.bytes(k.key.bytes);
+    out.integer(notBefore), out.integer(k.notBefore);
+    out.integer(keyExpiry), out.integer(k.expires);
+    out.integer(status), out.integer(k.revokedSince.value_or(0));
+}
+
+TrustedKey readKey(ClaimsReader& in)
+{
+    TrustedKey k;
+    in.map(7);
+    in.key(kid), k.kid = in.bytesOfSize<8>();
+    in.key(owner), k.owner = in.partyId();
+    in.key(role), k.role = static_cast<KeyRole>(in.integer(1, 3));
+    in.key(key), k.key.bytes = in.bytesOfSize<32>();
+    in.key(notBefore), k.notBefore = in.integer();
+    in.key(keyExpiry), k.expires = in.integer();
+    in.key(status);
+    if (const auto since = in.integer(); since != 0) k.revokedSince = since;
+    return k;
+}
+
+std::optional<TrustListContent> readContent(BytesView payload)
+{
+    TrustListContent c;
+    ClaimsReader in{payload};
+    in.map(4);
+    in.key(claim::issuer), in.exactly(rootId);
+    in.key(claim::expires), c.expires = in.integer();
+    in.key(claim::issued), c.issued = in.integer();
+    in.key(claim::ours), in.map(4);
+    in.key(type), in.exactly(trustListType);
+    in.key(sequence), c.sequence = in.integer();
+    in.key(entries);
+    for (auto left = in.array(); left > 0 && !in.failed(); --left) c.keys.push_back(readKey(in));
+    in.key(withdrawnPapers);
+    for (auto left = in.array(); left > 0 && !in.failed(); --left) c.withdrawn.push_back(in.bytesOfSize<8>());
+    if (!in.finished() || !canBeWritten(c)) return std::nullopt;
+    return c;
+}
+
+} // namespace
+
+TrustedKey TrustedKey::of(std::string owner, KeyRole role, const PublicKey& key, std::int64_t notBefore,
+                          std::int64_t expires)
+{
+    return {key.name(), std::move(owner), role, key, notBefore, expires, std::nullopt};
+}
+
+Bytes signTrustList(const SigningKey& root, TrustListContent content)
+{
+    std::ranges::sort(content.keys, [](const auto& a, const auto& b) { return order(a) < order(b); });
+    std::ranges::sort(content.withdrawn);
+    if (!canBeWritten(content)) throw Trouble{TroubleKind::badInput, "this trust list cannot be written"};
+
+    cbor::Writer out;
+    out.map(4);
+    out.integer(claim::issuer), out.text(rootId);
+    out.integer(claim::expires), out.integer(content.expires);
+    out.integer(claim::issued), out.integer(content.issued);
+    out.integer(claim::ours), out.map(4);
+    out.integer(type), out.integer(trustListType);
+    out.integer(sequence), out.integer(content.sequence);
+    out.integer(entries), out.array(content.keys.size());
+    for (const auto& k : content.keys) write(out, k);
+    out.integer(withdrawnPapers), out.array(content.withdrawn.size());
+    for (const auto& paper : content.withdrawn) out.bytes(paper);
+    return signCose(root, out.result());
+}
+
+Result<TrustList, TrustListFault> TrustList::read(BytesView bytes, std::span<const PublicKey> roots,
+                                                  std::int64_t knownSequence)
+{
+    const auto message = parseCose(bytes);
+    if (!message) return refused(TrustListFault::notATrustList);
+    if (std::ranges::none_of(roots, [&](const auto& root) { return message->verifiedBy(root); }))
+        return refused(TrustListFault::wrongSignature);
+    auto content = readContent(message->payload);
+    if (!content) return refused(TrustListFault::notATrustList);
+    if (content->sequence < knownSequence) return refused(TrustListFault::olderThanKnown);
+    TrustList list;
+    list.m_content = std::move(*content);
+    return list;
+}
+
+std::span<const TrustedKey> TrustList::named(const KeyName& name) const
+{
+    const auto& keys =
+        m_content.keys; // no ranges::equal_range: clang 14 cannot compile std::ranges::subrange of g++ 12
+    return {std::ranges::lower_bound(keys, name, {}, &TrustedKey::kid),
+            std::ranges::upper_bound(keys, name, {}, &TrustedKey::kid)};
+}
+
+std::vector<TrustedKey> TrustList::keysOf(std::string_view wanted, KeyRole wantedRole) const
+{
+    std::vector<TrustedKey> out;
+    std::ranges::copy_if(m_content.keys, std::back_inserter(out),
+                         [&](const auto& k) { return k.owner == wanted && k.role == wantedRole; });
+    std::ranges::stable_sort(out, std::ranges::greater{}, &TrustedKey::notBefore);
+    return out;
+}
+
+bool TrustList::withdrawn(const PaperName& paper) const
+{
+    return std::ranges::binary_search(m_content.withdrawn, paper);
+}
+
+std::chrono::seconds TrustList::age(std::int64_t now) const
+{
+    return std::chrono::seconds{std::max<std::int64_t>(0, now - m_content.issued)};
+}
+
+} // namespace pintu

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "seal/claims.h"
+#include "seal/cose_sign1.h"
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pintu {
+
+/// Offices sign slips, partners sign return slips, the root signs trust lists. The numbers are on the wire.
+enum class KeyRole { office = 1, partner = 2, root = 3 };
+
+struct TrustedKey {
+    KeyName kid{};
+    std::string owner; ///< equals `iss` of whatever this key signs
+    KeyRole role = KeyRole::office;
+    PublicKey key;
+    std::int64_t notBefore = 0;
+    std::int64_t expires = 0;
+    std::optional<std::int64_t> revokedSince; ///< more than 0
+    bool operator==(const TrustedKey&) const = default;
+
+    static TrustedKey of(std::string owner, KeyRole role, const PublicKey& key, std::int64_t notBefore,
+                         std::int64_t expires);
+    bool inForceAt(std::int64_t second) const { return notBefore <= second && second <= expires; }
+};
+
+/// What the root says. The order of keys and withdrawn papers does not matter to who makes it.
+struct TrustListContent {
+    std::int64_t issued = 0;
+    std::int64_t expires = 0;
+    std::int64_t sequence = 0;
+    std::vector<TrustedKey> keys;
+    std::vector<PaperName> withdrawn;
+};
+
+enum class TrustListFault {
+    notATrustList,  ///< other bytes, or not in the one form that signTrustList writes
+    wrongSignature, ///< by none of the roots given
+    olderThanKnown, ///< its sequence number is behind the one already held
+};
+
+/// A COSE_Sign1 of `{1: "ROOT", 4: exp, 6: iat, -65537: {1: 5, 2: seq, 3: [entries], 4: [withdrawn cti]}}`, entries
+/// `{1: kid, 2: owner, 3: role, 4: key, 5: nbf, 6: exp, 7: 0 or the second since which it is revoked}` in ascending
+/// order of (kid, key), withdrawn papers ascending, nothing twice. Throws Trouble badInput for a content that cannot be
+/// written so.
+Bytes signTrustList(const SigningKey& root, TrustListContent content);
+
+/// A trust list whose signature has been checked.
+class TrustList {
+public:
+    /// An empty list that knows nobody: a desk before its setup.
+    TrustList() = default;
+
+    /// `roots`: the current and the next root key, from setup. `knownSequence`: of the list held until now, or 0.
+    static Result<TrustList, TrustListFault> read(BytesView bytes, std::span<const PublicKey> roots,
+                                                  std::int64_t knownSequence);
+
+    std::int64_t issued() const { return m_content.issued; }
+    std::int64_t expires() const { return m_content.expires; }
+    std::int64_t sequence() const { return m_content.sequence; }
+    const std::vector<TrustedKey>& keys() const { return m_content.keys; }
+    const std::vector<PaperName>& withdrawnPapers() const { return m_content.withdrawn; }
+
+    /// All keys of that name; several may share one, so the caller tries each.
+    std::span<const TrustedKey> named(const KeyName& kid) const;
+    /// Keys of one owner, newest `notBefore` first, revoked ones included.
+    std::vector<TrustedKey> keysOf(std::string_view owner, KeyRole role) const;
+    bool withdrawn(const PaperName& paper) const;
+    /// Not negative: a list from the future has no age.
+    std::chrono::seconds age(std::int64_t now) const;
+
+private:
+    TrustListContent m_content; // sorted
+};
+
+} // namespace pintu

@@ -1,0 +1,216 @@
+#include "core/base/cbor.h"
+#include "core/base/trouble.h"
+#include "seal/keys.h"
+#include "seal/trust_list.h"
+
+#include <gtest/gtest.h>
+
+namespace pintu {
+namespace {
+
+using test::keyOf;
+
+constexpr std::int64_t issued = 1'792'573'200;
+constexpr std::int64_t day = 86'400;
+
+const SigningKey root = keyOf("root");
+const SigningKey nextRoot = keyOf("next root");
+const std::vector<PublicKey> roots{root.publicKey(), nextRoot.publicKey()};
+
+TrustListContent content()
+{
+    TrustListContent c;
+    c.issued = issued;
+    c.expires = issued + 35 * day;
+    c.sequence = 7;
+    for (const auto* owner : {"D0412", "D0413"})
+        c.keys.push_back(
+            TrustedKey::of(owner, KeyRole::office, keyOf(owner).publicKey(), issued - day, issued + 700 * day));
+    c.keys.push_back(
+        TrustedKey::of("P04821", KeyRole::partner, keyOf("P04821").publicKey(), issued, issued + 700 * day));
+    c.keys[1].revokedSince = issued - 5;
+    c.withdrawn = {{9, 9}, {1, 2, 3}};
+    return c;
+}
+
+TrustListFault faultOf(const Bytes& bytes, std::int64_t known = 0)
+{
+    const auto list = TrustList::read(bytes, roots, known);
+    return list ? throw std::logic_error{"was read"} : list.refusal();
+}
+
+/// A payload signed by the root, whatever it says.
+Bytes signedByRoot(const cbor::Writer& payload)
+{
+    return signCose(root, payload.result());
+}
+
+TEST(TrustList, ReadsWhatTheRootSigned)
+{
+    const auto list = TrustList::read(signTrustList(root, content()), roots, 0);
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->sequence(), 7);
+    EXPECT_EQ(list->issued(), issued);
+    EXPECT_EQ(list->expires(), issued + 35 * day);
+    const auto expected = content();
+    EXPECT_EQ(list->keys().size(), expected.keys.size());
+    for (const auto& key : expected.keys) {
+        const auto found = list->named(key.kid);
+        ASSERT_EQ(found.size(), 1u);
+        EXPECT_EQ(found.front(), key);
+    }
+}
+
+TEST(TrustList, ReadsAListByTheNextRoot)
+{
+    EXPECT_TRUE(TrustList::read(signTrustList(nextRoot, content()), roots, 0));
+}
+
+TEST(TrustList, KnowsNobodyBeforeSetup)
+{
+    const TrustList list;
+    EXPECT_TRUE(list.named(root.publicKey().name()).empty());
+    EXPECT_EQ(list.sequence(), 0);
+}
+
+TEST(TrustList, RefusesASignatureByAnybodyElse)
+{
+    EXPECT_EQ(faultOf(signTrustList(keyOf("D0412"), content())), TrustListFault::wrongSignature);
+}
+
+TEST(TrustList, RefusesToGoBack)
+{
+    EXPECT_EQ(faultOf(signTrustList(root, content()), 8), TrustListFault::olderThanKnown);
+    EXPECT_TRUE(TrustList::read(signTrustList(root, content()), roots, 7)) << "the same list again";
+}
+
+TEST(TrustList, RefusesOtherBytes)
+{
+    EXPECT_EQ(faultOf({}), TrustListFault::notATrustList);
+    cbor::Writer other;
+    other.integer(1);
+    EXPECT_EQ(faultOf(signedByRoot(other)), TrustListFault::notATrustList);
+    Bytes longer = signTrustList(root, content());
+    longer.push_back(0);
+    EXPECT_EQ(faultOf(longer), TrustListFault::notATrustList);
+}
+
+TEST(TrustList, NoChangedBitIsAccepted)
+{
+    const Bytes original = signTrustList(root, content());
+    for (std::size_t bit = 0; bit < original.size() * 8; ++bit) {
+        Bytes changed = original;
+        changed[bit / 8] = static_cast<std::uint8_t>(changed[bit / 8] ^ (1u << (bit % 8)));
+        EXPECT_FALSE(TrustList::read(changed, roots, 0)) << bit;
+    }
+}
+
+TEST(TrustList, FindsAllKeysThatShareAName)
+{
+    auto c = content();
+    c.keys[2].kid = c.keys[0].kid;
+    const auto list = TrustList::read(signTrustList(root, c), roots, 0);
+    EXPECT_EQ(list->named(c.keys[0].kid).size(), 2u);
+}
+
+TEST(TrustList, FindsAnOwnersKeysNewestFirst)
+{
+    auto c = content();
+    c.keys.push_back(
+        TrustedKey::of("P04821", KeyRole::partner, keyOf("newer").publicKey(), issued + day, issued + 9 * day));
+    const auto list = TrustList::read(signTrustList(root, c), roots, 0);
+    const auto found = list->keysOf("P04821", KeyRole::partner);
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found.front().key, keyOf("newer").publicKey());
+    EXPECT_TRUE(list->keysOf("P04821", KeyRole::office).empty());
+}
+
+TEST(TrustList, KnowsWithdrawnPapers)
+{
+    const auto list = TrustList::read(signTrustList(root, content()), roots, 0);
+    EXPECT_TRUE(list->withdrawn({1, 2, 3}));
+    EXPECT_TRUE(list->withdrawn({9, 9}));
+    EXPECT_FALSE(list->withdrawn({1, 2, 4}));
+}
+
+TEST(TrustList, TellsItsAge)
+{
+    const auto list = TrustList::read(signTrustList(root, content()), roots, 0);
+    EXPECT_EQ(list->age(issued + 3 * day), std::chrono::days{3});
+    EXPECT_EQ(list->age(issued - day), std::chrono::seconds{0});
+}
+
+TEST(TrustList, CannotBeMadeWithTheSameKeyTwice)
+{
+    auto c = content();
+    c.keys.push_back(c.keys[0]);
+    EXPECT_THROW(signTrustList(root, c), Trouble);
+}
+
+TEST(TrustList, CannotBeMadeWithAnUnsuitableOwner)
+{
+    for (const auto* owner : {"", "d0412", "D 0412", "D041234567890", "D0412'"}) {
+        auto c = content();
+        c.keys[0].owner = owner;
+        EXPECT_THROW(signTrustList(root, c), Trouble) << owner;
+    }
+}
+
+struct Shape {
+    std::string_view iss = "ROOT";
+    std::int64_t type = 5;
+    std::int64_t sequence = 7;
+    std::int64_t role = 1;
+    std::string_view owner = "D0412";
+    bool entryTwice = false;
+    bool withdrawnUnsorted = false;
+    std::int64_t status = 0;
+};
+
+Bytes shaped(const Shape& s)
+{
+    cbor::Writer out;
+    out.map(4);
+    out.integer(1), out.text(s.iss);
+    out.integer(4), out.integer(issued + day);
+    out.integer(6), out.integer(issued);
+    out.integer(-65537), out.map(4);
+    out.integer(1), out.integer(s.type);
+    out.integer(2), out.integer(s.sequence);
+    out.integer(3), out.array(s.entryTwice ? 2 : 1);
+    for (int i = 0; i < (s.entryTwice ? 2 : 1); ++i) {
+        out.map(7);
+        out.integer(1), out.bytes(root.publicKey().name());
+        out.integer(2), out.text(s.owner);
+        out.integer(3), out.integer(s.role);
+        out.integer(4), out.bytes(root.publicKey().bytes);
+        out.integer(5), out.integer(1);
+        out.integer(6), out.integer(2);
+        out.integer(7), out.integer(s.status);
+    }
+    out.integer(4), out.array(2);
+    out.bytes(PaperName{1}), out.bytes(PaperName{s.withdrawnUnsorted ? std::uint8_t{0} : std::uint8_t{2}});
+    return signedByRoot(out);
+}
+
+TEST(TrustList, ReadsOnlyTheOneForm)
+{
+    ASSERT_TRUE(TrustList::read(shaped({}), roots, 0));
+    const Shape wrong[] = {
+        {.iss = "D0412"}, {.type = 1},        {.sequence = -1},     {.sequence = maxClaimInteger + 1}, {.role = 0},
+        {.role = 4},      {.owner = "d0412"}, {.entryTwice = true}, {.withdrawnUnsorted = true},       {.status = -1},
+    };
+    for (const auto& shape : wrong) EXPECT_EQ(faultOf(shaped(shape)), TrustListFault::notATrustList) << &shape - wrong;
+}
+
+TEST(TrustList, AnEntryHasTheSizeOfTheDesign)
+{
+    auto one = content();
+    one.keys = {one.keys[0]};
+    auto none = one;
+    none.keys.clear();
+    EXPECT_EQ(signTrustList(root, one).size() - signTrustList(root, none).size(), 69u);
+}
+
+} // namespace
+} // namespace pintu
