@@ -1,0 +1,29 @@
+# Writes OUTPUT, a C++ file holding every migrations/NNNN_name.sql (and .postgresql.sql) of FOLDER.
+file(GLOB files "${FOLDER}/[0-9][0-9][0-9][0-9]_*.sql")
+list(FILTER files EXCLUDE REGEX "\\.postgresql\\.sql$")
+list(SORT files)
+set(entries "")
+foreach(file ${files})
+    get_filename_component(name ${file} NAME_WE)
+    string(REGEX MATCH "^[0-9]+" number ${name})
+    math(EXPR version "${number}")
+    file(READ ${file} sql)
+    set(postgresql "")
+    if(EXISTS "${FOLDER}/${name}.postgresql.sql")
+        file(READ "${FOLDER}/${name}.postgresql.sql" postgresql)
+    endif()
+    string(APPEND entries "        {${version}, \"${name}\", R\"sql(${sql})sql\", R\"sql(${postgresql})sql\"},\n")
+endforeach()
+file(WRITE ${OUTPUT} "#include \"store/migrations.h\"
+
+namespace pintu {
+
+const std::vector<Migration>& embeddedMigrations()
+{
+    static const std::vector<Migration> all{
+${entries}    };
+    return all;
+}
+
+} // namespace pintu
+")

@@ -1,0 +1,59 @@
+#include "store/connection.h"
+
+#include <soci/postgresql/soci-postgresql.h>
+#include <soci/sqlite3/soci-sqlite3.h>
+
+namespace pintu {
+namespace {
+
+TroubleKind kindOfSqlite(int primaryCode)
+{
+    switch (primaryCode) {
+    case 5: // SQLITE_BUSY
+    case 6: return TroubleKind::busy;
+    case 8: return TroubleKind::readOnly;
+    case 11: // SQLITE_CORRUPT
+    case 26: return TroubleKind::damaged;
+    case 13: return TroubleKind::diskFull;
+    case 14: return TroubleKind::notFound;
+    case 3: // SQLITE_PERM
+    case 23: return TroubleKind::forbidden;
+    default: return TroubleKind::other;
+    }
+}
+
+TroubleKind kindOfPostgresql(std::string_view state)
+{
+    if (state == "42501" || state.starts_with("28")) return TroubleKind::forbidden;
+    if (state.starts_with("08") || state.starts_with("57")) return TroubleKind::serverGone;
+    if (state == "53100") return TroubleKind::diskFull;
+    if (state == "25006") return TroubleKind::readOnly;
+    if (state == "55P03") return TroubleKind::busy;
+    if (state == "23514" || state.starts_with("XX"))
+        return TroubleKind::damaged; // our trigger refuses a broken chain as a check
+    return TroubleKind::other;
+}
+
+} // namespace
+
+void rethrowAsTrouble(const std::string& doing)
+{
+    try {
+        throw;
+    } catch (const Trouble&) {
+        throw;
+    } catch (const soci::sqlite3_soci_error& error) {
+        // The engine's own text may quote values, so only its number goes into the log line.
+        std::throw_with_nested(
+            Trouble{kindOfSqlite(error.result() & 0xff), doing + ": SQLite result " + std::to_string(error.result())});
+    } catch (const soci::postgresql_soci_error& error) {
+        std::throw_with_nested(Trouble{kindOfPostgresql(error.sqlstate()), doing + ": PostgreSQL " + error.sqlstate()});
+    } catch (const soci::soci_error& error) {
+        const bool server = std::string_view{error.what()}.find("connection") != std::string_view::npos;
+        std::throw_with_nested(Trouble{server ? TroubleKind::serverGone : TroubleKind::other, doing});
+    } catch (const std::exception&) {
+        std::throw_with_nested(Trouble{TroubleKind::other, doing});
+    }
+}
+
+} // namespace pintu

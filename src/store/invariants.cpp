@@ -1,0 +1,109 @@
+#include "store/check.h"
+
+namespace pintu {
+
+const std::vector<Invariant>& invariants()
+{
+    static const std::vector<Invariant> all{
+        {"T1", "a number of a series is given once",
+         "SELECT day || ' ' || letter || ' ' || number FROM tickets GROUP BY day, letter, number HAVING count(*) > 1"},
+        {"T2", "no number of a series is missing",
+         "SELECT day || ' ' || letter FROM tickets GROUP BY day, letter HAVING count(*) <> max(number) OR min(number) "
+         "<> 1"},
+        {"T3", "every ticket belongs to a day that was open",
+         "SELECT t.id FROM tickets t LEFT JOIN days d ON d.day = t.day WHERE d.day IS NULL OR t.made < d.opened OR "
+         "(d.closed > 0 AND t.made > d.closed)"},
+        {"T4", "what was printed exists",
+         "SELECT p.about FROM printings p WHERE p.paper = 'ticket' AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.id "
+         "= p.about)"},
+        {"T5", "no ticket has two first copies",
+         "SELECT about FROM printings WHERE paper = 'ticket' AND copy = 0 AND result = 'printed' GROUP BY about HAVING "
+         "count(*) > 1"},
+        {"T6", "a ticket's state is that of its last step",
+         "SELECT t.id FROM tickets t LEFT JOIN ticket_steps s ON s.ticket = t.id AND s.n = (SELECT max(x.n) FROM "
+         "ticket_steps x WHERE x.ticket = t.id) "
+         "WHERE s.to_state IS NULL OR s.to_state <> t.state"},
+        {"T7", "steps join end to end",
+         "SELECT a.ticket || ' ' || a.n FROM ticket_steps a LEFT JOIN ticket_steps b ON b.ticket = a.ticket AND b.n = "
+         "a.n - 1 "
+         "WHERE (a.n = 1 AND a.from_state <> '') OR (a.n > 1 AND (b.n IS NULL OR b.to_state <> a.from_state))"},
+        {"T8", "only steps of the state table occur",
+         "SELECT ticket || ' ' || n FROM ticket_steps WHERE from_state || '>' || to_state NOT IN ('>waiting', "
+         "'waiting>called', 'called>called', "
+         "'called>serving', 'called>missed', 'called>waiting', 'called>left', 'serving>done', 'serving>onHold', "
+         "'serving>waiting', 'serving>left', "
+         "'onHold>waiting', 'onHold>left', 'missed>waiting', 'missed>left', 'waiting>left')"},
+        {"T9", "a counter has one person at a time",
+         "SELECT day || ' ' || counter FROM tickets WHERE state IN ('called', 'serving') GROUP BY day, counter HAVING "
+         "count(*) > 1"},
+        {"T10", "nobody waits on a closed day",
+         "SELECT t.id FROM tickets t JOIN days d ON d.day = t.day WHERE d.closed > 0 AND t.state NOT IN ('done', "
+         "'left')"},
+        {"A1", "every step has its event",
+         "SELECT s.ticket || ' ' || s.n FROM ticket_steps s LEFT JOIN events e ON e.place = s.place WHERE e.place IS "
+         "NULL"},
+        {"A2", "every row points to the event that made it",
+         "SELECT 'ticket ' || t.id FROM tickets t LEFT JOIN events e ON e.place = t.made AND e.type = 'ticketTaken' "
+         "AND e.subject = t.id WHERE e.place IS NULL "
+         "UNION ALL SELECT 'case ' || c.id FROM cases c LEFT JOIN events e ON e.place = c.made AND e.type = "
+         "'caseOpened' WHERE e.place IS NULL "
+         "UNION ALL SELECT 'resident ' || r.id FROM residents r LEFT JOIN events e ON e.place = r.made AND e.type = "
+         "'personStated' WHERE e.place IS NULL "
+         "UNION ALL SELECT 'referral ' || f.id FROM referrals f LEFT JOIN events e ON e.place = f.made AND e.type = "
+         "'referralIssued' WHERE e.place IS NULL "
+         "UNION ALL SELECT 'slip ' || s.number FROM received_slips s LEFT JOIN events e ON e.place = s.made AND e.type "
+         "= 'slipHeard' WHERE e.place IS NULL"},
+        {"A3", "the sequence of an epoch has no hole",
+         "SELECT 'epoch ' || epoch FROM events GROUP BY epoch HAVING min(seq) <> 1 OR max(seq) <> count(*) "
+         "UNION ALL SELECT 'epochs ' || count(*) FROM events HAVING count(*) > 0 AND (min(epoch) <> 1 OR max(epoch) <> "
+         "count(DISTINCT epoch))"},
+        {"A5", "no event stands twice", "SELECT hash FROM events GROUP BY hash HAVING count(*) > 1"},
+        {"A8", "the record holds what its heads signed",
+         "SELECT 'head ' || c.place FROM checkpoints c LEFT JOIN events e ON e.epoch = c.epoch AND e.seq = c.seq WHERE "
+         "e.hash IS NULL OR e.hash <> c.head"},
+        {"A9", "one length of the record has one head",
+         "SELECT 'epoch ' || epoch || ' seq ' || seq FROM checkpoints GROUP BY epoch, seq HAVING count(DISTINCT head) "
+         "> 1"},
+        {"A10", "time does not run backwards",
+         "SELECT b.place FROM events a JOIN events b ON b.epoch = a.epoch AND b.seq = a.seq + 1 WHERE b.at < a.at"},
+        {"A11", "every reading of a person has its purpose, and the access log is whole",
+         "SELECT 'access ' || a.seq FROM access_log a LEFT JOIN access_log b ON b.seq = a.seq - 1 WHERE a.purpose = '' "
+         "OR (a.seq > 1 AND (b.hash IS NULL OR "
+         "b.hash <> a.prev))"},
+        {"S1", "a slip is used once, or the double use is shown",
+         "SELECT w.issuer || '/' || w.number FROM referral_words w JOIN referrals r ON r.issuer = w.issuer AND "
+         "r.number = w.number "
+         "WHERE w.author NOT IN ('office', 'resident') AND r.doubled = 0 GROUP BY w.issuer, w.number, w.author, "
+         "w.author_count HAVING count(DISTINCT w.word) > 1"},
+        {"S4", "a referral belongs to a case and a person that exist",
+         "SELECT f.id FROM referrals f LEFT JOIN cases c ON c.id = f.case_id LEFT JOIN residents r ON r.id = f.person "
+         "WHERE c.id IS NULL OR r.id IS NULL"},
+        {"S5", "only the partner that a slip names speaks of it",
+         "SELECT w.issuer || '/' || w.number FROM referral_words w JOIN referrals r ON r.issuer = w.issuer AND "
+         "r.number = w.number "
+         "WHERE w.author NOT IN ('office', 'resident', r.partner)"},
+        {"S6", "a closed referral was closed by a word, and what is served has an outcome",
+         "SELECT f.id FROM referrals f WHERE f.state = 'closed' AND NOT EXISTS (SELECT 1 FROM referral_words w WHERE "
+         "w.issuer = f.issuer AND "
+         "w.number = f.number AND w.author = 'resident') UNION ALL SELECT w.issuer || '/' || w.number FROM "
+         "referral_words w WHERE w.word = 'served' AND w.outcome = 0"},
+        {"S7", "a referral's state knows of its words",
+         "SELECT f.id FROM referrals f WHERE f.state = 'issued' AND EXISTS (SELECT 1 FROM referral_words w WHERE "
+         "w.issuer = f.issuer AND w.number = f.number "
+         "AND w.author NOT IN ('office', 'resident') AND w.word <> 'none')"},
+        {"S8", "help after a withdrawal is shown as a conflict",
+         "SELECT id FROM referrals WHERE office_word = 'cancelled' AND conflict = 0 AND partner_word IN ('accepted', "
+         "'booked', 'serving', 'onHold', 'forwarded', "
+         "'served')"},
+        {"P2", "what is said of a person is sealed",
+         "SELECT 'event ' || place FROM events WHERE (type IN ('personStated', 'caseLineStated') AND key_id = '') OR "
+         "(key_id <> '' AND key_id NOT IN (SELECT id FROM person_keys))"},
+        {"P3", "of an erased person no key and no index is left",
+         "SELECT r.id FROM residents r LEFT JOIN person_keys k ON k.id = r.key_id WHERE r.erased = 1 AND (r.nik_index "
+         "<> '' OR r.family_index <> '' OR "
+         "k.wrapped <> '')"},
+    };
+    return all;
+}
+
+} // namespace pintu

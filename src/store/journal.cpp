@@ -1,0 +1,135 @@
+#include "store/journal.h"
+
+#include "core/record/office_events.h"
+#include "seal/digest.h"
+#include "seal/encoding.h"
+#include "store/fold.h"
+
+#include <algorithm>
+
+namespace pintu {
+namespace {
+
+Event decoded(const std::string& base64)
+{
+    const auto bytes = fromBase64(base64);
+    auto event = bytes ? decodeEvent(*bytes) : std::nullopt;
+    if (!event) throw Trouble{TroubleKind::damaged, "an event cannot be read"};
+    return std::move(*event);
+}
+
+std::vector<Event> decoded(const std::vector<std::tuple<std::string>>& rows)
+{
+    std::vector<Event> out;
+    for (const auto& [bytes] : rows) out.push_back(decoded(bytes));
+    return out;
+}
+
+} // namespace
+
+Journal::Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys)
+    : m_database{database}, m_site{std::move(site)}, m_clock{clock}, m_entropy{entropy}, m_keys{keys}
+{
+}
+
+std::optional<Head> Journal::head()
+{
+    const auto row =
+        m_database.one<long long, long long, Time, std::string>("SELECT epoch, seq, at, hash FROM record_head");
+    if (!row) return std::nullopt;
+    Head head{std::get<0>(*row), std::get<1>(*row), std::get<2>(*row), {}};
+    const auto hash = fromHex(std::get<3>(*row));
+    if (!hash || hash->size() != head.hash.size()) throw Trouble{TroubleKind::damaged, "the newest event has no hash"};
+    std::copy(hash->begin(), hash->end(), head.hash.begin());
+    return head;
+}
+
+std::vector<Event> Journal::eventsOf(const CommandId& command)
+{
+    return decoded(
+        m_database.all<std::string>("SELECT bytes FROM events WHERE command = :command ORDER BY place", command));
+}
+
+std::optional<Event> Journal::eventAt(std::int64_t place)
+{
+    const auto row = m_database.one<std::string>("SELECT bytes FROM events WHERE place = :place", place);
+    return row ? std::optional{decoded(std::get<0>(*row))} : std::nullopt;
+}
+
+std::vector<Event> Journal::eventsAbout(const std::string& subject)
+{
+    return decoded(
+        m_database.all<std::string>("SELECT bytes FROM events WHERE subject = :subject ORDER BY place", subject));
+}
+
+std::vector<Event> Journal::eventsAfter(std::int64_t place, std::int64_t atMost)
+{
+    return decoded(m_database.all<std::string>(
+        "SELECT bytes FROM events WHERE place > :place ORDER BY place LIMIT :most", place, atMost));
+}
+
+PersonKeys Journal::personKeys()
+{
+    if (!m_keys) throw Trouble{TroubleKind::noKey, "this program holds no keys"};
+    return {m_database, *m_keys, m_entropy};
+}
+
+void Journal::requireOwnRecord(const std::optional<Head>& head)
+{
+    if (m_ownRecord || !head) return;
+    const auto row = m_database.one<std::string>("SELECT site FROM epochs ORDER BY epoch DESC LIMIT 1");
+    if (!row || std::get<0>(*row) != m_site) throw Trouble{TroubleKind::notOurs, "the record is that of another site"};
+    m_ownRecord = true;
+}
+
+Time Journal::now(const std::optional<Head>& head) const
+{
+    const auto clock = m_clock.now();
+    return head ? std::max(clock, head->at) : clock;
+}
+
+std::vector<Event> Journal::append(const Command& command, std::optional<Head> head, Time at,
+                                   const std::vector<Draft>& drafts)
+{
+    std::vector<Event> out;
+    for (const auto& draft : drafts) {
+        if (!draft.words.empty() && !personKeys().known(draft.key))
+            out.push_back(place(command, head, at, draftOf(personKeys().make(draft.key, draft.subject))));
+        out.push_back(place(command, head, at, draft));
+        if (draft.type == PersonErased::type) personKeys().erase(bodyOf<PersonErased>(out.back()).key);
+    }
+    if (head) m_database.announce(placeOf(head->epoch, head->seq));
+    return out;
+}
+
+Event Journal::place(const Command& command, std::optional<Head>& head, Time at, const Draft& draft)
+{
+    Event event;
+    event.site = m_site;
+    const bool newEpoch = draft.type == EpochOpened::type;
+    event.epoch = head ? head->epoch + (newEpoch ? 1 : 0) : 1;
+    event.seq = head && !newEpoch ? head->seq + 1 : 1;
+    event.at = at;
+    event.type = draft.type;
+    event.subject = draft.subject;
+    event.actor = command.actor;
+    event.command = command.id;
+    event.clear = draft.clear;
+    if (head) event.prev = head->hash;
+    if (!draft.words.empty()) {
+        event.key = draft.key;
+        event.sealed = personKeys().seal(draft.key, draft.words, associatedData(event));
+    }
+    const auto bytes = encode(event);
+    const auto hash = sha256(bytes);
+    m_database.run("INSERT INTO events (place, epoch, seq, at, type, subject, actor, command, key_id, bytes, hash) "
+                   "VALUES (:place, :epoch, :seq, :at, :type, :subject, :actor, :command, :key, :bytes, :hash)",
+                   placeOf(event.epoch, event.seq), event.epoch, event.seq, event.at, event.type, event.subject,
+                   event.actor, event.command, event.key, toBase64(bytes), toHex(hash));
+    applyEvent(m_database, event);
+    head = Head{event.epoch, event.seq, at, {}};
+    std::copy(hash.begin(), hash.end(), head->hash.begin());
+    return event;
+}
+
+} // namespace pintu

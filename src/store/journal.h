@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/record/event.h"
+#include "seal/site_keys.h"
+#include "store/database.h"
+#include "store/person_keys.h"
+
+#include <functional>
+#include <type_traits>
+#include <vector>
+
+namespace pintu {
+
+/// What a screen or a person asked for. The same id asked again gets the same answer, and nothing happens twice.
+struct Command {
+    CommandId id;
+    std::string actor; ///< officer code or device name
+};
+
+/// Where the record ends.
+struct Head {
+    std::int64_t epoch = 0;
+    std::int64_t seq = 0;
+    Time at;
+    Hash hash{};
+};
+
+/// The record of one site: one write lock, one path. Every change is decided by a rule on rows read inside the lock,
+/// appended as events, folded into the tables and made durable together; only then does the caller get an answer.
+class Journal {
+public:
+    /// Without keys nothing can be sealed or opened: a kiosk or a board.
+    Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys);
+
+    /// `decide(Time) -> Result<std::vector<Draft>, Refusal>` runs inside the lock and reads what it needs. A refusal
+    /// writes nothing.
+    template <class Decide>
+    auto run(const Command& command, Decide decide)
+        -> Result<std::vector<Event>, std::decay_t<decltype(decide(Time{}).refusal())>>
+    {
+        Database::Writing writing{m_database};
+        if (auto known = eventsOf(command.id); !known.empty()) return known;
+        const auto head = this->head();
+        requireOwnRecord(head);
+        const Time at = now(head);
+        auto drafts = decide(at);
+        if (!drafts) return refused(drafts.refusal());
+        auto events = append(command, head, at, *drafts);
+        writing.commit();
+        return events;
+    }
+
+    std::optional<Head> head();
+    std::vector<Event> eventsOf(const CommandId& command);
+    std::optional<Event> eventAt(std::int64_t place);
+    std::vector<Event> eventsAbout(const std::string& subject);
+    /// Events after a place, in order, for boards, other desks and reports.
+    std::vector<Event> eventsAfter(std::int64_t place, std::int64_t atMost);
+
+    /// The sealed words of the event at a place; Trouble noKey in a program without keys.
+    template <class Words>
+    std::optional<Words> wordsAt(std::int64_t place)
+    {
+        const auto event = eventAt(place);
+        return event ? personKeys().words<Words>(*event) : std::nullopt;
+    }
+
+    PersonKeys personKeys();
+    const std::string& site() const { return m_site; }
+
+private:
+    void requireOwnRecord(const std::optional<Head>& head);
+    Time now(const std::optional<Head>& head) const;
+    std::vector<Event> append(const Command& command, std::optional<Head> head, Time at,
+                              const std::vector<Draft>& drafts);
+    Event place(const Command& command, std::optional<Head>& head, Time at, const Draft& draft);
+
+    Database& m_database;
+    std::string m_site;
+    const Clock& m_clock;
+    Entropy& m_entropy;
+    const SiteKeys* m_keys;
+    bool m_ownRecord = false;
+};
+
+} // namespace pintu

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace pintu {
+
+struct Migration {
+    std::int64_t version = 0;
+    std::string_view name;
+    std::string_view sql;        ///< for both engines
+    std::string_view postgresql; ///< besides, for PostgreSQL; may be empty
+};
+
+/// The files of `migrations/`, in order, built into the program by CMake.
+const std::vector<Migration>& embeddedMigrations();
+
+} // namespace pintu

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/people/resident.h"
+#include "core/record/event.h"
+#include "seal/sealed_words.h"
+#include "seal/site_keys.h"
+#include "store/database.h"
+
+#include <optional>
+
+namespace pintu {
+
+/// The keys of people, wrapped by the site's key: only programs that hold the site's keys can make or open sealed
+/// words.
+class PersonKeys {
+public:
+    PersonKeys(Database& database, const SiteKeys& keys, Entropy& entropy)
+        : m_database{database}, m_keys{keys}, m_entropy{entropy}
+    {
+    }
+
+    bool known(KeyId id);
+    /// Makes and stores a key; the answer is the event that tells of it.
+    PersonKeyMade make(KeyId id, const std::string& about);
+    /// Nothing once the person was erased.
+    std::optional<Secret> key(KeyId id);
+    /// Overwrites the wrapped key for good.
+    void erase(KeyId id);
+
+    Bytes seal(KeyId id, BytesView words, BytesView associated);
+    /// The sealed words of one event, opened. Nothing when there are none or the key is gone.
+    std::optional<Bytes> open(const Event& event);
+
+    template <class Words>
+    std::optional<Words> words(const Event& event)
+    {
+        const auto bytes = open(event);
+        return bytes ? decodeBody<Words>(*bytes) : std::nullopt;
+    }
+
+private:
+    Database& m_database;
+    const SiteKeys& m_keys;
+    Entropy& m_entropy;
+};
+
+} // namespace pintu

@@ -1,0 +1,124 @@
+#include "store/connection.h"
+
+#include <libpq-fe.h>
+#include <soci/postgresql/soci-postgresql.h>
+
+namespace pintu {
+namespace {
+
+/// Schema names come from site ids, `[A-Z0-9-]{1,12}` in lower case, so quotes are enough.
+std::string asIdentifier(const std::string& name)
+{
+    return "\"" + name + "\"";
+}
+
+struct PostgresConnection final : Database::Connection {
+    PostgresConnection(const std::string& connection, std::string schemaName, Access access)
+        : Connection{Engine::postgresql}, schema{std::move(schemaName)}
+    {
+        session.open(soci::postgresql, connection);
+        PQsetNoticeProcessor(
+            native(), [](void*, const char*) {}, nullptr);
+        session << "SET search_path TO " + asIdentifier(schema) + ", pg_catalog";
+        session << "SET lock_timeout TO '5s'";
+        session << "SET synchronous_commit TO on";
+        if (access == Access::read) session << "SET default_transaction_read_only TO on";
+        readOnly = access == Access::read;
+    }
+
+    ~PostgresConnection() override
+    {
+        statements.clear();
+        session.close();
+    }
+
+    PGconn* native() { return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_; }
+
+    void begin() override
+    {
+        session << "BEGIN";
+        try {
+            // A fair line for the writers of this office; offices on one server do not wait for each other.
+            std::string ignored;
+            session << "SELECT pg_advisory_xact_lock(hashtextextended(:schema, 0))::text", soci::use(schema, "schema"),
+                soci::into(ignored);
+        } catch (const soci::soci_error&) {
+            PQclear(PQexec(native(), "ROLLBACK")); // or the next BEGIN would stand inside this one
+            throw;
+        }
+    }
+
+    void ended() noexcept override {}
+
+    void announce(std::int64_t place) override
+    {
+        const auto text = std::to_string(place);
+        std::string ignored;
+        session << "SELECT pg_notify('satupintu_' || :schema, :place)::text", soci::use(schema, "schema"),
+            soci::use(text, "place"), soci::into(ignored);
+    }
+
+    std::vector<std::string> tables() override
+    {
+        std::vector<std::string> out;
+        soci::rowset<std::string> names =
+            (session.prepare << "SELECT tablename::text FROM pg_tables WHERE schemaname = :s ORDER BY tablename",
+             soci::use(schema, "s"));
+        for (const auto& name : names) out.push_back(name);
+        return out;
+    }
+
+    std::vector<std::string> columnsOf(const std::string& table) override
+    {
+        std::vector<std::string> out;
+        soci::rowset<std::string> names =
+            (session.prepare << "SELECT a.attname::text FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+                                "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = :s AND c.relname = :t "
+                                "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum",
+             soci::use(schema, "s"), soci::use(table, "t"));
+        for (const auto& name : names) out.push_back(name);
+        return out;
+    }
+
+    void script(const std::string& sql) override
+    {
+        auto* result = PQexec(native(), sql.c_str());
+        const auto status = PQresultStatus(result);
+        const char* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+        const std::string code = state ? state : "";
+        PQclear(result);
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+            throw Trouble{code == "42501" ? TroubleKind::forbidden : TroubleKind::other,
+                          "a script failed: PostgreSQL " + code};
+    }
+
+    std::string translated(std::string_view migration) const override
+    {
+        std::string out{migration};
+        const auto replace = [&](std::string_view token, const std::string& text) {
+            for (auto at = out.find(token); at != std::string::npos; at = out.find(token, at + text.size()))
+                out.replace(at, token.size(), text);
+        };
+        replace("{bigkey}", "BIGINT PRIMARY KEY");
+        replace("{schema_text}", schema);
+        replace("{schema}", asIdentifier(schema));
+        return out;
+    }
+
+    std::string schema;
+};
+
+} // namespace
+
+Database Database::openPostgresql(const std::string& connection, const std::string& schema, Access access)
+{
+    try {
+        return Database{std::make_unique<PostgresConnection>(connection, schema, access)};
+    } catch (const Trouble&) {
+        throw;
+    } catch (const std::exception&) {
+        std::throw_with_nested(Trouble{TroubleKind::serverGone, "the database server does not answer"});
+    }
+}
+
+} // namespace pintu

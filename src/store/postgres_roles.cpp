@@ -1,0 +1,85 @@
+#include "store/postgres_roles.h"
+
+#include "store/connection.h"
+#include "store/fold.h"
+
+#include <soci/postgresql/soci-postgresql.h>
+
+#include <cctype>
+
+namespace pintu {
+namespace {
+
+std::string asIdentifier(const std::string& name)
+{
+    for (const char c : name)
+        if (!std::isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '-')
+            throw Trouble{TroubleKind::badInput, "a role or schema name of other characters"};
+    return "\"" + name + "\"";
+}
+
+} // namespace
+
+std::string worksAs(Role role)
+{
+    return "role." + std::string{nameOf(role)};
+}
+
+bool mayReadEvents(Role role)
+{
+    return role != Role::kiosk && role != Role::board;
+}
+
+void makePostgresqlSchema(const std::string& connection, const std::string& schema)
+{
+    try {
+        soci::session session{soci::postgresql, connection};
+        session << "CREATE SCHEMA " + asIdentifier(schema);
+    } catch (const std::exception&) {
+        rethrowAsTrouble("the schema could not be made");
+    }
+}
+
+void grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName, Role role)
+{
+    const auto name = asIdentifier(roleName);
+    const auto where = asIdentifier(schema);
+    const auto grant = [&](const std::string& rights, std::initializer_list<const char*> tables) {
+        for (const auto* table : tables)
+            database.script("GRANT " + rights + " ON " + where + "." + table + " TO " + name);
+    };
+    Database::Writing writing{database};
+    database.script("REVOKE ALL ON ALL TABLES IN SCHEMA " + where + " FROM " + name);
+    database.script("GRANT USAGE ON SCHEMA " + where + " TO " + name);
+    database.run("DELETE FROM append_rights WHERE role_name = :role", roleName);
+    for (const auto type : knownEventTypes())
+        if (mayAppend(role, type))
+            database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, type);
+    if (mayReadEvents(role))
+        database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, readsEvents);
+    database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, worksAs(role));
+
+    grant("SELECT", {"schema_versions", "epochs", "profiles", "reference_rows", "reference_loads", "days", "counters",
+                     "tickets", "ticket_steps", "record_head", "append_rights"});
+    switch (role) {
+    case Role::kiosk:
+        grant("SELECT, INSERT", {"events"});
+        grant("INSERT, UPDATE", {"days", "tickets"});
+        grant("INSERT", {"ticket_steps"});
+        grant("SELECT, INSERT", {"printings"});
+        break;
+    case Role::board: break;
+    case Role::auditor: database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name); break;
+    case Role::counter:
+    case Role::supervisor:
+    case Role::partnerDesk:
+        database.script("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA " + where + " TO " + name);
+        database.script("REVOKE UPDATE, DELETE ON " + where + ".events, " + where + ".access_log FROM " + name);
+        database.script("REVOKE INSERT, UPDATE, DELETE ON " + where + ".append_rights, " + where +
+                        ".schema_versions FROM " + name);
+        break;
+    }
+    writing.commit();
+}
+
+} // namespace pintu

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/staff/office_profile.h"
+#include "store/database.h"
+
+namespace pintu {
+
+/// The right to read every event, not only those of one's own types; stands among the append rights.
+constexpr std::string_view readsEvents = "events.read";
+bool mayReadEvents(Role role);
+/// What a database role was let in as, "role.kiosk", stands there too: check then knows which rights are right.
+std::string worksAs(Role role);
+
+/// Makes the schema of an office on a server, owned by whoever is connected. Trouble when it is there already.
+void makePostgresqlSchema(const std::string& connection, const std::string& schema);
+
+/// Lets a database role work as a kiosk, a board, a counter and so on, and as nothing else. The role itself is made by
+/// the server's administrator. A kiosk takes tickets and reads no person: it has no right on residents, cases, keys or
+/// referrals.
+void grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName, Role role);
+
+} // namespace pintu

@@ -1,0 +1,77 @@
+#include "store/sql_intake.h"
+
+#include "seal/encoding.h"
+
+namespace pintu {
+namespace {
+
+template <class... Args>
+std::vector<ReceivedSlip> select(Database& database, std::string_view where, const Args&... args)
+{
+    std::vector<ReceivedSlip> out;
+    const std::string sql = "SELECT issuer, number, cti, urgency, issued_at, expires_at, slip, word, word_count, "
+                            "outcome, return_text, first_at, first_desk "
+                            "FROM received_slips " +
+                            std::string{where};
+    for (const auto& row :
+         database.all<std::string, long long, std::string, Urgency, long long, long long, std::string, PartnerWord,
+                      long long, long long, std::string, Time, std::string>(sql, args...)) {
+        ReceivedSlip s;
+        std::string cti;
+        std::tie(s.name.issuer, s.name.number, cti, s.urgency, s.issuedAt, s.expiresAt, s.slip, s.word, s.count,
+                 s.outcome, s.returnText, s.firstAt, s.firstDesk) = row;
+        s.cti = fromHex(cti).value_or(Bytes{});
+        out.push_back(std::move(s));
+    }
+    return out;
+}
+
+} // namespace
+
+std::optional<ReceivedSlip> SqlIntake::find(const SlipName& name)
+{
+    const auto found = select(m_database, "WHERE issuer = :issuer AND number = :number", name.issuer, name.number);
+    return found.empty() ? std::nullopt : std::optional{found.front()};
+}
+
+std::vector<ReceivedSlip> SqlIntake::since(Time from)
+{
+    return select(m_database, "WHERE first_at >= :from ORDER BY made DESC", from);
+}
+
+std::int64_t SqlIntake::newestSigned()
+{
+    return std::get<0>(*m_database.one<long long>("SELECT coalesce(max(issued_at), 0) FROM received_slips"));
+}
+
+void SqlIntake::apply(const SlipHeard& body, const Event& event)
+{
+    const auto place = placeOf(event.epoch, event.seq);
+    m_database.run("INSERT INTO received_slips (issuer, number, cti, urgency, issued_at, expires_at, slip, road, "
+                   "exception, word, word_count, outcome, "
+                   "return_text, first_at, first_desk, made, place) VALUES (:issuer, :number, :cti, :urgency, :issued, "
+                   ":expires, :slip, :road, :exception, "
+                   "'seen', 0, 0, '', :at, :desk, :made, :place) "
+                   // A paper that was first known by its typed code only is now known by its bytes.
+                   "ON CONFLICT (issuer, number) DO UPDATE SET cti = excluded.cti, urgency = excluded.urgency, "
+                   "issued_at = excluded.issued_at, "
+                   "expires_at = excluded.expires_at, slip = excluded.slip, place = excluded.place",
+                   body.issuer, body.number, toHex(body.cti), body.urgency, body.issuedAt, body.expiresAt, body.slip,
+                   body.road, body.exception, event.at, event.actor, place, place);
+}
+
+void SqlIntake::apply(const PartnerSaid& body, const Event& event)
+{
+    m_database.run("UPDATE received_slips SET word = :word, word_count = :count, outcome = :outcome, return_text = "
+                   ":text, place = :place "
+                   "WHERE issuer = :issuer AND number = :number",
+                   body.word, body.count, body.outcome, body.text, placeOf(event.epoch, event.seq), body.issuer,
+                   body.number);
+    m_database.run(
+        "INSERT INTO referral_words (place, issuer, number, author, author_count, word, outcome, road, said_at, bytes) "
+        "VALUES (:place, :issuer, :number, 'partner', :count, :word, :outcome, 'desk', :said, :bytes)",
+        placeOf(event.epoch, event.seq), body.issuer, body.number, body.count, body.word, body.outcome,
+        Time{body.saidAt * 1000}, body.text);
+}
+
+} // namespace pintu

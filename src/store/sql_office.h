@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/record/event.h"
+#include "core/record/office_events.h"
+#include "store/database.h"
+
+#include <array>
+
+namespace pintu {
+
+/// The site's own facts: who it is, its profile, its reference rows, trust list, checkpoints and printings.
+class SqlOffice {
+public:
+    explicit SqlOffice(Database& database) : m_database{database} {}
+
+    struct Site {
+        std::string id;
+        SiteKind kind = SiteKind::office;
+        std::int64_t epoch = 0;
+        Bytes publicKey;
+    };
+    std::optional<Site> site();
+    OfficeProfile profile();
+
+    struct ReferenceRow {
+        std::string list;
+        std::string code;
+        std::string body;
+    };
+    std::vector<ReferenceRow> referenceRows();
+    /// Replaces all rows; the digest belongs into the ReferenceLoaded event of the same command.
+    void replaceReferenceRows(const std::vector<ReferenceRow>& rows);
+    static Bytes digestOf(const std::vector<ReferenceRow>& rows);
+
+    struct Trust {
+        std::int64_t sequence = 0;
+        Bytes list;
+        Bytes root;
+    };
+    std::optional<Trust> trustList();
+
+    /// How often a paper about something was printed; the next copy's number.
+    std::int64_t copies(const std::string& about, const std::string& paper);
+
+    struct AccessHead {
+        std::int64_t seq = 0;
+        Bytes hash;
+    };
+    AccessHead accessHead();
+    /// Writes down that somebody's record was read, by whom and for what. Call inside the write lock.
+    void noteAccess(Time at, const std::string& actor, const std::string& subject, const std::string& purpose);
+    static Bytes accessHash(std::int64_t seq, Time at, const std::string& actor, const std::string& subject,
+                            const std::string& purpose, BytesView prev);
+
+    /// What the site's key signs in a HeadSigned event and in a witness file.
+    static Bytes headPayload(const HeadSigned& head);
+    static std::optional<HeadSigned> readHeadPayload(BytesView payload);
+
+    void apply(const EpochOpened& body, const Event& event);
+    void apply(const ProfileSet& body, const Event& event);
+    void apply(const ReferenceLoaded& body, const Event& event);
+    void apply(const TrustLoaded& body, const Event& event);
+    void apply(const HeadSigned& body, const Event& event);
+    void apply(const Printed& body, const Event& event);
+    void apply(const PrintFailed& body, const Event& event);
+
+private:
+    Database& m_database;
+};
+
+} // namespace pintu

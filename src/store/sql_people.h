@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/people/resident.h"
+#include "core/record/event.h"
+#include "store/database.h"
+
+namespace pintu {
+
+/// Residents' clear columns; their words stand sealed in the events.
+class SqlPeople {
+public:
+    explicit SqlPeople(Database& database) : m_database{database} {}
+
+    std::optional<Resident> resident(PersonId id);
+    std::optional<Resident> byTemporary(const std::string& number);
+    /// Not erased, newest statement first; at most `most`.
+    std::vector<Resident> all(std::int64_t most);
+    std::vector<Resident> withNik(const std::string& nikIndex);
+    /// What the rule must know before a statement.
+    PersonFacts facts(PersonId id, const std::string& nikIndex, const std::string& temporaryPrefix);
+
+    void apply(const PersonStated& body, const Event& event);
+    void apply(const PersonKeyMade& body, const Event& event);
+    void apply(const PersonErased& body, const Event& event);
+    void apply(const PersonsLinked& body, const Event& event);
+
+private:
+    Database& m_database;
+};
+
+} // namespace pintu

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/record/event.h"
+#include "core/referrals/referral.h"
+#include "store/database.h"
+
+namespace pintu {
+
+/// Referrals at the office that issued them, and every word said about them.
+class SqlReferrals {
+public:
+    explicit SqlReferrals(Database& database) : m_database{database} {}
+
+    std::optional<Referral> find(ReferralId id);
+    std::optional<Referral> byNumber(std::int64_t number);
+    std::vector<Referral> ofCase(CaseId id);
+    /// Newest first.
+    std::vector<Referral> newest(std::int64_t most);
+    /// Those that a timer may have to speak about: past their end and still open.
+    std::vector<Referral> overdue(Time now);
+    std::int64_t lastNumber();
+    /// Whether these very words of the partner stand here already.
+    SameWords heardBefore(const ReturnHeard& heard);
+
+    struct Word {
+        std::string author;
+        std::int64_t count = 0;
+        std::string word;
+        std::int64_t outcome = 0;
+        std::string road;
+        Time said;
+    };
+    std::vector<Word> words(const SlipName& name);
+
+    void apply(const ReferralIssued& body, const Event& event);
+    void apply(const OfficeSaid& body, const Event& event);
+    void apply(const ResidentSaid& body, const Event& event);
+    void apply(const ReturnHeard& body, const Event& event);
+
+private:
+    void note(const SlipName& name, std::string_view author, std::int64_t count, std::string_view word,
+              std::int64_t outcome, const std::string& road, Time said, const std::string& bytes, const Event& event);
+    void settle(ReferralId id, const Event& event);
+    Database& m_database;
+};
+
+} // namespace pintu

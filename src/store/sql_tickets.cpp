@@ -1,0 +1,235 @@
+#include "store/sql_tickets.h"
+
+#include <algorithm>
+
+namespace pintu {
+namespace {
+
+using TicketRow = std::tuple<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string,
+                             std::string, long long, long long, bool, bool, long long, Time, Time>;
+
+constexpr std::string_view ticketColumns =
+    "id, day, letter, number, priority, state, queue, need, counter, calls, returned, back_from_hold, turn_after, "
+    "taken_at, called_at FROM tickets ";
+
+Ticket ticketOf(const TicketRow& row)
+{
+    Ticket t;
+    std::tie(t.id, t.day, t.number.letter, t.number.number, t.priority, t.state, t.queue, t.need, t.counter, t.calls,
+             t.returned, t.backFromHold, t.turnAfter, t.taken, t.lastCalled) = row;
+    return t;
+}
+
+template <class... Args>
+std::vector<Ticket> select(Database& database, std::string_view where, const Args&... args)
+{
+    std::vector<Ticket> out;
+    const std::string sql = "SELECT " + std::string{ticketColumns} + std::string{where};
+    for (const auto& row :
+         database.all<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string, std::string,
+                      long long, long long, bool, bool, long long, Time, Time>(sql, args...))
+        out.push_back(ticketOf(row));
+    return out;
+}
+
+std::optional<Ticket> first(std::vector<Ticket> tickets)
+{
+    return tickets.empty() ? std::nullopt : std::optional{tickets.front()};
+}
+
+std::int64_t placeOf(const Event& event)
+{
+    return pintu::placeOf(event.epoch, event.seq);
+}
+
+} // namespace
+
+std::optional<DayState> SqlTickets::newestDay()
+{
+    const auto row = m_database.one<Day, long long>("SELECT day, closed FROM days ORDER BY day DESC LIMIT 1");
+    if (!row) return std::nullopt;
+    return DayState{std::get<0>(*row), std::get<1>(*row) != 0};
+}
+
+std::int64_t SqlTickets::lastNumber(Day day, const std::string& letter)
+{
+    return std::get<0>(*m_database.one<long long>(
+        "SELECT coalesce(max(number), 0) FROM tickets WHERE day = :day AND letter = :letter", day, letter));
+}
+
+std::optional<Ticket> SqlTickets::ticket(TicketId id)
+{
+    return first(select(m_database, "WHERE id = :id", id));
+}
+
+std::optional<Ticket> SqlTickets::ticket(Day day, const TicketNumber& number)
+{
+    return first(select(m_database, "WHERE day = :day AND letter = :letter AND number = :number", day, number.letter,
+                        number.number));
+}
+
+std::vector<Ticket> SqlTickets::inState(Day day, TicketState state)
+{
+    return select(m_database, "WHERE state = :state AND day = :day ORDER BY taken_at, letter, number", state, day);
+}
+
+CounterState SqlTickets::counter(Day day, std::int64_t number)
+{
+    CounterState out{number, {}, {}};
+    if (const auto row = m_database.one<std::string>("SELECT officer FROM counters WHERE number = :number", number))
+        out.officer = std::get<0>(*row);
+    out.current = first(select(
+        m_database, "WHERE state IN ('called', 'serving') AND day = :day AND counter = :counter LIMIT 1", day, number));
+    return out;
+}
+
+std::vector<CounterState> SqlTickets::counters(Day day)
+{
+    std::vector<CounterState> out;
+    for (const auto& [number] : m_database.all<long long>("SELECT number FROM counters ORDER BY number"))
+        out.push_back(counter(day, number));
+    return out;
+}
+
+Queue SqlTickets::queue(Day day)
+{
+    Queue queue{day, 0, 0, inState(day, TicketState::waiting)};
+    queue.callsToday = std::get<0>(*m_database.one<long long>(
+        "SELECT count(*) FROM ticket_steps WHERE day = :day AND to_state = 'called' AND from_state = 'waiting'", day));
+    // A run longer than three means no more than three, so the newest four calls tell enough.
+    for (const auto& [priority] :
+         m_database.all<PriorityClass>("SELECT t.priority FROM ticket_steps s JOIN tickets t ON t.id = s.ticket WHERE "
+                                       "s.day = :day AND s.to_state = 'called' "
+                                       "AND s.from_state = 'waiting' ORDER BY s.place DESC LIMIT 4",
+                                       day)) {
+        if (priority == PriorityClass::ordinary) break;
+        ++queue.priorityRun;
+    }
+    return queue;
+}
+
+std::vector<double> SqlTickets::serviceMinutes(const std::string& queue, Day until)
+{
+    std::vector<double> out;
+    for (const auto& [served, finished] : m_database.all<long long, long long>(
+             "SELECT served_at, finished_at FROM tickets WHERE state = 'done' AND day >= :from AND day <= :until AND "
+             "queue = :queue AND served_at > 0 ORDER BY place DESC LIMIT 60",
+             until.plus(-28), until, queue))
+        out.push_back(static_cast<double>(finished - served) / 60'000.0);
+    return out;
+}
+
+void SqlTickets::step(const std::string& ticket, TicketState to, Time at, const Event& event)
+{
+    m_database.run("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
+                   "SELECT :place, t.id, t.day, (SELECT count(*) + 1 FROM ticket_steps s WHERE s.ticket = t.id), "
+                   "t.state, :to, t.counter, :at "
+                   "FROM tickets t WHERE t.id = :ticket",
+                   placeOf(event), to, at, ticket);
+    m_database.run("UPDATE tickets SET state = :state, place = :place WHERE id = :id", to, placeOf(event), ticket);
+}
+
+void SqlTickets::apply(const DayOpened& body, const Event& event)
+{
+    m_database.run("INSERT INTO days (day, opened, closed) VALUES (:day, :opened, 0)", body.day, placeOf(event));
+}
+
+void SqlTickets::apply(const DayClosed& body, const Event& event)
+{
+    m_database.run("UPDATE days SET closed = :closed WHERE day = :day", placeOf(event), body.day);
+    for (const auto& ticket :
+         select(m_database, "WHERE day = :day AND state NOT IN ('done', 'left') ORDER BY letter, number", body.day)) {
+        m_database.run("UPDATE tickets SET finished_at = :at WHERE id = :id", event.at, ticket.id);
+        step(ticket.id.text(), TicketState::left, event.at, event); // whoever was still here has gone home
+    }
+}
+
+void SqlTickets::apply(const CounterOpened& body, const Event& event)
+{
+    m_database.run("INSERT INTO counters (number, officer, place) VALUES (:number, :officer, :place) "
+                   "ON CONFLICT (number) DO UPDATE SET officer = excluded.officer, place = excluded.place",
+                   body.counter, body.officer, placeOf(event));
+}
+
+void SqlTickets::apply(const CounterClosed& body, const Event& event)
+{
+    m_database.run("UPDATE counters SET officer = '', place = :place WHERE number = :number", placeOf(event),
+                   body.counter);
+}
+
+void SqlTickets::apply(const TicketTaken& body, const Event& event)
+{
+    m_database.run("INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, calls, "
+                   "returned, back_from_hold, turn_after, "
+                   "taken_at, called_at, served_at, finished_at, made, place) "
+                   "VALUES (:id, :day, :letter, :number, :priority, 'waiting', :queue, :need, 0, 0, 0, 0, 0, :taken, "
+                   "0, 0, 0, :made, :place)",
+                   body.ticket, body.day, body.letter, body.number, body.priority, body.letter, body.need, body.taken,
+                   placeOf(event), placeOf(event));
+    m_database.run("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES "
+                   "(:place, :ticket, :day, 1, '', 'waiting', 0, :at)",
+                   placeOf(event), body.ticket, body.day, body.taken);
+}
+
+void SqlTickets::apply(const TicketCalled& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET counter = :counter, calls = 1, called_at = :at, turn_after = 0, back_from_hold "
+                   "= 0 WHERE id = :id",
+                   body.counter, body.at, body.ticket);
+    step(body.ticket.text(), TicketState::called, body.at, event);
+}
+
+void SqlTickets::apply(const TicketRecalled& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET calls = calls + 1, called_at = :at WHERE id = :id", body.at, body.ticket);
+    step(body.ticket.text(), TicketState::called, body.at, event);
+}
+
+void SqlTickets::apply(const TicketServing& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET served_at = :at WHERE id = :id", body.at, body.ticket);
+    step(body.ticket.text(), TicketState::serving, body.at, event);
+}
+
+void SqlTickets::apply(const TicketDone& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET finished_at = :at WHERE id = :id", body.at, body.ticket);
+    step(body.ticket.text(), TicketState::done, body.at, event);
+}
+
+void SqlTickets::apply(const TicketMissed& body, const Event& event)
+{
+    step(body.ticket.text(), TicketState::missed, body.at, event);
+}
+
+void SqlTickets::apply(const TicketHeld& body, const Event& event)
+{
+    step(body.ticket.text(), TicketState::onHold, body.at, event);
+}
+
+void SqlTickets::apply(const TicketResumed& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET counter = 0, calls = 0, back_from_hold = 1 WHERE id = :id", body.ticket);
+    step(body.ticket.text(), TicketState::waiting, body.at, event);
+}
+
+void SqlTickets::apply(const TicketTransferred& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET counter = 0, calls = 0, queue = :queue WHERE id = :id", body.queue, body.ticket);
+    step(body.ticket.text(), TicketState::waiting, body.at, event);
+}
+
+void SqlTickets::apply(const TicketReturned& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET counter = 0, calls = 0, returned = 1, turn_after = :after WHERE id = :id",
+                   body.turnAfter, body.ticket);
+    step(body.ticket.text(), TicketState::waiting, body.at, event);
+}
+
+void SqlTickets::apply(const TicketLeft& body, const Event& event)
+{
+    m_database.run("UPDATE tickets SET finished_at = :at WHERE id = :id", body.at, body.ticket);
+    step(body.ticket.text(), TicketState::left, body.at, event);
+}
+
+} // namespace pintu

@@ -1,0 +1,123 @@
+#include "store/sqlite_file.h"
+
+#include "core/base/trouble.h"
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <sys/statvfs.h>
+#include <sys/vfs.h>
+
+namespace pintu {
+namespace {
+
+constexpr std::size_t headerSize = 100; // SQLite file format, 1.3
+constexpr std::size_t writeVersionAt = 18;
+constexpr std::size_t applicationIdAt = 68;
+constexpr char walVersion = 2;
+
+std::filesystem::path logOf(const std::filesystem::path& file)
+{
+    return file.string() + "-wal";
+}
+
+std::int32_t bigEndian(const char* bytes)
+{
+    std::uint32_t out = 0;
+    for (int i = 0; i < 4; ++i) out = out << 8 | static_cast<unsigned char>(bytes[i]);
+    return static_cast<std::int32_t>(out);
+}
+
+} // namespace
+
+void refuseUnsuitableDisk(const std::filesystem::path& folder)
+{
+    struct statfs info = {};
+    if (statfs(folder.empty() ? "." : folder.c_str(), &info) != 0) return;
+    constexpr std::array<unsigned long, 6> networks{
+        0x6969,     // NFS
+        0xff534d42, // CIFS
+        0xfe534d42, // SMB2
+        0x01021997, // 9P
+        0x00c36400, // CephFS
+        0x5346414f, // AFS
+    };
+    for (const auto type : networks)
+        if (static_cast<unsigned long>(info.f_type) == type)
+            throw Trouble{TroubleKind::unsuitableDisk, "the folder is on a network file system"};
+}
+
+DiskState examineSqliteFile(const std::filesystem::path& file)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error))
+        throw Trouble{TroubleKind::notFound, "there is no database file"};
+    refuseUnsuitableDisk(file.parent_path());
+
+    std::array<char, headerSize> header{};
+    std::ifstream in{file, std::ios::binary};
+    if (!in) throw Trouble{TroubleKind::forbidden, "the database file may not be read"};
+    in.read(header.data(), header.size());
+    constexpr std::string_view magic{"SQLite format 3\0", 16};
+    if (in.gcount() != static_cast<std::streamsize>(header.size()) ||
+        std::string_view{header.data(), magic.size()} != magic || bigEndian(&header[applicationIdAt]) != applicationId)
+        throw Trouble{TroubleKind::notOurs, "the file is not a database of this program"};
+    // Where the lock file tells how far the record had come, the record itself is asked: another program (the sqlite3
+    // shell) moves the log into the file and removes it, and nothing is lost. Without that nobody can tell.
+    const auto size = std::filesystem::file_size(lockFileOf(file), error);
+    const bool noted = !error && size > 0;
+    if (header[writeVersionAt] == walVersion && !noted && !std::filesystem::exists(logOf(file)))
+        throw Trouble{TroubleKind::lostLog, "the write-ahead log beside the database is missing"};
+
+    struct statvfs info = {};
+    const bool readOnly = statvfs(file.c_str(), &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
+    return readOnly ? DiskState::readOnly : DiskState::writable;
+}
+
+std::filesystem::path lockFileOf(const std::filesystem::path& file)
+{
+    return file.string() + ".lock";
+}
+
+void acceptLostLog(const std::filesystem::path& file)
+{
+    std::ofstream{logOf(file), std::ios::app};
+    std::filesystem::permissions(logOf(file), std::filesystem::perms{0660});
+    std::ofstream{lockFileOf(file), std::ios::trunc}; // and forgets how far the record had come
+}
+
+std::string sqliteUri(const std::filesystem::path& file)
+{
+    std::string out = "file:";
+    for (const char c : std::filesystem::absolute(file).string()) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                           std::strchr("/-_.~", c) != nullptr;
+        if (plain && c != '\0')
+            out += c;
+        else {
+            std::array<char, 4> hex{};
+            std::snprintf(hex.data(), hex.size(), "%%%02X", static_cast<unsigned>(static_cast<unsigned char>(c)));
+            out += hex.data();
+        }
+    }
+    return out;
+}
+
+TemporaryCopy::TemporaryCopy(const std::filesystem::path& file)
+{
+    auto name = (std::filesystem::temp_directory_path() / "satupintu-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) throw Trouble{TroubleKind::diskFull, "no folder for a copy of the database"};
+    m_folder = name;
+    std::filesystem::copy_file(file, this->file());
+    if (std::filesystem::exists(logOf(file))) std::filesystem::copy_file(logOf(file), logOf(this->file()));
+}
+
+TemporaryCopy::~TemporaryCopy()
+{
+    std::error_code ignored; // a copy that stays behind is swept with the temporary folder
+    std::filesystem::remove_all(m_folder, ignored);
+}
+
+} // namespace pintu

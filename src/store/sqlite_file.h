@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace pintu {
+
+/// "PNTU" in the header of every SQLite file that is ours.
+constexpr std::int32_t applicationId = 0x504e5455;
+
+enum class DiskState { writable, readOnly };
+
+/// Looks at a database file before SQLite does. Throws Trouble: notFound, notOurs (another program's or not a
+/// database), lostLog (the write-ahead log that always stands beside ours is gone and nothing tells how far the record
+/// had come), unsuitableDisk.
+DiskState examineSqliteFile(const std::filesystem::path& file);
+
+/// Trouble unsuitableDisk for known network file systems, whose locks cannot be trusted.
+void refuseUnsuitableDisk(const std::filesystem::path& folder);
+
+/// Makes an empty log, so that a database opens again whose log is lost; what the log held is lost with it.
+void acceptLostLog(const std::filesystem::path& file);
+
+/// The file beside a database that is locked for writing, and that notes how far the record was committed.
+std::filesystem::path lockFileOf(const std::filesystem::path& file);
+
+std::string sqliteUri(const std::filesystem::path& file);
+
+/// A copy of database and log in a private folder, removed at the end.
+class TemporaryCopy {
+public:
+    explicit TemporaryCopy(const std::filesystem::path& file);
+    ~TemporaryCopy();
+    TemporaryCopy(const TemporaryCopy&) = delete;
+    TemporaryCopy& operator=(const TemporaryCopy&) = delete;
+    std::filesystem::path file() const { return m_folder / "office.db"; }
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace pintu

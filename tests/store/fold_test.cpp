@@ -1,0 +1,106 @@
+#include "core/record/event_examples.h"
+#include "store/engines.h"
+#include "store/fold.h"
+#include "store/sql_tickets.h"
+#include "support/record_fixture.h"
+
+#include <gmock/gmock.h>
+
+#include <map>
+
+namespace pintu::test {
+namespace {
+
+class Folds : public OnBothEngines {};
+INSTANTIATE_TEST_SUITE_P(, Folds, testing::Values(Engine::sqlite, Engine::postgresql), engineName);
+
+using Tables = std::map<std::string, std::vector<std::vector<std::string>>>;
+
+Tables folded(Database& database)
+{
+    Tables out;
+    for (const auto& table : foldTables()) out[table] = rowsOf(database, table);
+    return out;
+}
+
+TEST_P(Folds, AFullDayLeavesARowInEveryFold)
+{
+    TestOffice office{GetParam()};
+    writeFullDay(office);
+    for (const auto& [table, rows] : folded(office.database)) EXPECT_FALSE(rows.empty()) << table;
+}
+
+TEST_P(Folds, FoldingEverythingAgainGivesEqualTables)
+{
+    TestOffice office{GetParam()};
+    writeFullDay(office);
+    const auto before = folded(office.database);
+    const auto events = foldEverything(office.database);
+    EXPECT_EQ(events, office.journal.head()->seq);
+    EXPECT_EQ(folded(office.database), before);
+}
+
+TEST(FoldsOfTwoEngines, AreEqual)
+{
+    if (withoutPostgres()) GTEST_SKIP() << "PINTU_WITHOUT_POSTGRES=1";
+    const auto site = freshSite();
+    TestOffice file{Engine::sqlite, site};
+    TestOffice server{Engine::postgresql, site};
+    writeFullDay(file);
+    writeFullDay(server);
+    const auto left = folded(file.database);
+    const auto right = folded(server.database);
+    for (const auto& [table, rows] : left) EXPECT_EQ(rows, right.at(table)) << table;
+}
+
+TEST_P(Folds, AnUndoneStepCountsNoMore)
+{
+    TestOffice office{GetParam()};
+    const auto day = Day::of(office.clock.time, Zone::wib);
+    const auto ticket = TicketId::timed(office.clock.time, office.entropy);
+    office.say(DayOpened{day}, TicketTaken{ticket, day, "A", 1, PriorityClass::ordinary, {}, office.clock.time});
+    office.say(TicketCalled{ticket, 2, CallReason::longestWait, office.clock.time});
+    const auto before = rowsOf(office.database, "tickets");
+    const auto serving = office.say(TicketServing{{ticket, office.clock.time}}).front();
+    office.say(Undone{ticket.text(), serving.epoch, serving.seq});
+    EXPECT_EQ(SqlTickets{office.database}.ticket(ticket)->state, TicketState::called);
+    EXPECT_EQ(rowsOf(office.database, "tickets"), before);
+    EXPECT_EQ(rowsOf(office.database, "ticket_steps").size(), 2U);
+}
+
+TEST_P(Folds, AnUnknownTypeIsANewerProgramsEvent)
+{
+    TestOffice office{GetParam()};
+    const auto act = [&] { office.write({Draft{"ticketSang", "x", Bytes{0xa0}, {}, {}}}); };
+    EXPECT_EQ(troubleOf(act), TroubleKind::newerSchema);
+    EXPECT_EQ(office.journal.head()->seq, 2);
+}
+
+TEST(KnownEventTypes, AreAllThatTheRecordHasABodyFor)
+{
+    auto types = knownEventTypes();
+    std::vector<std::string_view> bodies;
+    forEachEventExample([&](const auto& body) { bodies.push_back(std::decay_t<decltype(body)>::type); });
+    EXPECT_THAT(types, testing::UnorderedElementsAreArray(bodies));
+}
+
+/// 2,000 events here; tests/bench/replay does 100,000.
+TEST(FoldEverything, AThousandTicketsComeOutTheSame)
+{
+    TestOffice office{Engine::sqlite};
+    const auto day = Day::of(office.clock.time, Zone::wib);
+    std::vector<Draft> drafts{draftOf(DayOpened{day})};
+    for (int n = 1; n <= 999; ++n) {
+        const auto id = TicketId::timed(office.clock.time, office.entropy);
+        drafts.push_back(draftOf(
+            TicketTaken{id, day, n % 2 ? "A" : "K", (n + 1) / 2, PriorityClass::ordinary, {}, office.clock.time}));
+        drafts.push_back(draftOf(TicketCalled{id, n, CallReason::longestWait, office.clock.time}));
+    }
+    office.write(drafts);
+    const auto before = folded(office.database);
+    EXPECT_EQ(foldEverything(office.database), 2 + 1 + 2 * 999);
+    EXPECT_EQ(folded(office.database), before);
+}
+
+} // namespace
+} // namespace pintu::test

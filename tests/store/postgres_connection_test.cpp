@@ -1,0 +1,101 @@
+#include "store/engines.h"
+#include "store/postgres_roles.h"
+#include "store/schema.h"
+#include "support/record_fixture.h"
+
+#include <libpq-fe.h>
+
+#include <chrono>
+#include <thread>
+
+namespace pintu::test {
+namespace {
+
+using PostgresConnections = OnPostgresql;
+const Day today = *Day::parse("2026-11-23");
+
+TEST_F(PostgresConnections, TwoOfficesOnOneServerDoNotSeeEachOther)
+{
+    TestOffice left{Engine::postgresql};
+    TestOffice right{Engine::postgresql};
+    left.say(DayOpened{today});
+    EXPECT_EQ(left.journal.head()->seq, 3);
+    EXPECT_EQ(right.journal.head()->seq, 2);
+    EXPECT_TRUE(rowsOf(right.database, "days").empty());
+}
+
+TEST_F(PostgresConnections, OfficesDoNotWaitForEachOther)
+{
+    TestOffice left{Engine::postgresql};
+    TestOffice right{Engine::postgresql};
+    Database::Writing held{left.database}; // the other office's lock, for as long as this test lasts
+    const auto started = std::chrono::steady_clock::now();
+    right.say(DayOpened{today});
+    EXPECT_LT(std::chrono::steady_clock::now() - started, std::chrono::seconds{3});
+}
+
+TEST_F(PostgresConnections, AWriterWhoWaitsTooLongIsToldSoAndMayTryAgain)
+{
+    TestOffice office{Engine::postgresql};
+    auto other = office.record.open();
+    {
+        Database::Writing held{office.database};
+        EXPECT_EQ(troubleOf([&] { Database::Writing second{other}; }), TroubleKind::busy);
+    }
+    Database::Writing second{other};
+    other.run("UPDATE counters SET officer = ''");
+    second.commit();
+}
+
+TEST_F(PostgresConnections, AReaderCannotWrite)
+{
+    TestOffice office{Engine::postgresql};
+    auto reader = office.record.open(Access::read);
+    EXPECT_TRUE(reader.readOnly());
+    EXPECT_EQ(troubleOf([&] { reader.run("UPDATE profiles SET body = ''"); }), TroubleKind::readOnly);
+}
+
+TEST_F(PostgresConnections, AServerThatDoesNotAnswerIsGone)
+{
+    TemporaryFolder folder;
+    const auto act = [&] {
+        (void)Database::openPostgresql("host=" + folder.path().string() + " dbname=x", "x", Access::read);
+    };
+    EXPECT_EQ(troubleOf(act), TroubleKind::serverGone);
+}
+
+TEST_F(PostgresConnections, AConnectionThatBreaksIsAServerGone)
+{
+    TestOffice office{Engine::postgresql};
+    const auto pid = std::get<0>(*office.database.one<long long>("SELECT pg_backend_pid()"));
+    asAdmin("SELECT pg_terminate_backend(" + std::to_string(pid) + ")");
+    EXPECT_EQ(troubleOf([&] { (void)office.journal.head(); }), TroubleKind::serverGone);
+    EXPECT_EQ(troubleOf([&] { (void)office.journal.head(); }), TroubleKind::serverGone);
+    EXPECT_EQ(troubleOf([&] { office.say(DayOpened{today}); }), TroubleKind::serverGone);
+}
+
+TEST_F(PostgresConnections, AnAppendIsToldToWhoListens)
+{
+    TestOffice office{Engine::postgresql};
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> listener{PQconnectdb(postgresCluster().office.c_str()),
+                                                                &PQfinish};
+    PQclear(PQexec(listener.get(), ("LISTEN \"satupintu_" + office.record.schema() + "\"").c_str()));
+    office.say(DayOpened{today});
+    std::unique_ptr<PGnotify, decltype(&PQfreemem)> told{nullptr, &PQfreemem};
+    for (int i = 0; i < 100 && !told; ++i) {
+        PQconsumeInput(listener.get());
+        told.reset(PQnotifies(listener.get()));
+        if (!told) std::this_thread::sleep_for(std::chrono::milliseconds{20});
+    }
+    ASSERT_TRUE(told);
+    EXPECT_EQ(std::string{told->extra}, std::to_string(placeOf(1, 3)));
+}
+
+TEST_F(PostgresConnections, ASchemaIsMadeOnce)
+{
+    TestOffice office{Engine::postgresql};
+    EXPECT_TRUE(troubleOf([&] { makePostgresqlSchema(postgresCluster().office, office.record.schema()); }).has_value());
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,233 @@
+#include "store/engines.h"
+#include "store/postgres_roles.h"
+#include "store/sql_office.h"
+#include "store/sql_people.h"
+#include "store/sql_tickets.h"
+#include "support/record_fixture.h"
+
+namespace pintu::test {
+namespace {
+
+/// An office after a full day, and one login role let in as something.
+class PostgresRoles : public OnPostgresql {
+protected:
+    void SetUp() override
+    {
+        OnPostgresql::SetUp();
+        if (IsSkipped()) return;
+        office.emplace(Engine::postgresql);
+        day = writeFullDay(*office);
+        today = Day::of(office->clock.time, Zone::wib);
+    }
+
+    void TearDown() override
+    {
+        if (!name.empty()) asAdmin("DROP OWNED BY \"" + name + "\"; DROP ROLE \"" + name + "\"");
+    }
+
+    /// A connection of that role.
+    Database enter(Role role)
+    {
+        name = office->record.schema() + "_someone";
+        asAdmin("CREATE ROLE \"" + name + "\" LOGIN");
+        grantPostgresqlRole(office->database, office->record.schema(), name, role);
+        const auto& server = postgresCluster().office;
+        return Database::openPostgresql(server.substr(0, server.find(" user=")) + " user=" + name,
+                                        office->record.schema(), Access::write);
+    }
+
+    Journal journalOf(Database& database, const SiteKeys* keys)
+    {
+        return {database, office->record.site(), office->clock, office->entropy, keys};
+    }
+
+    template <class Make>
+    std::optional<TroubleKind> say(Journal& journal, Make make)
+    {
+        return troubleOf([&] {
+            (void)journal.run({office->newCommand(), "kiosk1"},
+                              [&](Time at) -> Result<std::vector<Draft>, NoRefusal> { return std::vector{make(at)}; });
+        });
+    }
+
+    std::optional<TestOffice> office;
+    FullDay day;
+    Day today;
+    std::string name;
+};
+
+TEST_F(PostgresRoles, AKioskTakesATicket)
+{
+    auto database = enter(Role::kiosk);
+    auto journal = journalOf(database, nullptr);
+    const auto ticket = TicketId::timed(office->clock.time, office->entropy);
+    const auto trouble = say(journal, [&](Time at) {
+        SqlTickets tickets{database};
+        return draftOf(TicketTaken{ticket,
+                                   tickets.newestDay()->day,
+                                   "A",
+                                   tickets.lastNumber(today, "A") + 1,
+                                   PriorityClass::ordinary,
+                                   {},
+                                   at});
+    });
+    EXPECT_EQ(trouble, std::nullopt);
+    EXPECT_EQ(SqlTickets{office->database}.ticket(ticket)->number.number, 2);
+}
+
+TEST_F(PostgresRoles, AKioskMayOpenTheDayAndPrint)
+{
+    auto database = enter(Role::kiosk);
+    auto journal = journalOf(database, nullptr);
+    EXPECT_EQ(say(journal, [&](Time) { return draftOf(DayClosed{today}); }), std::nullopt);
+    EXPECT_EQ(say(journal, [&](Time) { return draftOf(DayOpened{today.plus(1)}); }), std::nullopt);
+    EXPECT_EQ(say(journal,
+                  [&](Time) {
+                      return draftOf(Printed{day.waitingTicket.text(), "ticket", 1});
+                  }),
+              std::nullopt);
+}
+
+TEST_F(PostgresRoles, AKioskAnswersARepeatedCommandFromTheRecord)
+{
+    auto database = enter(Role::kiosk);
+    auto journal = journalOf(database, nullptr);
+    const Command command{office->newCommand(), "kiosk1"};
+    const auto take = [&] {
+        return journal.run(command, [&](Time at) -> Result<std::vector<Draft>, NoRefusal> {
+            return std::vector{draftOf(
+                TicketTaken{TicketId::timed(at, office->entropy), today, "K", 1, PriorityClass::ordinary, {}, at})};
+        });
+    };
+    const auto first = take().value();
+    EXPECT_EQ(take().value(), first);
+}
+
+TEST_F(PostgresRoles, AKiosksStatementAboutAPersonIsRefusedByTheTrigger)
+{
+    auto database = enter(Role::kiosk);
+    auto journal = journalOf(database, nullptr);
+    const auto trouble = say(journal, [&](Time at) {
+        PersonStated body;
+        body.person = PersonId::timed(at, office->entropy);
+        return draftOf(body);
+    });
+    EXPECT_EQ(trouble, TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, AKioskReadsNoPerson)
+{
+    auto database = enter(Role::kiosk);
+    for (const auto* table : {"residents", "person_keys", "cases", "case_lines", "referrals", "referral_words",
+                              "received_slips", "access_log", "trust_lists"})
+        EXPECT_EQ(troubleOf([&] { (void)database.texts("SELECT count(*) FROM " + std::string{table}, 1); }),
+                  TroubleKind::forbidden)
+            << table;
+}
+
+TEST_F(PostgresRoles, AKioskSeesOnlyEventsOfItsOwnTypes)
+{
+    auto database = enter(Role::kiosk);
+    const auto seen = database.all<std::string>("SELECT DISTINCT type FROM events");
+    EXPECT_FALSE(seen.empty());
+    for (const auto& [type] : seen) EXPECT_TRUE(mayAppend(Role::kiosk, type)) << type;
+}
+
+TEST_F(PostgresRoles, AKioskMayNotGiveItselfRights)
+{
+    auto database = enter(Role::kiosk);
+    const auto act = [&] {
+        database.run("INSERT INTO append_rights (role_name, type) VALUES (:name, 'personStated')", name);
+    };
+    EXPECT_EQ(troubleOf(act), TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, AKioskMayNotReplaceTheTrigger)
+{
+    auto database = enter(Role::kiosk);
+    EXPECT_EQ(troubleOf([&] { database.script("DROP TRIGGER events_are_checked ON events"); }), TroubleKind::forbidden);
+    EXPECT_EQ(troubleOf([&] { database.script("SET session_replication_role = replica"); }), TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, ABoardReadsTheQueueAndAppendsNothing)
+{
+    auto database = enter(Role::board);
+    EXPECT_EQ(SqlTickets{database}.inState(today, TicketState::waiting).size(), 1U);
+    EXPECT_EQ(SqlOffice{database}.profile(), testProfile());
+    auto journal = journalOf(database, nullptr);
+    const auto trouble = say(journal, [&](Time at) {
+        return draftOf(
+            TicketTaken{TicketId::timed(at, office->entropy), today, "A", 2, PriorityClass::ordinary, {}, at});
+    });
+    EXPECT_EQ(trouble, TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, ACounterDoesItsWorkThroughTheJournal)
+{
+    auto database = enter(Role::counter);
+    auto journal = journalOf(database, &office->keys);
+    PersonStated body;
+    body.person = PersonId::timed(office->clock.time, office->entropy);
+    PersonWords words;
+    words.name = "Siti Contoh";
+    const auto trouble = say(journal, [&](Time) { return draftOf(body, KeyId::random(office->entropy), words); });
+    EXPECT_EQ(trouble, std::nullopt);
+    EXPECT_EQ(say(journal,
+                  [&](Time at) {
+                      return draftOf(TicketCalled{day.waitingTicket, 1, CallReason::longestWait, at});
+                  }),
+              std::nullopt);
+    EXPECT_EQ(say(journal, [&](Time at) { return draftOf(TicketServing{{day.waitingTicket, at}}); }), std::nullopt);
+    const auto head = journal.head()->seq;
+    EXPECT_EQ(say(journal, [&](Time) { return draftOf(Undone{day.waitingTicket.text(), 1, head}); }), std::nullopt);
+    EXPECT_EQ(SqlTickets{database}.ticket(day.waitingTicket)->state, TicketState::called);
+    EXPECT_EQ(journal.wordsAt<PersonWords>(SqlPeople{database}.resident(body.person)->seq), words);
+}
+
+TEST_F(PostgresRoles, ACounterCannotChangeOrRemoveEvents)
+{
+    auto database = enter(Role::counter);
+    EXPECT_EQ(troubleOf([&] { database.run("UPDATE events SET actor = 'P08'"); }), TroubleKind::forbidden);
+    EXPECT_EQ(troubleOf([&] { database.run("DELETE FROM events"); }), TroubleKind::forbidden);
+    EXPECT_EQ(troubleOf([&] { database.script("TRUNCATE events"); }), TroubleKind::forbidden);
+    EXPECT_EQ(troubleOf([&] { database.run("UPDATE access_log SET purpose = 'x'"); }), TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, ACounterErasesNobody)
+{
+    auto database = enter(Role::counter);
+    auto journal = journalOf(database, &office->keys);
+    const auto key = SqlPeople{database}.resident(day.withNik)->key;
+    EXPECT_EQ(say(journal,
+                  [&](Time) {
+                      return draftOf(PersonErased{day.withNik, key, "request"});
+                  }),
+              TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, AnAuditorReadsAllAndWritesNothing)
+{
+    auto database = enter(Role::auditor);
+    EXPECT_EQ(database.all<long long>("SELECT place FROM events").size(),
+              static_cast<std::size_t>(office->journal.head()->seq));
+    EXPECT_EQ(troubleOf([&] { database.run("UPDATE tickets SET need = ''"); }), TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, ARoleThatWasACounterAndIsNowAKioskKeepsNothing)
+{
+    auto database = enter(Role::counter);
+    grantPostgresqlRole(office->database, office->record.schema(), name, Role::kiosk);
+    EXPECT_EQ(troubleOf([&] { (void)database.texts("SELECT id FROM residents", 1); }), TroubleKind::forbidden);
+    EXPECT_TRUE(database.texts("SELECT type FROM events WHERE type = 'personStated'", 1).empty());
+}
+
+TEST_F(PostgresRoles, NamesWithOtherCharactersAreRefused)
+{
+    const auto act = [&] {
+        grantPostgresqlRole(office->database, office->record.schema(), "a\" TO public; --", Role::kiosk);
+    };
+    EXPECT_EQ(troubleOf(act), TroubleKind::badInput);
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,67 @@
+#include "store/engines.h"
+#include "store/sql_intake.h"
+#include "support/record_fixture.h"
+
+namespace pintu::test {
+namespace {
+
+class StoredIntake : public OnBothEngines {};
+INSTANTIATE_TEST_SUITE_P(, StoredIntake, testing::Values(Engine::sqlite, Engine::postgresql), engineName);
+
+const Bytes cti{1, 2, 3, 4, 5, 6, 7, 8};
+const SlipName name{"D0999", 17};
+
+TEST_P(StoredIntake, ASlipIsReadBackWhole)
+{
+    TestOffice desk{GetParam()};
+    const auto at = desk.say(SlipHeard{"D0999", 17, cti, Urgency::urgent, 100, 200, "RS1:X", "scan", {}}).front().at;
+    const auto slip = *SqlIntake{desk.database}.find(name);
+    EXPECT_EQ(slip.cti, cti);
+    EXPECT_EQ(slip.urgency, Urgency::urgent);
+    EXPECT_EQ(slip.expiresAt, 200);
+    EXPECT_EQ(slip.slip, "RS1:X");
+    EXPECT_EQ(slip.word, PartnerWord::seen);
+    EXPECT_EQ(slip.firstAt, at);
+    EXPECT_EQ(slip.firstDesk, "P07");
+}
+
+TEST_P(StoredIntake, APaperKnownByItsCodeOnlyKeepsItsFirstUseWhenItIsScanned)
+{
+    TestOffice desk{GetParam()};
+    const auto first = desk.say(SlipHeard{"D0999", 17, {}, Urgency::routine, 100, 0, {}, "typed", {}}).front().at;
+    desk.say(PartnerSaid{"D0999", 17, 1, PartnerWord::accepted, 0, 150, "RR1:A"});
+    desk.write({draftOf(SlipHeard{"D0999", 17, cti, Urgency::urgent, 100, 200, "RS1:X", "scan", {}})}, "P99");
+    const auto slip = *SqlIntake{desk.database}.find(name);
+    EXPECT_EQ(slip.slip, "RS1:X");
+    EXPECT_EQ(slip.word, PartnerWord::accepted);
+    EXPECT_EQ(slip.firstAt, first);
+    EXPECT_EQ(slip.firstDesk, "P07");
+}
+
+TEST_P(StoredIntake, KeepsTheNewestWordAndItsReturnSlip)
+{
+    TestOffice desk{GetParam()};
+    desk.say(SlipHeard{"D0999", 17, cti, Urgency::urgent, 100, 200, "RS1:X", "scan", {}});
+    desk.say(PartnerSaid{"D0999", 17, 1, PartnerWord::accepted, 0, 150, "RR1:A"});
+    desk.say(PartnerSaid{"D0999", 17, 2, PartnerWord::served, 14, 160, "RR1:B"});
+    const auto slip = *SqlIntake{desk.database}.find(name);
+    EXPECT_EQ(slip.word, PartnerWord::served);
+    EXPECT_EQ(slip.count, 2);
+    EXPECT_EQ(slip.outcome, 14);
+    EXPECT_EQ(slip.returnText, "RR1:B");
+}
+
+TEST_P(StoredIntake, RemembersTheNewestSignedMoment)
+{
+    TestOffice desk{GetParam()};
+    SqlIntake intake{desk.database};
+    EXPECT_EQ(intake.newestSigned(), 0);
+    desk.say(SlipHeard{"D0999", 17, cti, Urgency::urgent, 100, 200, "RS1:X", "scan", {}});
+    desk.say(SlipHeard{"D0999", 18, cti, Urgency::urgent, 90, 200, "RS1:Y", "scan", {}});
+    EXPECT_EQ(intake.newestSigned(), 100);
+    EXPECT_EQ(intake.since(Time{0}).front().name.number, 18) << "newest first";
+    EXPECT_TRUE(intake.since(desk.clock.time.plus(std::chrono::hours{1})).empty());
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,173 @@
+#include "store/engines.h"
+#include "store/sql_tickets.h"
+#include "support/record_fixture.h"
+
+namespace pintu::test {
+namespace {
+
+class StoredTickets : public OnBothEngines {};
+INSTANTIATE_TEST_SUITE_P(, StoredTickets, testing::Values(Engine::sqlite, Engine::postgresql), engineName);
+
+struct OpenDay {
+    explicit OpenDay(Engine engine) : office{engine}, day{Day::of(office.clock.time, Zone::wib)}
+    {
+        office.say(DayOpened{day});
+    }
+    TicketId take(std::string letter, std::int64_t number, PriorityClass priority = PriorityClass::ordinary)
+    {
+        const auto id = TicketId::timed(office.clock.time, office.entropy);
+        office.say(TicketTaken{id, day, std::move(letter), number, priority, "KES", office.clock.time});
+        return id;
+    }
+    void call(TicketId id, std::int64_t counter = 1)
+    {
+        office.say(TicketCalled{id, counter, CallReason::longestWait, office.clock.time});
+    }
+    TestOffice office;
+    Day day;
+    SqlTickets tickets{office.database};
+};
+
+TEST_P(StoredTickets, AreReadBackWhole)
+{
+    OpenDay d{GetParam()};
+    const auto at = d.office.clock.time;
+    const auto id = d.take("A", 1, PriorityClass::priority);
+    const auto ticket = *d.tickets.ticket(id);
+    EXPECT_EQ(ticket.day, d.day);
+    EXPECT_EQ(ticket.number, (TicketNumber{"A", 1}));
+    EXPECT_EQ(ticket.priority, PriorityClass::priority);
+    EXPECT_EQ(ticket.state, TicketState::waiting);
+    EXPECT_EQ(ticket.queue, "A");
+    EXPECT_EQ(ticket.need, "KES");
+    EXPECT_EQ(ticket.taken, at);
+    EXPECT_EQ(d.tickets.ticket(d.day, {"A", 1})->id, id);
+    EXPECT_FALSE(d.tickets.ticket(d.day, {"A", 2}));
+}
+
+TEST_P(StoredTickets, CountASeriesByDayAndLetter)
+{
+    OpenDay d{GetParam()};
+    EXPECT_EQ(d.tickets.lastNumber(d.day, "A"), 0);
+    d.take("A", 1);
+    d.take("A", 2);
+    d.take("K", 1);
+    EXPECT_EQ(d.tickets.lastNumber(d.day, "A"), 2);
+    EXPECT_EQ(d.tickets.lastNumber(d.day, "K"), 1);
+    EXPECT_EQ(d.tickets.lastNumber(d.day.plus(1), "A"), 0);
+}
+
+TEST_P(StoredTickets, ShowAtACounterWhomItCalled)
+{
+    OpenDay d{GetParam()};
+    d.office.say(CounterOpened{1, "P07"}, CounterOpened{2, "P08"});
+    const auto id = d.take("A", 1);
+    d.call(id, 2);
+    EXPECT_FALSE(d.tickets.counter(d.day, 1).current);
+    EXPECT_EQ(d.tickets.counter(d.day, 2).current->id, id);
+    d.office.say(TicketServing{{id, d.office.clock.time}});
+    d.office.say(TicketDone{{id, d.office.clock.time}});
+    EXPECT_FALSE(d.tickets.counter(d.day, 2).current);
+    d.office.say(CounterClosed{2});
+    const auto counters = d.tickets.counters(d.day);
+    ASSERT_EQ(counters.size(), 2U);
+    EXPECT_TRUE(counters[0].open());
+    EXPECT_FALSE(counters[1].open());
+}
+
+TEST_P(StoredTickets, ARecallCountsAndIsNoNewCallOfTheDay)
+{
+    OpenDay d{GetParam()};
+    const auto id = d.take("A", 1);
+    d.call(id);
+    d.office.say(TicketRecalled{id, d.office.clock.time});
+    EXPECT_EQ(d.tickets.ticket(id)->calls, 2);
+    EXPECT_EQ(d.tickets.queue(d.day).callsToday, 1);
+}
+
+TEST_P(StoredTickets, AQueueRemembersTheRunOfPriorityCalls)
+{
+    OpenDay d{GetParam()};
+    int counter = 0;
+    for (const auto priority : {PriorityClass::ordinary, PriorityClass::priority, PriorityClass::emergency}) {
+        ++counter;
+        d.call(d.take("A", counter, priority), counter);
+    }
+    const auto waiting = d.take("A", 4);
+    const auto queue = d.tickets.queue(d.day);
+    EXPECT_EQ(queue.callsToday, 3);
+    EXPECT_EQ(queue.priorityRun, 2);
+    ASSERT_EQ(queue.waiting.size(), 1U);
+    EXPECT_EQ(queue.waiting[0].id, waiting);
+}
+
+TEST_P(StoredTickets, ATransferKeepsNumberAndArrival)
+{
+    OpenDay d{GetParam()};
+    const auto id = d.take("A", 1);
+    const auto before = *d.tickets.ticket(id);
+    d.call(id);
+    d.office.say(TicketTransferred{id, "K", d.office.clock.time});
+    const auto after = *d.tickets.ticket(id);
+    EXPECT_EQ(after.queue, "K");
+    EXPECT_EQ(after.number, before.number);
+    EXPECT_EQ(after.taken, before.taken);
+    EXPECT_EQ(after.counter, 0);
+    EXPECT_EQ(after.state, TicketState::waiting);
+}
+
+TEST_P(StoredTickets, WhoWasMissedComesBackAfterSomeCalls)
+{
+    OpenDay d{GetParam()};
+    const auto id = d.take("A", 1);
+    d.call(id);
+    d.office.say(TicketMissed{{id, d.office.clock.time}});
+    d.office.say(TicketReturned{id, 3, d.office.clock.time});
+    const auto ticket = *d.tickets.ticket(id);
+    EXPECT_EQ(ticket.state, TicketState::waiting);
+    EXPECT_TRUE(ticket.returned);
+    EXPECT_EQ(ticket.turnAfter, 3);
+}
+
+TEST_P(StoredTickets, ClosingTheDaySendsEverybodyHome)
+{
+    OpenDay d{GetParam()};
+    const auto waiting = d.take("A", 1);
+    const auto missed = d.take("A", 2);
+    d.call(missed);
+    d.office.say(TicketMissed{{missed, d.office.clock.time}});
+    d.office.say(DayClosed{d.day});
+    EXPECT_EQ(d.tickets.ticket(waiting)->state, TicketState::left);
+    EXPECT_EQ(d.tickets.ticket(missed)->state, TicketState::left);
+    EXPECT_TRUE(d.tickets.newestDay()->closed);
+}
+
+TEST_P(StoredTickets, MeasureHowLongServiceTook)
+{
+    OpenDay d{GetParam()};
+    const auto id = d.take("A", 1);
+    d.call(id);
+    const auto from = d.office.clock.time;
+    d.office.say(TicketServing{{id, from}});
+    d.office.say(TicketDone{{id, from.plus(std::chrono::minutes{9})}});
+    EXPECT_EQ(d.tickets.serviceMinutes("A", d.day), (std::vector<double>{9.0}));
+    EXPECT_TRUE(d.tickets.serviceMinutes("K", d.day).empty());
+    EXPECT_TRUE(d.tickets.serviceMinutes("A", d.day.plus(40)).empty());
+}
+
+TEST_P(StoredTickets, SomebodyTransferredCountsForTheCounterThatServedLast)
+{
+    OpenDay d{GetParam()};
+    const auto id = d.take("A", 1);
+    d.call(id, 1);
+    d.office.say(TicketServing{{id, d.office.clock.time}});
+    d.office.say(TicketTransferred{id, "K", d.office.clock.time});
+    d.call(id, 2);
+    const auto called = d.tickets.inState(d.day, TicketState::called);
+    ASSERT_EQ(called.size(), 1U);
+    EXPECT_EQ(called[0].counter, 2);
+    EXPECT_EQ(called[0].calls, 1);
+}
+
+} // namespace
+} // namespace pintu::test
