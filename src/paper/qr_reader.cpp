@@ -1,0 +1,170 @@
+#include "paper/qr_reader.h"
+
+#include "paper/bitmap_filters.h"
+#include "paper/damaged_slip.h"
+
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace pintu {
+
+namespace {
+
+using ZXing::Binarizer;
+
+enum class Wanted { one, all };
+
+/// Where a code was found, in dots of the picture that was handed in.
+struct Place {
+    int left, top, right, bottom;
+};
+
+/// Tries one way after the other until one of them finds what is accepted.
+class Search {
+public:
+    Search(Wanted wanted, const AcceptText& accept, std::chrono::steady_clock::time_point until)
+        : m_wanted{wanted}, m_accept{accept}, m_until{until}
+    {
+    }
+
+    bool over() const { return !m_texts.empty() || std::chrono::steady_clock::now() >= m_until; }
+
+    /// `scale`: dots of the picture handed in for one of this.
+    void look(const Bitmap& picture, Binarizer binarizer, double scale = 1)
+    {
+        if (over() || picture.width() < 21 || picture.height() < 21) return;
+        ZXing::DecodeHints hints;
+        // With no limit on symbols ZXing 1.4 takes a different search for finder patterns that misses one code in five.
+        hints.setFormats(ZXing::BarcodeFormat::QRCode)
+            .setBinarizer(binarizer)
+            .setMaxNumberOfSymbols(m_wanted == Wanted::one ? 1 : 254);
+        const ZXing::ImageView view{picture.row(0), picture.width(), picture.height(), ZXing::ImageFormat::Lum};
+        try {
+            for (const ZXing::Result& result : ZXing::ReadBarcodes(view, hints)) keep(result, scale);
+        } catch (const std::exception&) {
+            // A picture that makes the library throw is a picture without a code for us.
+        }
+    }
+
+    void lookForDamagedSlip(const Bitmap& picture, Effort effort)
+    {
+        if (over()) return;
+        if (auto text = readDamagedSlip(picture, effort, m_accept, m_until)) m_texts.push_back(std::move(*text));
+    }
+
+    const std::vector<std::string>& texts() const { return m_texts; }
+    const std::vector<Place>& places() const { return m_places; }
+
+private:
+    void keep(const ZXing::Result& result, double scale)
+    {
+        std::string text = result.text();
+        if (text.empty() || !m_accept(text)) return;
+        Place place{std::numeric_limits<int>::max(), std::numeric_limits<int>::max(), 0, 0};
+        for (const auto& corner : result.position()) {
+            place.left = std::min(place.left, static_cast<int>(corner.x * scale));
+            place.top = std::min(place.top, static_cast<int>(corner.y * scale));
+            place.right = std::max(place.right, static_cast<int>(corner.x * scale));
+            place.bottom = std::max(place.bottom, static_cast<int>(corner.y * scale));
+        }
+        m_places.push_back(place);
+        m_texts.push_back(std::move(text));
+    }
+
+    Wanted m_wanted;
+    const AcceptText& m_accept;
+    std::chrono::steady_clock::time_point m_until;
+    std::vector<std::string> m_texts;
+    std::vector<Place> m_places;
+};
+
+/// The order was measured on pictures of damaged slips: what reads most of the rest for its time comes next.
+void look(Search& search, const Bitmap& picture, Effort effort)
+{
+    search.look(picture, Binarizer::LocalAverage);
+    if (search.over() || effort == Effort::plain) return;
+    search.look(sharpened(stretched(blurred(picture, 0.7)), 3, 8), Binarizer::GlobalHistogram);
+    if (search.over()) return;
+    search.lookForDamagedSlip(picture, Effort::live);
+    if (search.over()) return;
+    const Bitmap half = halved(picture);
+    search.look(half, Binarizer::GlobalHistogram, 2);
+    search.look(half, Binarizer::LocalAverage, 2);
+    if (search.over()) return;
+    search.look(whiteGapsClosed(picture, 5, 1), Binarizer::LocalAverage);
+    if (search.over()) return;
+    search.look(darkerThanAround(blurred(picture, 1.5), 41, 0), Binarizer::FixedThreshold);
+    if (search.over() || effort == Effort::live) return;
+    search.lookForDamagedSlip(picture, Effort::still);
+    if (search.over()) return;
+    search.look(brightest(picture, 3, 3), Binarizer::FixedThreshold);
+    if (search.over()) return;
+    search.look(blurred(picture, 1), Binarizer::GlobalHistogram);
+    if (search.over()) return;
+    search.look(whiteGapsClosed(picture, 1, 5), Binarizer::LocalAverage);
+    if (search.over()) return;
+    const Bitmap large = doubled(picture);
+    search.look(large, Binarizer::LocalAverage, 0.5);
+    search.look(large, Binarizer::GlobalHistogram, 0.5);
+}
+
+bool anyText(std::string_view)
+{
+    return true;
+}
+
+void whiten(Bitmap& picture, const Place& place)
+{
+    const int left = std::clamp(place.left, 0, picture.width());
+    const int right = std::clamp(place.right + 1, left, picture.width());
+    for (int y = std::max(place.top, 0); y <= std::min(place.bottom, picture.height() - 1); ++y)
+        std::fill(picture.row(y) + left, picture.row(y) + right, std::uint8_t{255});
+}
+
+} // namespace
+
+std::optional<std::string> readQr(const Bitmap& picture, Effort effort, const AcceptText& accept,
+                                  std::chrono::milliseconds limit)
+{
+    if (picture.empty()) return std::nullopt;
+    Search search{Wanted::one, accept, std::chrono::steady_clock::now() + limit};
+    look(search, picture, effort);
+    if (search.texts().empty()) return std::nullopt;
+    return search.texts().front();
+}
+
+std::optional<std::string> readQr(const Bitmap& picture, Effort effort)
+{
+    return readQr(picture, effort, anyText);
+}
+
+std::vector<std::string> readAllQr(const Bitmap& picture, Effort effort, const AcceptText& accept,
+                                   std::chrono::milliseconds limit)
+{
+    std::vector<std::string> all;
+    if (picture.empty()) return all;
+    const auto until = std::chrono::steady_clock::now() + limit;
+    // With eight codes on a sheet finder patterns of neighbours are taken for one code: what was read is painted over.
+    Bitmap rest = picture;
+    for (bool more = true; more;) {
+        more = false;
+        Search search{Wanted::all, accept, until};
+        look(search, rest, effort);
+        for (const Place& place : search.places()) whiten(rest, place);
+        for (const std::string& text : search.texts())
+            if (std::find(all.begin(), all.end(), text) == all.end()) {
+                all.push_back(text);
+                more = true;
+            }
+    }
+    return all;
+}
+
+std::vector<std::string> readAllQr(const Bitmap& picture, Effort effort)
+{
+    return readAllQr(picture, effort, anyText);
+}
+
+} // namespace pintu

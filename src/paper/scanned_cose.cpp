@@ -1,0 +1,18 @@
+#include "paper/scanned_cose.h"
+
+#include "paper/base45.h"
+#include "paper/slip.h"
+
+namespace pintu {
+
+std::optional<ScannedCose> scannedCose(std::string_view text, std::string_view prefix)
+{
+    if (text.size() > maxScannedText || !text.starts_with(prefix)) return std::nullopt;
+    auto bytes = fromBase45(text.substr(prefix.size()));
+    if (!bytes) return std::nullopt;
+    auto message = parseCose(*bytes);
+    if (!message) return std::nullopt;
+    return ScannedCose{std::move(*bytes), std::move(*message)};
+}
+
+} // namespace pintu

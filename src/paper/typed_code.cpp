@@ -1,0 +1,203 @@
+#include "paper/typed_code.h"
+
+#include "paper/pair_secret.h"
+#include "seal/digest.h"
+
+#include <array>
+#include <cassert>
+
+namespace pintu {
+namespace {
+
+constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::size_t dataSymbols = 16;
+constexpr std::size_t allSymbols = 18;
+constexpr int secondsADay = 86400;
+constexpr std::uint32_t maxNumber = 0xff'ffff;
+
+using Word = std::array<std::uint8_t, allSymbols>;
+
+/// GF(32) by x^5 + x^2 + 1; `a` is x.
+struct Field {
+    std::array<std::uint8_t, 31> power{};
+    std::array<std::uint8_t, 32> log{};
+
+    constexpr Field()
+    {
+        unsigned value = 1;
+        for (unsigned i = 0; i < power.size(); ++i) {
+            power[i] = static_cast<std::uint8_t>(value);
+            log[value] = static_cast<std::uint8_t>(i);
+            value <<= 1;
+            if (value & 32) value ^= 0b100101;
+        }
+    }
+    constexpr std::uint8_t times(std::uint8_t a, std::uint8_t b) const
+    {
+        return a == 0 || b == 0 ? std::uint8_t{0} : power[(log[a] + log[b]) % power.size()];
+    }
+};
+
+constexpr Field field;
+// (x - a)(x - a^2) = x^2 + middle x + last; minus is plus.
+constexpr std::uint8_t generatorMiddle = field.power[1] ^ field.power[2];
+constexpr std::uint8_t generatorLast = field.power[3];
+
+void addCheckSymbols(Word& word)
+{
+    std::uint8_t high = 0;
+    std::uint8_t low = 0;
+    for (std::size_t i = 0; i < dataSymbols; ++i) {
+        const auto carry = static_cast<std::uint8_t>(word[i] ^ high);
+        high = static_cast<std::uint8_t>(low ^ field.times(carry, generatorMiddle));
+        low = field.times(carry, generatorLast);
+    }
+    word[dataSymbols] = high;
+    word[dataSymbols + 1] = low;
+}
+
+/// The word as a polynomial, high coefficient first, at a^exponent.
+std::uint8_t syndrome(const Word& word, std::size_t exponent)
+{
+    std::uint8_t sum = 0;
+    for (const auto symbol : word) sum = static_cast<std::uint8_t>(field.times(sum, field.power[exponent]) ^ symbol);
+    return sum;
+}
+
+enum class Correction { none, one, impossible };
+
+Correction correct(Word& word)
+{
+    const auto first = syndrome(word, 1);
+    const auto second = syndrome(word, 2);
+    if (first == 0 && second == 0) return Correction::none;
+    if (first == 0 || second == 0) return Correction::impossible;
+    // One error e at power p gives e a^p and e a^2p: their quotient tells where, their product's shape how much.
+    const std::size_t at = (field.log[second] + field.power.size() - field.log[first]) % field.power.size();
+    if (at >= allSymbols) return Correction::impossible;
+    const auto error =
+        field.power[(2u * field.log[first] + field.power.size() - field.log[second]) % field.power.size()];
+    auto& symbol = word[allSymbols - 1 - at];
+    symbol = static_cast<std::uint8_t>(symbol ^ error);
+    return Correction::one;
+}
+
+std::optional<std::uint8_t> symbolFor(char c)
+{
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    if (c == 'O') c = '0';
+    if (c == 'I' || c == 'L') c = '1';
+    if (c == 'U') c = 'V'; // not in the alphabet: takes part as a wrong symbol that looks like it
+    const auto at = alphabet.find(c);
+    return at == std::string_view::npos ? std::nullopt : std::optional{static_cast<std::uint8_t>(at)};
+}
+
+std::optional<Word> symbolsOf(std::string_view text)
+{
+    Word word{};
+    std::size_t count = 0;
+    for (const char c : text) {
+        if (c == '-' || c == ' ' || c == '\t' || c == '\r' || c == '\n') continue;
+        const auto symbol = symbolFor(c);
+        if (!symbol || count == word.size()) return std::nullopt;
+        word[count++] = *symbol;
+    }
+    return count == word.size() ? std::optional{word} : std::nullopt;
+}
+
+std::uint64_t sealOf(const Secret& pair, TypedCode::Kind kind, std::uint32_t number, std::uint16_t detail)
+{
+    const std::array message = {static_cast<std::uint8_t>(kind),        static_cast<std::uint8_t>(number >> 16),
+                                static_cast<std::uint8_t>(number >> 8), static_cast<std::uint8_t>(number),
+                                static_cast<std::uint8_t>(detail >> 8), static_cast<std::uint8_t>(detail)};
+    const Digest mac = hmacSha256(derivedSecret(pair, bytesOf("RSLIP1"), "short").view(), message);
+    std::uint64_t top = 0;
+    for (std::size_t i = 0; i < 5; ++i) top = top << 8 | mac[i];
+    return top >> 4; // 36 of the 40 bits
+}
+
+} // namespace
+
+TypedCode TypedCode::ofSlip(const Secret& pair, std::uint32_t number, std::int64_t expires)
+{
+    assert(number <= maxNumber && expires >= 0 && expires <= maxClaimInteger);
+    const auto day = static_cast<std::uint16_t>(expires / secondsADay); // 2^32 seconds are fewer than 2^16 days
+    return {Kind::slip, number, day, sealOf(pair, Kind::slip, number, day)};
+}
+
+TypedCode TypedCode::ofReturn(const Secret& pair, std::uint32_t number, ReturnStatus status, int outcome)
+{
+    assert(number <= maxNumber && outcome >= 0 && outcome <= 255);
+    const auto detail = static_cast<std::uint16_t>(static_cast<int>(status) << 8 | outcome);
+    return {Kind::returnSlip, number, detail, sealOf(pair, Kind::returnSlip, number, detail)};
+}
+
+std::optional<TypedCode> TypedCode::parse(std::string_view text)
+{
+    auto word = symbolsOf(text);
+    if (!word) return std::nullopt;
+    const Correction correction = correct(*word);
+    if (correction == Correction::impossible) return std::nullopt;
+
+    // 80 bits: the upper 44 (type, number, detail) stand in 8 symbols and four bits of the ninth, the lower 36 after
+    // them.
+    std::uint64_t head = 0;
+    std::uint64_t seal = 0;
+    for (std::size_t i = 0; i < 9; ++i) head = head << 5 | (*word)[i];
+    seal = head & 1;
+    head >>= 1;
+    for (std::size_t i = 9; i < dataSymbols; ++i) seal = seal << 5 | (*word)[i];
+
+    const auto kind = static_cast<Kind>(head >> 40);
+    const auto number = static_cast<std::uint32_t>(head >> 16 & maxNumber);
+    const auto detail = static_cast<std::uint16_t>(head & 0xffff);
+    const unsigned status = detail >> 8;
+    if (kind != Kind::slip && kind != Kind::returnSlip) return std::nullopt;
+    if (kind == Kind::returnSlip && (status < 1 || status > 7)) return std::nullopt;
+    TypedCode code{kind, number, detail, seal};
+    code.m_corrected = correction == Correction::one;
+    return code;
+}
+
+std::string TypedCode::text() const
+{
+    const std::uint64_t head =
+        static_cast<std::uint64_t>(m_kind) << 40 | static_cast<std::uint64_t>(m_number) << 16 | m_detail;
+    Word word{};
+    for (std::size_t i = 0; i < 8; ++i) word[i] = static_cast<std::uint8_t>(head >> (39 - 5 * i) & 31);
+    word[8] = static_cast<std::uint8_t>((head & 15) << 1 | m_seal >> 35);
+    for (std::size_t i = 9; i < dataSymbols; ++i) word[i] = static_cast<std::uint8_t>(m_seal >> (5 * (15 - i)) & 31);
+    addCheckSymbols(word);
+
+    std::string out;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if (i == 6 || i == 12) out += '-';
+        out += alphabet[word[i]];
+    }
+    return out;
+}
+
+std::int64_t TypedCode::expires() const
+{
+    assert(m_kind == Kind::slip);
+    return (std::int64_t{m_detail} + 1) * secondsADay - 1;
+}
+
+ReturnStatus TypedCode::status() const
+{
+    assert(m_kind == Kind::returnSlip);
+    return static_cast<ReturnStatus>(m_detail >> 8);
+}
+
+int TypedCode::outcome() const
+{
+    assert(m_kind == Kind::returnSlip);
+    return m_detail & 0xff;
+}
+
+bool TypedCode::isBy(const Secret& pair) const
+{
+    return m_seal == sealOf(pair, m_kind, m_number, m_detail);
+}
+
+} // namespace pintu

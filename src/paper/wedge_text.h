@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace pintu {
+
+/// What a hand scanner that plays keyboard may have seen, given what arrived in UTF-8: whole texts of slips and return
+/// slips ("RS1:…", "RR1:…"), the likeliest first, none twice. The caller tries each until a signature verifies.
+///
+/// Scanners are set to the US keyboard while the PC may have another: the keys of two dozen other layouts are mapped
+/// back (us and id are the same). A dead key is expected as its own sign (` ´ ^ ~ ¨ ˇ). Lower case is folded, an AIM
+/// prefix ("]Q1") and line ends are dropped, %XX is undone, and the missing beginning of "RS1:" is put back. Blanks
+/// inside and at the end belong to the text and stay. Empty when nothing can be one of ours.
+std::vector<std::string> wedgeCandidates(std::string_view typed);
+
+} // namespace pintu
