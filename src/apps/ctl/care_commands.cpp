@@ -1,0 +1,80 @@
+#include "apps/ctl/command_line.h"
+#include "apps/services/setup.h"
+#include "store/fold.h"
+#include "store/postgres_roles.h"
+#include "store/schema.h"
+
+namespace pintu::ctl {
+namespace {
+
+struct MigrateOptions {
+    bool acceptLostLog = false;
+};
+
+int migrateOffice(Shell& shell, const MigrateOptions& options)
+{
+    const auto folder = shell.folder();
+    if (options.acceptLostLog) {
+        openEpoch(folder, "lostLog", shell.clock(), shell.entropy());
+        shell.tell("A new epoch was opened: what follows can never be taken for what was lost.");
+    }
+    auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
+    const auto before = schemaOf(database);
+    const auto steps = migrate(database);
+    return shell.answer(
+        {{"before", before}, {"schema", schemaOf(database)}, {"steps", steps}, {"new_epoch", options.acceptLostLog}});
+}
+
+int repair(Shell& shell, const NoOptions&)
+{
+    const auto folder = shell.folder();
+    auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
+    requireNewestSchema(database);
+    const auto events = foldEverything(database);
+    shell.tell("All tables were made again from the record. 'satupintuctl check' shows whether they hold.");
+    return shell.answer({{"events", events}});
+}
+
+struct GrantOptions {
+    std::string name;
+    Role role = Role::kiosk;
+};
+
+int grant(Shell& shell, const GrantOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    if (site.config().engine != Engine::postgresql)
+        throw Stop{{Exit::invalid, "needsServer",
+                    "Roles are of a PostgreSQL server; this office has a database file. Use the file's group there."}};
+    grantPostgresqlRole(site.database(), schemaName(site.id()), options.name, options.role);
+    return shell.answer(
+        {{"role_name", options.name}, {"role", nameOf(options.role)}, {"schema", schemaName(site.id())}});
+}
+
+} // namespace
+
+void addCareCommands(CLI::App& app, Shell& shell)
+{
+    addCommand<MigrateOptions>(
+        app, shell,
+        {"migrate", "Brings an office's database to this release's schema",
+         "migrate --office ~/slrt\nmigrate --accept-lost-log --office ~/slrt"},
+        [](CLI::App& command, MigrateOptions& o) {
+            command.add_flag("--accept-lost-log", o.acceptLostLog,
+                             "The write-ahead log is lost for good: go on without it, in a new epoch");
+        },
+        migrateOffice);
+    addCommand<NoOptions>(app, shell, {"repair", "Makes all tables again from the record", "repair --office ~/slrt"},
+                          noOptions, repair);
+    addCommand<GrantOptions>(
+        app, shell,
+        {"grant", "Lets a role of the PostgreSQL server work as a kiosk, a counter and so on, and as nothing else",
+         "grant slrt_kiosk kiosk --office ~/slrt"},
+        [](CLI::App& command, GrantOptions& o) {
+            command.add_option("role_name", o.name, "Name of the role on the server")->required();
+            addEnum(command, "role", o.role, "What it may do")->required();
+        },
+        grant);
+}
+
+} // namespace pintu::ctl

@@ -1,0 +1,74 @@
+#include "apps/ctl/command_line.h"
+#include "apps/ctl/sentences.h"
+#include "apps/ctl/views.h"
+#include "apps/services/queue_desk.h"
+#include "apps/services/setup.h"
+
+namespace pintu::ctl {
+namespace {
+
+struct CounterOption {
+    std::int64_t counter = 0;
+};
+
+void counterOption(CLI::App& command, CounterOption& o)
+{
+    command.add_option("counter", o.counter, "Number of the counter")->required();
+}
+
+int open(Shell& shell, const CounterOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    const auto opened = settled(QueueDesk{site}.openCounter(shell.command(), options.counter, shell.options.officer));
+    return shell.answer({{"counter", opened.counter}, {"officer", opened.officer}, {"open", true}});
+}
+
+int close(Shell& shell, const CounterOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    const auto closed = settled(QueueDesk{site}.closeCounter(shell.command(), options.counter));
+    return shell.answer({{"counter", closed.counter}, {"officer", nullptr}, {"open", false}});
+}
+
+int list(Shell& shell, const NoOptions&)
+{
+    auto site = shell.open(Access::read, UseKeys::no);
+    Json counters = Json::array();
+    for (const auto& counter : QueueDesk{site}.counters())
+        counters.push_back({{"counter", counter.number},
+                            {"officer", textView(counter.officer)},
+                            {"open", counter.open()},
+                            {"ticket", counter.current ? Json(counter.current->number.text()) : Json{}}});
+    return shell.answer({{"counters", counters}});
+}
+
+int closeDay(Shell& shell, const NoOptions&)
+{
+    auto site =
+        shell.open(Access::write, std::filesystem::exists(keyFile(shell.folder())) ? UseKeys::yes : UseKeys::no);
+    const auto closed = settled(QueueDesk{site}.closeDay(shell.command()));
+    // Whoever holds the keys signs how far the record came, so that a day once closed cannot be cut off unseen.
+    if (site.hasKeys()) (void)signHead(site, shell.command(1));
+    return shell.answer({{"day", closed.day.text()}, {"closed", true}, {"head_signed", site.hasKeys()}});
+}
+
+} // namespace
+
+void addCounterCommands(CLI::App& app, Shell& shell)
+{
+    auto& counter = addGroup(
+        app, {"counter", "Counters: open, closed, who sits there", "counter open 2 --officer P07\ncounter list"});
+    addCommand<CounterOption>(counter, shell,
+                              {"open", "Opens a counter for an officer of the profile", "counter open 2 --officer P07"},
+                              counterOption, open);
+    addCommand<CounterOption>(counter, shell, {"close", "Closes a counter", "counter close 2 --officer P07"},
+                              counterOption, close);
+    addCommand<NoOptions>(counter, shell, {"list", "The counters that were opened today", "counter list --json"},
+                          noOptions, list);
+    auto& day = addGroup(app, {"day", "The office day; it opens by itself", "day close --officer P01"});
+    addCommand<NoOptions>(
+        day, shell, {"close", "Closes the office day and signs the head of the record", "day close --officer P01"},
+        noOptions, closeDay);
+}
+
+} // namespace pintu::ctl

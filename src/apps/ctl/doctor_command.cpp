@@ -1,0 +1,213 @@
+#include "apps/ctl/command_line.h"
+#include "apps/ctl/sentences.h"
+#include "apps/ctl/views.h"
+#include "paper/fonts.h"
+#include "store/schema.h"
+#include "store/sqlite_file.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <sstream>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace pintu::ctl {
+namespace {
+
+enum class Health { ok, look, act };
+
+std::string_view nameOfHealth(Health health)
+{
+    switch (health) {
+    case Health::ok: return "ok";
+    case Health::look: return "look";
+    case Health::act: return "act";
+    }
+    return {};
+}
+
+/// What was looked at, one row each.
+class Rounds {
+public:
+    void note(const std::string& what, Health health, const std::string& text)
+    {
+        m_rows.push_back({{"what", what}, {"state", nameOfHealth(health)}, {"says", text}});
+        m_act = m_act || health == Health::act;
+    }
+
+    /// A trouble becomes a row; true when there was none.
+    template <class Look>
+    bool look(const std::string& what, Look look)
+    {
+        try {
+            look();
+            return true;
+        } catch (const Trouble& trouble) {
+            note(what, Health::act, sentenceOf(trouble).text);
+            return false;
+        }
+    }
+
+    const Json& rows() const { return m_rows; }
+    /// The same for people: sentences are too long for columns.
+    Json facts() const
+    {
+        Json out;
+        for (const auto& row : m_rows) {
+            const auto state = row["state"].get<std::string>();
+            out[row["what"].get<std::string>()] =
+                state + std::string(6 - state.size(), ' ') + row["says"].get<std::string>();
+        }
+        return out;
+    }
+    bool act() const { return m_act; }
+
+private:
+    Json m_rows = Json::array();
+    bool m_act = false;
+};
+
+std::string megabytes(std::uintmax_t bytes)
+{
+    return std::to_string(bytes / 1'000'000) + " MB";
+}
+
+void lookAtDisk(Rounds& rounds, const std::filesystem::path& folder)
+{
+    constexpr std::uintmax_t little = 1'000'000'000;
+    constexpr std::uintmax_t tooLittle = 200'000'000;
+    constexpr long memoryDisk = 0x01021994; // TMPFS_MAGIC
+    std::error_code error;
+    const auto space = std::filesystem::space(folder, error);
+    if (!error) {
+        const auto health = space.available < tooLittle ? Health::act
+                            : space.available < little  ? Health::look
+                                                        : Health::ok;
+        rounds.note("disk", health,
+                    megabytes(space.available) + " free" +
+                        (health == Health::ok ? "" : ": make room before the office runs into it"));
+    }
+    rounds.look("file system", [&] {
+        refuseUnsuitableDisk(folder);
+        struct statfs about {};
+        const bool memory = statfs(folder.c_str(), &about) == 0 && about.f_type == memoryDisk;
+        rounds.note("file system", memory ? Health::look : Health::ok,
+                    memory ? "the folder lies in memory: all is gone when the PC is switched off"
+                           : "a disk of this PC");
+    });
+    const auto log = folder / "office.db-wal";
+    if (const auto size = std::filesystem::file_size(log, error); !error) {
+        constexpr std::uintmax_t large = 64'000'000;
+        rounds.note("log", size > large ? Health::look : Health::ok,
+                    megabytes(size) + " in the write-ahead log" +
+                        (size > large ? ": some program keeps it open; start the programs anew" : ""));
+    }
+}
+
+void lookAtPaper(Rounds& rounds)
+{
+    rounds.look("fonts", [&] {
+        (void)textContext();
+        rounds.note("fonts", Health::ok, "Andika and Inter are there");
+    });
+    std::istringstream path{std::getenv("PATH") ? std::getenv("PATH") : ""};
+    bool there = false;
+    for (std::string folder; std::getline(path, folder, ':');)
+        there = there || access((folder + "/pdftoppm").c_str(), X_OK) == 0;
+    rounds.note("pdftoppm", there ? Health::ok : Health::act,
+                there ? "PDF files can be read" : "PDF files cannot be read: install the package poppler-utils");
+}
+
+void lookAtTrust(Rounds& rounds, Site& site)
+{
+    constexpr std::int64_t freshDays = 14;
+    constexpr std::int64_t secondsPerDay = 86'400;
+    const auto& trust = site.trust();
+    const auto now = site.clock().now().seconds();
+    if (trust.keys().empty()) {
+        rounds.note("trust list", Health::act,
+                    "none is loaded, so no paper can be proven: satupintuctl keys load FILE --root-key HEX");
+        return;
+    }
+    const auto days = trust.age(now).count() / secondsPerDay;
+    const std::string age = std::to_string(trust.keys().size()) + " keys, " + std::to_string(days) + " days old";
+    if (now > trust.expires())
+        rounds.note("trust list", Health::act, age + ", expired: load a newer one");
+    else
+        rounds.note("trust list", days > freshDays ? Health::look : Health::ok,
+                    age + (days > freshDays ? ": ask for a newer one" : ""));
+    const auto role = site.config().kind == SiteKind::office ? KeyRole::office : KeyRole::partner;
+    bool listed = false;
+    for (const auto& key : trust.keysOf(site.id(), role))
+        listed = listed || (!key.revokedSince && key.inForceAt(now) &&
+                            (!site.hasKeys() || key.key == site.keys().signing.publicKey()));
+    rounds.note("own key", listed ? Health::ok : Health::act,
+                listed ? "stands on the trust list"
+                       : "does not stand on the trust list, so nobody accepts this site's papers: hand in 'keys show'");
+}
+
+void lookAtRecord(Rounds& rounds, Site& site)
+{
+    rounds.note("database", Health::ok,
+                engineVersion(site.database()) + ", schema " + std::to_string(schemaOf(site.database())));
+    if (site.config().engine == Engine::sqlite && examineSqliteFile(site.folder() / "office.db") == DiskState::readOnly)
+        rounds.note("writing", Health::act, "the database can only be read: look at the disk and the file's rights");
+    if (const auto head = site.journal().head()) {
+        const auto now = site.clock().now();
+        constexpr std::int64_t tolerance = 5 * 60'000;
+        const bool behind = now.ms + tolerance < head->at.ms;
+        rounds.note("clock", behind ? Health::act : Health::ok,
+                    behind ? "this PC's clock is behind the record's newest event of " +
+                                 rfc3339(head->at, site.zone()) + ": set it"
+                           : "now " + rfc3339(now, site.zone()) + ", record ends " + rfc3339(head->at, site.zone()));
+    }
+    const auto wrong = problems(site.catalogue());
+    rounds.note("catalogue", wrong.empty() ? Health::ok : Health::act,
+                wrong.empty()
+                    ? std::to_string(site.catalogue().lists().services.size()) + " services, nothing contradicts itself"
+                    : wrong.front());
+    lookAtTrust(rounds, site);
+}
+
+int doctor(Shell& shell, const NoOptions&)
+{
+    Rounds rounds;
+    rounds.note("program", Health::ok, std::string{"satupintuctl "} + PINTU_VERSION);
+    lookAtPaper(rounds);
+    const auto folder = shell.folder();
+    const bool isSite = rounds.look("office", [&] {
+        const auto config = readSiteConfig(folder);
+        rounds.note("office", Health::ok,
+                    config.site + ", " + std::string{nameOf(config.kind)} + ", in " + folder.string());
+    });
+    if (isSite) {
+        const auto config = readSiteConfig(folder);
+        if (config.engine == Engine::sqlite) lookAtDisk(rounds, folder);
+        const bool keysThere = std::filesystem::exists(keyFile(folder));
+        if (!keysThere)
+            rounds.note("keys", Health::look,
+                        "none here, as it should be on a kiosk or board; a counter fetches them with 'keys import'");
+        const bool opened = rounds.look("keys and database", [&] {
+            auto site = shell.open(Access::read, keysThere ? UseKeys::yes : UseKeys::no);
+            if (keysThere) rounds.note("keys", Health::ok, "they are this record's");
+            lookAtRecord(rounds, site);
+        });
+        if (opened) shell.tell("The record itself is looked at by 'satupintuctl check'.");
+    }
+    shell.answer(shell.options.json ? Json{{"healthy", !rounds.act()}, {"rows", rounds.rows()}} : rounds.facts());
+    return rounds.act() ? static_cast<int>(Exit::error) : 0;
+}
+
+} // namespace
+
+void addDoctorCommand(CLI::App& app, Shell& shell)
+{
+    addCommand<NoOptions>(
+        app, shell,
+        {"doctor",
+         "Looks at program, disk, database, keys, clock, fonts and trust list; exit code 1 when something needs doing",
+         "doctor --office ~/slrt\ndoctor --json"},
+        noOptions, doctor);
+}
+
+} // namespace pintu::ctl

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "apps/ctl/shell.h"
+#include "apps/services/case_desk.h"
+#include "apps/services/intake_desk.h"
+#include "apps/services/people_desk.h"
+#include "apps/services/queue_desk.h"
+#include "apps/services/referral_desk.h"
+#include "apps/services/setup.h"
+
+/// Every refusal, trouble and verdict in words: what happened, and what to do next.
+namespace pintu::ctl {
+
+Sentence sentenceOf(const Trouble& trouble);
+
+Sentence sentenceOf(TakeTicketRefusal refusal);
+Sentence sentenceOf(CallNextRefusal refusal);
+Sentence sentenceOf(QueueDesk::CounterRefusal refusal);
+Sentence sentenceOf(QueueDesk::Refusal refusal);
+Sentence sentenceOf(QueueDesk::UndoRefusal refusal);
+Sentence sentenceOf(QueueDesk::CloseRefusal refusal);
+
+Sentence sentenceOf(StatePersonRefusal refusal);
+Sentence sentenceOf(PeopleDesk::EraseRefusal refusal);
+Sentence sentenceOf(PeopleDesk::LinkRefusal refusal);
+Sentence sentenceOf(CaseDesk::Refusal refusal);
+Sentence sentenceOf(CaseRefusal refusal);
+std::string sentenceOf(NikWarning warning);
+
+Sentence sentenceOf(ReferralDesk::Refusal refusal);
+Sentence sentenceOf(WordRefusal refusal);
+Sentence sentenceOf(SayRefusal refusal);
+Sentence sentenceOf(TrustRefusal refusal);
+
+/// Verdicts: the exit is `ok` only for good ones.
+Sentence sentenceOf(SlipVerdictKind kind);
+Sentence sentenceOf(ReturnVerdictKind kind);
+
+/// The value, or the end of the command with the refusal's sentence.
+template <class T, class R>
+T settled(Result<T, R> result)
+{
+    if (!result) throw Stop{sentenceOf(result.refusal())};
+    return std::move(result).value();
+}
+
+/// The value, or the end of the command: there is no such thing.
+template <class T>
+T found(std::optional<T> value, const std::string& what, const std::string& next)
+{
+    if (!value) throw Stop{{Exit::notFound, "notFound", what + " is not known here. " + next}};
+    return std::move(*value);
+}
+
+} // namespace pintu::ctl

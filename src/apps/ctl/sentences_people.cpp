@@ -1,0 +1,106 @@
+#include "apps/ctl/sentences.h"
+
+namespace pintu::ctl {
+
+Sentence sentenceOf(StatePersonRefusal refusal)
+{
+    switch (refusal) {
+    case StatePersonRefusal::noName:
+        return {Exit::invalid, "noName",
+                "Some name is needed; for somebody whom nobody knows write TIDAK DIKETAHUI and describe the person."};
+    case StatePersonRefusal::changedSince:
+        return {Exit::conflict, "changedSince",
+                "Somebody changed this record since you read it. Show it again and state it on that basis."};
+    case StatePersonRefusal::erased:
+        return {Exit::conflict, "personErased", "This person was erased. Register a new record."};
+    case StatePersonRefusal::nikBelongsToAnother:
+        return {Exit::conflict, "nikBelongsToAnother",
+                "Another record has this NIK. Look at it with 'satupintuctl person find'; if this is another person "
+                "all the same, add --another."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(PeopleDesk::EraseRefusal refusal)
+{
+    switch (refusal) {
+    case PeopleDesk::EraseRefusal::unknown:
+        return {Exit::notFound, "unknownPerson", "There is no such person. 'satupintuctl person find' searches."};
+    case PeopleDesk::EraseRefusal::erasedBefore:
+        return {Exit::conflict, "erasedBefore", "This person was erased before."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(PeopleDesk::LinkRefusal refusal)
+{
+    switch (refusal) {
+    case PeopleDesk::LinkRefusal::unknown:
+        return {Exit::notFound, "unknownPerson",
+                "One of the two persons is not known. 'satupintuctl person find' searches."};
+    case PeopleDesk::LinkRefusal::same: return {Exit::invalid, "same", "Both ids are of the same record. Name two."};
+    case PeopleDesk::LinkRefusal::linkedBefore:
+        return {Exit::conflict, "linkedBefore", "One of the two is linked to another record already."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(CaseDesk::Refusal refusal)
+{
+    switch (refusal) {
+    case CaseDesk::Refusal::noSuchPerson:
+        return {Exit::notFound, "unknownPerson", "There is no such person. 'satupintuctl person find' searches."};
+    case CaseDesk::Refusal::personErased:
+        return {Exit::conflict, "personErased", "This person was erased. Register a new record."};
+    case CaseDesk::Refusal::noLine:
+        return {Exit::invalid, "noLine", "A case needs at least one line: a complaint or a need."};
+    case CaseDesk::Refusal::unknownSector:
+        return {Exit::invalid, "unknownSector", "The catalogue has no such sector. Look into sectors.toml."};
+    case CaseDesk::Refusal::unknownTopic:
+        return {Exit::invalid, "unknownTopic", "The catalogue has no such kind of case. Look into case_kinds.toml."};
+    case CaseDesk::Refusal::unknownProgramme:
+        return {Exit::invalid, "unknownProgramme", "The catalogue has no such programme. Look into programmes.toml."};
+    case CaseDesk::Refusal::unknownChannel:
+        return {Exit::invalid, "unknownChannel", "The catalogue has no such channel. Look into channels.toml."};
+    case CaseDesk::Refusal::noSuchCase:
+        return {Exit::notFound, "unknownCase",
+                "There is no such case. 'satupintuctl case list PERSON' shows a person's."};
+    case CaseDesk::Refusal::final: return {Exit::conflict, "caseFinal", "The case is finished. Open a new one."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(CaseRefusal refusal)
+{
+    switch (refusal) {
+    case CaseRefusal::noSuchPerson: return sentenceOf(CaseDesk::Refusal::noSuchPerson);
+    case CaseRefusal::personErased: return sentenceOf(CaseDesk::Refusal::personErased);
+    case CaseRefusal::noSuchCase: return sentenceOf(CaseDesk::Refusal::noSuchCase);
+    case CaseRefusal::final: return sentenceOf(CaseDesk::Refusal::final);
+    case CaseRefusal::notFromHere:
+        return {Exit::conflict, "notFromHere",
+                "A case cannot go there from the state it is in. 'satupintuctl case show' tells where it stands."};
+    case CaseRefusal::needsReason:
+        return {Exit::invalid, "needsReason", "This step needs a reason: add --reason CODE."};
+    }
+    return {};
+}
+
+std::string sentenceOf(NikWarning warning)
+{
+    switch (warning) {
+    case NikWarning::implausible: return "nobody was ever given such a NIK";
+    case NikWarning::maybeFamilyCard: return "this may be another number, perhaps of the family card";
+    case NikWarning::sameAsFamilyCard: return "NIK and family card have the same number";
+    case NikWarning::unknownProvince: return "no province begins like this NIK";
+    case NikWarning::oddRegency: return "no regency has the code in this NIK";
+    case NikWarning::impossibleDate: return "the date in the NIK does not exist; such NIKs were given";
+    case NikWarning::sexDiffers: return "the NIK tells another sex";
+    case NikWarning::birthDateDiffers: return "the NIK tells another day of birth";
+    case NikWarning::unknownDistrict: return "the NIK's district is not on the list; usual for old ones";
+    case NikWarning::issuedElsewhere: return "the NIK was given in another region; usual for people who moved";
+    }
+    return {};
+}
+
+} // namespace pintu::ctl

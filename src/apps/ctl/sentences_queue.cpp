@@ -1,0 +1,97 @@
+#include "apps/ctl/sentences.h"
+
+namespace pintu::ctl {
+
+Sentence sentenceOf(TakeTicketRefusal refusal)
+{
+    switch (refusal) {
+    case TakeTicketRefusal::unknownLetter:
+        return {Exit::notFound, "unknownLetter",
+                "No desk group has this letter. 'satupintuctl profile show' lists them."};
+    case TakeTicketRefusal::dayClosed:
+        return {Exit::conflict, "dayClosed", "Today's office day is closed. The next ticket can be taken tomorrow."};
+    case TakeTicketRefusal::clockFarAhead:
+        return {Exit::conflict, "clockFarAhead",
+                "By this PC's clock several days have passed since the last office day. Check the clock; if it is "
+                "right, add --clock-is-right."};
+    case TakeTicketRefusal::seriesFull:
+        return {Exit::conflict, "seriesFull", "All numbers of this letter are given for today. Use another letter."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(CallNextRefusal refusal)
+{
+    switch (refusal) {
+    case CallNextRefusal::nobodyWaiting: return {Exit::notFound, "nobodyWaiting", "Nobody waits for this counter."};
+    case CallNextRefusal::stillServing:
+        return {Exit::conflict, "stillServing",
+                "The counter still has a ticket. Finish it, hold it or mark it as missed first."};
+    case CallNextRefusal::counterClosed:
+        return {Exit::conflict, "counterClosed", "The counter is closed. Open it with 'satupintuctl counter open'."};
+    case CallNextRefusal::unknownCounter:
+        return {Exit::notFound, "unknownCounter",
+                "There is no counter of this number. 'satupintuctl profile show' lists them."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(QueueDesk::CounterRefusal refusal)
+{
+    switch (refusal) {
+    case QueueDesk::CounterRefusal::unknownCounter: return sentenceOf(CallNextRefusal::unknownCounter);
+    case QueueDesk::CounterRefusal::unknownOfficer:
+        return {Exit::notFound, "unknownOfficer",
+                "No officer of the profile has this code. Name one with --officer; 'satupintuctl profile show' lists "
+                "them."};
+    case QueueDesk::CounterRefusal::stillServing: return sentenceOf(CallNextRefusal::stillServing);
+    }
+    return {};
+}
+
+Sentence sentenceOf(QueueDesk::Refusal refusal)
+{
+    switch (refusal) {
+    case QueueDesk::Refusal::unknown:
+        return {Exit::notFound, "unknownTicket",
+                "There is no such ticket today. 'satupintuctl ticket list' shows them."};
+    case QueueDesk::Refusal::notInThisState:
+        return {Exit::conflict, "notInThisState",
+                "The ticket is not in a state that allows this. 'satupintuctl ticket show' tells where it stands."};
+    case QueueDesk::Refusal::tooSoon:
+        return {Exit::conflict, "tooSoon",
+                "The last call was less than 20 seconds ago. Wait a moment, then call again."};
+    case QueueDesk::Refusal::noMoreCalls:
+        return {Exit::conflict, "noMoreCalls", "The ticket was called three times. Mark it as missed."};
+    case QueueDesk::Refusal::returnedBefore:
+        return {Exit::conflict, "returnedBefore", "The ticket came back once before. Give a new ticket."};
+    case QueueDesk::Refusal::otherDay:
+        return {Exit::conflict, "otherDay", "The ticket is of another day. Give a new one."};
+    case QueueDesk::Refusal::unknownLetter: return sentenceOf(TakeTicketRefusal::unknownLetter);
+    }
+    return {};
+}
+
+Sentence sentenceOf(QueueDesk::UndoRefusal refusal)
+{
+    switch (refusal) {
+    case QueueDesk::UndoRefusal::unknown: return sentenceOf(QueueDesk::Refusal::unknown);
+    case QueueDesk::UndoRefusal::tooLate:
+        return {Exit::conflict, "tooLate", "The last step was more than 30 seconds ago and stays."};
+    case QueueDesk::UndoRefusal::nothingToUndo:
+        return {Exit::conflict, "nothingToUndo", "There is no step of this ticket to take back."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(QueueDesk::CloseRefusal refusal)
+{
+    switch (refusal) {
+    case QueueDesk::CloseRefusal::noDay: return {Exit::notFound, "noDay", "No office day has begun yet."};
+    case QueueDesk::CloseRefusal::closedBefore:
+        return {Exit::conflict, "closedBefore", "The office day is closed already."};
+    }
+    return {};
+}
+
+} // namespace pintu::ctl

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "apps/services/site.h"
+#include "seal/system_entropy.h"
+
+#include <nlohmann/json.hpp>
+
+#include <exception>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace pintu::ctl {
+
+using Json = nlohmann::ordered_json;
+
+/// What a script sees. `check` and `slip verify` have numbers of their own and say so in their help.
+enum class Exit {
+    ok = 0,
+    error = 1,
+    usage = 2,
+    notFound = 3,
+    refused = 4, ///< no permission
+    conflict = 5,
+    offline = 6,
+    device = 7,
+    invalid = 8, ///< data that cannot be used
+};
+
+/// How a command ends that did not do what was asked: what happened and what to do next.
+struct Sentence {
+    Exit exit = Exit::error;
+    std::string code; ///< stable, for scripts
+    std::string text;
+};
+
+/// Leaves a command with a sentence.
+class Stop : public std::exception {
+public:
+    explicit Stop(Sentence sentence) : m_sentence{std::move(sentence)} {}
+    const Sentence& sentence() const { return m_sentence; }
+    const char* what() const noexcept override { return m_sentence.code.c_str(); }
+
+private:
+    Sentence m_sentence;
+};
+
+/// What all commands share: the common options, the way to an office, and the two ways out: data on stdout, talk on
+/// stderr.
+class Shell {
+public:
+    struct Options {
+        std::string office;
+        std::string officer = "ctl";
+        std::string command;
+        bool json = false;
+        bool quiet = false;
+        bool verbose = false;
+    };
+    Options options;
+    std::function<int()> chosen; ///< the command that was asked for
+
+    std::filesystem::path folder() const;
+    Site open(Access access, UseKeys useKeys);
+    /// The caller's command, or a new one. A command of several steps gives each its own number.
+    Command command(int step = 0);
+    const Clock& clock() const { return m_clock; }
+    Entropy& entropy() { return m_entropy; }
+
+    /// Data for stdout: JSON with --json, else the same facts as text.
+    int answer(const Json& data) const;
+    /// Talk for stderr; nothing with --quiet.
+    void tell(std::string_view sentence) const;
+    int refuse(const Sentence& sentence) const;
+    int refuse(const Sentence& sentence, int exit) const;
+    /// What the program's own files and libraries said, for --verbose.
+    void explain(const std::exception& cause) const;
+
+private:
+    SystemClock m_clock;
+    SystemEntropy m_entropy;
+    CommandId m_command; ///< once chosen, of the whole run
+};
+
+/// A whole file, or stdin for "-"; for secrets and for what should not stand in the process list. Without the last line
+/// end.
+std::string readText(const std::string& file, std::size_t limit = 1024 * 1024);
+
+} // namespace pintu::ctl

@@ -1,0 +1,199 @@
+#include "apps/ctl/command_line.h"
+#include "apps/ctl/scanned_file.h"
+#include "apps/ctl/sentences.h"
+#include "apps/ctl/views.h"
+#include "apps/services/paper_desk.h"
+
+#include <algorithm>
+
+namespace pintu::ctl {
+namespace {
+
+SlipName nameOfSlip(const std::string& text)
+{
+    constexpr std::size_t mostDigits = 8;
+    const auto slash = text.find('/');
+    const auto digits = slash == std::string::npos ? std::string{} : text.substr(slash + 1);
+    if (digits.empty() || digits.size() > mostDigits || digits.find_first_not_of("0123456789") != std::string::npos)
+        throw Stop{
+            {Exit::usage, "badSlipName", "'" + text + "' is no slip's name. Write OFFICE/NUMBER, such as D0412/17."}};
+    return {text.substr(0, slash), std::stoll(digits)};
+}
+
+std::string_view roadName(ScanRoad road)
+{
+    switch (road) {
+    case ScanRoad::text: return "scan";
+    case ScanRoad::typed: return "typed";
+    case ScanRoad::picture: return "picture";
+    }
+    return {};
+}
+
+struct AcceptOptions {
+    std::string what;
+    std::string reason;
+};
+
+int accept(Shell& shell, const AcceptOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    IntakeDesk desk{site};
+    const auto scanned =
+        scan(options.what, [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
+    if (scanned.texts.empty()) throw Stop{sentenceOf(SlipVerdictKind::unreadable)};
+    const auto accepted =
+        desk.accept(shell.command(), scanned.texts.front(), std::string{roadName(scanned.road)}, options.reason);
+    auto out = viewOf(accepted.verdict, site.catalogue(), site.zone());
+    out["accepted"] = accepted.written;
+    out["slip"] = accepted.slip ? viewOf(*accepted.slip, site.catalogue(), site.zone()) : Json{};
+    const auto sentence = sentenceOf(accepted.verdict.kind);
+    if (!accepted.written) shell.tell(sentence.text);
+    shell.answer(out);
+    return accepted.written ? 0 : static_cast<int>(sentence.exit);
+}
+
+struct SayOptions {
+    std::string slip;
+    PartnerWord word = PartnerWord::none;
+    std::string outcome;
+};
+
+int say(Shell& shell, const SayOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    std::int64_t outcome = 0;
+    if (!options.outcome.empty()) {
+        const bool isNumber =
+            options.outcome.size() <= 3 && options.outcome.find_first_not_of("0123456789") == std::string::npos;
+        const auto* row = isNumber ? site.catalogue().outcome(std::stoll(options.outcome))
+                                   : site.catalogue().outcome(options.outcome);
+        if (!row) throw Stop{sentenceOf(SayRefusal::wrongOutcome)};
+        outcome = row->number;
+    }
+    const auto slip = settled(IntakeDesk{site}.say(shell.command(), nameOfSlip(options.slip), options.word, outcome));
+    return shell.answer(viewOf(slip, site.catalogue(), site.zone()));
+}
+
+struct ReturnOptions {
+    std::vector<std::string> slips;
+    std::string out;
+};
+
+int printReturn(Shell& shell, const ReturnOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    std::vector<SlipName> names;
+    for (const auto& text : options.slips) names.push_back(nameOfSlip(text));
+    IntakeDesk intake{site};
+    for (const auto& name : names) {
+        const auto slip = intake.find(name);
+        if (!slip) throw Stop{sentenceOf(SayRefusal::unknownSlip)};
+        if (slip->returnText.empty())
+            throw Stop{{Exit::conflict, "noReturnSlip",
+                        "About " + name.text() +
+                            " nothing was said that a return slip carries. If the slip came as a typed code, give the "
+                            "answer's typed code: 'slip show'."}};
+    }
+    if (std::any_of(names.begin(), names.end(), [&](const SlipName& n) { return n.issuer != names.front().issuer; }))
+        throw Stop{
+            {Exit::usage, "severalOffices", "One sheet goes to one office. Print each office's return slips apart."}};
+    PaperDesk desk{site};
+    const auto paper = desk.returns(names);
+    if (!paper) throw Stop{sentenceOf(SayRefusal::notNow)};
+    const auto files = PaperDesk::writeTo(*paper, options.out);
+    desk.printed(shell.command(), *paper);
+    return shell.answer({{"paper", paper->kind}, {"copy", paper->copy}, {"files", filesView(files)}});
+}
+
+struct ListOptions {
+    std::optional<Day> since;
+};
+
+int list(Shell& shell, const ListOptions& options)
+{
+    auto site = shell.open(Access::read, UseKeys::no);
+    const auto zone = site.zone();
+    const auto from = options.since.value_or(Day::of(shell.clock().now(), zone).plus(-30));
+    Json slips = Json::array();
+    for (const auto& slip : IntakeDesk{site}.since(from.startsAt(zone)))
+        slips.push_back(viewOf(slip, site.catalogue(), zone));
+    return shell.answer({{"since", from.text()}, {"slips", slips}});
+}
+
+struct ShowOptions {
+    std::string slip;
+};
+
+int show(Shell& shell, const ShowOptions& options)
+{
+    auto site = shell.open(Access::read, UseKeys::yes);
+    IntakeDesk desk{site};
+    const auto slip = desk.find(nameOfSlip(options.slip));
+    if (!slip) throw Stop{sentenceOf(SayRefusal::unknownSlip)};
+    auto out = viewOf(*slip, site.catalogue(), site.zone());
+    out["return_code"] = textView(desk.typedReturn(*slip));
+    if (const auto secret = desk.secretOf(*slip)) {
+        const auto* service = site.catalogue().service(secret->service);
+        out["sealed"] = {{"initials", secret->initials},
+                         {"birth_year", secret->birthYear == 0 ? Json{} : Json(secret->birthYear)},
+                         {"service", secret->service},
+                         {"service_name", service ? Json(service->name.id) : Json{}}};
+    }
+    return shell.answer(out);
+}
+
+} // namespace
+
+void addSlipCommands(CLI::App& app, Shell& shell)
+{
+    auto& group = addGroup(app, {"slip", "Slips at a partner's desk: accepted once, answered; and verified anywhere",
+                                 "slip verify photo.jpg\nslip accept photo.jpg --office ~/hospital\nslip say D0412/17 "
+                                 "served --outcome SERVED\nslip return D0412/17 --out papers"});
+    addCommand<AcceptOptions>(
+        group, shell,
+        {"accept", "Reads a slip and accepts it, once",
+         "slip accept photo.jpg\nslip accept - < scanned.txt\nslip accept 20S025-8JKGA2-E6H95A\nslip accept old.pdf "
+         "--reason livesFarAway"},
+        [](CLI::App& command, AcceptOptions& o) {
+            command.add_option("what", o.what, "File, RS1:…, typed code, or - for stdin")->required();
+            command
+                .add_option("--reason", o.reason,
+                            "A code: accept although expired, or although the key is unknown or revoked")
+                ->check(notACode);
+        },
+        accept);
+    addCommand<SayOptions>(
+        group, shell,
+        {"say", "What became of a slip; makes the signed answer",
+         "slip say D0412/17 served --outcome SERVED\nslip say D0412/17 noShow"},
+        [](CLI::App& command, SayOptions& o) {
+            command.add_option("slip", o.slip, "OFFICE/NUMBER")->required();
+            addEnum(command, "word", o.word, "What is said")->required();
+            command.add_option("--outcome", o.outcome, "Number or key of outcomes.toml");
+        },
+        say);
+    addCommand<ReturnOptions>(
+        group, shell,
+        {"return", "Writes the return slip of one or several slips of an office", "slip return D0412/17 --out papers"},
+        [](CLI::App& command, ReturnOptions& o) {
+            command.add_option("slips", o.slips, "OFFICE/NUMBER")->required();
+            command.add_option("--out", o.out, "Folder for the files")->required();
+        },
+        printReturn);
+    addCommand<ListOptions>(
+        group, shell, {"list", "Slips that were taken in here", "slip list --since 2026-11-01 --json"},
+        [](CLI::App& command, ListOptions& o) {
+            addParsed(command, "--since", o.since, "First day, 2026-11-01 (default: 30 days back)",
+                      "a day such as 2026-11-01", [](const std::string& text) { return Day::parse(text); });
+        },
+        list);
+    addCommand<ShowOptions>(
+        group, shell,
+        {"show", "One slip, with what its seal holds and the answer's typed code", "slip show D0412/17 --json"},
+        [](CLI::App& command, ShowOptions& o) { command.add_option("slip", o.slip, "OFFICE/NUMBER")->required(); },
+        show);
+    addSlipVerifyCommand(group, shell);
+}
+
+} // namespace pintu::ctl

@@ -1,0 +1,250 @@
+#include "apps/ctl/command_line.h"
+#include "apps/ctl/sentences.h"
+#include "apps/ctl/views.h"
+#include "apps/services/paper_desk.h"
+
+namespace pintu::ctl {
+namespace {
+
+struct TicketOption {
+    std::string ticket;
+    std::int64_t counter = 0;
+    std::string text;
+    std::int64_t minutes = 0;
+};
+
+void ticketOption(CLI::App& command, TicketOption& o)
+{
+    command.add_option("ticket", o.ticket, "Number of today (A-027), id, or what the ticket's QR says (RT1:…)")
+        ->required();
+}
+
+TicketId ticketOf(QueueDesk& queue, const std::string& text)
+{
+    if (const auto id = TicketId::parse(text)) return *id;
+    if (const auto id = readTicketCode(text)) return *id;
+    const auto number = TicketNumber::parse(text);
+    const auto ticket = number ? queue.ticket(*number) : std::nullopt;
+    if (!ticket) throw Stop{sentenceOf(QueueDesk::Refusal::unknown)};
+    return ticket->id;
+}
+
+Json withEstimate(QueueDesk& queue, const Ticket& ticket, Zone zone)
+{
+    auto out = viewOf(ticket, zone);
+    if (ticket.state != TicketState::waiting) return out;
+    const auto wait = queue.estimate(ticket);
+    out["ahead"] = wait.ahead;
+    out["wait_minutes_from"] = wait.fromMinutes ? Json(*wait.fromMinutes) : Json{};
+    out["wait_minutes_to"] = wait.fromMinutes ? Json(wait.toMinutes) : Json{};
+    return out;
+}
+
+/// Letters are written large; a clerk types them as it comes.
+std::string upper(std::string text)
+{
+    for (auto& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return text;
+}
+
+struct TakeOptions {
+    TicketWish wish;
+    FarAhead farAhead = FarAhead::askClerk;
+};
+
+int take(Shell& shell, const TakeOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    if (!options.wish.need.empty() && !site.catalogue().sector(options.wish.need))
+        throw Stop{sentenceOf(CaseDesk::Refusal::unknownSector)};
+    QueueDesk queue{site};
+    auto wish = options.wish;
+    wish.letter = upper(wish.letter);
+    const auto taken = settled(queue.take(shell.command(), wish, options.farAhead));
+    return shell.answer(withEstimate(queue, found(queue.ticket(taken.ticket), "The ticket", {}), site.zone()));
+}
+
+int call(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
+    const auto called =
+        options.ticket.empty()
+            ? settled(queue.callNext(shell.command(), options.counter))
+            : settled(queue.callChosen(shell.command(), options.counter, ticketOf(queue, options.ticket)));
+    auto out = viewOf(found(queue.ticket(called.ticket), "The ticket", {}), site.zone());
+    out["reason"] = nameOf(called.reason);
+    return shell.answer(out);
+}
+
+using Verb = Result<Ticket, QueueDesk::Refusal> (QueueDesk::*)(const Command&, TicketId);
+
+template <Verb verb>
+int step(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
+    return shell.answer(viewOf(settled((queue.*verb)(shell.command(), ticketOf(queue, options.ticket))), site.zone()));
+}
+
+int hold(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
+    return shell.answer(
+        viewOf(settled(queue.hold(shell.command(), ticketOf(queue, options.ticket), options.text, options.minutes)),
+               site.zone()));
+}
+
+int transfer(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
+    return shell.answer(viewOf(
+        settled(queue.transfer(shell.command(), ticketOf(queue, options.ticket), upper(options.text))), site.zone()));
+}
+
+int undo(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
+    return shell.answer(viewOf(settled(queue.undo(shell.command(), ticketOf(queue, options.ticket))), site.zone()));
+}
+
+struct ListOptions {
+    std::optional<TicketState> state;
+};
+
+int list(Shell& shell, const ListOptions& options)
+{
+    auto site = shell.open(Access::read, UseKeys::no);
+    QueueDesk queue{site};
+    Json tickets = Json::array();
+    for (std::size_t i = 0; i < EnumNames<TicketState>::names.size(); ++i) {
+        const auto state = static_cast<TicketState>(i);
+        if (options.state && *options.state != state) continue;
+        for (const auto& ticket : queue.inState(state)) tickets.push_back(viewOf(ticket, site.zone()));
+    }
+    return shell.answer({{"day", queue.day().text()}, {"tickets", tickets}});
+}
+
+int show(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::read, UseKeys::no);
+    QueueDesk queue{site};
+    const auto ticket = queue.ticket(ticketOf(queue, options.ticket));
+    if (!ticket) throw Stop{sentenceOf(QueueDesk::Refusal::unknown)};
+    return shell.answer(withEstimate(queue, *ticket, site.zone()));
+}
+
+struct PrintOptions {
+    std::string ticket;
+    std::string out;
+};
+
+int print(Shell& shell, const PrintOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
+    PaperDesk desk{site};
+    const auto paper = desk.ticket(ticketOf(queue, options.ticket));
+    if (!paper) throw Stop{sentenceOf(QueueDesk::Refusal::unknown)};
+    const auto files = PaperDesk::writeTo(*paper, options.out);
+    desk.printed(shell.command(), *paper);
+    return shell.answer({{"paper", paper->kind}, {"copy", paper->copy}, {"files", filesView(files)}});
+}
+
+int timers(Shell& shell, const NoOptions&)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    return shell.answer({{"missed", QueueDesk{site}.runTimers()}});
+}
+
+template <Verb verb>
+void addStep(CLI::App& group, Shell& shell, const std::string& name, const std::string& help)
+{
+    addCommand<TicketOption>(group, shell, {name, help, "ticket " + name + " H-003"}, ticketOption, step<verb>);
+}
+
+} // namespace
+
+void addTicketCommands(CLI::App& app, Shell& shell)
+{
+    auto& group = addGroup(app, {"ticket", "Queue tickets: taken, called, served",
+                                 "ticket take H --priority priority\nticket call --counter 2\nticket list --json"});
+    addCommand<TakeOptions>(
+        group, shell,
+        {"take", "Takes a ticket; opens the office day when it is due",
+         "ticket take H\nticket take K --need SOS --priority priority --json"},
+        [](CLI::App& command, TakeOptions& o) {
+            command.add_option("letter", o.wish.letter, "Letter of the desk group")->required();
+            addEnum(command, "--priority", o.wish.priority, "How soon");
+            command.add_option("--need", o.wish.need, "Sector that was chosen, a code of sectors.toml");
+            command.add_flag_callback(
+                "--clock-is-right", [&o] { o.farAhead = FarAhead::clerkAgrees; },
+                "Open the day although the clock has moved several days");
+        },
+        take);
+    addCommand<TicketOption>(
+        group, shell,
+        {"call", "Calls the person whose turn it is, or a chosen one",
+         "ticket call --counter 2\nticket call --counter 2 --ticket H-009"},
+        [](CLI::App& command, TicketOption& o) {
+            command.add_option("--counter", o.counter, "Number of the counter")->required();
+            command.add_option("--ticket", o.ticket, "A waiting ticket, out of turn");
+        },
+        call);
+    addStep<&QueueDesk::recall>(group, shell, "recall", "Calls again, at least 20 seconds after the last call");
+    addStep<&QueueDesk::serve>(group, shell, "serve", "The person is at the counter");
+    addStep<&QueueDesk::finish>(group, shell, "finish", "The visit is done");
+    addStep<&QueueDesk::miss>(group, shell, "miss", "Called, and nobody came");
+    addStep<&QueueDesk::resume>(group, shell, "resume", "Back from hold");
+    addStep<&QueueDesk::comeBack>(group, shell, "back", "A missed person is there after all; once");
+    addStep<&QueueDesk::leave>(group, shell, "leave", "The person went away");
+    addCommand<TicketOption>(
+        group, shell,
+        {"hold", "Puts a visit aside, to go on later", "ticket hold H-003 --reason photocopy --minutes 20"},
+        [](CLI::App& command, TicketOption& o) {
+            ticketOption(command, o);
+            command.add_option("--reason", o.text, "A word such as photocopy; no personal data")
+                ->required()
+                ->check(notACode);
+            command.add_option("--minutes", o.minutes, "How long it may take")->check(CLI::Range(0, 480));
+        },
+        hold);
+    addCommand<TicketOption>(
+        group, shell,
+        {"transfer", "Another desk group calls it; number and place in the order stay", "ticket transfer H-003 K"},
+        [](CLI::App& command, TicketOption& o) {
+            ticketOption(command, o);
+            command.add_option("letter", o.text, "Letter of the desk group")->required();
+        },
+        transfer);
+    addCommand<TicketOption>(group, shell, {"undo", "Takes the last step back, within 30 seconds", "ticket undo H-003"},
+                             ticketOption, undo);
+    addCommand<ListOptions>(
+        group, shell,
+        {"list", "The tickets of the newest office day", "ticket list\nticket list --state waiting --json"},
+        [](CLI::App& command, ListOptions& o) {
+            addParsed(command, "--state", o.state, "Only these: " + namesOf<TicketState>(),
+                      "one of " + namesOf<TicketState>(),
+                      [](const std::string& text) { return parseEnum<TicketState>(text); });
+        },
+        list);
+    addCommand<TicketOption>(group, shell,
+                             {"show", "Where a ticket stands, and how long it may wait", "ticket show H-003 --json"},
+                             ticketOption, show);
+    addCommand<PrintOptions>(
+        group, shell, {"print", "Writes the ticket as PDF, ESC/POS and PNG", "ticket print H-003 --out papers"},
+        [](CLI::App& command, PrintOptions& o) {
+            command.add_option("ticket", o.ticket, "Number of today, id or RT1:…")->required();
+            command.add_option("--out", o.out, "Folder for the files")->required();
+        },
+        print);
+    addCommand<NoOptions>(
+        group, shell,
+        {"timers", "Marks as missed whom nobody answered for 90 seconds after the third call", "ticket timers"},
+        noOptions, timers);
+}
+
+} // namespace pintu::ctl

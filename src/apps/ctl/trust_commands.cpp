@@ -1,0 +1,207 @@
+#include "apps/ctl/command_line.h"
+#include "apps/ctl/sentences.h"
+#include "apps/ctl/views.h"
+#include "apps/services/referral_desk.h"
+#include "apps/services/setup.h"
+#include "seal/encoding.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace pintu::ctl {
+namespace {
+
+constexpr std::int64_t secondsPerDay = 86'400;
+
+std::optional<PublicKey> publicKeyOf(std::string_view hex)
+{
+    const auto bytes = fromHex(hex);
+    PublicKey key;
+    if (!bytes || bytes->size() != key.bytes.size()) return std::nullopt;
+    std::copy(bytes->begin(), bytes->end(), key.bytes.begin());
+    return key;
+}
+
+std::optional<PaperName> paperNameOf(std::string_view hex)
+{
+    const auto bytes = fromHex(hex);
+    PaperName name{};
+    if (!bytes || bytes->size() != name.size()) return std::nullopt;
+    std::copy(bytes->begin(), bytes->end(), name.begin());
+    return name;
+}
+
+struct FolderOption {
+    std::string folder;
+};
+
+int root(Shell& shell, const FolderOption& options)
+{
+    const bool there = std::filesystem::exists(std::filesystem::path{options.folder} / "root.key");
+    const auto key = there ? loadRoot(options.folder) : makeRoot(options.folder, shell.entropy());
+    if (!there)
+        shell.tell("A new root was made. Keep the folder apart from every office, and tell its public key by another "
+                   "way than the lists.");
+    return shell.answer({{"folder", options.folder}, {"made", !there}, {"root_key", toHex(key.publicKey().bytes)}});
+}
+
+struct TrustOptions {
+    std::string root;
+    std::string out;
+    std::vector<std::string> members;
+    std::vector<std::string> withdrawn;
+    std::vector<std::string> withdrawnOf;
+    std::int64_t sequence = 0;
+    std::int64_t keyDays = 730;
+    std::int64_t listDays = 90;
+};
+
+/// SITE:ROLE:HEX, and :revoked=SECONDS behind it for a key that was stolen or lost.
+TrustedKey memberOf(const std::string& text, std::int64_t now, std::int64_t days)
+{
+    const auto first = text.find(':');
+    const auto second = first == std::string::npos ? first : text.find(':', first + 1);
+    const auto third = second == std::string::npos ? second : text.find(':', second + 1);
+    const auto part = [&](std::size_t from, std::size_t to) {
+        return text.substr(from, to == std::string::npos ? to : to - from);
+    };
+    const auto site = first == std::string::npos ? std::string{} : part(0, first);
+    const auto role = second == std::string::npos ? std::string{} : part(first + 1, second);
+    const auto key = second == std::string::npos ? std::nullopt : publicKeyOf(part(second + 1, third));
+    const auto revoked = third == std::string::npos ? std::string{} : part(third + 1, std::string::npos);
+    constexpr std::string_view revokedSince = "revoked=";
+    const bool revokedFits =
+        revoked.empty() || (revoked.starts_with(revokedSince) && revoked.size() > revokedSince.size() &&
+                            revoked.size() <= revokedSince.size() + 10 &&
+                            std::all_of(revoked.begin() + revokedSince.size(), revoked.end(),
+                                        [](char c) { return c >= '0' && c <= '9'; }));
+    if (!isPartyId(site) || (role != "office" && role != "partner") || !key || !revokedFits)
+        throw Stop{{Exit::usage, "badMember",
+                    "'" + text +
+                        "' is no member. Write SITE:office:HEX or SITE:partner:HEX as 'keys show' says, with "
+                        ":revoked=SECONDS behind it if need be."}};
+    auto out = TrustedKey::of(site, role == "office" ? KeyRole::office : KeyRole::partner, *key, now - secondsPerDay,
+                              now + days * secondsPerDay);
+    if (!revoked.empty()) out.revokedSince = std::stoll(revoked.substr(revokedSince.size()));
+    return out;
+}
+
+/// Papers that an office replaced or took back, as long as somebody might still bring them.
+std::vector<PaperName> withdrawnBy(Shell& shell, const std::string& office, std::int64_t now)
+{
+    constexpr std::int64_t keptDays = 30;
+    Site site{office, Access::read, UseKeys::no, shell.clock(), shell.entropy()};
+    std::vector<PaperName> out;
+    for (const auto& referral : ReferralDesk{site}.newest(std::numeric_limits<std::int32_t>::max())) {
+        const bool takenBack =
+            referral.officeWord == OfficeWord::cancelled || referral.officeWord == OfficeWord::enteredInError;
+        if ((referral.replacedBy == 0 && !takenBack) || referral.expiresAt + keptDays * secondsPerDay < now) continue;
+        if (const auto name = paperNameOf(toHex(referral.cti))) out.push_back(*name);
+    }
+    return out;
+}
+
+int trust(Shell& shell, const TrustOptions& options)
+{
+    const auto now = shell.clock().now().seconds();
+    const auto key = loadRoot(options.root);
+    TrustListContent content;
+    content.issued = now;
+    content.expires = now + options.listDays * secondsPerDay;
+    content.sequence = options.sequence > 0 ? options.sequence : now;
+    for (const auto& member : options.members) content.keys.push_back(memberOf(member, now, options.keyDays));
+    for (const auto& text : options.withdrawn) {
+        const auto name = paperNameOf(text);
+        if (!name)
+            throw Stop{{Exit::usage, "badPaperName",
+                        "'" + text + "' is no paper's name: 16 hex digits, 'cti' in 'referral show --json'."}};
+        content.withdrawn.push_back(*name);
+    }
+    for (const auto& office : options.withdrawnOf)
+        for (const auto& name : withdrawnBy(shell, office, now)) content.withdrawn.push_back(name);
+    std::sort(content.withdrawn.begin(), content.withdrawn.end());
+    content.withdrawn.erase(std::unique(content.withdrawn.begin(), content.withdrawn.end()), content.withdrawn.end());
+    writeFile(options.out, signTrustList(key, content));
+    return shell.answer({{"file", options.out},
+                         {"root_key", toHex(key.publicKey().bytes)},
+                         {"sequence", content.sequence},
+                         {"issued", secondsView(content.issued, Zone::wib)},
+                         {"expires", secondsView(content.expires, Zone::wib)},
+                         {"members", content.keys.size()},
+                         {"withdrawn", content.withdrawn.size()}});
+}
+
+struct LoadOptions {
+    std::string file;
+    std::optional<PublicKey> root;
+};
+
+int load(Shell& shell, const LoadOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    const auto loaded = settled(loadTrust(site, shell.command(), readFile(options.file), options.root));
+    Json members = Json::array();
+    for (const auto& key : site.trust().keys())
+        members.push_back({{"site", key.owner},
+                           {"role", key.role == KeyRole::office    ? "office"
+                                    : key.role == KeyRole::partner ? "partner"
+                                                                   : "root"},
+                           {"kid", toHex(key.kid)},
+                           {"expires", secondsView(key.expires, site.zone())},
+                           {"revoked_since", key.revokedSince ? secondsView(*key.revokedSince, site.zone()) : Json{}}});
+    return shell.answer({{"sequence", loaded.sequence},
+                         {"issued", secondsView(loaded.issuedAt, site.zone())},
+                         {"withdrawn", site.trust().withdrawnPapers().size()},
+                         {"members", members}});
+}
+
+} // namespace
+
+void addTrustCommands(CLI::App& keys, Shell& shell)
+{
+    addCommand<FolderOption>(
+        keys, shell, {"root", "Makes a root that signs trust lists, or shows its public key", "keys root ~/root"},
+        [](CLI::App& command, FolderOption& o) {
+            command.add_option("folder", o.folder, "The root's own folder, apart from every office")->required();
+        },
+        root);
+    addCommand<TrustOptions>(
+        keys, shell,
+        {"trust", "Signs a trust list: whose slips and return slips count, and which papers do no more",
+         "keys trust --root ~/root --out trust-list --member D0412:office:HEX --member P04821:partner:HEX\n"
+         "keys trust --root ~/root --out trust-list --member … --withdraw-of ~/slrt"},
+        [](CLI::App& command, TrustOptions& o) {
+            command.add_option("--root", o.root, "The root's folder")->required();
+            command.add_option("--out", o.out, "File to write")->required();
+            command
+                .add_option(
+                    "--member", o.members,
+                    "SITE:office:HEX or SITE:partner:HEX, as 'keys show' says; :revoked=UNIX_SECONDS behind it revokes")
+                ->required();
+            command.add_option("--withdraw", o.withdrawn, "Name of a withdrawn paper, 16 hex digits");
+            command.add_option("--withdraw-of", o.withdrawnOf,
+                               "Folder of an office whose replaced and cancelled slips are withdrawn");
+            command
+                .add_option("--sequence", o.sequence, "Number of the list, greater than any before (default: the time)")
+                ->check(CLI::Range(1LL, 0xffff'ffffLL));
+            command.add_option("--key-days", o.keyDays, "Days for which the keys count")
+                ->check(CLI::Range(1, 3650))
+                ->capture_default_str();
+            command.add_option("--list-days", o.listDays, "Days for which the list is good")
+                ->check(CLI::Range(1, 366))
+                ->capture_default_str();
+        },
+        trust);
+    addCommand<LoadOptions>(
+        keys, shell,
+        {"load", "Takes a trust list in; the first one needs the root's public key",
+         "keys load trust-list --root-key HEX --office ~/slrt"},
+        [](CLI::App& command, LoadOptions& o) {
+            command.add_option("file", o.file, "The trust list")->required();
+            addParsed(command, "--root-key", o.root, "The root's public key, 64 hex digits", "a key of 64 hex digits",
+                      [](const std::string& text) { return publicKeyOf(text); });
+        },
+        load);
+}
+
+} // namespace pintu::ctl

@@ -1,0 +1,245 @@
+#include "apps/ctl/program.h"
+
+namespace pintu::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+TEST_F(Journey, ServesATicketFromTheKioskToTheEnd)
+{
+    const auto taken = good(office({"ticket", "take", "h", "--need", "KES"}));
+    EXPECT_EQ(taken["number"], "H-001");
+    EXPECT_EQ(taken["ahead"], 0);
+    EXPECT_THAT(taken["taken"].get<std::string>(), HasSubstr("+07:00"));
+
+    EXPECT_EQ(office({"ticket", "call", "--counter", "2"}).exit, 5) << "the counter is closed";
+    (void)good(office({"counter", "open", "2"}));
+    const auto called = good(office({"ticket", "call", "--counter", "2"}));
+    EXPECT_EQ(called["reason"], "longestWait");
+    EXPECT_EQ(office({"ticket", "recall", "h1"}).json()["error"]["code"], "tooSoon");
+    EXPECT_EQ(good(office({"ticket", "serve", "h1"}))["state"], "serving");
+    EXPECT_EQ(good(office({"ticket", "hold", "H-001", "--reason", "photocopy", "--minutes", "5"}))["state"], "onHold");
+    EXPECT_EQ(good(office({"ticket", "resume", "H-001"}))["state"], "waiting");
+    EXPECT_EQ(good(office({"ticket", "call", "--counter", "2"}))["reason"], "backFromHold");
+    EXPECT_EQ(good(office({"ticket", "serve", taken["code"]}))["state"], "serving");
+    EXPECT_EQ(good(office({"ticket", "finish", taken["id"]}))["state"], "done");
+    EXPECT_EQ(good(office({"ticket", "undo", "H-001"}))["state"], "serving");
+    EXPECT_EQ(good(office({"ticket", "finish", "H-001"}))["state"], "done");
+
+    EXPECT_EQ(good(office({"ticket", "list", "--state", "done"}))["tickets"].size(), 1u);
+    EXPECT_EQ(good(office({"ticket", "print", "H-001", "--out", at("papers")}))["copy"], 0);
+    EXPECT_EQ(good(office({"ticket", "print", "H-001", "--out", at("papers")}))["copy"], 1);
+    (void)good(office({"counter", "close", "2"}));
+    EXPECT_TRUE(good(office({"day", "close"}))["head_signed"].get<bool>());
+    EXPECT_EQ(office({"ticket", "take", "H"}).json()["error"]["code"], "dayClosed");
+    EXPECT_EQ(office({"check"}).exit, 0);
+}
+
+TEST_F(Journey, TakesTheOtherWaysOfATicket)
+{
+    (void)good(office({"counter", "open", "2"}));
+    for (int i = 0; i < 3; ++i) (void)good(office({"ticket", "take", "H"}));
+    EXPECT_EQ(good(office({"ticket", "call", "--counter", "2", "--ticket", "H-003"}))["reason"], "chosen");
+    EXPECT_EQ(good(office({"ticket", "miss", "H-003"}))["state"], "missed");
+    EXPECT_EQ(good(office({"ticket", "back", "H-003"}))["state"], "waiting");
+    EXPECT_EQ(good(office({"ticket", "call", "--counter", "2"}))["number"], "H-001");
+    EXPECT_EQ(good(office({"ticket", "transfer", "H-001", "K"}))["queue"], "K");
+    EXPECT_EQ(good(office({"ticket", "leave", "H-002"}))["state"], "left");
+    EXPECT_EQ(good(office({"ticket", "timers"}))["missed"], 0);
+    EXPECT_EQ(good(office({"counter", "list"}))["counters"].size(), 1u);
+    EXPECT_EQ(office({"ticket", "show", "H-009"}).exit, 3);
+}
+
+TEST_F(Journey, DoesARepeatedCommandOnce)
+{
+    const std::string id = "0192f0a0-0000-7000-8000-000000000001";
+    const auto first = good(office({"ticket", "take", "H", "--command", id}));
+
+    const auto second = good(office({"ticket", "take", "H", "--command", id}));
+
+    EXPECT_EQ(second["id"], first["id"]);
+    EXPECT_EQ(good(office({"ticket", "list"}))["tickets"].size(), 1u);
+}
+
+TEST_F(Journey, RefusesACommandIdThatDidSomethingElse)
+{
+    const std::string id = "0192f0a0-0000-7000-8000-000000000002";
+    (void)good(office({"ticket", "take", "H", "--command", id}));
+
+    const auto ran = office({"person", "add", "--name", "Sumiati", "--command", id});
+
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_THAT(ran.err, HasSubstr("used for something else"));
+}
+
+TEST_F(Journey, KeepsAPersonFromTheFirstWordToTheErasure)
+{
+    const auto added = good(office(
+        {"person", "add", "--from", "-"},
+        R"({"name": "Hendra Setiadi", "nik": "3673021204859990", "sex": "P", "born": "1985-04-12", "village": "36.73.02.1011"})"));
+    EXPECT_EQ(added["warnings"], nlohmann::json::array({"sexDiffers"}));
+    const std::string id = added["id"];
+
+    EXPECT_EQ(office({"person", "add", "--name", "Lain", "--nik", "3673021204859990"}).json()["error"]["code"],
+              "nikBelongsToAnother");
+    EXPECT_TRUE(good(office({"person", "edit", id, "--sex", "male"}))["warnings"].empty());
+    EXPECT_EQ(office({"person", "edit", id, "--sex", "male", "--based-on", added["statement"].dump()}).exit, 5);
+    EXPECT_EQ(good(office({"person", "find", "-"}, "hendra setiady\n"))["hits"][0]["id"], id);
+    EXPECT_EQ(office({"person", "show", id}).exit, 2) << "no purpose, no look";
+    EXPECT_EQ(good(office({"person", "show", id, "--purpose", "H-001"}))["name"], "Hendra Setiadi");
+
+    const auto other = good(office({"person", "add", "--name", "Hendra"}));
+    EXPECT_TRUE(good(office({"person", "link", id, other["id"]}))["linked"].get<bool>());
+    EXPECT_TRUE(good(office({"person", "erase", id, "--basis", "request"}))["erased"].get<bool>());
+    EXPECT_TRUE(good(office({"person", "show", id, "--purpose", "H-001"}))["erased"].get<bool>());
+    EXPECT_FALSE(good(office({"person", "show", id, "--purpose", "H-001"})).contains("name"));
+    EXPECT_EQ(office({"check"}).exit, 0);
+}
+
+TEST_F(Journey, SaysWhatIsWrongWithAPersonsFields)
+{
+    EXPECT_EQ(office({"person", "add", "--from", "-"}, "{\"nmae\": \"X\"}").json()["error"]["code"], "unknownKey");
+    EXPECT_EQ(office({"person", "add", "--from", "-"}, "nothing").json()["error"]["code"], "badJson");
+    EXPECT_EQ(office({"person", "add", "--from", "-"}, "").json()["error"]["code"], "badJson");
+    EXPECT_EQ(office({"person", "add", "--name", "X", "--born", "31-12-2001"}).exit, 8);
+    EXPECT_EQ(office({"person", "add", "--name", "X", "--village", "99.99"}).exit, 8);
+    EXPECT_EQ(office({"person", "add", "--sex", "male"}).json()["error"]["code"], "noName");
+}
+
+TEST_F(Journey, RecordsACaseWithItsLines)
+{
+    const auto person = good(office({"person", "add", "--name", "Sumiati"}));
+    const auto opened =
+        good(office({"case", "open", "--person", person["id"], "--kind", "complaint", "--sector", "SOS", "--text", "-"},
+                    "Belum menerima beras.\n"));
+    EXPECT_EQ(opened["lines"][0]["text"], "Belum menerima beras.");
+    const std::string id = opened["id"];
+
+    EXPECT_EQ(good(office({"case", "add-line", id, "--kind", "need", "--sector", "LIN", "--sensitive", "--text",
+                           "Perlu perlindungan."}))["lines"]
+                  .size(),
+              2u);
+    EXPECT_EQ(good(office({"case", "list", person["temporary"]}))["cases"].size(), 1u);
+    EXPECT_EQ(office({"case", "move", id, "approval"}).json()["error"]["code"], "notFromHere");
+    EXPECT_EQ(good(office({"case", "move", id, "closed", "--reason", "helped"}))["state"], "closed");
+    EXPECT_EQ(good(office({"case", "show", id}))["lines"][1]["sector"], "LIN");
+    EXPECT_EQ(office({"case", "open", "--person", person["id"]}).json()["error"]["code"], "noLine");
+    EXPECT_EQ(office({"case", "move", id, "closed", "--reason", "Ibu Sumiati sudah dibantu"}).exit, 2)
+        << "no free text in the clear";
+}
+
+TEST_F(Journey, ClosesAReferralOverPaper)
+{
+    const auto slip = issued();
+    EXPECT_EQ(slip["state"], "issued");
+    const auto printed = good(office({"referral", "print", "1", "--out", at("papers")}));
+    EXPECT_EQ(printed["paper"], "slip");
+
+    const auto accepted = good(partner({"slip", "accept", at("papers") + "/rujukan-1.png"}));
+    EXPECT_EQ(accepted["verdict"], "good");
+    const auto again = partner({"slip", "accept", at("papers") + "/rujukan-1.pdf"});
+    EXPECT_EQ(again.exit, 5);
+    EXPECT_EQ(again.json()["first_use"]["desk"], "R02");
+
+    EXPECT_EQ(partner({"slip", "say", "D0412/1", "served"}).json()["error"]["code"], "needsOutcome");
+    EXPECT_EQ(good(partner({"slip", "say", "D0412/1", "served", "--outcome", "ADMITTED"}))["word"], "served");
+    (void)good(partner({"slip", "return", "D0412/1", "--out", at("papers")}));
+    EXPECT_EQ(good(partner({"slip", "show", "D0412/1"}))["sealed"]["service"], 213);
+
+    const auto heard = good(office({"referral", "hear", at("papers") + "/balasan-1.png"}));
+    EXPECT_EQ(heard["heard"][0]["referral"]["state"], "served");
+    EXPECT_EQ(office({"referral", "hear", at("papers") + "/balasan-1.png"}).exit, 5) << "known already";
+    EXPECT_EQ(good(office({"referral", "confirm", "1", "--road", "phone"}))["state"], "closed");
+    EXPECT_EQ(good(office({"referral", "show", "1"}))["words"].size(), 3u);
+    EXPECT_EQ(office({"check"}).exit, 0);
+    EXPECT_EQ(partner({"check"}).exit, 0);
+}
+
+TEST_F(Journey, ClosesAReferralByTelephone)
+{
+    const auto slip = issued();
+    (void)good(partner({"slip", "accept", slip["typed_code"]}));
+    (void)good(partner({"slip", "say", "D0412/1", "served", "--outcome", "3"}));
+    EXPECT_EQ(partner({"slip", "return", "D0412/1", "--out", at("papers")}).json()["error"]["code"], "noReturnSlip");
+    const auto code = good(partner({"slip", "show", "D0412/1"}))["return_code"].get<std::string>();
+
+    const auto heard = good(office({"referral", "hear", code}));
+
+    EXPECT_EQ(heard["heard"][0]["referral"]["outcome"]["key"], "SERVED");
+}
+
+TEST_F(Journey, IssuesOnlyWhatCanBeHonoured)
+{
+    const auto slip = issued();
+    const std::vector<std::string> start{"referral", "issue", "--case", slip["case"], "--consent", "given"};
+    const auto codeOf = [&](std::vector<std::string> more) {
+        auto words = start;
+        words.insert(words.end(), more.begin(), more.end());
+        return office(words).json()["error"]["code"].get<std::string>();
+    };
+    EXPECT_EQ(codeOf({"--partner", "P04823", "--service", "213"}), "partnerHasNoKey");
+    EXPECT_EQ(codeOf({"--partner", "P99999", "--service", "213"}), "unknownPartner");
+    EXPECT_EQ(codeOf({"--partner", "P04821", "--service", "no-such"}), "unknownService");
+    EXPECT_EQ(office({"referral", "reissue", "9"}).exit, 3);
+    EXPECT_EQ(good(office({"referral", "cancel", "1", "--reason", "residentDeclined"}))["state"], "cancelled");
+    EXPECT_EQ(office({"referral", "deny", "1"}).json()["error"]["code"], "nobodyServed");
+    EXPECT_EQ(good(office({"referral", "timers"}))["expired"], 0);
+    EXPECT_EQ(good(office({"referral", "error", "1", "--reason", "wrongPerson"}))["state"], "enteredInError");
+}
+
+TEST_F(Journey, SignsAHeadAndHoldsItAgainstTheRecord)
+{
+    (void)good(office({"head", "sign", "--out", at("head")}));
+    (void)good(office({"ticket", "take", "H"}));
+
+    EXPECT_EQ(office({"check", "--head", at("head")}).exit, 0);
+    EXPECT_EQ(partner({"check", "--head", at("head")}).exit, 1) << "another site's head";
+}
+
+TEST_F(Journey, TakesAChangedProfileAndCatalogueIn)
+{
+    EXPECT_EQ(good(office({"profile", "set", (resources() / "demo" / "office-profile.toml").string()}))["site"],
+              "D0412");
+    EXPECT_EQ(
+        office({"profile", "set", (resources() / "demo" / "partner-profile.toml").string()}).json()["error"]["code"],
+        "otherSite");
+    EXPECT_TRUE(good(office({"catalogue", "load"}))["loaded"].get<bool>());
+    EXPECT_EQ(good(office({"profile", "show"}))["counters"].size(), 4u);
+    EXPECT_EQ(good(office({"migrate"}))["steps"], 0);
+    EXPECT_EQ(office({"grant", "someone", "kiosk"}).json()["error"]["code"], "needsServer");
+}
+
+TEST_F(Journey, ServesTwoOfficesUnderOneRoot)
+{
+    auto profile = textOf(resources() / "demo" / "office-profile.toml");
+    profile.replace(profile.find("D0412"), 5, "D0413");
+    writeFile(scratch.path() / "second.toml", bytesOf(profile));
+    (void)good(ctl({"setup", "--json", "--office", at("second"), "--profile", at("second.toml")}));
+    const auto member = good(ctl({"keys", "show", "--json", "--office", at("second")}))["member"].get<std::string>();
+    trust({"--member", member});
+    (void)good(ctl({"keys", "load", at("trust-list"), "--root-key", rootKey, "--json", "--office", at("second")}));
+
+    const auto first = issued();
+    const auto swapped = scratch.path() / "first";
+    std::filesystem::rename(at("office"), swapped);
+    std::filesystem::rename(at("second"), at("office"));
+    const auto second = issued();
+
+    EXPECT_EQ(good(partner({"slip", "accept", first["slip"]}))["slip"]["name"], "D0412/1");
+    EXPECT_EQ(good(partner({"slip", "accept", second["slip"]}))["slip"]["name"], "D0413/1");
+}
+
+TEST_F(Journey, LoadsNoListOfAnotherRoot)
+{
+    const auto other = good(ctl({"keys", "root", at("other"), "--json"}));
+    (void)good(
+        ctl({"keys", "trust", "--json", "--root", at("other"), "--out", at("foreign"), "--member", officeMember}));
+
+    EXPECT_EQ(office({"keys", "load", at("foreign")}).json()["error"]["code"], "wrongSignature");
+    EXPECT_EQ(office({"keys", "load", at("foreign"), "--root-key", other["root_key"]}).json()["error"]["code"],
+              "otherRoot");
+    EXPECT_EQ(ctl({"keys", "trust", "--root", at("other"), "--out", at("x"), "--member", "D0412:office"}).exit, 2);
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,81 @@
+#include "apps/ctl/program.h"
+#include "support/postgres_cluster.h"
+#include "support/record_fixture.h"
+
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+/// Offices on a server, set up by the program itself.
+class OnAServer : public ::testing::Test {
+protected:
+    OnAServer()
+    {
+        if (withoutPostgres()) return;
+        site = freshSite();
+        setUpOffice("office", site);
+    }
+    void SetUp() override
+    {
+        if (withoutPostgres()) GTEST_SKIP() << "without PostgreSQL on purpose";
+    }
+    std::string at(const std::string& name) const { return (scratch.path() / name).string(); }
+    void setUpOffice(const std::string& name, const std::string& id) const
+    {
+        auto profile = textOf(resources() / "demo" / "office-profile.toml");
+        profile.replace(profile.find("D0412"), 5, id);
+        writeFile(scratch.path() / "profile.toml", bytesOf(profile));
+        const auto made = ctl(
+            {"setup", "--office", at(name), "--profile", at("profile.toml"), "--postgresql", postgresCluster().office});
+        if (made.exit != 0) throw std::runtime_error{made.err};
+    }
+    Ran on(const std::string& name, std::vector<std::string> words) const
+    {
+        words.insert(words.end(), {"--json", "--office", at(name), "--officer", "P07"});
+        return ctl(words);
+    }
+
+    ScratchFolder scratch;
+    std::string site;
+};
+
+TEST_F(OnAServer, WorksAsInAFile)
+{
+    EXPECT_EQ(on("office", {"ticket", "take", "H"}).json()["number"], "H-001");
+    EXPECT_EQ(on("office", {"person", "add", "--name", "Sumiati"}).exit, 0);
+    EXPECT_EQ(on("office", {"check"}).exit, 0);
+}
+
+TEST_F(OnAServer, KeepsTwoOfficesApart)
+{
+    setUpOffice("second", freshSite());
+    (void)on("office", {"ticket", "take", "H"});
+
+    EXPECT_EQ(on("second", {"ticket", "take", "H"}).json()["number"], "H-001");
+    EXPECT_EQ(on("second", {"check"}).exit, 0);
+    EXPECT_EQ(on("office", {"check"}).exit, 0);
+}
+
+TEST_F(OnAServer, LetsAKioskTakeTicketsAndReadNobody)
+{
+    const auto role = "kiosk_" + lower(site);
+    asAdmin("CREATE ROLE " + role + " LOGIN");
+    ASSERT_EQ(on("office", {"grant", role, "kiosk"}).exit, 0);
+    ASSERT_EQ(on("office", {"person", "add", "--name", "Sumiati"}).exit, 0);
+    auto connection = postgresCluster().office;
+    const auto user = connection.find("user=");
+    connection.replace(user, connection.find(' ', user) - user, "user=" + role);
+    ASSERT_EQ(on("kiosk", {"join", "--site", site, "--postgresql", connection}).exit, 0);
+
+    EXPECT_EQ(on("kiosk", {"ticket", "take", "H"}).exit, 0);
+    EXPECT_EQ(on("kiosk", {"person", "add", "--name", "X"}).exit, 3) << "no keys here";
+    std::filesystem::copy(at("office") + "/keys", at("kiosk") + "/keys"); // even with stolen keys
+    EXPECT_EQ(on("kiosk", {"person", "find", "Sumiati"}).json()["error"]["code"], "forbidden");
+    EXPECT_EQ(on("kiosk", {"person", "add", "--name", "X"}).exit, 4);
+    EXPECT_EQ(on("kiosk", {"counter", "open", "2"}).exit, 4) << "an event that no kiosk appends";
+    EXPECT_EQ(on("office", {"check"}).exit, 0);
+}
+
+} // namespace
+} // namespace pintu::test

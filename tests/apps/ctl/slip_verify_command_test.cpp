@@ -1,0 +1,101 @@
+#include "apps/ctl/program.h"
+
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+class SlipVerify : public Journey {
+protected:
+    SlipVerify() : slip(issued()) { (void)good(office({"referral", "print", "1", "--out", at("papers")})); }
+    std::string text() const { return slip["slip"]; }
+    std::string paper(const std::string& ending) const { return at("papers") + "/rujukan-1" + ending; }
+    std::string verdictOf(const std::string& what) const { return partner({"slip", "verify", what}).json()["verdict"]; }
+
+    nlohmann::json slip;
+};
+
+TEST_F(SlipVerify, ProvesNothingWithoutKeys)
+{
+    const auto ran = ctl({"slip", "verify", text(), "--json"});
+
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_EQ(ran.json()["verdict"], "keyUnknown");
+    EXPECT_FALSE(ran.json()["proven"].get<bool>());
+    EXPECT_EQ(ran.json()["claims"]["issuer"], "D0412");
+    EXPECT_FALSE(ran.json().contains("sealed"));
+}
+
+TEST_F(SlipVerify, ReadsPicturePdfTextFileTypedCodeAndStdin)
+{
+    std::ofstream{at("scan.txt")} << text() << '\n';
+
+    EXPECT_EQ(verdictOf(paper(".png")), "good");
+    EXPECT_EQ(verdictOf(paper(".pdf")), "good");
+    EXPECT_EQ(verdictOf(at("scan.txt")), "good");
+    EXPECT_EQ(verdictOf(slip["typed_code"]), "good");
+    EXPECT_EQ(partner({"slip", "verify", "-"}, text() + "\n").json()["verdict"], "good");
+}
+
+TEST_F(SlipVerify, OpensTheSealForThePartnerOnly)
+{
+    const auto ran = partner({"slip", "verify", text()});
+
+    EXPECT_EQ(ran.exit, 0);
+    EXPECT_EQ(ran.json()["sealed"]["service"], 213);
+    EXPECT_EQ(ran.json()["sealed"]["birth_year"], 1961);
+}
+
+TEST_F(SlipVerify, WritesNothing)
+{
+    (void)partner({"slip", "verify", text()});
+    (void)partner({"slip", "verify", text()});
+
+    EXPECT_TRUE(good(partner({"slip", "list"}))["slips"].empty());
+}
+
+TEST_F(SlipVerify, LetsTheOfficeLookAtItsOwnSlip)
+{
+    const auto seen = office({"slip", "verify", text()});
+
+    EXPECT_EQ(seen.exit, 0) << seen.out;
+    EXPECT_EQ(office({"slip", "verify", slip["typed_code"]}).exit, 0);
+}
+
+TEST_F(SlipVerify, SaysThatAPictureHoldsNoSlip)
+{
+    (void)good(office({"ticket", "take", "H"}));
+    (void)good(office({"ticket", "print", "H-001", "--out", at("papers")}));
+
+    EXPECT_EQ(verdictOf(at("papers") + "/tiket-H-001.png"), "unreadable");
+}
+
+TEST_F(SlipVerify, HasAnExitCodeOfItsOwnForAFileThatIsNotThere)
+{
+    EXPECT_EQ(ctl({"slip", "verify", at("nothing.png")}).exit, 64);
+}
+
+TEST_F(SlipVerify, CannotUseAFileThatIsNoPicture)
+{
+    std::ofstream{at("noise.png")} << std::string(9000, 'n');
+
+    const auto ran = partner({"slip", "verify", at("noise.png")});
+
+    EXPECT_EQ(ran.exit, 1);
+    EXPECT_EQ(ran.json()["error"]["code"], "badInput");
+}
+
+TEST_F(SlipVerify, KnowsAWithdrawnSlipOnceTheListSaysSo)
+{
+    (void)good(office({"referral", "reissue", "1"}));
+    EXPECT_EQ(office({"slip", "verify", text()}).json()["verdict"], "withdrawn") << "the office knows at once";
+    EXPECT_EQ(verdictOf(text()), "good") << "the partner cannot know yet";
+
+    trust({"--withdraw-of", at("office")});
+
+    EXPECT_EQ(verdictOf(text()), "withdrawn");
+    EXPECT_EQ(partner({"slip", "accept", text()}).exit, 5);
+}
+
+} // namespace
+} // namespace pintu::test

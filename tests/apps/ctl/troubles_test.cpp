@@ -1,0 +1,150 @@
+#include "apps/ctl/program.h"
+
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+/// What people read when the world fails, and that nothing is lost by it.
+class Troubles : public Journey {
+protected:
+    std::filesystem::path file(const std::string& name) const { return scratch.path() / "office" / name; }
+    void byHand(const std::string& sql) const { ASSERT_EQ(program("sqlite3", {file("office.db"), sql}).exit, 0); }
+};
+
+TEST_F(Troubles, NamesThePlaceThatSetupMade)
+{
+    const auto ran = ctl({"ticket", "take", "H", "--office", at("nowhere")});
+
+    EXPECT_EQ(ran.exit, 3);
+    EXPECT_THAT(ran.err, HasSubstr("--office"));
+}
+
+TEST_F(Troubles, RefusesALostLogAndSaysHowToGoOn)
+{
+    std::filesystem::copy_file(file("office.db"), file("before.db"));
+    (void)good(office({"ticket", "take", "H"}));
+    // What a crash and a removed log leave: the file as it was before the commits of the log.
+    std::filesystem::rename(file("before.db"), file("office.db"));
+    for (const auto* name : {"office.db-wal", "office.db-shm"}) std::filesystem::remove(file(name));
+
+    const auto refused = office({"ticket", "take", "H"});
+    EXPECT_EQ(refused.exit, 8);
+    EXPECT_THAT(refused.err, HasSubstr("--accept-lost-log"));
+    EXPECT_EQ(office({"check"}).exit, 2);
+
+    EXPECT_TRUE(good(office({"migrate", "--accept-lost-log"}))["new_epoch"].get<bool>());
+    EXPECT_EQ(good(office({"ticket", "take", "H"}))["number"], "H-001");
+}
+
+TEST_F(Troubles, RefusesAForeignDatabase)
+{
+    std::ofstream{file("office.db"), std::ios::trunc} << std::string(8192, 'x');
+
+    EXPECT_EQ(office({"ticket", "list"}).exit, 8);
+    EXPECT_EQ(office({"check"}).exit, 2);
+}
+
+TEST_F(Troubles, RefusesTheKeysOfAnotherSite)
+{
+    std::filesystem::copy_file(at("partner") + "/keys/site.key", file("keys/site.key"),
+                               std::filesystem::copy_options::overwrite_existing);
+
+    const auto ran = office({"person", "find", "Sumiati"});
+
+    EXPECT_EQ(ran.exit, 4);
+    EXPECT_EQ(ran.json()["error"]["code"], "wrongKey");
+}
+
+TEST_F(Troubles, WorksTheQueueWithoutKeysAndReadsNobody)
+{
+    std::filesystem::remove_all(file("keys"));
+
+    EXPECT_EQ(office({"ticket", "take", "H"}).exit, 0);
+    EXPECT_NE(office({"person", "find", "Sumiati"}).exit, 0);
+    EXPECT_EQ(office({"check", "--without-keys"}).exit, 0);
+}
+
+TEST_F(Troubles, RefusesADatabaseOfANewerRelease)
+{
+    byHand("INSERT INTO schema_versions (version, name) VALUES (999, 'of tomorrow')");
+
+    const auto ran = office({"ticket", "list"});
+
+    EXPECT_EQ(ran.json()["error"]["code"], "newerSchema");
+    EXPECT_EQ(office({"check"}).exit, 2);
+}
+
+TEST_F(Troubles, FindsATableThatWasChangedByHandAndMendsIt)
+{
+    (void)good(office({"ticket", "take", "H"}));
+    byHand("UPDATE tickets SET state = 'done'");
+    const auto found = office({"check"});
+    EXPECT_EQ(found.exit, 1);
+    EXPECT_FALSE(found.json()["findings"].empty());
+
+    (void)good(office({"repair"}));
+
+    EXPECT_EQ(office({"check"}).exit, 0);
+}
+
+TEST_F(Troubles, FindsARecordThatWasChangedByHand)
+{
+    (void)good(office({"ticket", "take", "H"}));
+    byHand("UPDATE events SET actor = 'somebody' WHERE type = 'ticketTaken'");
+
+    EXPECT_EQ(office({"check"}).exit, 1);
+}
+
+TEST_F(Troubles, SaysWhichLineOfAProfileIsWrong)
+{
+    std::ofstream{scratch.path() / "profile.toml"} << "site = \"D0412\"\nkind = \"shop\"\n";
+
+    const auto ran = office({"profile", "set", at("profile.toml")});
+
+    EXPECT_EQ(ran.exit, 8);
+    EXPECT_THAT(ran.err, HasSubstr("profile.toml, line 2"));
+}
+
+TEST_F(Troubles, SetsUpOverNothing)
+{
+    const auto again =
+        ctl({"setup", "--office", at("office"), "--profile", (resources() / "demo" / "office-profile.toml").string()});
+
+    EXPECT_EQ(again.exit, 5);
+}
+
+TEST_F(Troubles, SaysThatTheServerIsGone)
+{
+    const auto ran =
+        ctl({"setup", "--office", at("remote"), "--profile", (resources() / "demo" / "office-profile.toml").string(),
+             "--postgresql", "host=127.0.0.1 port=1 dbname=x"});
+
+    EXPECT_EQ(ran.exit, 6);
+    EXPECT_FALSE(std::filesystem::exists(at("remote")));
+}
+
+TEST_F(Troubles, CarriesKeysOnlyWithTheRightPassphrase)
+{
+    std::ofstream{scratch.path() / "words"} << "four words that nobody knows\n";
+    (void)good(office({"keys", "export", "--file", at("sealed"), "--passphrase-file", at("words")}));
+    std::filesystem::rename(file("keys/site.key"), scratch.path() / "kept.key");
+
+    EXPECT_EQ(
+        office({"keys", "import", "--file", at("sealed"), "--passphrase-file", "-"}, "some other four words\n").exit,
+        4);
+    EXPECT_EQ(good(office({"keys", "import", "--file", at("sealed"), "--passphrase-file", "-"},
+                          "four words that nobody knows"))["member"],
+              officeMember);
+    EXPECT_EQ(textOf(file("keys/site.key")), textOf(scratch.path() / "kept.key"));
+}
+
+TEST_F(Troubles, RefusesAShortPassphrase)
+{
+    EXPECT_EQ(office({"keys", "export", "--file", at("sealed"), "--passphrase-file", "-"}, "short").exit, 8);
+}
+
+} // namespace
+} // namespace pintu::test
