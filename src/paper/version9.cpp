@@ -179,7 +179,7 @@ public:
     unsigned take(std::size_t count)
     {
         unsigned value = 0;
-        for (; count > 0; --count, ++m_at) value = value << 1 | (m_bytes[m_at / 8] >> (7 - m_at % 8) & 1u);
+        for (; count > 0; --count, ++m_at) value = value << 1 | (unsigned{m_bytes[m_at / 8]} >> (7 - m_at % 8) & 1u);
         return value;
     }
 

@@ -208,7 +208,8 @@ void DemoWalk::atThePartner()
     auto site = partner();
     IntakeDesk desk{site};
     const auto read = [&] {
-        return scan(paper, [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
+        return scan(paper, Letters::exact,
+                    [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
     };
     const auto scanned = read();
     if (scanned.texts.empty()) throw Stop{sentenceOf(SlipVerdictKind::unreadable)};
@@ -239,7 +240,7 @@ void DemoWalk::backAtTheOffice()
 {
     auto site = office(UseKeys::yes);
     ReferralDesk desk{site};
-    const auto scanned = scan((m_folder / "papers" / "return.png").string(),
+    const auto scanned = scan((m_folder / "papers" / "return.png").string(), Letters::exact,
                               [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
     if (scanned.texts.empty()) throw Stop{sentenceOf(ReturnVerdictKind::unreadable)};
     const auto heard = desk.hear(by(clerk), scanned.texts.front());

@@ -93,8 +93,8 @@ int hear(Shell& shell, const HearOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
     ReferralDesk desk{site};
-    const auto scanned =
-        scan(options.what, [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
+    const auto scanned = scan(options.what, Letters::asScannersType,
+                              [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
     if (scanned.texts.empty()) throw Stop{sentenceOf(ReturnVerdictKind::unreadable)};
     Json heard = Json::array();
     int exit = 0;

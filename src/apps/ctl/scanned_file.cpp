@@ -19,14 +19,16 @@ bool wellFormed(std::string_view text)
     return Slip::parse(text) || ReturnSlip::parse(text);
 }
 
-bool looksLikeOurs(const std::string& text)
+bool looksLikeOurs(const std::string& text, Letters letters)
 {
-    return text.starts_with("RS1:") || text.starts_with("RR1:") || !wedgeCandidates(text).empty();
+    if (text.starts_with("RS1:") || text.starts_with("RR1:")) return true;
+    return letters == Letters::asScannersType && !wedgeCandidates(text).empty();
 }
 
 /// The reading of a scanned text that is right; the text itself when none is.
-std::string bestOf(const std::string& text, const AcceptText& proven)
+std::string bestOf(const std::string& text, Letters letters, const AcceptText& proven)
 {
+    if (letters == Letters::exact) return text;
     auto candidates = wedgeCandidates(text);
     candidates.insert(candidates.begin(), text);
     for (const auto& candidate : candidates)
@@ -58,24 +60,24 @@ std::vector<std::string> onPictures(const std::filesystem::path& file, const Acc
 
 } // namespace
 
-Scanned scan(const std::string& named, const AcceptText& proven)
+Scanned scan(const std::string& named, Letters letters, const AcceptText& proven)
 {
     if (named == "-") {
         const auto text = readText("-", longestTextFile);
         if (TypedCode::parse(text)) return {ScanRoad::typed, {text}};
-        return {ScanRoad::text, {bestOf(text, proven)}};
+        return {ScanRoad::text, {bestOf(text, letters, proven)}};
     }
     std::error_code error;
     const bool isFile = std::filesystem::is_regular_file(named, error);
     if (!isFile) {
         if (TypedCode::parse(named)) return {ScanRoad::typed, {named}};
-        if (looksLikeOurs(named)) return {ScanRoad::text, {bestOf(named, proven)}};
+        if (looksLikeOurs(named, letters)) return {ScanRoad::text, {bestOf(named, letters, proven)}};
         throw Trouble{TroubleKind::notFound, "neither a file nor the text of a code"};
     }
     if (std::filesystem::file_size(named, error) <= longestTextFile) {
         const auto text = readText(named, longestTextFile);
         if (TypedCode::parse(text)) return {ScanRoad::typed, {text}};
-        if (looksLikeOurs(text)) return {ScanRoad::text, {bestOf(text, proven)}};
+        if (looksLikeOurs(text, letters)) return {ScanRoad::text, {bestOf(text, letters, proven)}};
     }
     return {ScanRoad::picture, onPictures(named, proven)};
 }

@@ -15,9 +15,13 @@ struct Scanned {
     std::vector<std::string> texts; ///< of all papers found; empty when nothing could be read
 };
 
-/// A text that begins with RS1: or RR1: (a hand scanner's mistakes allowed), "-" for such a text on stdin, else a file:
+/// Whether a text may have come through a keyboard of another layout, as hand scanners type it, or every character
+/// counts.
+enum class Letters { exact, asScannersType };
+
+/// A text that begins with RS1: or RR1:, "-" for such a text on stdin, else a file:
 /// a picture or scan, a PDF, or a text file; else a typed code. Texts that `proven` takes win over those that only look
 /// right. Throws Trouble notFound when it is none of these, badInput for a file that cannot be used.
-Scanned scan(const std::string& named, const AcceptText& proven);
+Scanned scan(const std::string& named, Letters letters, const AcceptText& proven);
 
 } // namespace pintu::ctl

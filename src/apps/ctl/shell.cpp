@@ -101,7 +101,7 @@ Command Shell::command(int step)
 int Shell::answer(const Json& data) const
 {
     if (options.json)
-        std::cout << data.dump(2) << '\n';
+        std::cout << data.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
     else
         printFacts(data, {});
     std::cout.flush();
@@ -122,7 +122,8 @@ int Shell::refuse(const Sentence& sentence, int exit) const
 {
     std::cerr << "satupintuctl: " << sentence.text << '\n';
     if (options.json)
-        std::cout << Json{{"error", {{"code", sentence.code}, {"message", sentence.text}, {"exit", exit}}}}.dump(2)
+        std::cout << Json{{"error", {{"code", sentence.code}, {"message", sentence.text}, {"exit", exit}}}}.dump(
+                         2, ' ', false, Json::error_handler_t::replace)
                   << '\n';
     return exit;
 }

@@ -39,8 +39,8 @@ int accept(Shell& shell, const AcceptOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
     IntakeDesk desk{site};
-    const auto scanned =
-        scan(options.what, [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
+    const auto scanned = scan(options.what, Letters::asScannersType,
+                              [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
     if (scanned.texts.empty()) throw Stop{sentenceOf(SlipVerdictKind::unreadable)};
     const auto accepted =
         desk.accept(shell.command(), scanned.texts.front(), std::string{roadName(scanned.road)}, options.reason);

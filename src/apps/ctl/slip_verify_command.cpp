@@ -52,7 +52,7 @@ Verdict lookAt(Site& site, const std::string& text)
     if (site.config().kind == SiteKind::partner) {
         IntakeDesk desk{site};
         if (isReturn(text) && !typed) return {{}, desk.lookReturn(text)};
-        return {desk.look(text), {}};
+        return {desk.lookExactly(text), {}};
     }
     ReferralDesk desk{site};
     if (isReturn(text)) return {{}, typed ? desk.lookTyped(text) : desk.lookReturn(text)};
@@ -76,14 +76,14 @@ Verdict unreadable()
 int verifyScanned(Shell& shell, const VerifyOptions& options)
 {
     if (shell.options.office.empty()) {
-        const auto scanned =
-            scan(options.what, [](std::string_view text) { return Slip::parse(text) || ReturnSlip::parse(text); });
+        const auto scanned = scan(options.what, Letters::exact,
+                                  [](std::string_view text) { return Slip::parse(text) || ReturnSlip::parse(text); });
         return answer(shell, scanned.texts.empty() ? unreadable() : lookWithoutOffice(shell, scanned.texts.front()),
                       Catalogue{}, Zone::wib);
     }
     auto site = shell.open(Access::read, UseKeys::yes);
-    const auto scanned =
-        scan(options.what, [&](std::string_view text) { return lookAt(site, std::string{text}).proven(); });
+    const auto scanned = scan(options.what, Letters::exact,
+                              [&](std::string_view text) { return lookAt(site, std::string{text}).proven(); });
     return answer(shell, scanned.texts.empty() ? unreadable() : lookAt(site, scanned.texts.front()), site.catalogue(),
                   site.zone());
 }

@@ -55,6 +55,16 @@ SlipVerdict IntakeDesk::look(const std::string& text)
     return look(text, [this](const std::string& office, std::uint32_t number) { return usedBefore(office, number); });
 }
 
+SlipVerdict IntakeDesk::lookExactly(const std::string& text)
+{
+    const FindSlipUse used = [this](const std::string& office, std::uint32_t number) {
+        return usedBefore(office, number);
+    };
+    const auto here = desk(m_site.clock().now());
+    if (TypedCode::parse(text)) return checkTypedCode(text, m_site.trust(), here, used);
+    return checkSlip(text, m_site.trust(), here, used);
+}
+
 SlipVerdict IntakeDesk::look(const std::string& text, const FindSlipUse& used)
 {
     const auto here = desk(m_site.clock().now());

@@ -18,6 +18,8 @@ public:
 
     /// Looks only; writes nothing. `text` is a slip's text as read or typed by a scanner, or a typed code.
     SlipVerdict look(const std::string& text);
+    /// The same, with no allowance for what scanners do to letters: every character counts.
+    SlipVerdict lookExactly(const std::string& text);
     /// Of a return slip of this desk itself, as it was printed.
     ReturnVerdict lookReturn(const std::string& text);
 
