@@ -14,6 +14,16 @@ pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo cairo-pdf cairo
 pkg_check_modules(pixbuf REQUIRED IMPORTED_TARGET gdk-pixbuf-2.0)
 find_package(ZXing CONFIG REQUIRED)
 
+if(NOT PINTU_FUZZERS)
+    pkg_check_modules(gtk REQUIRED IMPORTED_TARGET gtk+-3.0) # wxWidgets does not bring GTK's headers
+    find_package(wxWidgets 3.2 REQUIRED COMPONENTS core base)
+    add_library(wx::core INTERFACE IMPORTED)
+    target_include_directories(wx::core SYSTEM INTERFACE ${wxWidgets_INCLUDE_DIRS})
+    target_compile_definitions(wx::core INTERFACE ${wxWidgets_DEFINITIONS})
+    target_link_libraries(wx::core INTERFACE ${wxWidgets_LIBRARIES})
+    find_program(MSGFMT msgfmt REQUIRED)
+endif()
+
 # SOCI 4.0.3 on Debian 12 brings neither a CMake package nor a .pc file.
 foreach(part core sqlite3 postgresql)
     find_library(SOCI_${part} soci_${part} REQUIRED)

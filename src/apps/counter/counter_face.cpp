@@ -1,0 +1,19 @@
+#include "apps/face/faces.h"
+#include "widgets/controls.h"
+#include "widgets/face_frame.h"
+
+#include <wx/stattext.h>
+
+namespace pintu {
+
+wxFrame* openCounter(const FaceWish& wish, Background&)
+{
+    FaceParts parts;
+    parts.title = "SatuPintu";
+    parts.build = [](wxWindow* parent, const Theme& theme) -> wxWindow* {
+        return newLabel(parent, theme, TextRole::title, "counter", "heading");
+    };
+    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+}
+
+} // namespace pintu

@@ -1,0 +1,69 @@
+#include "apps/face/faces.h"
+#include "widgets/controls.h"
+#include "widgets/face_frame.h"
+#include "widgets/pictures.h"
+#include "widgets/words.h"
+
+#include <wx/button.h>
+#include <wx/panel.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace pintu {
+namespace {
+
+struct Choice {
+    const char* face;
+    const char* picture;
+    std::string words;
+};
+
+} // namespace
+
+wxFrame* openChooser(const FaceWish& wish, Background& background)
+{
+    FaceParts parts;
+    parts.title = "SatuPintu";
+    parts.build = [wish, &background](wxWindow* parent, const Theme& theme) -> wxWindow* {
+        auto* panel = new wxPanel(parent);
+        auto* column = new wxBoxSizer(wxVERTICAL);
+        column->Add(newLabel(panel, theme, TextRole::title, tr("What is this PC for?"), "heading"), 0, wxALL,
+                    theme.gap(6));
+        const Choice choices[] = {
+            {"counter", "desk", tr("Counter: serve residents")},
+            {"kiosk", "people", tr("Kiosk: residents take a number")},
+            {"intake", "referral", tr("Intake: a partner accepts referral slips")},
+            {"setup", "done", tr("Set up a new office or partner desk")},
+        };
+        for (const auto& choice : choices) {
+            auto* button = newButton(panel, theme, ButtonRole::ordinary, choice.words, choice.face);
+            button->SetBitmap(picture(choice.picture, theme.colours().text, theme.gap(8)));
+            button->SetBitmapMargins(theme.gap(2), theme.gap(1));
+            button->SetMinSize({theme.gap(120), theme.gap(14)});
+            button->Bind(wxEVT_BUTTON, [wish, &background, face = choice.face, panel](wxCommandEvent&) {
+                auto next = wish;
+                next.face = face;
+                auto* frame = wxGetTopLevelParent(panel);
+                openFace(next, background)->Show();
+                frame->Close();
+            });
+            column->Add(button, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(6));
+        }
+        panel->SetSizer(column);
+        return panel;
+    };
+    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    if (wish.width == 0) frame->SetClientSize({720, 560});
+    return frame;
+}
+
+wxFrame* openFace(const FaceWish& wish, Background& background)
+{
+    if (wish.face == "kiosk") return openKiosk(wish, background);
+    if (wish.face == "counter") return openCounter(wish, background);
+    if (wish.face == "intake") return openIntake(wish, background);
+    if (wish.face == "setup") return openSetup(wish, background);
+    return openChooser(wish, background);
+}
+
+} // namespace pintu

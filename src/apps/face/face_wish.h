@@ -1,0 +1,24 @@
+#pragma once
+
+#include "screens/appearance.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace pintu {
+
+/// How a face was asked to open, on the command line or by the chooser.
+struct FaceWish {
+    std::string face; ///< "kiosk", "counter", "intake", "setup"; empty: the person chooses
+    std::filesystem::path office;
+    std::string officer;      ///< code of the officer profile; empty: asked for
+    std::int64_t counter = 0; ///< number of the counter; 0: asked for, or the only one
+    Appearance appearance;
+    int width = 0; ///< of the window in pixels; 0: as large as it needs
+    int height = 0;
+    bool fullScreen = true;     ///< of the kiosk
+    double screenInches = 21.5; ///< diagonal of the kiosk's screen: sizes of what is touched are millimetres
+};
+
+} // namespace pintu

@@ -1,0 +1,115 @@
+#include "apps/face/faces.h"
+#include "apps/services/site_config.h"
+#include "widgets/pictures.h"
+#include "widgets/theme.h"
+#include "widgets/words.h"
+#include "widgets/wx_background.h"
+
+#include <CLI/CLI.hpp>
+#include <wx/app.h>
+#include <wx/frame.h>
+#include <wx/log.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
+#include <map>
+#include <memory>
+
+namespace pintu {
+namespace {
+
+class FaceApp : public wxApp {
+public:
+    explicit FaceApp(FaceWish wish) : m_wish{std::move(wish)} {}
+
+    bool OnInit() override
+    {
+        // A message box on a kiosk is a dead kiosk: what programs have to say to people stands in their window.
+        delete wxLog::SetActiveTarget(new wxLogStderr);
+        try {
+            // bin/satupintu and share/locale lie beside each other, where it was built and where it is installed
+            findSentences(std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() / "share" /
+                          "locale");
+            findPictures(resourcesFolder() / "icons");
+            loadFonts();
+            m_background = std::make_unique<WxBackground>();
+            openFace(m_wish, *m_background)->Show();
+        } catch (const Trouble& trouble) {
+            std::cerr << "satupintu: " << trouble.what() << '\n';
+            return false;
+        }
+        return true;
+    }
+
+    int OnExit() override
+    {
+        m_background.reset();
+        return wxApp::OnExit();
+    }
+
+private:
+    FaceWish m_wish;
+    std::unique_ptr<WxBackground> m_background;
+};
+
+/// The size of the window, "1366x768".
+bool readSize(const std::string& text, FaceWish& wish)
+{
+    const auto cross = text.find('x');
+    if (cross == std::string::npos) return false;
+    wish.width = std::atoi(text.c_str());
+    wish.height = std::atoi(text.c_str() + cross + 1);
+    return wish.width >= 640 && wish.height >= 480;
+}
+
+int main(int count, char** words)
+{
+    FaceWish wish;
+    std::string office;
+    std::string window;
+    bool inWindow = false;
+    CLI::App program{"SatuPintu: the front desk in windows. Without a face the person chooses one."};
+    program.set_version_flag("--version", PINTU_VERSION);
+    program.add_option("face", wish.face, "kiosk, counter, intake or setup")
+        ->check(CLI::IsMember({"kiosk", "counter", "intake", "setup"}));
+    program.add_option("--office", office, "Folder of the office (default: satupintu in the XDG data folder)");
+    program.add_option("--officer", wish.officer, "Code of the officer at this PC");
+    program.add_option("--counter", wish.counter, "Number of the counter");
+    program.add_option("--language", wish.appearance.language, "id or en")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, Language>{{"id", Language::indonesian}, {"en", Language::english}}));
+    program.add_option("--theme", wish.appearance.theme, "light or contrast")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, ThemeKind>{{"light", ThemeKind::light}, {"contrast", ThemeKind::contrast}}));
+    program.add_option("--text-size", wish.appearance.percent, "Percent, 100 to 200")
+        ->check(CLI::Range(Appearance::smallest, Appearance::largest));
+    program.add_option("--window", window, "Size of the window, for example 1366x768")
+        ->check([&wish](const std::string& text) {
+            return readSize(text, wish) ? std::string{} : std::string{"give width x height, at least 640x480"};
+        });
+    program.add_flag("--in-window", inWindow, "The kiosk in a window, not on the whole screen");
+    program.add_option("--screen-inches", wish.screenInches, "Diagonal of the kiosk's screen")
+        ->check(CLI::Range(7.0, 100.0));
+    try {
+        program.parse(count, words);
+    } catch (const CLI::ParseError& error) {
+        const auto code = program.exit(error);
+        return code == 0 ? 0 : 2;
+    }
+    wish.office = office.empty() ? defaultOfficeFolder() : std::filesystem::path{office};
+    wish.fullScreen = !inWindow;
+
+    wxApp::SetInstance(new FaceApp{std::move(wish)});
+    int alone = 1; // the toolkit gets none of our options
+    char* name[] = {words[0], nullptr};
+    return wxEntry(alone, name);
+}
+
+} // namespace
+} // namespace pintu
+
+int main(int count, char** words)
+{
+    return pintu::main(count, words);
+}

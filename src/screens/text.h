@@ -1,0 +1,25 @@
+#pragma once
+
+#include <filesystem>
+#include <initializer_list>
+#include <string>
+
+namespace pintu {
+
+/// English stands in the source; every other language is a gettext catalogue. A face may change it while it runs.
+enum class Language { indonesian, english };
+
+/// Where the catalogues lie (`id/LC_MESSAGES/satupintu.mo`). Once, before the first window: it also tells the toolkit
+/// which language its own words have. Works on systems where no locale is installed.
+void findSentences(const std::filesystem::path& folder);
+void speak(Language language);
+Language language();
+
+/// The sentence in the language that is spoken now. `english` is a literal: the catalogue is made from the source.
+std::string tr(const char* english);
+/// The same for a number: "%1 person" and "%1 people".
+std::string tr(const char* one, const char* many, long count);
+/// Puts parts where %1, %2 … stand.
+std::string fill(const std::string& pattern, std::initializer_list<std::string> parts);
+
+} // namespace pintu

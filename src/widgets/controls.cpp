@@ -1,0 +1,97 @@
+#include "widgets/controls.h"
+
+#include "widgets/a11y.h"
+#include "widgets/words.h"
+
+#include <wx/button.h>
+#include <wx/checkbox.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+namespace pintu {
+namespace {
+
+const char* classOf(ButtonRole role)
+{
+    switch (role) {
+    case ButtonRole::ordinary: return "ordinary";
+    case ButtonRole::primary: return "primary";
+    case ButtonRole::good: return "good";
+    case ButtonRole::bad: return "bad";
+    case ButtonRole::tile: return "tile";
+    }
+    return "ordinary";
+}
+
+std::string withoutMarks(const std::string& label)
+{
+    return utf8(wxControl::RemoveMnemonics(wide(label)));
+}
+
+} // namespace
+
+wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text, const char* name)
+{
+    auto* label = new wxStaticText(parent, wxID_ANY, wxControl::EscapeMnemonics(wide(text)), wxDefaultPosition,
+                                   wxDefaultSize, 0, name);
+    label->SetFont(theme.font(role));
+    label->SetForegroundColour(role == TextRole::hint ? theme.colours().hint : theme.colours().text);
+    return label;
+}
+
+void setWords(wxStaticText* label, const std::string& text, int width)
+{
+    const auto words = wide(text);
+    if (label->GetLabelText() == words && width == 0) return;
+    label->SetLabel(wxControl::EscapeMnemonics(words));
+    if (width > 0) label->Wrap(width);
+    label->InvalidateBestSize();
+}
+
+wxButton* newButton(wxWindow* parent, const Theme& theme, ButtonRole role, const std::string& text, const char* name)
+{
+    auto* button =
+        new wxButton(parent, wxID_ANY, wide(text), wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator, name);
+    button->SetFont(theme.font(TextRole::strong));
+    styleClass(button, classOf(role));
+    a11y::name(button, withoutMarks(text));
+    button->SetMinSize({-1, theme.controlHeight()});
+    return button;
+}
+
+void setWords(wxButton* button, const std::string& text)
+{
+    if (button->GetLabel() == wide(text)) return;
+    button->SetLabel(wide(text));
+    a11y::name(button, withoutMarks(text));
+}
+
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name)
+{
+    auto* field = new wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER,
+                                 wxDefaultValidator, name);
+    field->SetFont(theme.font(TextRole::body));
+    // Its own best height is 26 px whatever the font (wxWidgets issue 23610).
+    field->SetMinSize({-1, theme.controlHeight()});
+    a11y::name(field, spokenName);
+    return field;
+}
+
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, const char* name)
+{
+    auto* field = newField(parent, theme, utf8(label->GetLabelText()), name);
+    a11y::labelledBy(field, label);
+    return field;
+}
+
+wxCheckBox* newTick(wxWindow* parent, const Theme& theme, const std::string& text, const char* name)
+{
+    auto* tick =
+        new wxCheckBox(parent, wxID_ANY, wide(text), wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator, name);
+    tick->SetFont(theme.font(TextRole::body));
+    tick->SetMinSize({-1, theme.controlHeight()});
+    a11y::name(tick, withoutMarks(text));
+    return tick;
+}
+
+} // namespace pintu

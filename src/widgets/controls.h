@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <string>
+
+class wxBoxSizer;
+class wxButton;
+class wxCheckBox;
+class wxStaticText;
+class wxTextCtrl;
+class wxWindow;
+
+/// The controls of the faces: native, named for screen readers, large enough for a finger, in the theme's colours.
+/// `name` is stable and never shown: tests find the control by it.
+namespace pintu {
+
+wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text = {},
+                       const char* name = "");
+/// Puts words in where they differ, wrapped at `width` pixels (0: one line), and lays the parent out again.
+void setWords(wxStaticText* label, const std::string& text, int width = 0);
+
+/// `&` marks the letter that Alt presses; a literal one is written twice.
+wxButton* newButton(wxWindow* parent, const Theme& theme, ButtonRole role, const std::string& text, const char* name);
+/// Changes what a button says, to the eye and to screen readers.
+void setWords(wxButton* button, const std::string& text);
+
+/// A field of one line, with the label that stands before or above it.
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, const char* name);
+/// A field of one line with no label of its own, named for screen readers.
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name);
+
+wxCheckBox* newTick(wxWindow* parent, const Theme& theme, const std::string& text, const char* name);
+
+} // namespace pintu

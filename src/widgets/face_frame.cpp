@@ -1,0 +1,76 @@
+#include "widgets/face_frame.h"
+
+#include "widgets/words.h"
+
+#include <wx/scrolwin.h>
+#include <wx/sizer.h>
+#include <wx/wupdlock.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace pintu {
+
+FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
+    : wxFrame{nullptr, wxID_ANY, wide(parts.title), wxDefaultPosition, size, wxDEFAULT_FRAME_STYLE, "satupintu"},
+      m_parts{std::move(parts)},
+      m_appearance{appearance},
+      m_scrolled{new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxHSCROLL)},
+      m_catcher{*this, [this](std::string scan) { m_parts.onScan(std::move(scan)); },
+                [this](std::string key) { m_parts.onLoneKey(std::move(key)); }}
+{
+    Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
+    rebuild();
+    if (m_parts.fullScreen) ShowFullScreen(true);
+}
+
+void FaceFrame::setAppearance(Appearance appearance)
+{
+    appearance.percent = std::clamp(appearance.percent, Appearance::smallest, Appearance::largest);
+    if (appearance == m_appearance) return;
+    m_appearance = appearance;
+    // Not inside the event of a control that this destroys.
+    CallAfter([this] { rebuild(); });
+}
+
+void FaceFrame::rebuild()
+{
+    const wxWindowUpdateLocker calm{this};
+    speak(m_appearance.language);
+    const Theme theme{m_appearance, m_parts.reader, m_parts.bodyPx};
+    theme.dress();
+    m_scrolled->DestroyChildren();
+    SetBackgroundColour(theme.colours().background);
+    m_scrolled->SetBackgroundColour(theme.colours().background);
+    auto* panel = m_parts.build(m_scrolled, theme);
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(panel, 1, wxEXPAND);
+    m_scrolled->SetSizer(sizer);
+    m_scrolled->SetScrollRate(theme.gap(4), theme.gap(4));
+    m_scrolled->FitInside();
+    Layout();
+}
+
+void FaceFrame::onKey(wxKeyEvent& event)
+{
+    auto changed = m_appearance;
+    if (event.GetModifiers() == wxMOD_CONTROL) switch (event.GetKeyCode()) {
+        case '+':
+        case '=':
+        case WXK_NUMPAD_ADD: changed.percent += Appearance::step; break;
+        case '-':
+        case WXK_NUMPAD_SUBTRACT: changed.percent -= Appearance::step; break;
+        case '0': changed.percent = Appearance::smallest; break;
+        case 'B': changed.theme = changed.theme == ThemeKind::light ? ThemeKind::contrast : ThemeKind::light; break;
+        case 'L':
+            changed.language = changed.language == Language::english ? Language::indonesian : Language::english;
+            break;
+        default: break;
+        }
+    if (changed == m_appearance)
+        event.Skip();
+    else
+        setAppearance(changed);
+}
+
+} // namespace pintu

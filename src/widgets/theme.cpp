@@ -1,0 +1,195 @@
+#include "widgets/theme.h"
+
+#include "core/base/trouble.h"
+#include "widgets/words.h"
+
+#include <wx/window.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <gtk/gtk.h>
+
+namespace pintu {
+namespace {
+
+Palette lightPalette()
+{
+    return {wxColour{"#FFFFFF"}, wxColour{"#14181D"}, wxColour{"#4A5361"}, wxColour{"#6B7684"},
+            wxColour{"#0B5CAD"}, wxColour{"#1B6E3C"}, wxColour{"#7A5200"}, wxColour{"#B3121D"},
+            wxColour{"#FFBF47"}, wxColour{"#FFFFFF"}, wxColour{"#EEF2F6"}, wxColour{"#D6E6F7"}};
+}
+
+Palette contrastPalette()
+{
+    return {wxColour{"#000000"}, wxColour{"#FFFFFF"}, wxColour{"#FFFFFF"}, wxColour{"#FFFFFF"},
+            wxColour{"#FFE500"}, wxColour{"#FFFFFF"}, wxColour{"#FFE500"}, wxColour{"#FFFFFF"},
+            wxColour{"#FFE500"}, wxColour{"#000000"}, wxColour{"#000000"}, wxColour{"#3A3400"}};
+}
+
+double factor(TextRole role)
+{
+    switch (role) {
+    case TextRole::hint: return 0.85;
+    case TextRole::body:
+    case TextRole::strong: return 1.0;
+    case TextRole::heading: return 1.25;
+    case TextRole::title: return 1.8;
+    case TextRole::figure: return 3.2;
+    }
+    return 1.0;
+}
+
+bool isBold(TextRole role)
+{
+    return role != TextRole::hint && role != TextRole::body;
+}
+
+std::string css(const wxColour& colour)
+{
+    return utf8(colour.GetAsString(wxC2S_HTML_SYNTAX));
+}
+
+std::string rule(const std::string& selector, const std::string& body)
+{
+    return selector + " { " + body + " }\n";
+}
+
+/// A button of one colour in all its states: flat, with a frame, and a ring of two colours when it has the focus.
+std::string buttonRules(const std::string& selector, const std::string& background, const std::string& text,
+                        const std::string& border, const std::string& borderWidth)
+{
+    return rule(selector, "background-image: none; background-color: " + background + "; color: " + text +
+                              "; border: " + borderWidth + " solid " + border +
+                              "; border-radius: 6px; box-shadow: none; text-shadow: none; padding: 4px 12px;") +
+           rule(selector + " label", "color: " + text + ";") +
+           rule(selector + ":hover",
+                "background-image: none; background-color: mix(" + background + ", " + text + ", 0.10);") +
+           rule(selector + ":active",
+                "background-image: none; background-color: mix(" + background + ", " + text + ", 0.22);");
+}
+
+} // namespace
+
+Theme::Theme(Appearance appearance, Face face, int bodyPx)
+    : m_appearance{appearance},
+      m_face{face},
+      m_bodyPx{bodyPx},
+      m_palette{appearance.theme == ThemeKind::light ? lightPalette() : contrastPalette()}
+{
+}
+
+int Theme::px(TextRole role) const
+{
+    return static_cast<int>(factor(role) * m_bodyPx * m_appearance.percent / 100.0 + 0.5);
+}
+
+wxFont Theme::font(TextRole role) const
+{
+    return fontOf(px(role), isBold(role));
+}
+
+wxFont Theme::fontOf(double px, bool bold) const
+{
+    wxFontInfo info{wxSize{0, static_cast<int>(px + 0.5)}};
+    info.FaceName(m_face == Face::resident ? "Andika" : "Inter").Bold(bold);
+    return wxFont{info};
+}
+
+int Theme::gap(int quarters) const
+{
+    return std::max(2, m_bodyPx * m_appearance.percent / 100 * quarters / 4);
+}
+
+int Theme::controlHeight() const
+{
+    return std::max(44, px(TextRole::body) * 2 + 4);
+}
+
+void Theme::dress() const
+{
+    static GtkCssProvider* provider = nullptr;
+    const auto& c = m_palette;
+    const auto high = m_appearance.theme == ThemeKind::contrast;
+    const std::string width = high ? "3px" : "1px";
+    const auto ring = high ? "outline: 6px solid " + css(c.focus) + "; outline-offset: -8px;"
+                           : "outline: 4px solid " + css(c.focus) +
+                                 "; outline-offset: -6px; border-color: " + css(c.text) +
+                                 "; box-shadow: inset 0 0 0 2px " + css(c.text) + ";";
+    std::string sheet;
+    sheet += rule("window, scrolledwindow, viewport",
+                  "background-color: " + css(c.background) + "; color: " + css(c.text) + ";");
+    sheet += buttonRules("button", high ? css(c.background) : css(c.card), css(c.text), css(c.border), width);
+    sheet += buttonRules("button.primary", css(c.info), css(c.onColour), css(high ? c.border : c.info), width);
+    sheet += buttonRules("button.good", css(c.good), css(c.onColour), css(high ? c.border : c.good), width);
+    sheet += buttonRules("button.bad", css(c.bad), css(c.onColour), css(high ? c.border : c.bad), width);
+    // What cannot be pressed now keeps readable words; its frame tells.
+    sheet += rule("button:disabled", "background-image: none; background-color: " + css(c.background) +
+                                         "; border: 1px dashed " + css(c.border) + "; color: " + css(c.hint) + ";");
+    sheet += rule("button:disabled label", "color: " + css(c.hint) + ";");
+    sheet += rule("button:focus", ring);
+    sheet +=
+        rule("entry, textview, textview text", "background-image: none; background-color: " + css(c.background) +
+                                                   "; color: " + css(c.text) + "; caret-color: " + css(c.text) + ";");
+    sheet += rule("entry", "border: " + std::string{high ? "3px" : "2px"} + " solid " + css(c.border) +
+                               "; border-radius: 4px; box-shadow: none; padding: 2px 8px;");
+    sheet += rule("entry:focus", "border-color: " + css(high ? c.focus : c.text) + "; box-shadow: inset 0 0 0 3px " +
+                                     css(c.focus) + ";");
+    sheet += rule("entry selection, textview text selection",
+                  "background-color: " + css(c.info) + "; color: " + css(c.onColour) + ";");
+    sheet += rule("checkbutton, radiobutton", "color: " + css(c.text) + ";");
+    sheet +=
+        rule("checkbutton:focus, radiobutton:focus", "outline: 4px solid " + css(c.focus) + "; outline-offset: 1px;");
+    sheet += rule("check, radio", "min-width: 24px; min-height: 24px; border: 2px solid " + css(c.border) +
+                                      "; background-image: none; background-color: " + css(c.background) +
+                                      "; color: " + css(c.text) + ";");
+    sheet += rule("treeview.view", "background-color: " + css(c.background) + "; color: " + css(c.text) + ";");
+    sheet += rule("treeview.view:selected", "background-color: " + css(c.chosen) + "; color: " + css(c.text) + ";");
+    sheet += rule("treeview.view header button", "font-weight: bold;");
+    sheet += rule("tooltip, tooltip *", "background-color: " + css(c.text) + "; color: " + css(c.background) + ";");
+
+    auto* screen = gdk_screen_get_default();
+    if (!provider) {
+        provider = gtk_css_provider_new();
+        gtk_style_context_add_provider_for_screen(screen, GTK_STYLE_PROVIDER(provider),
+                                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+    }
+    GError* error = nullptr;
+    gtk_css_provider_load_from_data(provider, sheet.c_str(), static_cast<gssize>(sheet.size()), &error);
+    if (error) {
+        const std::string why = error->message;
+        g_error_free(error);
+        throw Trouble{TroubleKind::other, "the style sheet: " + why};
+    }
+}
+
+void loadFonts()
+{
+    static const struct {
+        const char* folder;
+        const char* package;
+        std::initializer_list<const char*> files;
+    } fonts[] = {
+        {"/usr/share/fonts/truetype/andika", "fonts-sil-andika", {"Andika-Regular.ttf", "Andika-Bold.ttf"}},
+        {"/usr/share/fonts/opentype/inter", "fonts-inter", {"Inter-Regular.otf", "Inter-Bold.otf"}},
+    };
+    for (const auto& font : fonts)
+        for (const auto* file : font.files) {
+            const auto path = std::filesystem::path{font.folder} / file;
+            if (!std::filesystem::exists(path) || !wxFont::AddPrivateFont(wide(path.string())))
+                throw Trouble{TroubleKind::notFound,
+                              path.string() + " is missing: install the package " + font.package};
+        }
+}
+
+void styleClass(wxWindow* control, const char* name)
+{
+    gtk_style_context_add_class(gtk_widget_get_style_context(static_cast<GtkWidget*>(control->GetHandle())), name);
+}
+
+void paint(wxWindow* control, const wxColour& background, const wxColour& text)
+{
+    control->SetBackgroundColour(background);
+    control->SetForegroundColour(text);
+}
+
+} // namespace pintu

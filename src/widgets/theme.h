@@ -1,0 +1,64 @@
+#pragma once
+
+#include "paper/fonts.h"
+#include "screens/appearance.h"
+
+#include <wx/colour.h>
+#include <wx/font.h>
+
+#include <string>
+
+class wxWindow;
+
+namespace pintu {
+
+/// What a text is for; its size and weight follow.
+enum class TextRole { hint, body, strong, heading, title, figure };
+
+/// What a button does for the person: one `primary` a screen; `good` and `bad` only where the outcome is meant.
+enum class ButtonRole { ordinary, primary, good, bad, tile };
+
+/// Colours, each with at least 4.5 to 1 against what it stands on (WCAG 2.2, 1.4.3).
+struct Palette {
+    wxColour background, text, hint, border, info, good, warn, bad, focus;
+    wxColour onColour; ///< text on info, good, warn, bad
+    wxColour card;     ///< a calm surface that sets a part apart
+    wxColour chosen;   ///< behind the chosen row; text stays readable on it
+};
+
+/// Looks of a face: made anew when somebody changes size or contrast. Staff faces speak in Inter, what residents see in
+/// Andika.
+class Theme {
+public:
+    /// `bodyPx` is the height of the body text's em at 100 %.
+    Theme(Appearance appearance, Face face, int bodyPx);
+
+    const Appearance& appearance() const { return m_appearance; }
+    const Palette& colours() const { return m_palette; }
+    wxFont font(TextRole role) const;
+    wxFont fontOf(double px, bool bold) const;
+    int px(TextRole role) const;
+    /// A distance that grows with the text: `quarters` of the body's em.
+    int gap(int quarters) const;
+    /// The least height of anything that is pressed or typed into.
+    int controlHeight() const;
+
+    /// Tells the toolkit how buttons, fields and focus look. Call again with each new theme.
+    void dress() const;
+
+private:
+    Appearance m_appearance;
+    Face m_face;
+    int m_bodyPx;
+    Palette m_palette;
+};
+
+/// Makes the project's font files known to this process. Trouble notFound, naming the package, when one is missing.
+void loadFonts();
+
+/// Gives a control a class of the theme's style sheet ("tile").
+void styleClass(wxWindow* control, const char* name);
+/// A control in colours of its own, native all the same.
+void paint(wxWindow* control, const wxColour& background, const wxColour& text);
+
+} // namespace pintu
