@@ -118,7 +118,7 @@ explainApt() {
 
 # Hits across clones: what is compiled is named from the checkout, and its place is not part of the key.
 useCompilerCache() {
-    export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$root
+    export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$root CCACHE_SLOPPINESS=pch_defines,time_macros
 }
 
 # Shows "[12/200]" of a build on one line when a person watches, nothing when a log does.
