@@ -8,7 +8,7 @@
 #include "paper/slip.h"
 #include "seal/system_entropy.h"
 
-#include <ReadBarcode.h>
+#include <ZXing/ReadBarcode.h>
 #include <ZXVersion.h>
 #include <cmath>
 #include <cstdlib>
