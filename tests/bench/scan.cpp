@@ -9,7 +9,7 @@
 #include "seal/system_entropy.h"
 
 #include <ZXing/ReadBarcode.h>
-#include <ZXVersion.h>
+#include <ZXing/ZXVersion.h>
 #include <cmath>
 #include <cstdlib>
 #include <random>
