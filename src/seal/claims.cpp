@@ -14,6 +14,13 @@ void ClaimsReader::map(std::size_t pairs)
     if (m_in.map() != pairs) m_in.fail();
 }
 
+std::size_t ClaimsReader::mapOf(std::size_t pairs, std::size_t orPairs)
+{
+    const auto found = m_in.map();
+    if (found != pairs && found != orPairs) m_in.fail();
+    return found;
+}
+
 void ClaimsReader::exactly(std::int64_t value)
 {
     if (m_in.integer() != value) m_in.fail();

@@ -35,6 +35,8 @@ public:
     explicit ClaimsReader(BytesView in) : m_in{in} {}
 
     void map(std::size_t pairs);
+    /// The number of pairs of a map that has one of two forms.
+    std::size_t mapOf(std::size_t pairs, std::size_t orPairs);
     std::size_t array() { return m_in.array(); }
     void key(std::int64_t number) { exactly(number); }
     void exactly(std::int64_t value);
@@ -56,6 +58,7 @@ public:
         return out;
     }
 
+    void fail() { m_in.fail(); }
     bool failed() const { return m_in.failed(); }
     bool finished() const { return m_in.finished(); }
 

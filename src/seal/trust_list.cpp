@@ -11,7 +11,19 @@ namespace {
 constexpr std::string_view rootId = "ROOT";
 constexpr std::int64_t trustListType = 5;
 enum : std::int64_t { type = 1, sequence = 2, entries = 3, withdrawnPapers = 4 };
-enum : std::int64_t { kid = 1, owner = 2, role = 3, key = 4, notBefore = 5, keyExpiry = 6, status = 7 };
+enum : std::int64_t {
+    kid = 1,
+    owner = 2,
+    role = 3,
+    key = 4,
+    notBefore = 5,
+    keyExpiry = 6,
+    status = 7,
+    name = 8,
+    phone = 9
+};
+constexpr std::size_t longestName = 60;
+constexpr std::size_t longestPhone = 30;
 
 auto order(const TrustedKey& k)
 {
@@ -32,7 +44,8 @@ bool strictlyAscending(const std::vector<PaperName>& papers)
 bool canBeWritten(const TrustedKey& k)
 {
     return isPartyId(k.owner) && isClaimInteger(k.notBefore) && isClaimInteger(k.expires) &&
-           (!k.revokedSince || (*k.revokedSince > 0 && isClaimInteger(*k.revokedSince)));
+           (!k.revokedSince || (*k.revokedSince > 0 && isClaimInteger(*k.revokedSince))) &&
+           k.name.size() <= longestName && k.phone.size() <= longestPhone && (!k.name.empty() || k.phone.empty());
 }
 
 bool canBeWritten(const TrustListContent& c)
@@ -44,7 +57,7 @@ bool canBeWritten(const TrustListContent& c)
 
 void write(cbor::Writer& out, const TrustedKey& k)
 {
-    out.map(7);
+    out.map(k.name.empty() ? 7 : 9);
     out.integer(kid), out.bytes(k.kid);
     out.integer(owner), out.text(k.owner);
     out.integer(role), out.integer(static_cast<std::int64_t>(k.role));
@@ -52,12 +65,15 @@ void write(cbor::Writer& out, const TrustedKey& k)
     out.integer(notBefore), out.integer(k.notBefore);
     out.integer(keyExpiry), out.integer(k.expires);
     out.integer(status), out.integer(k.revokedSince.value_or(0));
+    if (k.name.empty()) return;
+    out.integer(name), out.text(k.name);
+    out.integer(phone), out.text(k.phone);
 }
 
 TrustedKey readKey(ClaimsReader& in)
 {
     TrustedKey k;
-    in.map(7);
+    const bool named = in.mapOf(7, 9) == 9;
     in.key(kid), k.kid = in.bytesOfSize<8>();
     in.key(owner), k.owner = in.partyId();
     in.key(role), k.role = static_cast<KeyRole>(in.integer(1, 3));
@@ -66,6 +82,11 @@ TrustedKey readKey(ClaimsReader& in)
     in.key(keyExpiry), k.expires = in.integer();
     in.key(status);
     if (const auto since = in.integer(); since != 0) k.revokedSince = since;
+    if (named) {
+        in.key(name), k.name = in.text();
+        in.key(phone), k.phone = in.text();
+        if (k.name.empty()) in.fail(); // the short form is the one for that
+    }
     return k;
 }
 
@@ -93,7 +114,7 @@ std::optional<TrustListContent> readContent(BytesView payload)
 TrustedKey TrustedKey::of(std::string owner, KeyRole role, const PublicKey& key, std::int64_t notBefore,
                           std::int64_t expires)
 {
-    return {key.name(), std::move(owner), role, key, notBefore, expires, std::nullopt};
+    return {key.name(), std::move(owner), role, key, notBefore, expires, std::nullopt, {}, {}};
 }
 
 Bytes signTrustList(const SigningKey& root, TrustListContent content)
@@ -138,6 +159,18 @@ std::span<const TrustedKey> TrustList::named(const KeyName& name) const
         m_content.keys; // no ranges::equal_range: clang 14 cannot compile std::ranges::subrange of g++ 12
     return {std::ranges::lower_bound(keys, name, {}, &TrustedKey::kid),
             std::ranges::upper_bound(keys, name, {}, &TrustedKey::kid)};
+}
+
+std::string TrustList::nameOf(std::string_view owner, KeyRole role) const
+{
+    const auto keys = keysOf(owner, role);
+    return keys.empty() || keys.front().name.empty() ? std::string{owner} : keys.front().name;
+}
+
+std::string TrustList::phoneOf(std::string_view owner, KeyRole role) const
+{
+    const auto keys = keysOf(owner, role);
+    return keys.empty() ? std::string{} : keys.front().phone;
 }
 
 std::vector<TrustedKey> TrustList::keysOf(std::string_view wanted, KeyRole wantedRole) const

@@ -25,6 +25,8 @@ struct TrustedKey {
     std::int64_t notBefore = 0;
     std::int64_t expires = 0;
     std::optional<std::int64_t> revokedSince; ///< more than 0
+    std::string name;                         ///< who that is, in words; empty: only known by its id
+    std::string phone;                        ///< to ask when a paper is in doubt; may be empty
     bool operator==(const TrustedKey&) const = default;
 
     static TrustedKey of(std::string owner, KeyRole role, const PublicKey& key, std::int64_t notBefore,
@@ -48,8 +50,9 @@ enum class TrustListFault {
 };
 
 /// A COSE_Sign1 of `{1: "ROOT", 4: exp, 6: iat, -65537: {1: 5, 2: seq, 3: [entries], 4: [withdrawn cti]}}`, entries
-/// `{1: kid, 2: owner, 3: role, 4: key, 5: nbf, 6: exp, 7: 0 or the second since which it is revoked}` in ascending
-/// order of (kid, key), withdrawn papers ascending, nothing twice. Throws Trouble badInput for a content that cannot be
+/// `{1: kid, 2: owner, 3: role, 4: key, 5: nbf, 6: exp, 7: 0 or the second since which it is revoked}`, and
+/// `8: name, 9: telephone` together or not at all, in ascending order of (kid, key), withdrawn papers ascending,
+/// nothing twice. Names have 1 to 60 bytes, telephones up to 30. Throws Trouble badInput for a content that cannot be
 /// written so.
 Bytes signTrustList(const SigningKey& root, TrustListContent content);
 
@@ -71,6 +74,10 @@ public:
 
     /// All keys of that name; several may share one, so the caller tries each.
     std::span<const TrustedKey> named(const KeyName& kid) const;
+    /// The name that stands beside an owner's newest key, or the owner's id.
+    std::string nameOf(std::string_view owner, KeyRole role) const;
+    /// The telephone beside that key; may be empty.
+    std::string phoneOf(std::string_view owner, KeyRole role) const;
     /// Keys of one owner, newest `notBefore` first, revoked ones included.
     std::vector<TrustedKey> keysOf(std::string_view owner, KeyRole role) const;
     bool withdrawn(const PaperName& paper) const;

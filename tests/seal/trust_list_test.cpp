@@ -165,6 +165,9 @@ struct Shape {
     bool entryTwice = false;
     bool withdrawnUnsorted = false;
     std::int64_t status = 0;
+    bool named = false;
+    std::string_view name = "SLRT Contoh";
+    std::string_view phone = "(0254) 000-0412";
 };
 
 Bytes shaped(const Shape& s)
@@ -179,7 +182,7 @@ Bytes shaped(const Shape& s)
     out.integer(2), out.integer(s.sequence);
     out.integer(3), out.array(s.entryTwice ? 2 : 1);
     for (int i = 0; i < (s.entryTwice ? 2 : 1); ++i) {
-        out.map(7);
+        out.map(s.named ? 9 : 7);
         out.integer(1), out.bytes(root.publicKey().name());
         out.integer(2), out.text(s.owner);
         out.integer(3), out.integer(s.role);
@@ -187,6 +190,7 @@ Bytes shaped(const Shape& s)
         out.integer(5), out.integer(1);
         out.integer(6), out.integer(2);
         out.integer(7), out.integer(s.status);
+        if (s.named) out.integer(8), out.text(s.name), out.integer(9), out.text(s.phone);
     }
     out.integer(4), out.array(2);
     out.bytes(PaperName{1}), out.bytes(PaperName{s.withdrawnUnsorted ? std::uint8_t{0} : std::uint8_t{2}});
@@ -201,6 +205,31 @@ TEST(TrustList, ReadsOnlyTheOneForm)
         {.role = 4},      {.owner = "d0412"}, {.entryTwice = true}, {.withdrawnUnsorted = true},       {.status = -1},
     };
     for (const auto& shape : wrong) EXPECT_EQ(faultOf(shaped(shape)), TrustListFault::notATrustList) << &shape - wrong;
+}
+
+TEST(TrustList, ANamedMemberHasANameOfSixtyBytesAtMost)
+{
+    const std::string sixty(60, 'S');
+    const std::string longer(61, 'S');
+    ASSERT_TRUE(TrustList::read(shaped({.named = true}), roots, 0));
+    ASSERT_TRUE(TrustList::read(shaped({.named = true, .name = sixty, .phone = ""}), roots, 0));
+    EXPECT_EQ(faultOf(shaped({.named = true, .name = longer})), TrustListFault::notATrustList);
+    EXPECT_EQ(faultOf(shaped({.named = true, .name = ""})), TrustListFault::notATrustList);
+    EXPECT_EQ(faultOf(shaped({.named = true, .phone = longer})), TrustListFault::notATrustList);
+}
+
+TEST(TrustList, TellsNameAndTelephoneOfAMember)
+{
+    auto c = content();
+    c.keys[0].name = "SLRT Contoh";
+    c.keys[0].phone = "(0254) 000-0412";
+    const auto list = TrustList::read(signTrustList(root, c), roots, 0);
+
+    ASSERT_TRUE(list);
+    EXPECT_EQ(list->nameOf(c.keys[0].owner, c.keys[0].role), "SLRT Contoh");
+    EXPECT_EQ(list->phoneOf(c.keys[0].owner, c.keys[0].role), "(0254) 000-0412");
+    EXPECT_EQ(list->nameOf("X9999", KeyRole::office), "X9999");
+    EXPECT_EQ(list->phoneOf("X9999", KeyRole::office), "");
 }
 
 TEST(TrustList, AnEntryHasTheSizeOfTheDesign)

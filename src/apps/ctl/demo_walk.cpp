@@ -82,8 +82,11 @@ void DemoWalk::setUpBoth()
               m_clock, m_entropy);
         Site site{m_folder / name, Access::read, UseKeys::yes, m_clock, m_entropy};
         const auto role = named.profile.kind == SiteKind::office ? KeyRole::office : KeyRole::partner;
-        content.keys.push_back(TrustedKey::of(named.site, role, site.keys().signing.publicKey(),
-                                              content.issued - secondsPerDay, content.issued + 730 * secondsPerDay));
+        auto member = TrustedKey::of(named.site, role, site.keys().signing.publicKey(), content.issued - secondsPerDay,
+                                     content.issued + 730 * secondsPerDay);
+        member.name = named.profile.name;
+        member.phone = named.profile.phone;
+        content.keys.push_back(std::move(member));
         m_tell({std::string{name} + "SetUp",
                 named.profile.name + " (" + named.site + ") was set up with a database of its own",
                 {{"site", named.site}}});

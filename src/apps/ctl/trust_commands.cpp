@@ -56,33 +56,42 @@ struct TrustOptions {
     std::int64_t listDays = 90;
 };
 
-/// SITE:ROLE:HEX, and :revoked=SECONDS behind it for a key that was stolen or lost.
+/// SITE:ROLE:HEX, and behind it what else the list shall say: revoked=SECONDS for a key that was stolen or lost, name=
+/// and phone= for people who look at a paper.
 TrustedKey memberOf(const std::string& text, std::int64_t now, std::int64_t days)
 {
-    const auto first = text.find(':');
-    const auto second = first == std::string::npos ? first : text.find(':', first + 1);
-    const auto third = second == std::string::npos ? second : text.find(':', second + 1);
-    const auto part = [&](std::size_t from, std::size_t to) {
-        return text.substr(from, to == std::string::npos ? to : to - from);
-    };
-    const auto site = first == std::string::npos ? std::string{} : part(0, first);
-    const auto role = second == std::string::npos ? std::string{} : part(first + 1, second);
-    const auto key = second == std::string::npos ? std::nullopt : publicKeyOf(part(second + 1, third));
-    const auto revoked = third == std::string::npos ? std::string{} : part(third + 1, std::string::npos);
-    constexpr std::string_view revokedSince = "revoked=";
-    const bool revokedFits =
-        revoked.empty() || (revoked.starts_with(revokedSince) && revoked.size() > revokedSince.size() &&
-                            revoked.size() <= revokedSince.size() + 10 &&
-                            std::all_of(revoked.begin() + revokedSince.size(), revoked.end(),
-                                        [](char c) { return c >= '0' && c <= '9'; }));
-    if (!isPartyId(site) || (role != "office" && role != "partner") || !key || !revokedFits)
+    std::vector<std::string> parts;
+    for (std::size_t from = 0; from <= text.size();) {
+        const auto to = std::min(text.find(':', from), text.size());
+        parts.push_back(text.substr(from, to - from));
+        from = to + 1;
+    }
+    const auto key = parts.size() > 2 ? publicKeyOf(parts[2]) : std::nullopt;
+    bool fits = key && isPartyId(parts[0]) && (parts[1] == "office" || parts[1] == "partner");
+    TrustedKey out;
+    if (fits)
+        out = TrustedKey::of(parts[0], parts[1] == "office" ? KeyRole::office : KeyRole::partner, *key,
+                             now - secondsPerDay, now + days * secondsPerDay);
+    for (std::size_t at = 3; fits && at < parts.size(); ++at) {
+        const auto equals = std::min(parts[at].find('='), parts[at].size());
+        const auto what = parts[at].substr(0, equals);
+        const auto value = equals < parts[at].size() ? parts[at].substr(equals + 1) : std::string{};
+        const bool digits = !value.empty() && value.size() <= 10 &&
+                            std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (what == "revoked" && digits)
+            out.revokedSince = std::stoll(value);
+        else if (what == "name" && !value.empty())
+            out.name = value;
+        else if (what == "phone")
+            out.phone = value;
+        else
+            fits = false;
+    }
+    if (!fits)
         throw Stop{{Exit::usage, "badMember",
                     "'" + text +
-                        "' is no member. Write SITE:office:HEX or SITE:partner:HEX as 'keys show' says, with "
-                        ":revoked=SECONDS behind it if need be."}};
-    auto out = TrustedKey::of(site, role == "office" ? KeyRole::office : KeyRole::partner, *key, now - secondsPerDay,
-                              now + days * secondsPerDay);
-    if (!revoked.empty()) out.revokedSince = std::stoll(revoked.substr(revokedSince.size()));
+                        "' is no member. Write SITE:office:HEX or SITE:partner:HEX as 'keys show' says; :name=NAME, "
+                        ":phone=NUMBER and :revoked=SECONDS may stand behind it."}};
     return out;
 }
 
