@@ -59,12 +59,14 @@ struct EnumNames<CaseNature> {
 struct Sector {
     std::string code; ///< "KES"
     Words name;
+    std::vector<std::string> known = {}; ///< words by which residents ask for it: "berobat"
     bool operator==(const Sector&) const = default;
 
     static void columns(auto& self, auto&& column)
     {
         column("code", self.code);
         column("name", self.name);
+        column("known_as", self.known);
     }
 };
 
@@ -83,6 +85,7 @@ struct Service {
     bool sensitive = false; ///< violence, children in need, mental health …: sector and number are sealed in the record
     bool fullNik = false;   ///< the letter carries the whole NIK because the partner's own register is kept by it
     Basis basis = Basis::publicTask;
+    std::vector<std::string> known = {}; ///< what residents say who need it: "kis mati"
     bool operator==(const Service&) const = default;
 
     const Words& onPaper() const { return printed.id.empty() ? name : printed; }
@@ -102,6 +105,7 @@ struct Service {
         column("sensitive", self.sensitive);
         column("full_nik", self.fullNik);
         column("basis", self.basis);
+        column("known_as", self.known);
     }
 };
 
@@ -243,6 +247,8 @@ struct PriorityGroup {
     Words name;
     std::int64_t queueClass = 1; ///< 0: the next free counter; 1: priority
     bool privateRoom = false;
+    Words shown{};         ///< two or three words for the kiosk's question about the fast track
+    std::string picture{}; ///< of the kiosk's icons; empty: the kiosk does not show the group
     bool operator==(const PriorityGroup&) const = default;
 
     static void columns(auto& self, auto&& column)
@@ -251,6 +257,8 @@ struct PriorityGroup {
         column("name", self.name);
         column("class", self.queueClass);
         column("private_room", self.privateRoom);
+        column("shown", self.shown);
+        column("picture", self.picture);
     }
 };
 
@@ -259,6 +267,7 @@ struct CaseKind {
     Words name;
     CaseNature nature = CaseNature::other;
     Words meaning;
+    std::vector<std::string> known = {}; ///< words that give it away: "nonaktif"
     bool operator==(const CaseKind&) const = default;
 
     static void columns(auto& self, auto&& column)
@@ -267,6 +276,7 @@ struct CaseKind {
         column("name", self.name);
         column("nature", self.nature);
         column("meaning", self.meaning);
+        column("known_as", self.known);
     }
 };
 
@@ -280,6 +290,25 @@ struct Channel {
     {
         column("code", self.code);
         column("name", self.name);
+    }
+};
+
+/// A picture at the kiosk for what people come for. The office's profile says which queue serves it.
+struct KioskNeed {
+    std::string code;                 ///< "BEROBAT"
+    Words name;                       ///< one or two everyday words
+    Words spoken;                     ///< what the kiosk says when somebody holds a finger on it
+    std::string picture;              ///< of resources/icons, without its ending
+    std::vector<std::string> sectors; ///< the first that has a queue in the office goes into the ticket
+    bool operator==(const KioskNeed&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("spoken", self.spoken);
+        column("picture", self.picture);
+        column("sectors", self.sectors);
     }
 };
 
@@ -297,6 +326,7 @@ struct CatalogueLists {
     std::vector<PriorityGroup> priorityGroups;
     std::vector<CaseKind> caseKinds;
     std::vector<Channel> channels;
+    std::vector<KioskNeed> kioskNeeds;
     bool operator==(const CatalogueLists&) const = default;
 
     /// Calls `list("sectors", sectors)` and so on. The name is the file's name and the table's name in it.
@@ -314,6 +344,7 @@ struct CatalogueLists {
         list("priority_groups", self.priorityGroups);
         list("case_kinds", self.caseKinds);
         list("channels", self.channels);
+        list("kiosk_needs", self.kioskNeeds);
     }
 };
 

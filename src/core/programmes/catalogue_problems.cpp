@@ -40,6 +40,7 @@ public:
                 reference("identity_statuses", row.code, "service", row.service, m_catalogue.service(row.service));
         for (const auto& row : lists.priorityGroups)
             if (row.queueClass < 0 || row.queueClass > 1) add("priority_groups", row.code, "class is neither 0 nor 1");
+        for (const auto& row : lists.kioskNeeds) kioskNeed(row);
         everyStatusHasAnOutcome();
         return std::move(m_found);
     }
@@ -142,6 +143,14 @@ private:
         if (!row.place.empty()) reference("partners", row.id, "place", row.place, m_catalogue.place(row.place));
         for (const auto taken : row.services)
             reference("partners", row.id, "service", codeOf(taken), m_catalogue.service(taken));
+    }
+
+    void kioskNeed(const KioskNeed& row)
+    {
+        if (row.sectors.empty()) add("kiosk_needs", row.code, "has no sector");
+        for (const auto& sector : row.sectors)
+            reference("kiosk_needs", row.code, "sector", sector, m_catalogue.sector(sector));
+        if (row.picture.empty()) add("kiosk_needs", row.code, "has no picture");
     }
 
     void place(const Place& row)

@@ -195,6 +195,19 @@ TEST(CatalogueProblems, NameValuesOutOfRange)
                 ElementsAre("priority_groups LANSIA: class is neither 0 nor 1"));
 }
 
+TEST(CatalogueProblems, NameKioskNeedsThatLeadNowhere)
+{
+    const Words words{"Berobat", "Health"};
+    EXPECT_THAT(problemsWith([&](auto& l) {
+                    l.kioskNeeds = {{"BEROBAT", words, {}, "health", {"XXX"}}};
+                }),
+                ElementsAre("kiosk_needs BEROBAT: unknown sector XXX"));
+    EXPECT_THAT(problemsWith([&](auto& l) {
+                    l.kioskNeeds = {{"BEROBAT", words, {}, {}, {}}};
+                }),
+                ElementsAre("kiosk_needs BEROBAT: has no sector", "kiosk_needs BEROBAT: has no picture"));
+}
+
 TEST(CatalogueProblems, NameSuccessorsThatMakeNoSense)
 {
     EXPECT_THAT(problemsWith([](auto& l) { l.programmes[1].status = ProgrammeStatus::active; }),
