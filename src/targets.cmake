@@ -54,7 +54,8 @@ if(PINTU_WERROR)
 endif()
 if(PINTU_SANITIZE)
     target_compile_options(pintu_options INTERFACE -fsanitize=${PINTU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
-    target_link_options(pintu_options INTERFACE -fsanitize=${PINTU_SANITIZE})
+    # The sanitizer stands between us and dlopen, and only an old-style RPATH counts for others' calls, too.
+    target_link_options(pintu_options INTERFACE -fsanitize=${PINTU_SANITIZE} LINKER:--disable-new-dtags)
 endif()
 
 # pintu_library(core SOURCES a.cpp USES std…)
@@ -65,12 +66,33 @@ function(pintu_library name)
     target_link_libraries(pintu_${name} PUBLIC pintu_options ${ARG_USES} PRIVATE ${ARG_PRIVATELY})
 endfunction()
 
+# Where programs find the modules below: beside their own folder, in the build tree as after installation.
+set(CMAKE_BUILD_RPATH "$ORIGIN/../lib/satupintu")
+set(CMAKE_INSTALL_RPATH "$ORIGIN/../lib/satupintu")
+
+# pintu_module(postgresql OF pintu_store SOURCES a.cpp USES libpq): satupintu_postgresql.so, which the room loads by
+# dlopen when it is needed for the first time. It stands alone: nothing of the program is visible to it.
+function(pintu_module name)
+    cmake_parse_arguments(ARG "" "OF" "SOURCES;USES" ${ARGN})
+    add_library(satupintu_${name} MODULE ${ARG_SOURCES})
+    set_target_properties(satupintu_${name} PROPERTIES PREFIX ""
+        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/satupintu)
+    target_link_libraries(satupintu_${name} PRIVATE pintu_options ${ARG_USES})
+    if(NOT PINTU_SANITIZE) # whose run time is in the program
+        target_link_options(satupintu_${name} PRIVATE LINKER:-z,defs)
+    endif()
+    add_dependencies(${ARG_OF} satupintu_${name})
+    install(TARGETS satupintu_${name} LIBRARY DESTINATION lib/satupintu)
+endfunction()
+
 # pintu_test(core SOURCES a_test.cpp USES pintu::core)
 function(pintu_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;USES;PROPERTIES" ${ARGN})
     add_executable(${name}_tests ${ARG_SOURCES})
     target_link_libraries(${name}_tests PRIVATE ${ARG_USES} GTest::gmock GTest::gtest_main)
     target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    # The dearest headers of every test, read once a program; ccache needs CCACHE_SLOPPINESS (installer/steps.sh).
+    target_precompile_headers(${name}_tests PRIVATE <gmock/gmock.h> <gtest/gtest.h>)
     target_compile_definitions(${name}_tests PRIVATE
         PINTU_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTU_BINARY_DIR="${PROJECT_BINARY_DIR}")
     gtest_discover_tests(${name}_tests DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 ${ARG_PROPERTIES})

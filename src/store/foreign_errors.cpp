@@ -1,6 +1,5 @@
-#include "store/connection.h"
+#include "store/postgres_module.h"
 
-#include <soci/postgresql/soci-postgresql.h>
 #include <soci/sqlite3/soci-sqlite3.h>
 
 namespace pintu {
@@ -46,9 +45,10 @@ void rethrowAsTrouble(const std::string& doing)
         // The engine's own text may quote values, so only its number goes into the log line.
         std::throw_with_nested(
             Trouble{kindOfSqlite(error.result() & 0xff), doing + ": SQLite result " + std::to_string(error.result())});
-    } catch (const soci::postgresql_soci_error& error) {
-        std::throw_with_nested(Trouble{kindOfPostgresql(error.sqlstate()), doing + ": PostgreSQL " + error.sqlstate()});
     } catch (const soci::soci_error& error) {
+        const auto* postgres = loadedPostgresModule();
+        if (const auto state = postgres ? postgres->stateOf(error) : std::nullopt)
+            std::throw_with_nested(Trouble{kindOfPostgresql(*state), doing + ": PostgreSQL " + *state});
         const bool server = std::string_view{error.what()}.find("connection") != std::string_view::npos;
         std::throw_with_nested(Trouble{server ? TroubleKind::serverGone : TroubleKind::other, doing});
     } catch (const std::exception&) {

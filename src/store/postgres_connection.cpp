@@ -1,4 +1,4 @@
-#include "store/connection.h"
+#include "store/postgres_module.h"
 
 #include <libpq-fe.h>
 #include <soci/postgresql/soci-postgresql.h>
@@ -108,17 +108,25 @@ struct PostgresConnection final : Database::Connection {
     std::string schema;
 };
 
-} // namespace
-
-Database Database::openPostgresql(const std::string& connection, const std::string& schema, Access access)
+std::unique_ptr<Database::Connection> open(const std::string& connection, const std::string& schema, Access access)
 {
-    try {
-        return Database{std::make_unique<PostgresConnection>(connection, schema, access)};
-    } catch (const Trouble&) {
-        throw;
-    } catch (const std::exception&) {
-        std::throw_with_nested(Trouble{TroubleKind::serverGone, "the database server does not answer"});
-    }
+    return std::make_unique<PostgresConnection>(connection, schema, access);
 }
 
+void makeSchema(const std::string& connection, const std::string& schema)
+{
+    soci::session session{soci::postgresql, connection};
+    session << "CREATE SCHEMA " + asIdentifier(schema);
+}
+
+std::optional<std::string> stateOf(const std::exception& error)
+{
+    const auto* ours = dynamic_cast<const soci::postgresql_soci_error*>(&error);
+    return ours ? std::optional{ours->sqlstate()} : std::nullopt;
+}
+
+} // namespace
 } // namespace pintu
+
+extern "C" const pintu::PostgresModule pintuPostgresModule;
+const pintu::PostgresModule pintuPostgresModule{&pintu::open, &pintu::makeSchema, &pintu::stateOf};

@@ -1,9 +1,7 @@
 #include "store/postgres_roles.h"
 
-#include "store/connection.h"
 #include "store/fold.h"
-
-#include <soci/postgresql/soci-postgresql.h>
+#include "store/postgres_module.h"
 
 #include <cctype>
 
@@ -32,9 +30,10 @@ bool mayReadEvents(Role role)
 
 void makePostgresqlSchema(const std::string& connection, const std::string& schema)
 {
+    (void)asIdentifier(schema);
+    const auto& module = postgresModule();
     try {
-        soci::session session{soci::postgresql, connection};
-        session << "CREATE SCHEMA " + asIdentifier(schema);
+        module.makeSchema(connection, schema);
     } catch (const std::exception&) {
         rethrowAsTrouble("the schema could not be made");
     }

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <thread>
+
+namespace pintu {
+
+enum class VoiceState {
+    ready,
+    noSpeech, ///< espeak-ng is missing
+    noSound,  ///< no sound card takes anything
+};
+
+/// Says Indonesian sentences aloud, one after another, on a thread of its own. Without espeak-ng or a sound card it is
+/// silent and nothing else changes: whatever is said is on the screen, too.
+class Voice {
+public:
+    Voice();
+    ~Voice();
+
+    /// After what is being said now. Returns at once.
+    void say(std::string text);
+    /// Silence within a tenth of a second, whatever was still to be said: somebody has touched the screen.
+    void stop();
+
+    /// How the last sentence went; `ready` before the first.
+    VoiceState state() const { return m_state; }
+    /// Something is being said or waits.
+    bool speaking() const;
+
+private:
+    void work(const std::stop_token& ending);
+    void speak(const std::string& text, const std::stop_token& stop);
+
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_came;
+    std::deque<std::string> m_waiting;
+    std::stop_source m_now; ///< cuts what is being said
+    bool m_speaks = false;
+    std::atomic<VoiceState> m_state = VoiceState::ready;
+    std::jthread m_thread; ///< last: it uses the others
+};
+
+} // namespace pintu

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace pintu {
+
+/// Sound as whole numbers of 16 bits, channels interleaved.
+struct Wave {
+    int rate = 0; ///< frames a second
+    int channels = 0;
+    std::vector<std::int16_t> samples;
+};
+
+/// A RIFF WAVE file of 16-bit PCM. Of a file that was written into a pipe, whose length in its header is a guess, all
+/// that came.
+std::optional<Wave> parseWave(BytesView file);
+
+enum class Played {
+    whole,
+    cut,     ///< stop was requested
+    noSound, ///< no sound card, no libasound, or a card that takes nothing
+};
+
+/// Plays on ALSA's device "default" and returns when the last sample has been heard; a stop is heard within a tenth of
+/// a second. libasound is loaded with the first call (satupintu_sound.so).
+Played play(const Wave& wave, const std::stop_token& stop);
+
+/// Under this name the module shows what does it.
+inline constexpr const char* playFunctionName = "pintuPlay";
+using PlayFunction = Played(const Wave& wave, const std::stop_token& stop);
+
+} // namespace pintu
