@@ -52,6 +52,7 @@ Page drawTicket(const TicketPage& ticket, PaperSize roll)
     column.gap(2);
     column.text("NOMOR ANTREAN", label);
     drawNumber(column, ticket);
+    if (ticket.copy > 0) column.text("SALINAN " + std::to_string(ticket.copy), strong);
     column.text(ticket.day, plain);
     column.text("pukul " + ticket.time, plain);
     column.gap(2);

@@ -21,6 +21,7 @@ struct TicketPage {
     std::vector<std::string> toBring; ///< the first three are printed
     std::string qrText;               ///< "RT1:" and 26 symbols
     TicketMark mark = TicketMark::none;
+    int copy = 0; ///< 1 and later say SALINAN n
 };
 
 /// The ticket on a thermal roll of 80 or 58 mm.

@@ -8,6 +8,7 @@
 #include <wx/toplevel.h>
 
 #include <array>
+#include <gtk/gtk.h>
 #include <utility>
 
 namespace pintu {
@@ -35,6 +36,38 @@ std::string typedBy(unsigned symbol)
     return utf8(wxString(wxUniChar(unicode)));
 }
 
+ScanBurst::Kind kindOf(unsigned symbol)
+{
+    if (symbol == GDK_KEY_Return || symbol == GDK_KEY_KP_Enter || symbol == GDK_KEY_ISO_Enter)
+        return ScanBurst::Kind::enter;
+    if (symbol == GDK_KEY_Tab) return ScanBurst::Kind::tab;
+    return ScanBurst::Kind::text;
+}
+
+wxTextCtrl* fieldWithFocus()
+{
+    return dynamic_cast<wxTextCtrl*>(wxWindow::FindFocus());
+}
+
+/// The toolkit gives keys to the control that has the focus; where none has, wxWidgets hears nothing of them.
+gboolean onKeyOfNobody(GtkWidget* widget, GdkEvent* any, gpointer data)
+{
+    if (any->type != GDK_KEY_PRESS || gtk_window_get_focus(GTK_WINDOW(widget))) return FALSE;
+    const auto* key = &any->key;
+    wxKeyEvent event{wxEVT_CHAR_HOOK};
+    event.m_rawCode = key->keyval;
+    event.m_keyCode = key->keyval == GDK_KEY_Escape
+                          ? static_cast<long>(WXK_ESCAPE)
+                          : static_cast<long>(gdk_keyval_to_unicode(gdk_keyval_to_upper(key->keyval)));
+    event.SetControlDown((key->state & GDK_CONTROL_MASK) != 0);
+    event.SetAltDown((key->state & GDK_MOD1_MASK) != 0);
+    event.SetShiftDown((key->state & GDK_SHIFT_MASK) != 0);
+    event.SetTimestamp(static_cast<long>(key->time));
+    auto* window = static_cast<wxTopLevelWindow*>(data);
+    event.SetEventObject(window);
+    return window->HandleWindowEvent(event) ? TRUE : FALSE;
+}
+
 } // namespace
 
 ScanCatcher::ScanCatcher(wxTopLevelWindow& window, std::function<void(std::string)> onScan,
@@ -42,32 +75,37 @@ ScanCatcher::ScanCatcher(wxTopLevelWindow& window, std::function<void(std::strin
     : m_window{window}, m_onScan{std::move(onScan)}, m_onLoneKey{std::move(onLoneKey)}, m_timer{this}
 {
     m_window.Bind(wxEVT_CHAR_HOOK, &ScanCatcher::onKey, this);
+    // "event" comes before "key-press-event", which wxWidgets ends here.
+    g_signal_connect(m_window.GetHandle(), "event", G_CALLBACK(onKeyOfNobody), &m_window);
     Bind(wxEVT_TIMER, &ScanCatcher::onQuiet, this);
 }
 
 void ScanCatcher::onKey(wxKeyEvent& event)
 {
     const auto symbol = static_cast<unsigned>(event.GetRawKeyCode());
-    const auto enter = symbol == GDK_KEY_Return || symbol == GDK_KEY_KP_Enter;
-    const auto text =
-        enter || event.ControlDown() || event.GetModifiers() == wxMOD_ALT ? std::string{} : typedBy(symbol);
-    if (text.empty() && !enter) {
+    const auto kind = kindOf(symbol);
+    const bool typing = !event.ControlDown() && event.GetModifiers() != wxMOD_ALT;
+    const auto text = kind == ScanBurst::Kind::text && typing ? typedBy(symbol) : std::string{};
+    if (text.empty() && (kind == ScanBurst::Kind::text || !typing)) {
         event.Skip(); // a shift key by itself, an arrow, a function key
         return;
     }
-    auto* field = dynamic_cast<wxTextCtrl*>(wxWindow::FindFocus());
-    const auto answer = m_burst.key({event.GetTimestamp(), text, enter});
+    const bool field = fieldWithFocus() != nullptr;
+    const auto answer = m_burst.key({event.GetTimestamp(), text, kind});
     if (answer.remember) remember();
-    if (answer.restore) restore();
+    if (answer.restore || answer.scan) restore(); // again at its end: an input method may have been late with a key
     if (answer.scan) {
         m_timer.Stop();
         m_onScan(*answer.scan);
         return;
     }
-    if (!enter) m_timer.StartOnce(static_cast<int>(m_burst.patience()));
-    // A blank or a letter of a scan must not press the button that has the focus.
-    if (answer.swallow || (!field && !enter && text != " ")) return;
-    if (!field && text == " " && m_burst.scanning()) return;
+    if (kind == ScanBurst::Kind::text) m_timer.StartOnce(static_cast<int>(m_burst.patience()));
+    if (answer.swallow) return;
+    if (!field) {
+        // Buttons take a blank and Enter from people; lists would search for letters that are commands here.
+        const bool presses = text == " " || kind != ScanBurst::Kind::text;
+        if (!presses || answer.hurried) return;
+    }
     event.Skip();
 }
 
@@ -77,16 +115,21 @@ void ScanCatcher::onQuiet(wxTimerEvent&)
         m_timer.StartOnce(static_cast<int>(ScanBurst::loneKey));
         return;
     }
-    const auto field = dynamic_cast<wxTextCtrl*>(wxWindow::FindFocus()) != nullptr;
     const auto quiet = m_burst.quiet();
-    if (quiet.scan) m_onScan(*quiet.scan);
-    if (quiet.lone && !field) m_onLoneKey(*quiet.lone);
+    if (quiet.scan) {
+        restore();
+        m_onScan(*quiet.scan);
+    }
+    if (quiet.lone && *quiet.lone != " " && !fieldWithFocus()) {
+        m_burst.forget();
+        m_onLoneKey(*quiet.lone);
+    }
 }
 
 void ScanCatcher::remember()
 {
     m_held = {};
-    if (auto* field = dynamic_cast<wxTextCtrl*>(wxWindow::FindFocus())) {
+    if (auto* field = fieldWithFocus()) {
         m_held.field = field;
         m_held.text = field->GetValue();
         field->GetSelection(&m_held.from, &m_held.to);
@@ -95,7 +138,7 @@ void ScanCatcher::remember()
 
 void ScanCatcher::restore()
 {
-    if (!m_held.field) return;
+    if (!m_held.field || m_held.field->GetValue() == m_held.text) return;
     m_held.field->SetValue(m_held.text); // with its event: what the panel showed for the scan's first keys goes again
     m_held.field->SetSelection(m_held.from, m_held.to);
 }

@@ -6,6 +6,7 @@
 #include <wx/colour.h>
 #include <wx/font.h>
 
+#include <filesystem>
 #include <string>
 
 class wxWindow;
@@ -53,8 +54,9 @@ private:
     Palette m_palette;
 };
 
-/// Makes the project's font files known to this process. Trouble notFound, naming the package, when one is missing.
-void loadFonts();
+/// Shows this process the project's fonts and no others. Before the toolkit begins. Trouble notFound, naming the
+/// package, when one is missing.
+void useFonts(const std::filesystem::path& config);
 
 /// Gives a control a class of the theme's style sheet ("tile").
 void styleClass(wxWindow* control, const char* name);

@@ -35,14 +35,20 @@ void WxBackground::live()
         {
             std::unique_lock lock{m_mutex};
             m_wake.wait(lock, [this] { return m_ends || !m_work.empty(); });
-            if (m_ends) return;
+            if (m_work.empty()) return; // the end: what was asked for is done, nobody waits for the answers
             work = std::move(m_work.front());
             m_work.pop_front();
         }
         auto then = work();
         work = nullptr; // what it holds belongs to this thread
-        wxTheApp->CallAfter(std::move(then));
+        if (!ending()) wxTheApp->CallAfter(std::move(then));
     }
+}
+
+bool WxBackground::ending()
+{
+    const std::lock_guard lock{m_mutex};
+    return m_ends;
 }
 
 void WxBackground::note(const std::exception& trouble)

@@ -10,8 +10,8 @@
 
 namespace pintu {
 
-/// One worker thread; answers come back by the event loop of the windows. Ends what is under way before it is gone, and
-/// lets go of what has not begun.
+/// One worker thread; answers come back by the event loop of the windows. Before it is gone it does all the work that
+/// was asked for: the note that a paper was printed is not lost because somebody closed the window.
 class WxBackground final : public Background {
 public:
     WxBackground();
@@ -22,6 +22,7 @@ public:
 
 private:
     void live();
+    bool ending();
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -66,6 +66,13 @@ std::vector<Paper> papers()
          {"A-027", "NOMOR ANTREAN", "Layanan ini gratis."}},
         {"ticket80Long", [] { return alone(drawTicket(longTicket(), roll80)); }, {"M-999", "Ada 128 orang di depan."}},
         {"ticket58", [] { return alone(drawTicket(plainTicket(), roll58)); }, {"A-027", "Tanpa KTP tetap dilayani."}},
+        {"ticketCopy",
+         [] {
+             auto ticket = plainTicket();
+             ticket.copy = 1;
+             return alone(drawTicket(ticket, roll80));
+         },
+         {"A-027", "SALINAN 1"}},
         {"slip80",
          [] { return alone(drawSlip(plainSlip(), roll80)); },
          {"RJK 204817", "20S025-8JKGA2-E6H95A", "S*** N*********", "RSUD Sukamaju", "22 Desember 2026"}},

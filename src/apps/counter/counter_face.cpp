@@ -1,19 +1,82 @@
+#include "apps/counter/counter_panel.h"
+#include "apps/counter/counter_record.h"
 #include "apps/face/faces.h"
-#include "widgets/controls.h"
+#include "apps/face/print_room.h"
+#include "screens/text.h"
+#include "screens/trouble_text.h"
 #include "widgets/face_frame.h"
 
-#include <wx/stattext.h>
+#include <memory>
 
 namespace pintu {
+namespace {
 
-wxFrame* openCounter(const FaceWish& wish, Background&)
+/// Everything of a counter that outlives its panels.
+struct CounterParts {
+    CounterParts(const FaceWish& wish, Background& worker)
+        : background{worker},
+          site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes)},
+          room{worker, site, devicesOf(wish.office, worker),
+               wish.counter > 0 ? "counter " + std::to_string(wish.counter) : "counter"},
+          screen{
+              std::make_shared<CounterRecord>([open = site]() -> Site& { return open->site(); },
+                                              [open = site] { open->close(); }),
+              worker,
+              clock,
+              entropy,
+              {wish.officer, wish.counter},
+              [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
+                     std::function<void(PaperEnd, const std::string&)> done) { print(number, paper, officer, done); }}
+    {
+    }
+
+    void print(std::int64_t number, ReferralPaper paper, const std::string& officer,
+               const std::function<void(PaperEnd, const std::string&)>& done)
+    {
+        const auto form = paper == ReferralPaper::letter ? room.letterForm() : room.slipForm();
+        run(
+            background, life,
+            [open = site, number, form, officer] { return PaperDesk{open->site()}.slip(number, form, officer); },
+            [this, done](std::optional<Paper> made) {
+                if (!made) {
+                    done(PaperEnd::failed, tr("This record was erased at the resident's wish."));
+                    return;
+                }
+                room.print(std::move(*made), [done](PrintEnd end, const std::string& sentence) {
+                    done(end == PrintEnd::printed     ? PaperEnd::printed
+                         : end == PrintEnd::noPrinter ? PaperEnd::noPrinter
+                                                      : PaperEnd::failed,
+                         sentence);
+                });
+            },
+            [done](TroubleKind kind) { done(PaperEnd::failed, sentenceOf(kind)); });
+    }
+
+    Background& background;
+    SystemClock clock;
+    SystemEntropy entropy;
+    std::shared_ptr<OpenSite> site;
+    PrintRoom room;
+    CounterScreen screen;
+    Life life; ///< ends first
+};
+
+} // namespace
+
+wxFrame* openCounter(const FaceWish& wish, Background& background)
 {
+    auto counter = std::make_shared<CounterParts>(wish, background);
     FaceParts parts;
     parts.title = "SatuPintu";
-    parts.build = [](wxWindow* parent, const Theme& theme) -> wxWindow* {
-        return newLabel(parent, theme, TextRole::title, "counter", "heading");
+    parts.build = [counter](wxWindow* parent, const Theme& theme) -> wxWindow* {
+        return new CounterPanel(parent, theme, counter->screen);
     };
-    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    parts.onScan = [counter](const std::string& text) { counter->screen.scanned(text); };
+    parts.onLoneKey = [counter](const std::string& key) { counter->screen.loneKey(key); };
+    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    if (wish.width == 0) frame->SetClientSize({1366, 740});
+    counter->screen.start();
+    return frame;
 }
 
 } // namespace pintu

@@ -1,6 +1,7 @@
 #include "apps/face/faces.h"
 #include "apps/services/site_config.h"
 #include "widgets/pictures.h"
+#include "widgets/termination.h"
 #include "widgets/theme.h"
 #include "widgets/words.h"
 #include "widgets/wx_background.h"
@@ -27,14 +28,15 @@ public:
     {
         // A message box on a kiosk is a dead kiosk: what programs have to say to people stands in their window.
         delete wxLog::SetActiveTarget(new wxLogStderr);
+        wxLog::SetLogLevel(wxLOG_Message);
         try {
             // bin/satupintu and share/locale lie beside each other, where it was built and where it is installed
             findSentences(std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() / "share" /
                           "locale");
             findPictures(resourcesFolder() / "icons");
-            loadFonts();
             m_background = std::make_unique<WxBackground>();
             openFace(m_wish, *m_background)->Show();
+            closeWhenToldTo();
         } catch (const Trouble& trouble) {
             std::cerr << "satupintu: " << trouble.what() << '\n';
             return false;
@@ -44,6 +46,7 @@ public:
 
     int OnExit() override
     {
+        DeleteAllTLWs(); // windows hold screens, and screens the background
         m_background.reset();
         return wxApp::OnExit();
     }
@@ -100,6 +103,12 @@ int main(int count, char** words)
     wish.office = office.empty() ? defaultOfficeFolder() : std::filesystem::path{office};
     wish.fullScreen = !inWindow;
 
+    try {
+        useFonts(resourcesFolder() / "fonts" / "fonts.conf");
+    } catch (const Trouble& trouble) {
+        std::cerr << "satupintu: " << trouble.what() << '\n';
+        return 1;
+    }
     wxApp::SetInstance(new FaceApp{std::move(wish)});
     int alone = 1; // the toolkit gets none of our options
     char* name[] = {words[0], nullptr};

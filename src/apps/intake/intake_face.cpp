@@ -1,19 +1,32 @@
 #include "apps/face/faces.h"
-#include "widgets/controls.h"
+#include "apps/intake/intake_office.h"
+#include "apps/intake/intake_panel.h"
+#include "apps/intake/print_returns.h"
 #include "widgets/face_frame.h"
-
-#include <wx/stattext.h>
 
 namespace pintu {
 
-wxFrame* openIntake(const FaceWish& wish, Background&)
+wxFrame* openIntake(const FaceWish& wish, Background& background)
 {
+    const auto site = std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes);
+    auto screen = std::make_shared<IntakeScreen>(
+        IntakeScreen::Parts{std::make_shared<PartnerOffice>(site), background,
+                            [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
+                            printReturns(site, background, wish.office), [](IntakeTone) {}, wish.officer});
+
     FaceParts parts;
     parts.title = "SatuPintu";
-    parts.build = [](wxWindow* parent, const Theme& theme) -> wxWindow* {
-        return newLabel(parent, theme, TextRole::title, "intake", "heading");
+    parts.build = [screen, spoken = wish.appearance.language](wxWindow* parent,
+                                                              const Theme& theme) mutable -> wxWindow* {
+        if (std::exchange(spoken, theme.appearance().language) != theme.appearance().language) screen->retell();
+        return new IntakePanel(parent, theme, *screen);
     };
-    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    parts.onScan = [screen](const std::string& text) { screen->scanned(text); };
+    parts.onLoneKey = [screen](const std::string& key) { screen->key(key); };
+    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    if (wish.width == 0) frame->SetClientSize({1366, 768});
+    screen->open();
+    return frame;
 }
 
 } // namespace pintu

@@ -1,19 +1,129 @@
 #include "apps/face/faces.h"
-#include "widgets/controls.h"
+#include "apps/face/print_room.h"
+#include "apps/kiosk/kiosk_panel.h"
+#include "apps/kiosk/open_kiosk_office.h"
+#include "devices/voice.h"
 #include "widgets/face_frame.h"
 
-#include <wx/stattext.h>
+#include <wx/display.h>
+#include <wx/timer.h>
+#include <wx/weakref.h>
+
+#include <chrono>
+#include <memory>
 
 namespace pintu {
+namespace {
 
-wxFrame* openKiosk(const FaceWish& wish, Background&)
+constexpr int tickMs = 250;
+
+/// Everything of one kiosk behind its window.
+class KioskRoom {
+public:
+    KioskRoom(const FaceWish& wish, Background& background)
+        : m_background{background},
+          m_site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::no)},
+          m_printing{background, m_site, devicesOf(wish.office, background), OpenKioskOffice::actor},
+          m_screen{std::make_shared<OpenKioskOffice>(m_site), devices(), background, wish.appearance},
+          m_inches{wish.screenInches}
+    {
+        if (m_printing.devices().voice) m_voice = std::make_unique<Voice>();
+        m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
+    }
+
+    void open(FaceFrame& frame)
+    {
+        m_screen.watch([this, &frame](const KioskState& state) {
+            frame.setAppearance(state.appearance);
+            if (m_panel) m_panel->draw(state);
+        });
+        tick();
+        m_screen.start();
+        m_timer.Start(tickMs);
+    }
+
+    wxWindow* build(wxWindow* parent, const Theme& theme)
+    {
+        m_screen.setAppearance(theme.appearance());
+        m_panel = new KioskPanel(parent, theme, m_screen, m_inches);
+        return m_panel;
+    }
+    void scan(const std::string& text) { m_screen.scanned(text); }
+    void key(const std::string& key)
+    {
+        if (m_panel) m_panel->key(key);
+    }
+
+private:
+    KioskDevices devices()
+    {
+        return {[this](TicketId id, std::function<void(TicketPrint)> done) { print(id, std::move(done)); },
+                [this](const std::string& words) {
+                    if (!m_voice) return;
+                    m_voice->stop(); // what a new screen says takes the place of the old
+                    m_voice->say(words);
+                },
+                [this] {
+                    if (m_voice) m_voice->stop();
+                },
+                [this] { return CommandId::timed(m_clock.now(), m_entropy); }};
+    }
+
+    void tick()
+    {
+        m_screen.tick(
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()));
+    }
+
+    void print(TicketId id, std::function<void(TicketPrint)> done)
+    {
+        run(
+            m_background, m_life,
+            [site = m_site, id, roll = m_printing.roll()] { return PaperDesk{site->site()}.ticket(id, roll); },
+            [this, done](std::optional<Paper> paper) {
+                if (!paper) return done(TicketPrint::failed);
+                m_printing.print(std::move(*paper), [done](PrintEnd end, const std::string&) {
+                    done(end == PrintEnd::printed     ? TicketPrint::printed
+                         : end == PrintEnd::noPrinter ? TicketPrint::noPrinter
+                                                      : TicketPrint::failed);
+                });
+            },
+            [done](TroubleKind) { done(TicketPrint::failed); });
+    }
+
+    Background& m_background;
+    std::shared_ptr<OpenSite> m_site;
+    SystemClock m_clock;
+    SystemEntropy m_entropy; ///< of this thread; the site's is the worker's
+    std::unique_ptr<Voice> m_voice;
+    PrintRoom m_printing;
+    KioskScreen m_screen;
+    double m_inches;
+    wxWeakRef<KioskPanel> m_panel;
+    wxTimer m_timer;
+    Life m_life;
+};
+
+} // namespace
+
+wxFrame* openKiosk(const FaceWish& wish, Background& background)
 {
+    const auto room = std::make_shared<KioskRoom>(wish, background);
+    const auto screen = wxDisplay{0u}.GetGeometry().GetSize();
+    const auto size = wish.width > 0 ? wxSize{wish.width, wish.height} : wxSize{screen.x * 3 / 4, screen.y * 3 / 4};
+    const auto drawn = wish.fullScreen ? screen : size;
+
     FaceParts parts;
     parts.title = "SatuPintu";
-    parts.build = [](wxWindow* parent, const Theme& theme) -> wxWindow* {
-        return newLabel(parent, theme, TextRole::title, "kiosk", "heading");
-    };
-    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    parts.reader = Face::resident;
+    parts.bodyPx = KioskMetrics{drawn.x, drawn.y, wish.screenInches}.px(KioskType::body);
+    parts.fullScreen = wish.fullScreen;
+    parts.build = [room](wxWindow* parent, const Theme& theme) { return room->build(parent, theme); };
+    parts.onScan = [room](const std::string& text) { room->scan(text); };
+    parts.onLoneKey = [room](const std::string& key) { room->key(key); };
+    auto* frame = new FaceFrame(std::move(parts), wish.appearance, size);
+    room->open(*frame);
+    return frame;
 }
 
 } // namespace pintu

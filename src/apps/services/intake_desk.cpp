@@ -70,13 +70,15 @@ SlipVerdict IntakeDesk::look(const std::string& text, const FindSlipUse& used)
     const auto here = desk(m_site.clock().now());
     if (TypedCode::parse(text)) return checkTypedCode(text, m_site.trust(), here, used);
     // A scanner may have typed through another keyboard layout: the signature tells which reading is the right one.
-    SlipVerdict first = checkSlip(text, m_site.trust(), here, used);
-    if (first.notes.proven) return first;
+    // Without one, the first that can be a slip at all says more than what was typed.
+    SlipVerdict best = checkSlip(text, m_site.trust(), here, used);
+    if (best.notes.proven) return best;
     for (const auto& candidate : wedgeCandidates(text)) {
         auto verdict = checkSlip(candidate, m_site.trust(), here, used);
         if (verdict.notes.proven) return verdict;
+        if (best.kind == SlipVerdictKind::notOurs) best = std::move(verdict);
     }
-    return first;
+    return best;
 }
 
 ReturnVerdict IntakeDesk::lookReturn(const std::string& text)

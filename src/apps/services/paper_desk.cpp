@@ -109,7 +109,7 @@ std::int64_t PaperDesk::nextCopy(const std::string& about, const std::string& ki
     return SqlOffice{m_site.database()}.copies(about, kind);
 }
 
-std::optional<Paper> PaperDesk::ticket(TicketId id)
+std::optional<Paper> PaperDesk::ticket(TicketId id, RollWidth roll)
 {
     QueueDesk queue{m_site};
     const auto ticket = queue.ticket(id);
@@ -124,12 +124,13 @@ std::optional<Paper> PaperDesk::ticket(TicketId id)
     page.toBring = {"KTP, bila ada", "Kartu keluarga (KK), bila ada"};
     page.qrText = ticketCode(id);
     page.mark = ticket->priority == PriorityClass::ordinary ? TicketMark::none : TicketMark::dot;
+    const auto copy = nextCopy(id.text(), "ticket");
+    page.copy = static_cast<int>(copy);
 
-    const auto proven = ProvenPages::prove(drawTicket(page, roll80));
+    const auto proven = ProvenPages::prove(drawTicket(page, roll == RollWidth::mm80 ? roll80 : roll58));
     const PdfFacts facts{"Nomor antrean " + page.number, profile.name, rfc3339(ticket->taken, m_site.zone())};
-    return Paper{
-        id.text(),        "ticket",         "tiket-" + page.number, nextCopy(id.text(), "ticket"), pdfOf(proven, facts),
-        escposOf(proven), rastersOf(proven)};
+    return Paper{id.text(),        "ticket",         "tiket-" + page.number, copy, pdfOf(proven, facts),
+                 escposOf(proven), rastersOf(proven)};
 }
 
 SlipPage PaperDesk::slipPage(const Referral& referral, const PersonRecord& person, const std::string& officer)
@@ -240,8 +241,8 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
     for (const auto& name : slips) {
         const auto slip = intake.find(name);
         if (!slip || slip->returnText.empty()) return std::nullopt;
-        if (!page.office.empty() && page.office != name.issuer) return std::nullopt; // one office a page
-        page.office = name.issuer;
+        if (name.issuer != slips.front().issuer) return std::nullopt; // one office a page
+        page.office = m_site.trust().nameOf(name.issuer, KeyRole::office);
         about = name.text();
         ReturnEntry entry;
         entry.slipNumber = "RJK " + std::to_string(name.number);

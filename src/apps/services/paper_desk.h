@@ -26,6 +26,7 @@ struct Paper {
     std::vector<Bitmap> rasters;
 };
 
+enum class RollWidth { mm80, mm58 };
 enum class SlipForm { slip80, slip58, letterA4, letterA5, letterF4 };
 
 /// Makes papers from the record, and notes in the record what was printed. The texts of papers are Indonesian: formal
@@ -34,7 +35,8 @@ class PaperDesk {
 public:
     explicit PaperDesk(Site& site) : m_site{site} {}
 
-    std::optional<Paper> ticket(TicketId id);
+    /// Later copies say SALINAN n.
+    std::optional<Paper> ticket(TicketId id, RollWidth roll = RollWidth::mm80);
     /// The very same bytes on every copy; later ones say SALINAN n. Nothing once the person was erased.
     std::optional<Paper> slip(std::int64_t number, SlipForm form, const std::string& officer);
     /// The return slips of some received slips of one office.

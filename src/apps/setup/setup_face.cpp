@@ -1,19 +1,23 @@
 #include "apps/face/faces.h"
-#include "widgets/controls.h"
+#include "apps/setup/setup_office.h"
+#include "apps/setup/setup_panel.h"
 #include "widgets/face_frame.h"
-
-#include <wx/stattext.h>
 
 namespace pintu {
 
-wxFrame* openSetup(const FaceWish& wish, Background&)
+wxFrame* openSetup(const FaceWish& wish, Background& background)
 {
+    auto screen = std::make_shared<SetupScreen>(std::make_shared<ThisPc>(wish.office), background);
     FaceParts parts;
     parts.title = "SatuPintu";
-    parts.build = [](wxWindow* parent, const Theme& theme) -> wxWindow* {
-        return newLabel(parent, theme, TextRole::title, "setup", "heading");
+    parts.build = [screen](wxWindow* parent, const Theme& theme) -> wxWindow* {
+        screen->watch({});
+        screen->retell();
+        return new SetupPanel(parent, theme, *screen);
     };
-    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
+    if (wish.width == 0) frame->SetClientSize({1100, 760});
+    return frame;
 }
 
 } // namespace pintu

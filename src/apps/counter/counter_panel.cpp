@@ -1,0 +1,237 @@
+#include "apps/counter/counter_panel.h"
+
+#include "apps/counter/heard_panel.h"
+#include "apps/counter/person_form_panel.h"
+#include "apps/counter/person_list_panel.h"
+#include "apps/counter/queue_panel.h"
+#include "apps/counter/request_panel.h"
+#include "apps/counter/sign_in_panel.h"
+#include "apps/counter/slip_panel.h"
+#include "apps/counter/top_bar.h"
+#include "apps/counter/twins_panel.h"
+#include "screens/text.h"
+#include "widgets/a11y.h"
+#include "widgets/controls.h"
+#include "widgets/words.h"
+
+#include <wx/button.h>
+#include <wx/scrolwin.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include <algorithm>
+
+namespace pintu {
+namespace {
+
+constexpr int tickMs = 500;
+
+} // namespace
+
+CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen)
+    : wxPanel{parent}, m_theme{theme}, m_screen{screen}, m_timer{this}
+{
+    m_signIn = new SignInPanel(this, theme, screen);
+    m_desk = new wxPanel(this);
+    m_top = new TopBar(m_desk, theme, screen);
+    m_queue = new QueuePanel(m_desk, theme);
+    auto* right = newRightSide();
+    m_status = newLabel(m_desk, theme, TextRole::hint, {}, "status");
+
+    const bool large = isLarge(theme); // the queue then stands below
+    auto* body = new wxBoxSizer(large ? wxVERTICAL : wxHORIZONTAL);
+    if (!large) body->Add(m_queue, 0, wxEXPAND | wxRIGHT, theme.gap(5));
+    body->Add(right, 1, wxEXPAND);
+    if (large) body->Add(m_queue, 0, wxEXPAND | wxTOP, theme.gap(4));
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_top, 0, wxEXPAND | wxALL, theme.gap(2));
+    column->Add(body, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
+    column->Add(m_status, 0, wxEXPAND | wxALL, theme.gap(1));
+    m_desk->SetSizer(column);
+    auto* both = new wxBoxSizer(wxVERTICAL);
+    both->Add(m_signIn, 1, wxEXPAND);
+    both->Add(m_desk, 1, wxEXPAND);
+    SetSizer(both);
+
+    Bind(wxEVT_CHAR_HOOK, &CounterPanel::onKey, this);
+    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
+        event.Skip();
+        CallAfter(&CounterPanel::bringIntoView);
+    });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_screen.tick(); });
+    m_screen.watch([this](const CounterView& view) { show(view); });
+    m_timer.Start(tickMs);
+}
+
+CounterPanel::~CounterPanel()
+{
+    m_screen.watch([](const CounterView&) {});
+}
+
+wxBoxSizer* CounterPanel::newRightSide()
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* label = newLabel(m_desk, m_theme, TextRole::strong, tr("Look for or scan"));
+    m_field = newField(m_desk, m_theme, label, "field");
+    m_field->SetHint(wide(tr("NIK, name, number, code (Ctrl+K)")));
+    row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(3));
+    row->Add(m_field, 1);
+    column->Add(row, 0, wxEXPAND);
+
+    auto* told = new wxBoxSizer(wxHORIZONTAL);
+    m_notice = newLabel(m_desk, m_theme, TextRole::strong, {}, "notice");
+    a11y::announces(m_notice);
+    m_again = newButton(m_desk, m_theme, ButtonRole::primary, tr("Try a&gain"), "again");
+    m_undo = newButton(m_desk, m_theme, ButtonRole::ordinary, tr("&Undo"), "undo");
+    told->Add(m_notice, 1, wxALIGN_CENTRE_VERTICAL);
+    told->Add(m_again, 0, wxLEFT, m_theme.gap(2));
+    told->Add(m_undo, 0, wxLEFT, m_theme.gap(2));
+    // Kept free: what is below must not jump under a clerk's eyes.
+    told->SetMinSize(-1, m_theme.controlHeight());
+    column->Add(told, 0, wxEXPAND | wxTOP | wxBOTTOM, m_theme.gap(1));
+
+    m_people = new PersonListPanel(m_desk, m_theme, m_screen);
+    m_form = new PersonFormPanel(m_desk, m_theme, m_screen, FormKind::person);
+    m_withoutCard = new PersonFormPanel(m_desk, m_theme, m_screen, FormKind::withoutCard);
+    m_twins = new TwinsPanel(m_desk, m_theme, m_screen);
+    m_request = new RequestPanel(m_desk, m_theme, m_screen);
+    m_slip = new SlipPanel(m_desk, m_theme, m_screen);
+    m_heard = new HeardPanel(m_desk, m_theme, m_screen);
+    for (wxWindow* page :
+         std::initializer_list<wxWindow*>{m_people, m_form, m_withoutCard, m_twins, m_request, m_slip, m_heard})
+        column->Add(page, 1, wxEXPAND);
+
+    follow(m_field, [this] { m_screen.focused(Spot::field); });
+    m_field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeField(utf8(m_field->GetValue())); });
+    m_field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.enter(); });
+    m_again->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.tryAgain(); });
+    m_undo->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.undo(); });
+    return column;
+}
+
+void CounterPanel::show(const CounterView& view)
+{
+    const bool desk = view.stage == CounterStage::desk;
+    bool changed = setShown(m_signIn, !desk) | setShown(m_desk, desk);
+    m_signIn->show(view);
+    if (desk) {
+        m_top->show(view);
+        m_queue->show(view);
+        fillIn(m_field, view.field);
+        m_notice->SetForegroundColour(colourOf(m_theme, view.notice.tone));
+        changed |= tell(m_notice, words(view.notice), textWidth(m_theme) * 4 / 5);
+        changed |= setShown(m_again, view.notice.retry) | setShown(m_undo, view.notice.undo);
+        showPage(view);
+        tell(m_status, statusLine(view));
+        m_status->SetForegroundColour(view.recordReachable && view.printer != PrinterMood::trouble
+                                          ? m_theme.colours().hint
+                                          : m_theme.colours().bad);
+    }
+    moveCursor(view);
+    if (changed || desk != m_wasDesk || view.page != m_page || view.focusTurn != m_settled) {
+        m_wasDesk = desk;
+        m_page = view.page;
+        m_settled = view.focusTurn;
+        CallAfter(&CounterPanel::settle); // sizes are known once it is drawn
+    }
+}
+
+void CounterPanel::settle()
+{
+    measureAnew(this);
+    auto* scrolled = dynamic_cast<wxScrolledWindow*>(GetParent());
+    if (!scrolled) return;
+    scrolled->FitInside();
+    scrolled->Layout();
+    bringIntoView();
+}
+
+/// What has the cursor is never below the edge of a small screen.
+void CounterPanel::bringIntoView()
+{
+    auto* scrolled = dynamic_cast<wxScrolledWindow*>(GetParent());
+    auto* focus = FindFocus();
+    if (!scrolled || !focus || !IsDescendant(focus)) return;
+    const int top = scrolled->ScreenToClient(focus->GetScreenPosition()).y;
+    const int room = scrolled->GetClientSize().y;
+    if (top >= 0 && top + focus->GetSize().y <= room) return;
+    int unit = 1;
+    scrolled->GetScrollPixelsPerUnit(nullptr, &unit);
+    scrolled->Scroll(-1, scrolled->GetViewStart().y + (top - room / 4) / std::max(unit, 1));
+}
+
+void CounterPanel::showPage(const CounterView& view)
+{
+    const auto page = view.page;
+    const bool form = page == CounterPage::form;
+    const bool changed =
+        setShown(m_people, page == CounterPage::people) | setShown(m_form, form && view.form.kind == FormKind::person) |
+        setShown(m_withoutCard, form && view.form.kind == FormKind::withoutCard) |
+        setShown(m_twins, page == CounterPage::twins) | setShown(m_request, page == CounterPage::request) |
+        setShown(m_slip, page == CounterPage::slip) | setShown(m_heard, page == CounterPage::heard);
+    m_people->show(view);
+    m_form->show(view);
+    m_withoutCard->show(view);
+    m_twins->show(view);
+    m_request->show(view);
+    m_slip->show(view);
+    m_heard->show(view);
+    if (changed) m_desk->Layout();
+}
+
+wxWindow* CounterPanel::controlOf(const CounterView& view) const
+{
+    switch (view.focus) {
+    case Spot::officers:
+    case Spot::counters: return m_signIn->first();
+    case Spot::field: return m_field;
+    case Spot::people: return m_people->rows();
+    case Spot::form: return (view.form.kind == FormKind::person ? m_form : m_withoutCard)->field(view.form.at);
+    case Spot::twins: return m_twins->first();
+    case Spot::slip: return m_slip->first();
+    case Spot::heard: return m_heard->first();
+    case Spot::complaint:
+    case Spot::needs:
+    case Spot::papers:
+    case Spot::destinations:
+    case Spot::note:
+    case Spot::urgency:
+    case Spot::consent:
+    case Spot::refusal: return m_request->controlOf(view.focus);
+    }
+    return nullptr;
+}
+
+void CounterPanel::moveCursor(const CounterView& view)
+{
+    if (view.focusTurn == m_turn) return;
+    m_turn = view.focusTurn;
+    auto* control = controlOf(view);
+    if (!control) return;
+    control->SetFocus();
+    if (auto* text = dynamic_cast<wxTextCtrl*>(control)) text->SetInsertionPointEnd();
+}
+
+void CounterPanel::onKey(wxKeyEvent& event)
+{
+    const int key = event.GetKeyCode();
+    const int modifiers = event.GetModifiers();
+    if (key >= WXK_F2 && key <= WXK_F12 && key != WXK_F10 && key != WXK_F11 && (modifiers & ~wxMOD_SHIFT) == 0)
+        m_screen.functionKey(key - WXK_F1 + 1, modifiers == wxMOD_SHIFT);
+    else if (key == WXK_ESCAPE)
+        m_screen.escape();
+    else if (modifiers == wxMOD_CONTROL && key == 'K')
+        m_screen.toField();
+    else if (modifiers == wxMOD_CONTROL && key == 'N')
+        m_screen.newPerson();
+    else if (modifiers == wxMOD_CONTROL && key == 'P')
+        m_screen.printCopy();
+    else if (key == WXK_DOWN && m_screen.state().focus == Spot::field && m_screen.state().page == CounterPage::people)
+        m_people->rows()->SetFocus();
+    else
+        event.Skip();
+}
+
+} // namespace pintu

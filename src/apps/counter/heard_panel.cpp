@@ -1,0 +1,100 @@
+#include "apps/counter/heard_panel.h"
+
+#include "screens/text.h"
+#include "widgets/a11y.h"
+#include "widgets/controls.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace pintu {
+namespace {
+
+std::string factsOf(const CounterView& view, const HeardReturn& heard)
+{
+    const auto& catalogue = view.catalogue();
+    std::string out;
+    const auto line = [&](const std::string& text) { out += (out.empty() ? "" : "\n") + text; };
+    if (heard.slip) {
+        line(heard.slip->person);
+        if (const auto* service = catalogue.service(heard.slip->service))
+            line(fill(tr("Needs: %1"), {said(service->name)}));
+    }
+    if (!heard.partner.empty()) {
+        const auto* partner = catalogue.partner(heard.partner);
+        line(fill(tr("From: %1"), {partner ? partner->name : heard.partner}));
+    }
+    if (heard.finding == ReturnFinding::good || heard.finding == ReturnFinding::alreadyKnown) {
+        if (const auto* outcome = catalogue.outcome(heard.outcome))
+            line(fill(tr("They say: %1"), {said(outcome->name)}));
+        if (heard.slip) line(fill(tr("Now: %1"), {stateWords(heard.slip->referral.standing().state)}));
+    }
+    return out;
+}
+
+Tone toneOf(ReturnFinding finding)
+{
+    switch (finding) {
+    case ReturnFinding::good: return Tone::good;
+    case ReturnFinding::alreadyKnown: return Tone::calm;
+    case ReturnFinding::notValid:
+    case ReturnFinding::keyRevoked: return Tone::bad;
+    case ReturnFinding::unreadable:
+    case ReturnFinding::notOurs:
+    case ReturnFinding::keyUnknown:
+    case ReturnFinding::notForHere:
+    case ReturnFinding::unknownSlip: return Tone::warn;
+    }
+    return Tone::warn;
+}
+
+/// Never by colour alone.
+std::string markOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::good: return "✓ ";
+    case Tone::warn: return "⚠ ";
+    case Tone::bad: return "✗ ";
+    case Tone::calm: return {};
+    }
+    return {};
+}
+
+} // namespace
+
+HeardPanel::HeardPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(newLabel(this, theme, TextRole::strong, tr("Return slip")), 0, wxBOTTOM, theme.gap(1));
+    m_heading = newLabel(this, theme, TextRole::title, {}, "heard-heading");
+    m_facts = newLabel(this, theme, TextRole::body, {}, "heard-facts");
+    m_step = newLabel(this, theme, TextRole::heading, {}, "heard-step");
+    m_back = newButton(this, theme, ButtonRole::primary, tr("Enter: go on"), "heard-back");
+    a11y::announces(m_heading);
+    column->Add(m_heading, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
+    column->Add(m_facts, 0, wxEXPAND | wxBOTTOM, theme.gap(4));
+    column->Add(m_step, 0, wxEXPAND | wxBOTTOM, theme.gap(5));
+    column->Add(m_back);
+    SetSizer(column);
+    follow(m_back, [&screen] { screen.focused(Spot::heard); });
+    m_back->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.escape(); });
+}
+
+wxWindow* HeardPanel::first() const
+{
+    return m_back;
+}
+
+void HeardPanel::show(const CounterView& view)
+{
+    if (!view.heard) return;
+    const auto tone = toneOf(view.heard->finding);
+    m_heading->SetForegroundColour(colourOf(m_theme, tone));
+    tell(m_heading, markOf(tone) + returnHeading(*view.heard, view.catalogue()), textWidth(m_theme));
+    tell(m_facts, factsOf(view, *view.heard), textWidth(m_theme));
+    tell(m_step, returnNextStep(*view.heard, view.catalogue()), textWidth(m_theme));
+    Layout();
+}
+
+} // namespace pintu

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "apps/counter/counter_parts.h"
+
+#include <wx/panel.h>
+
+#include <map>
+
+class wxButton;
+
+namespace pintu {
+
+/// C2 and C3: one column of fields, Enter by Enter.
+class PersonFormPanel : public wxPanel {
+public:
+    PersonFormPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen, FormKind kind);
+    void show(const CounterView& view);
+    wxTextCtrl* field(FormField field) const;
+
+private:
+    struct Row {
+        wxTextCtrl* field = nullptr;
+        wxStaticText* hint = nullptr;
+    };
+    void add(wxSizer* grid, CounterScreen& screen, FormField field);
+
+    const Theme m_theme;
+    FormKind m_kind;
+    std::map<FormField, Row> m_rows;
+};
+
+} // namespace pintu

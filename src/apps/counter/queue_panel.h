@@ -1,0 +1,24 @@
+#pragma once
+
+#include "apps/counter/counter_parts.h"
+
+#include <wx/panel.h>
+
+namespace pintu {
+
+/// The left side: who is being served, and who waits.
+class QueuePanel : public wxPanel {
+public:
+    QueuePanel(wxWindow* parent, const Theme& theme);
+    void show(const CounterView& view);
+
+private:
+    const Theme m_theme;
+    wxStaticText* m_number;
+    wxStaticText* m_facts;
+    wxStaticText* m_heading;
+    wxStaticText* m_nobody;
+    wxDataViewListCtrl* m_waiting;
+};
+
+} // namespace pintu

@@ -1,0 +1,159 @@
+#include "apps/counter/read_paper.h"
+
+#include "apps/services/paper_desk.h"
+#include "apps/services/people_desk.h"
+#include "apps/services/queue_desk.h"
+#include "apps/services/referral_desk.h"
+#include "core/base/clean_text.h"
+#include "core/people/name.h"
+#include "paper/wedge_text.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+
+namespace pintu {
+namespace {
+
+constexpr std::string_view slipMark = "RJK";
+constexpr std::string_view slipBegins = "RS1:";
+constexpr std::string_view returnBegins = "RR1:";
+constexpr std::ptrdiff_t fewestDigits = 2; // a typed code has many; a long name none
+
+std::string upper(std::string text)
+{
+    for (auto& c : text)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return text;
+}
+
+ReturnFinding findingOf(ReturnVerdictKind kind)
+{
+    switch (kind) {
+    case ReturnVerdictKind::unreadable: return ReturnFinding::unreadable;
+    case ReturnVerdictKind::notOurs: return ReturnFinding::notOurs;
+    case ReturnVerdictKind::keyUnknown: return ReturnFinding::keyUnknown;
+    case ReturnVerdictKind::notValid: return ReturnFinding::notValid;
+    case ReturnVerdictKind::notForHere: return ReturnFinding::notForHere;
+    case ReturnVerdictKind::unknownSlip: return ReturnFinding::unknownSlip;
+    case ReturnVerdictKind::alreadyKnown: return ReturnFinding::alreadyKnown;
+    case ReturnVerdictKind::keyRevoked: return ReturnFinding::keyRevoked;
+    case ReturnVerdictKind::good: return ReturnFinding::good;
+    }
+    return ReturnFinding::unreadable;
+}
+
+Reading heardReading(Site& site, const ReferralDesk::Heard& heard)
+{
+    HeardReturn out;
+    out.finding = findingOf(heard.verdict.kind);
+    if (heard.verdict.claims) {
+        const auto& claims = *heard.verdict.claims;
+        out.number = claims.number;
+        out.office = claims.office;
+        out.partner = claims.partner;
+        out.outcome = claims.outcome;
+        out.word = wordOfStatus(static_cast<std::int64_t>(claims.status)).value_or(PartnerWord::none);
+    }
+    if (heard.referral) out.slip = slipFacts(site, *heard.referral, WholeName::no);
+    Reading reading;
+    reading.kind = Reading::Kind::returnSlip;
+    reading.heard = std::move(out);
+    return reading;
+}
+
+Reading ownSlip(Site& site, const Referral& referral)
+{
+    Reading reading;
+    reading.kind = Reading::Kind::ownSlip;
+    reading.slip = slipFacts(site, referral, WholeName::no);
+    return reading;
+}
+
+Reading found(const Ticket& ticket)
+{
+    Reading reading;
+    reading.kind = Reading::Kind::ticket;
+    reading.ticket = ticket;
+    return reading;
+}
+
+Reading bad()
+{
+    Reading reading;
+    reading.kind = Reading::Kind::badSlip;
+    return reading;
+}
+
+/// A scanner may be set to another keyboard: each likely text is tried until a signature holds.
+std::optional<Reading> readSquare(Site& site, const Command& command, const std::string& text)
+{
+    ReferralDesk desk{site};
+    const auto candidates = wedgeCandidates(text);
+    for (const auto& candidate : candidates) {
+        if (candidate.starts_with(returnBegins) && desk.lookReturn(candidate).claims)
+            return heardReading(site, desk.hear(command, candidate));
+        if (!candidate.starts_with(slipBegins)) continue;
+        const auto verdict = desk.look(candidate);
+        if (!verdict.notes.proven || !verdict.claims) continue;
+        const auto referral =
+            verdict.claims->issuer == site.id() ? desk.byNumber(verdict.claims->number) : std::nullopt;
+        return referral ? ownSlip(site, *referral) : bad();
+    }
+    // One of ours that nobody can read any more.
+    const auto likeliest = candidates.empty() ? upper(text) : candidates.front();
+    if (likeliest.starts_with(returnBegins)) return heardReading(site, {desk.lookReturn(likeliest), {}, false});
+    return likeliest.starts_with(slipBegins) ? std::optional{bad()} : std::nullopt;
+}
+
+std::optional<Reading> readCode(Site& site, const Command& command, const std::string& text)
+{
+    const auto digits = std::ranges::count_if(text, [](char c) { return c >= '0' && c <= '9'; });
+    const auto code = digits >= fewestDigits && !Nik::parse(text) ? TypedCode::parse(text) : std::nullopt;
+    if (!code) return std::nullopt;
+    ReferralDesk desk{site};
+    if (code->kind() == TypedCode::Kind::returnSlip) return heardReading(site, desk.hearTyped(command, text));
+    const auto verdict = desk.lookOwnTyped(text);
+    const auto referral = verdict.notes.proven ? desk.byNumber(code->number()) : std::nullopt;
+    return referral ? ownSlip(site, *referral) : bad();
+}
+
+std::optional<std::int64_t> slipNumber(std::string text)
+{
+    text = upper(text);
+    if (!text.starts_with(slipMark)) return std::nullopt;
+    const auto from = text.find_first_not_of(" -", slipMark.size());
+    std::int64_t number = 0;
+    if (from == std::string::npos) return std::nullopt;
+    const auto* end = text.data() + text.size();
+    const auto [last, error] = std::from_chars(text.data() + from, end, number);
+    return error == std::errc{} && last == end ? std::optional{number} : std::nullopt;
+}
+
+} // namespace
+
+SlipFacts slipFacts(Site& site, const Referral& referral, WholeName wholeName)
+{
+    ReferralDesk desk{site};
+    SlipFacts out{referral, desk.serviceOf(referral), desk.typedCode(referral), {}};
+    const auto record = PeopleDesk{site}.record(referral.person);
+    if (record && record->words)
+        out.person = wholeName == WholeName::yes ? record->words->name : maskedName(record->words->name);
+    return out;
+}
+
+std::optional<Reading> readPaper(Site& site, const Command& command, const std::string& text)
+{
+    const auto cleaned = cleanText(text).value_or(std::string{});
+    QueueDesk queue{site};
+    if (const auto id = readTicketCode(upper(cleaned)))
+        if (const auto ticket = queue.ticket(*id)) return found(*ticket);
+    if (const auto number = TicketNumber::parse(cleaned))
+        if (const auto ticket = queue.ticket(*number)) return found(*ticket);
+    if (const auto number = slipNumber(cleaned))
+        if (const auto referral = ReferralDesk{site}.byNumber(*number)) return ownSlip(site, *referral);
+    if (auto code = readCode(site, command, cleaned)) return code;
+    return readSquare(site, command, text);
+}
+
+} // namespace pintu

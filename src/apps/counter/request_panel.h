@@ -1,0 +1,50 @@
+#pragma once
+
+#include "apps/counter/counter_parts.h"
+
+#include <wx/panel.h>
+
+#include <vector>
+
+class wxBoxSizer;
+class wxCheckBox;
+class wxChoice;
+class wxGridSizer;
+
+namespace pintu {
+
+/// What the resident brings up, what follows from it, and where it goes.
+class RequestPanel : public wxPanel {
+public:
+    RequestPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen);
+    void show(const CounterView& view);
+    wxWindow* controlOf(Spot spot) const;
+
+private:
+    void addWho(wxSizer* column);
+    void addWhat(wxSizer* column);
+    void addWhere(wxSizer* column);
+    void addConsent(wxSizer* column);
+    void showPapers(const RequestState& request);
+
+    const Theme m_theme;
+    CounterScreen& m_screen;
+    wxStaticText* m_name = nullptr;
+    wxStaticText* m_facts = nullptr;
+    wxCheckBox* m_second = nullptr;
+    wxTextCtrl* m_complaint = nullptr;
+    wxStaticText* m_match = nullptr;
+    wxListBox* m_needs = nullptr;
+    wxListBox* m_destinations = nullptr;
+    wxStaticText* m_noPapers = nullptr;
+    wxBoxSizer* m_paperColumn = nullptr;
+    std::vector<wxCheckBox*> m_papers;
+    std::vector<std::string> m_paperCodes;
+    wxTextCtrl* m_note = nullptr;
+    wxChoice* m_urgency = nullptr;
+    wxStaticText* m_toRead = nullptr;
+    wxCheckBox* m_agrees = nullptr;
+    wxCheckBox* m_refuses = nullptr;
+};
+
+} // namespace pintu

@@ -1,0 +1,67 @@
+#include "apps/counter/twins_panel.h"
+
+#include "screens/text.h"
+#include "widgets/controls.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace pintu {
+namespace {
+
+std::string lineOf(const PersonRow& row, const CounterView& view)
+{
+    const auto* place = view.catalogue().place(row.village);
+    return row.name + "\n" + sexAndAge(row.sex, row.age, false) + (place ? "\n" + place->name : std::string{});
+}
+
+std::string lineOf(const PersonFormState& form)
+{
+    auto out = form.of(FormField::name) + "\n" + form.of(FormField::sex);
+    if (!form.of(FormField::born).empty()) out += ", " + form.of(FormField::born);
+    return out + "\n" + form.of(FormField::village);
+}
+
+} // namespace
+
+TwinsPanel::TwinsPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(newLabel(this, theme, TextRole::heading,
+                         tr("This NIK is in the record already. Is it the same person?"), "twins-heading"),
+                0, wxBOTTOM, theme.gap(4));
+    auto* grid = new wxFlexGridSizer(2, {theme.gap(10), theme.gap(2)});
+    grid->Add(newLabel(this, theme, TextRole::strong, tr("In the record")));
+    grid->Add(newLabel(this, theme, TextRole::strong, tr("Written just now")));
+    m_known = newLabel(this, theme, TextRole::body, {}, "twins-known");
+    m_typed = newLabel(this, theme, TextRole::body, {}, "twins-typed");
+    grid->Add(m_known, 0, wxEXPAND);
+    grid->Add(m_typed, 0, wxEXPAND);
+    m_use = newButton(this, theme, ButtonRole::primary, tr("1  The same person: use the record"), "twins-use");
+    auto* another = newButton(this, theme, ButtonRole::ordinary, tr("2  Another person: save both"), "twins-another");
+    grid->Add(m_use, 0, wxEXPAND | wxTOP, theme.gap(4));
+    grid->Add(another, 0, wxEXPAND | wxTOP, theme.gap(4));
+    column->Add(grid);
+    column->Add(newLabel(this, theme, TextRole::hint,
+                         tr("Two cards with one number happen. Nobody is turned away for it."), "twins-hint"),
+                0, wxTOP, theme.gap(4));
+    SetSizer(column);
+    for (auto* button : {m_use, another}) follow(button, [&screen] { screen.focused(Spot::twins); });
+    m_use->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.useTwin(); });
+    another->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.saveAsAnotherPerson(); });
+}
+
+wxWindow* TwinsPanel::first() const
+{
+    return m_use;
+}
+
+void TwinsPanel::show(const CounterView& view)
+{
+    if (view.form.twins.empty()) return;
+    const bool changed = tell(m_known, lineOf(view.form.twins.front(), view)) | tell(m_typed, lineOf(view.form));
+    if (changed) Layout();
+}
+
+} // namespace pintu

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "apps/face/open_site.h"
+#include "apps/services/device_config.h"
+#include "apps/services/paper_desk.h"
+#include "devices/print_thread.h"
+#include "screens/background.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace pintu {
+
+/// The devices of this PC; those of a PC that has none, and a line in the log, where `devices.toml` cannot be used: a
+/// face must open all the same.
+DeviceConfig devicesOf(const std::filesystem::path& folder, Background& background);
+
+enum class PrintEnd { printed, noPrinter, failed };
+
+/// Prints papers that the record already knows of: rolls on the receipt printer, sheets on the office printer. Each
+/// printer has a thread; afterwards the worker notes in the record what became of the paper.
+class PrintRoom {
+public:
+    PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices, std::string actor);
+
+    const DeviceConfig& devices() const { return m_devices; }
+    RollWidth roll() const { return m_devices.paperWidth == 58 ? RollWidth::mm58 : RollWidth::mm80; }
+    SlipForm slipForm() const { return m_devices.paperWidth == 58 ? SlipForm::slip58 : SlipForm::slip80; }
+    SlipForm letterForm() const;
+
+    /// On the thread of the windows, where `done` comes back, too, unless this room is gone by then. The sentence says
+    /// what to do about a failure; it is for staff.
+    void print(Paper paper, std::function<void(PrintEnd, const std::string& sentence)> done);
+
+private:
+    PrintThread& threadOf(std::unique_ptr<PrintThread>& thread);
+
+    Background& m_background;
+    std::shared_ptr<OpenSite> m_site;
+    DeviceConfig m_devices;
+    std::string m_actor;
+    Life m_life;
+    std::unique_ptr<PrintThread> m_receipts; ///< last: they call back into the background
+    std::unique_ptr<PrintThread> m_sheets;
+};
+
+} // namespace pintu

@@ -1,0 +1,141 @@
+#include "apps/intake/intake_notice_panel.h"
+
+#include "screens/text.h"
+#include "widgets/a11y.h"
+#include "widgets/controls.h"
+#include "widgets/pictures.h"
+#include "widgets/words.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/statbmp.h>
+#include <wx/stattext.h>
+
+#include <algorithm>
+
+namespace pintu {
+namespace {
+
+constexpr int margin = 32;
+
+struct Colours {
+    wxColour background, text;
+};
+
+Colours coloursOf(IntakeTone tone, const Palette& palette)
+{
+    switch (tone) {
+    case IntakeTone::calm: return {palette.background, palette.text};
+    case IntakeTone::good: return {palette.good, palette.onColour};
+    case IntakeTone::warn: return {palette.warn, palette.onColour};
+    case IntakeTone::bad: return {palette.bad, palette.onColour};
+    }
+    return {palette.background, palette.text};
+}
+
+} // namespace
+
+IntakeNoticePanel::IntakeNoticePanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen)
+    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "notice"},
+      m_theme{theme},
+      m_screen{screen},
+      m_picture{new wxStaticBitmap(this, wxID_ANY, wxBitmapBundle{})},
+      m_word{newText(TextRole::figure, "word")},
+      m_code{newText(TextRole::title, "code")},
+      m_lines{newText(TextRole::heading, "lines")},
+      m_step{newText(TextRole::title, "step")},
+      m_choices{new wxBoxSizer(wxVERTICAL)},
+      m_back{newButton(this, theme, ButtonRole::ordinary, tr("Esc  Back to the list"), "back")}
+{
+    m_lines->SetFont(theme.fontOf(theme.px(TextRole::heading) * 1.1, false));
+    a11y::announces(m_word);
+    m_back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.leave(); });
+
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    words->Add(m_word);
+    words->Add(m_code, 0, wxBOTTOM, theme.gap(2));
+    words->Add(m_lines, 0, wxBOTTOM, theme.gap(4));
+    words->Add(m_step, 0, wxBOTTOM, theme.gap(4));
+    words->Add(m_choices, 0, wxBOTTOM, theme.gap(2));
+    words->Add(m_back);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(m_picture, 0, wxRIGHT, theme.gap(4));
+    row->Add(words, 1);
+    auto* whole = new wxBoxSizer(wxVERTICAL);
+    whole->AddStretchSpacer(1);
+    whole->Add(row, 0, wxEXPAND | wxALL, margin);
+    whole->AddStretchSpacer(2);
+    SetSizer(whole);
+}
+
+wxStaticText* IntakeNoticePanel::newText(TextRole role, const char* name)
+{
+    return newLabel(this, m_theme, role, {}, name);
+}
+
+void IntakeNoticePanel::draw(const IntakeState& state, int width)
+{
+    const auto& notice = state.notice;
+    const auto colours = coloursOf(notice.tone, m_theme.colours());
+    paint(this, colours.background, colours.text);
+    for (auto* text : {m_word, m_code, m_lines, m_step}) text->SetForegroundColour(colours.text);
+
+    // Read from two metres away; where the text is large already, the next step must not slip out of the window.
+    m_word->SetFont(m_theme.fontOf(std::min(m_theme.px(TextRole::figure) * 1.3, width / 16.0), true));
+    const auto edge = std::min(m_theme.px(TextRole::figure) * 3, width / 7);
+    const bool pictured = !notice.picture.empty();
+    if (pictured) m_picture->SetBitmap(picture(notice.picture.c_str(), colours.text, edge));
+    m_picture->Show(pictured);
+    const auto room = width - 2 * margin - (pictured ? edge + m_theme.gap(4) : 0);
+
+    std::string lines;
+    for (const auto& line : notice.lines) lines += (lines.empty() ? "" : "\n") + line;
+    const auto put = [room](wxStaticText* text, const std::string& words) {
+        setWords(text, words, room);
+        text->Show(!words.empty());
+    };
+    put(m_word, notice.word);
+    put(m_code, notice.code);
+    put(m_lines, lines);
+    put(m_step, notice.step);
+    m_back->Show(state.page == IntakePage::notice && !state.officer.empty());
+    drawChoices(state, room);
+    Layout();
+}
+
+void IntakeNoticePanel::drawChoices(const IntakeState& state, int width)
+{
+    m_choices->Clear(true);
+    const auto gap = m_theme.gap(2);
+    wxBoxSizer* row = nullptr;
+    int used = 0;
+    for (std::size_t i = 0; i < state.choices.size(); ++i) {
+        const auto& choice = state.choices[i];
+        auto* button = newButton(this, m_theme, ButtonRole::ordinary, choice.key + "  " + choice.words,
+                                 ("choice" + choice.key).c_str());
+        // Not within the button's own event: it is one of those that go.
+        button->Bind(wxEVT_BUTTON, [this, i](wxCommandEvent&) { CallAfter([this, i] { m_screen.choose(i); }); });
+        button->MoveBeforeInTabOrder(m_back);
+        // Before it is shown, a button's best size knows nothing of the theme's padding.
+        const auto size =
+            std::max(button->GetBestSize().x, button->GetTextExtent(button->GetLabelText()).x + m_theme.gap(4) + 32) +
+            gap;
+        if (!row || used + size > width) {
+            row = new wxBoxSizer(wxHORIZONTAL);
+            m_choices->Add(row, 0, wxBOTTOM, gap);
+            used = 0;
+        }
+        row->Add(button, 0, wxRIGHT, gap);
+        used += size;
+    }
+}
+
+void IntakeNoticePanel::takeFocus()
+{
+    if (m_back->IsShown())
+        m_back->SetFocus();
+    else
+        SetFocus();
+}
+
+} // namespace pintu

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "screens/intake_screen.h"
+#include "widgets/theme.h"
+
+#include <wx/panel.h>
+
+class wxBoxSizer;
+class wxButton;
+class wxStaticBitmap;
+class wxStaticText;
+class wxWrapSizer;
+
+namespace pintu {
+
+/// An answer that fills the window: picture, word, what is known, one next step, and what the digits choose.
+class IntakeNoticePanel : public wxPanel {
+public:
+    IntakeNoticePanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen);
+
+    /// `width` is what texts may take, in pixels.
+    void draw(const IntakeState& state, int width);
+    /// Takes the focus away from fields, so that digits choose.
+    void takeFocus();
+
+private:
+    wxStaticText* newText(TextRole role, const char* name);
+    void drawChoices(const IntakeState& state, int width);
+
+    Theme m_theme;
+    IntakeScreen& m_screen;
+    wxStaticBitmap* m_picture;
+    wxStaticText* m_word;
+    wxStaticText* m_code;
+    wxStaticText* m_lines;
+    wxStaticText* m_step;
+    wxBoxSizer* m_choices;
+    wxButton* m_back;
+};
+
+} // namespace pintu

@@ -1,0 +1,210 @@
+#include "apps/intake/intake_office.h"
+
+#include "paper/picture_file.h"
+#include "paper/qr_reader.h"
+#include "paper/wedge_text.h"
+#include "store/sql_office.h"
+
+namespace pintu {
+namespace {
+
+IntakeVerdict verdictOf(SlipVerdictKind kind, bool written)
+{
+    if (written) return IntakeVerdict::accepted;
+    switch (kind) {
+    case SlipVerdictKind::unreadable: return IntakeVerdict::unreadable;
+    case SlipVerdictKind::notOurs: return IntakeVerdict::notOurs;
+    case SlipVerdictKind::keyUnknown: return IntakeVerdict::keyUnknown;
+    case SlipVerdictKind::notValid: return IntakeVerdict::notValid;
+    case SlipVerdictKind::withdrawn: return IntakeVerdict::withdrawn;
+    case SlipVerdictKind::notForHere: return IntakeVerdict::notForHere;
+    case SlipVerdictKind::alreadyUsed: return IntakeVerdict::alreadyUsed;
+    case SlipVerdictKind::keyRevoked: return IntakeVerdict::keyRevoked;
+    case SlipVerdictKind::expired: return IntakeVerdict::expired;
+    case SlipVerdictKind::good:
+        return IntakeVerdict::unreadable; // a good slip that is not written: nothing was known of it
+    }
+    return IntakeVerdict::unreadable;
+}
+
+std::string_view roadName(Taking::Road road)
+{
+    switch (road) {
+    case Taking::Road::scan: return "scan";
+    case Taking::Road::picture: return "picture";
+    case Taking::Road::typed: return "typed";
+    }
+    return {};
+}
+
+std::string officerName(Site& site, const std::string& code)
+{
+    const auto* officer = site.profile().officer(code);
+    return officer ? officer->name : code;
+}
+
+std::string placeOf(Site& site, const std::string& id)
+{
+    const auto* partner = site.catalogue().partner(id);
+    if (!partner) return id;
+    return partner->address.empty() ? partner->name : partner->name + ", " + partner->address;
+}
+
+std::optional<Words> serviceOf(Site& site, const std::optional<SlipSecret>& secret)
+{
+    const auto* service = secret ? site.catalogue().service(secret->service) : nullptr;
+    return service ? std::optional{service->onPaper()} : std::nullopt;
+}
+
+Time secondsTime(std::int64_t seconds)
+{
+    return {seconds * 1000};
+}
+
+/// The slip in a picture: the first whose signature verifies, else one that is at least well formed.
+std::string textInPicture(const std::string& file, IntakeDesk& desk)
+{
+    std::string unproven;
+    for (const auto& page : loadPictures(file)) {
+        const auto accept = [&](std::string_view text) {
+            if (desk.lookExactly(std::string{text}).notes.proven) return true;
+            if (unproven.empty() || Slip::parse(text)) unproven = text;
+            return false;
+        };
+        if (const auto text = readQr(page, Effort::still, accept)) return *text;
+    }
+    return unproven;
+}
+
+/// Who the paper says it is from, true or not.
+std::string issuerNamed(const std::string& text)
+{
+    const auto slip = Slip::parse(text);
+    if (slip) return slip->claims().issuer;
+    for (const auto& candidate : wedgeCandidates(text))
+        if (const auto read = Slip::parse(candidate)) return read->claims().issuer;
+    return {};
+}
+
+/// Another program may have loaded a newer trust list meanwhile.
+void forgetOldTrust(Site& site)
+{
+    const auto stored = SqlOffice{site.database()}.trustList();
+    if (stored && stored->sequence != site.trust().sequence()) site.forget();
+}
+
+/// What the paper says of itself; nothing of it is in the record.
+IntakeSlip claimedSlip(Site& site, const SlipVerdict& verdict)
+{
+    IntakeSlip slip;
+    slip.name = {verdict.claims->issuer, verdict.claims->number};
+    slip.office = site.trust().nameOf(slip.name.issuer, KeyRole::office);
+    slip.service = serviceOf(site, verdict.secret);
+    if (verdict.claims->issued != 0) slip.issued = secondsTime(verdict.claims->issued);
+    slip.expires = secondsTime(verdict.claims->expires);
+    if (verdict.secret) {
+        slip.initials = verdict.secret->initials;
+        slip.birthYear = verdict.secret->birthYear;
+    }
+    return slip;
+}
+
+} // namespace
+
+IntakeFacts PartnerOffice::open()
+{
+    return with([this](Site& site) {
+        constexpr std::chrono::hours fresh{14 * 24};
+        return IntakeFacts{site.profile().name, site.profile().officers, site.catalogue().lists().outcomes, site.zone(),
+                           site.trust().age(m_site->clock().now().seconds()) > fresh};
+    });
+}
+
+TakenSlip PartnerOffice::take(const CommandId& command, const std::string& officer, const Taking& taking)
+{
+    return with([&](Site& site) {
+        forgetOldTrust(site);
+        IntakeDesk desk{site};
+        TakenSlip out;
+        out.asked = taking;
+        if (taking.road == Taking::Road::picture && !taking.text.starts_with("RS1:"))
+            out.asked.text = textInPicture(taking.text, desk);
+        if (out.asked.text.empty()) return out;
+        const auto accepted =
+            desk.accept({command, officer}, out.asked.text, std::string{roadName(taking.road)}, taking.reason);
+        const auto& verdict = accepted.verdict;
+        out.verdict = verdictOf(verdict.kind, accepted.written);
+        if (accepted.slip && (accepted.written || out.verdict == IntakeVerdict::alreadyUsed))
+            out.slip = slipOf(site, *accepted.slip);
+        else if (verdict.claims)
+            out.slip = claimedSlip(site, verdict);
+        if (const auto issuer = issuerNamed(out.asked.text); !issuer.empty()) {
+            out.issuer = site.trust().nameOf(issuer, KeyRole::office);
+            out.issuerPhone = site.trust().phoneOf(issuer, KeyRole::office);
+        }
+        if (verdict.claims) out.place = placeOf(site, verdict.claims->audience);
+        if (verdict.firstUse) {
+            out.firstUse = secondsTime(verdict.firstUse->at);
+            out.firstDesk = officerName(site, verdict.firstUse->desk);
+        }
+        out.provisional = accepted.written && verdict.kind == SlipVerdictKind::keyUnknown;
+        out.corrected = verdict.corrected;
+        out.clockWrong = verdict.notes.clockWrong;
+        out.trustListOld = verdict.notes.trustListOld;
+        return out;
+    });
+}
+
+CodeCheck PartnerOffice::check(const std::string& code)
+{
+    const auto read = TypedCode::parse(code);
+    return read ? CodeCheck{true, read->corrected(), read->text()} : CodeCheck{};
+}
+
+Result<IntakeSlip, SayRefusal> PartnerOffice::say(const CommandId& command, const std::string& officer,
+                                                  const SlipName& slip, PartnerWord word, std::int64_t outcome)
+{
+    return with([&](Site& site) -> Result<IntakeSlip, SayRefusal> {
+        const auto said = IntakeDesk{site}.say({command, officer}, slip, word, outcome);
+        if (!said) return refused(said.refusal());
+        return slipOf(site, *said);
+    });
+}
+
+std::vector<IntakeSlip> PartnerOffice::today()
+{
+    return with([this](Site& site) {
+        const auto zone = site.zone();
+        std::vector<IntakeSlip> out;
+        for (const auto& slip : IntakeDesk{site}.since(Day::of(m_site->clock().now(), zone).startsAt(zone)))
+            out.push_back(slipOf(site, slip));
+        return out;
+    });
+}
+
+IntakeSlip PartnerOffice::slipOf(Site& site, const ReceivedSlip& received)
+{
+    IntakeDesk desk{site};
+    auto opened = m_opened.find(received.name);
+    if (opened == m_opened.end() && !received.slip.empty())
+        if (const auto secret = desk.secretOf(received)) opened = m_opened.emplace(received.name, *secret).first;
+    IntakeSlip slip;
+    slip.name = received.name;
+    slip.office = site.trust().nameOf(received.name.issuer, KeyRole::office);
+    if (opened != m_opened.end()) {
+        slip.service = serviceOf(site, opened->second);
+        slip.initials = opened->second.initials;
+        slip.birthYear = opened->second.birthYear;
+    }
+    if (received.issuedAt != 0) slip.issued = secondsTime(received.issuedAt);
+    slip.expires = secondsTime(received.expiresAt);
+    slip.word = received.word;
+    if (const auto* outcome = site.catalogue().outcome(received.outcome)) slip.outcome = outcome->name;
+    slip.takenAt = received.firstAt;
+    slip.takenBy = officerName(site, received.firstDesk);
+    slip.returnPaper = !received.returnText.empty();
+    if (received.word != PartnerWord::accepted) slip.returnCode = desk.typedReturn(received);
+    return slip;
+}
+
+} // namespace pintu

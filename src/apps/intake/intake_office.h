@@ -1,0 +1,41 @@
+#pragma once
+
+#include "apps/face/open_site.h"
+#include "apps/services/intake_desk.h"
+#include "screens/intake_office.h"
+
+#include <map>
+
+namespace pintu {
+
+/// The partner's own database. Its keys open what is sealed on the slips.
+class PartnerOffice final : public IntakeOffice {
+public:
+    explicit PartnerOffice(std::shared_ptr<OpenSite> site) : m_site{std::move(site)} {}
+
+    IntakeFacts open() override;
+    TakenSlip take(const CommandId& command, const std::string& officer, const Taking& taking) override;
+    CodeCheck check(const std::string& code) override;
+    Result<IntakeSlip, SayRefusal> say(const CommandId& command, const std::string& officer, const SlipName& slip,
+                                       PartnerWord word, std::int64_t outcome) override;
+    std::vector<IntakeSlip> today() override;
+
+private:
+    /// After a failure the next work opens the database anew.
+    template <class Work>
+    auto with(Work work)
+    {
+        try {
+            return work(m_site->site());
+        } catch (const Trouble&) {
+            m_site->close();
+            throw;
+        }
+    }
+    IntakeSlip slipOf(Site& site, const ReceivedSlip& received);
+
+    std::shared_ptr<OpenSite> m_site;
+    std::map<SlipName, SlipSecret> m_opened; ///< seals take time to open, and the list is drawn often
+};
+
+} // namespace pintu

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "screens/intake_screen.h"
+#include "widgets/theme.h"
+
+#include <wx/panel.h>
+
+#include <vector>
+
+class wxButton;
+class wxBoxSizer;
+class wxDataViewListCtrl;
+class wxGridSizer;
+class wxStaticText;
+class wxTextCtrl;
+
+namespace pintu {
+
+class IntakeNoticePanel;
+
+/// The one window of a partner's desk: above, today's list or a whole-screen answer; below, always, the field for the
+/// typed code.
+class IntakePanel : public wxPanel {
+public:
+    IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen);
+    ~IntakePanel() override;
+
+private:
+    wxBoxSizer* newHeader();
+    wxPanel* newReady();
+    wxBoxSizer* newFooter();
+    void onKey(wxKeyEvent& event);
+    void onCode();
+    void chooseFile();
+    void draw(const IntakeState& state);
+    void drawRows(const std::vector<IntakeRow>& rows);
+    void settleFocus(const IntakeState& state);
+    int textWidth() const;
+
+    Theme m_theme;
+    IntakeScreen& m_screen;
+    IntakeState m_drawn;
+    std::vector<IntakeRow> m_rows; ///< in the list
+    bool m_first = true;
+    int m_width = 0; ///< that texts were wrapped at
+
+    wxStaticText* m_desk;
+    wxStaticText* m_officer;
+    wxButton* m_change;
+    wxPanel* m_strip;
+    wxStaticText* m_warning;
+    wxPanel* m_ready;
+    wxStaticText* m_readyWords;
+    wxStaticText* m_count;
+    wxTextCtrl* m_filter;
+    wxDataViewListCtrl* m_list;
+    IntakeNoticePanel* m_notice;
+    wxStaticText* m_printNote;
+    wxTextCtrl* m_code;
+    wxStaticText* m_codeNote;
+};
+
+} // namespace pintu

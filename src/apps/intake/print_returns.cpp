@@ -1,0 +1,87 @@
+#include "apps/intake/print_returns.h"
+
+#include "apps/face/print_room.h"
+#include "screens/trouble_text.h"
+
+#include <optional>
+
+namespace pintu {
+namespace {
+
+using Done = std::function<void(ReturnPrint, const std::string&)>;
+
+class ReturnPrinter {
+public:
+    ReturnPrinter(std::shared_ptr<OpenSite> site, Background& background, std::filesystem::path folder)
+        : m_site{std::move(site)},
+          m_background{background},
+          m_folder{std::move(folder)},
+          m_devices{devicesOf(m_folder, background)}
+    {
+    }
+
+    void print(const SlipName& slip, const std::string& officer, const Done& done)
+    {
+        run(
+            m_background, m_life, [site = m_site, slip] { return PaperDesk{site->site()}.returns({slip}); },
+            [this, officer, done](std::optional<Paper> paper) {
+                if (!paper) return done(ReturnPrint::failed, {});
+                // A desk with an office printer alone gets the roll's page on a sheet.
+                if (m_devices.receiptPrinter.empty() && !m_devices.officePrinter.empty()) paper->escpos.clear();
+                const auto copy = *paper;
+                roomOf(officer).print(std::move(*paper),
+                                      [this, officer, copy, done](PrintEnd end, const std::string& sentence) {
+                                          switch (end) {
+                                          case PrintEnd::printed: return done(ReturnPrint::printed, {});
+                                          case PrintEnd::failed: return done(ReturnPrint::failed, sentence);
+                                          case PrintEnd::noPrinter: return keep(copy, officer, done);
+                                          }
+                                      });
+            },
+            [done](TroubleKind kind) { done(ReturnPrint::failed, sentenceOf(kind)); });
+    }
+
+private:
+    PrintRoom& roomOf(const std::string& officer)
+    {
+        if (!m_room || m_actor != officer) {
+            m_actor = officer;
+            m_room = std::make_unique<PrintRoom>(m_background, m_site, m_devices, officer);
+        }
+        return *m_room;
+    }
+
+    void keep(const Paper& paper, const std::string& officer, const Done& done)
+    {
+        run(
+            m_background, m_life,
+            [site = m_site, paper, officer, papers = m_folder / "papers"] {
+                std::filesystem::create_directories(papers);
+                PaperDesk::writeTo(paper, papers);
+                PaperDesk{site->site()}.printed({CommandId::timed(site->clock().now(), site->entropy()), officer},
+                                                paper);
+            },
+            [done] { done(ReturnPrint::kept, {}); },
+            [done](TroubleKind kind) { done(ReturnPrint::failed, sentenceOf(kind)); });
+    }
+
+    std::shared_ptr<OpenSite> m_site;
+    Background& m_background;
+    std::filesystem::path m_folder;
+    DeviceConfig m_devices;
+    Life m_life;
+    std::string m_actor;
+    std::unique_ptr<PrintRoom> m_room;
+};
+
+} // namespace
+
+PrintReturn printReturns(std::shared_ptr<OpenSite> site, Background& background, const std::filesystem::path& folder)
+{
+    auto printer = std::make_shared<ReturnPrinter>(std::move(site), background, folder);
+    return [printer](const SlipName& slip, const std::string& officer, const Done& done) {
+        printer->print(slip, officer, done);
+    };
+}
+
+} // namespace pintu

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "apps/face/open_site.h"
+#include "screens/background.h"
+#include "screens/intake_screen.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace pintu {
+
+/// Return slips of a partner's desk: made on the worker and printed; on a PC without a printer they are kept as files
+/// in `papers` beside the database.
+PrintReturn printReturns(std::shared_ptr<OpenSite> site, Background& background, const std::filesystem::path& folder);
+
+} // namespace pintu

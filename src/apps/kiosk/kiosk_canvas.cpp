@@ -1,0 +1,162 @@
+#include "apps/kiosk/kiosk_canvas.h"
+
+#include "widgets/a11y.h"
+#include "widgets/controls.h"
+#include "widgets/pictures.h"
+#include "widgets/words.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/statbmp.h>
+#include <wx/stattext.h>
+
+#include <algorithm>
+#include <sstream>
+
+namespace pintu {
+namespace {
+
+constexpr double leastPx = 14;
+constexpr double shrink = 0.96;
+constexpr int besideWords = 16; // the theme's padding and border
+constexpr int aboveWords = 8;
+
+} // namespace
+
+int KioskCanvas::grown(double mm) const
+{
+    return px(mm * (1 + (m_theme.appearance().percent - 100) / 200.0));
+}
+
+wxString KioskCanvas::wrapped(const std::string& words, const wxFont& font, int width) const
+{
+    wxString out;
+    wxString line;
+    std::istringstream in{words};
+    for (std::string word; in >> word;) {
+        const auto longer = line.empty() ? wide(word) : line + " " + wide(word);
+        int across = 0;
+        m_page.GetTextExtent(longer, &across, nullptr, nullptr, nullptr, &font);
+        if (!line.empty() && across > width) {
+            out += line + "\n";
+            line = wide(word);
+        } else {
+            line = longer;
+        }
+    }
+    return out + line;
+}
+
+KioskCanvas::Fitted KioskCanvas::fit(const std::string& words, double type, bool bold, wxSize box) const
+{
+    double size = m_metrics.exact(type) * m_theme.appearance().percent / 100.0;
+    for (;;) {
+        Fitted fitted{{}, m_theme.fontOf(size, bold), {}};
+        fitted.words = wrapped(words, fitted.font, box.x);
+        int lines = 0;
+        std::istringstream in{utf8(fitted.words)};
+        for (std::string line; std::getline(in, line); ++lines) {
+            wxSize extent;
+            m_page.GetTextExtent(wide(line), &extent.x, &extent.y, nullptr, nullptr, &fitted.font);
+            fitted.size.x = std::max(fitted.size.x, extent.x);
+            fitted.size.y += extent.y;
+        }
+        if ((fitted.size.x <= box.x && fitted.size.y <= box.y) || size < leastPx) return fitted;
+        size *= shrink;
+    }
+}
+
+wxStaticText* KioskCanvas::label(const std::string& name, const std::string& words, double type, bool bold, wxSize box,
+                                 bool hint) const
+{
+    auto* label = new wxStaticText(&m_page, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxALIGN_CENTRE_HORIZONTAL,
+                                   wide(name));
+    label->SetForegroundColour(hint ? m_theme.colours().hint : m_theme.colours().text);
+    setWords(label, words, type, bold, box);
+    return label;
+}
+
+void KioskCanvas::setWords(wxStaticText* label, const std::string& words, double type, bool bold, wxSize box) const
+{
+    const auto fitted = fit(words, type, bold, box);
+    label->SetFont(fitted.font);
+    label->SetLabel(wxControl::EscapeMnemonics(fitted.words));
+    label->InvalidateBestSize();
+    label->SetMinSize(fitted.size + wxSize{2, 0});
+    a11y::name(label, words);
+}
+
+wxWindow* KioskCanvas::picture(const std::string& name, int side, const wxColour& colour) const
+{
+    auto* shown = new wxStaticBitmap(&m_page, wxID_ANY, pintu::picture(name.c_str(), colour, side));
+    shown->SetMinSize({side, side});
+    return shown;
+}
+
+wxButton* KioskCanvas::button(const KioskButton& wish) const
+{
+    const bool contrast = m_theme.appearance().theme == ThemeKind::contrast;
+    const bool painted = wish.background.IsOk() && !contrast;
+    auto* button =
+        newButton(&m_page, m_theme, wish.role, utf8(wxControl::EscapeMnemonics(wide(wish.words))), wish.name.c_str());
+    const auto& colours = m_theme.colours();
+    const auto ink = painted                             ? wxColour{"#FFFFFF"}
+                     : wish.role == ButtonRole::ordinary ? colours.text
+                                                         : colours.onColour;
+    const wxSize inner = wish.size - wxSize{2 * besideWords, 2 * aboveWords};
+    const int gap = px(3);
+    auto box = inner;
+    int side = 0;
+    if (!wish.picture.empty() && wish.place == PicturePlace::top) {
+        box.y = std::min(inner.y * 55 / 100, grown(wish.type * 1.9));
+        side = std::min({inner.y - box.y - gap, inner.x, px(47)});
+    } else if (!wish.picture.empty()) {
+        side = std::min({inner.y * 3 / 4, px(wish.type * 1.3), inner.x / 4});
+        box.x -= side + 2 * gap;
+    }
+    auto fitted = fit(wish.words, wish.type, true, box);
+    if (side > 0 && wish.place == PicturePlace::left) {
+        // The toolkit sets the words close to the picture.
+        fitted.words.Replace("\n", "\n ");
+        fitted.words.Prepend(" ");
+    }
+    button->SetFont(fitted.font);
+    button->SetLabel(wxControl::EscapeMnemonics(fitted.words));
+    a11y::name(button, wish.words);
+    if (side > 0) {
+        button->SetBitmap(pintu::picture(wish.picture.c_str(), ink, side),
+                          wish.place == PicturePlace::top ? wxTOP : wxLEFT);
+        button->SetBitmapMargins(gap / 2, gap / 2);
+    }
+    if (painted) paint(button, wish.background, ink);
+    button->SetMinSize(wish.size);
+    button->SetMaxSize(wish.size);
+    button->Bind(wxEVT_BUTTON, [pressed = wish.pressed](wxCommandEvent&) { pressed(); });
+    return button;
+}
+
+wxSizer* KioskCanvas::note(const std::string& name, const std::string& pictureName, const std::string& words,
+                           double type, wxSize box, const wxColour& colour) const
+{
+    const int side = std::min(box.y, grown(type * 1.5));
+    const int gap = px(4);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->AddStretchSpacer();
+    row->Add(picture(pictureName, side, colour), 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, gap);
+    row->Add(label(name, words, type, false, {box.x - side - gap, box.y}), 0, wxALIGN_CENTRE_VERTICAL);
+    row->AddStretchSpacer();
+    row->SetMinSize(box);
+    return row;
+}
+
+wxSizer* inBox(wxWindow* window, wxSize box)
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->AddStretchSpacer();
+    column->Add(window, 0, wxALIGN_CENTRE_HORIZONTAL);
+    column->AddStretchSpacer();
+    column->SetMinSize(box);
+    return column;
+}
+
+} // namespace pintu

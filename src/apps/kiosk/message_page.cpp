@@ -1,0 +1,153 @@
+#include "apps/kiosk/kiosk_pages.h"
+#include "screens/kiosk_words.h"
+#include "screens/text.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace pintu {
+namespace {
+
+struct Message {
+    const char* picture = "clock";
+    KioskSentences sentences;
+    std::string count; ///< seconds, where they matter
+    std::string buttonName;
+    std::string buttonWords;
+    const char* buttonPicture = "done";
+    std::function<void()> pressed = [] {};
+    bool readable = false;
+};
+
+wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const Message& message,
+              wxStaticText** count = nullptr)
+{
+    const int gap = canvas.px(6);
+    const int buttons = message.buttonName.empty() ? 0 : std::max(canvas.metrics().finger(), canvas.grown(40));
+    const int counted = message.count.empty() ? 0 : canvas.grown(18);
+    const int rest = area.y - buttons - counted - 4 * gap;
+    const int side = std::min(rest * 35 / 100, canvas.px(70));
+    const int heading = (rest - side) * 50 / 100;
+    const int text = rest - side - heading;
+
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->AddStretchSpacer();
+    column->Add(canvas.picture(message.picture, side, canvas.theme().colours().text), 0, wxALIGN_CENTRE_HORIZONTAL);
+    column->AddSpacer(gap);
+    column->Add(canvas.label("heading", message.sentences.heading, KioskType::heading * 1.2, true, {area.x, heading}),
+                0, wxALIGN_CENTRE_HORIZONTAL);
+    column->AddSpacer(gap);
+    column->Add(canvas.label("text", message.sentences.text, KioskType::heading, false, {area.x, text}), 0,
+                wxALIGN_CENTRE_HORIZONTAL);
+    if (!message.count.empty()) {
+        auto* label = canvas.label("count", message.count, KioskType::body, false, {area.x, counted}, true);
+        column->AddSpacer(gap);
+        column->Add(label, 0, wxALIGN_CENTRE_HORIZONTAL);
+        if (count) *count = label;
+    }
+    column->AddStretchSpacer();
+    if (!message.buttonName.empty()) {
+        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        KioskButton wish;
+        wish.size = {std::min(area.x, canvas.px(223)), buttons};
+        if (message.readable) {
+            wish.size.x = std::min((area.x - gap) / 2, wish.size.x);
+            wish.name = "read-again";
+            wish.words = tr("Read aloud");
+            wish.picture = "sound";
+            wish.type = KioskType::body;
+            wish.pressed = [&screen] { screen.readAgain(); };
+            row->Add(canvas.button(wish), 0, wxRIGHT, gap);
+        }
+        wish.name = message.buttonName;
+        wish.words = message.buttonWords;
+        wish.picture = message.buttonPicture;
+        wish.type = KioskType::word;
+        wish.role = ButtonRole::primary;
+        wish.pressed = message.pressed;
+        row->Add(canvas.button(wish));
+        column->Add(row, 0, wxALIGN_CENTRE_HORIZONTAL);
+    }
+    column->SetMinSize(area);
+    return column;
+}
+
+const char* pictureOf(const KioskStanding& standing)
+{
+    if (const auto* ticket = std::get_if<TicketStanding>(&standing)) return ticket->today ? "people" : "expired";
+    return std::holds_alternative<SlipStanding>(standing) ? "referral" : "unknown";
+}
+
+std::string secondsText(std::int64_t seconds)
+{
+    return fill(tr("%1 second", "%1 seconds", static_cast<long>(seconds)), {std::to_string(seconds)});
+}
+
+std::string countText(const KioskState& state)
+{
+    return secondsText(state.sheet == KioskSheet::help ? state.secondsWaited : state.secondsLeft);
+}
+
+} // namespace
+
+wxSizer* drawMessage(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
+{
+    const auto& state = screen.state();
+    Message message;
+    if (state.page == KioskPage::refused) {
+        message.sentences = sentencesOf(state.refusal);
+        const bool desk =
+            state.refusal == TakeTicketRefusal::clockFarAhead || state.refusal == TakeTicketRefusal::unknownLetter;
+        message.picture = desk ? "desk" : "clock";
+        if (!state.hall.closed && !state.hall.clockFarAhead) {
+            message.buttonName = "finish";
+            message.buttonWords = tr("Done");
+            message.pressed = [&screen] { screen.finish(); };
+        }
+    } else if (state.page == KioskPage::standing) {
+        message.sentences = sentencesOf(state.standing);
+        message.picture = pictureOf(state.standing);
+        message.readable = true;
+        message.buttonName = "finish";
+        message.buttonWords = tr("Done");
+        message.pressed = [&screen] { screen.finish(); };
+    } else if (state.page == KioskPage::outOfService) {
+        message.picture = "desk";
+        message.sentences = {tr("This machine is out of order."), tr("Take a number at the front desk.")};
+    } else {
+        message.sentences = {tr("One moment, please."), {}};
+    }
+    return draw(canvas, area, screen, message);
+}
+
+wxSizer* drawSheet(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, KioskLive& live)
+{
+    const auto& state = screen.state();
+    Message message;
+    if (state.sheet == KioskSheet::help) {
+        message.picture = "callstaff";
+        message.sentences = {tr("Staff are coming."), tr("Please wait here.")};
+        message.buttonName = "not-needed";
+        message.buttonWords = tr("No longer needed");
+        message.buttonPicture = "back";
+        message.pressed = [&screen] { screen.staffNotNeeded(); };
+    } else {
+        message.picture = "clock";
+        message.sentences = {tr("Are you still there?"), tr("Otherwise everything is cleared.")};
+        message.buttonName = "still-here";
+        message.buttonWords = tr("Yes, go on");
+        message.buttonPicture = "yes";
+        message.pressed = [&screen] { screen.stillHere(); };
+    }
+    message.count = countText(state);
+    wxStaticText* count = nullptr;
+    auto* drawn = draw(canvas, area, screen, message, &count);
+    const wxSize box{area.x, canvas.grown(18)};
+    live = [count, canvas, box](const KioskState& now) {
+        canvas.setWords(count, countText(now), KioskType::body, false, box);
+    };
+    return drawn;
+}
+
+} // namespace pintu

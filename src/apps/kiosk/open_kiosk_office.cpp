@@ -1,0 +1,127 @@
+#include "apps/kiosk/open_kiosk_office.h"
+
+#include "apps/services/paper_desk.h"
+#include "apps/services/queue_desk.h"
+#include "paper/slip.h"
+#include "store/sql_referrals.h"
+
+namespace pintu {
+namespace {
+
+PriorityClass classOf(const PriorityGroup& group)
+{
+    return group.queueClass == 0 ? PriorityClass::emergency : PriorityClass::priority;
+}
+
+std::vector<KioskChoice> choicesOf(const Catalogue& catalogue, const OfficeProfile& profile)
+{
+    std::vector<KioskChoice> choices;
+    for (const auto& need : catalogue.lists().kioskNeeds)
+        for (const auto& sector : need.sectors)
+            if (const auto* group = profile.deskGroupOfSector(sector)) {
+                choices.push_back({need.name, need.spoken, need.picture, sector, group->letter});
+                break;
+            }
+    if (choices.empty()) // a catalogue of before there were kiosks: the queues under their own names
+        for (const auto& group : profile.deskGroups)
+            choices.push_back({{group.nameId, group.nameEn}, {}, "other", {}, group.letter});
+    return choices;
+}
+
+KioskStanding standingOf(Site& site, CommandId command, TicketId id)
+{
+    QueueDesk queue{site};
+    auto ticket = queue.ticket(id);
+    if (!ticket) return UnknownPaper{};
+    TicketStanding standing;
+    standing.today = ticket->day == queue.day();
+    if (standing.today && ticket->state == TicketState::missed) {
+        const auto back = queue.comeBack({command, OpenKioskOffice::actor}, id);
+        standing.cameBack = back.ok();
+        if (back) ticket = *back;
+    }
+    standing.number = ticket->number;
+    standing.state = ticket->state;
+    standing.counter = ticket->counter;
+    if (standing.today && ticket->state == TicketState::waiting) standing.wait = queue.estimate(*ticket);
+    return standing;
+}
+
+KioskStanding standingOf(Site& site, const Slip& slip, const std::string& text)
+{
+    try {
+        const auto referral = SqlReferrals{site.database()}.byNumber(slip.claims().number);
+        if (!referral || referral->slip != text) return UnknownPaper{};
+        const auto* partner = site.catalogue().partner(referral->partner);
+        SlipStanding standing;
+        // Where a sealed service leads is nobody's business in a waiting room.
+        if (partner && referral->service != 0) standing.partner = partner->name;
+        standing.state = referral->replacedBy != 0 ? ReferralState::cancelled : referral->standing().state;
+        return standing;
+    } catch (const Trouble& trouble) {
+        if (trouble.kind() == TroubleKind::forbidden) return UnknownPaper{}; // on a server a kiosk sees no referrals
+        throw;
+    }
+}
+
+} // namespace
+
+/// A record that failed is opened anew by the next question.
+template <class Ask>
+auto OpenKioskOffice::ask(Ask question)
+{
+    try {
+        return question(m_site->site());
+    } catch (const Trouble&) {
+        m_site->close();
+        throw;
+    }
+}
+
+KioskHall OpenKioskOffice::hall()
+{
+    return ask([this](Site& site) {
+        const auto now = m_site->clock().now();
+        const auto today = Day::of(now, site.zone());
+        if (today != std::exchange(m_today, today)) site.forget(); // profile and catalogue may have changed overnight
+        const auto& profile = site.profile();
+        KioskHall hall;
+        hall.office = profile.name;
+        hall.day = today;
+        hall.clock = clockText(now, profile.timeZone());
+        const auto plan = decideDay(SqlTickets{site.database()}.newestDay(), today, FarAhead::askClerk);
+        hall.closed = !plan && plan.refusal() == DayRefusal::closed;
+        hall.clockFarAhead = !plan && plan.refusal() == DayRefusal::clockFarAhead;
+        hall.choices = choicesOf(site.catalogue(), profile);
+        for (const auto& group : site.catalogue().lists().priorityGroups) {
+            if (group.privateRoom) hall.privateTalk = classOf(group);
+            if (group.picture.empty() || group.privateRoom) continue;
+            hall.groups.push_back({group.shown.id.empty() ? group.name : group.shown, group.picture});
+            hall.fastTrack = classOf(group);
+        }
+        return hall;
+    });
+}
+
+Result<KioskTicket, TakeTicketRefusal> OpenKioskOffice::take(CommandId command, const TicketWish& wish)
+{
+    return ask([&](Site& site) -> Result<KioskTicket, TakeTicketRefusal> {
+        QueueDesk queue{site};
+        const auto taken = queue.take({command, actor}, wish);
+        if (!taken) return refused(taken.refusal());
+        KioskTicket ticket{taken->ticket, {taken->letter, taken->number}, {}};
+        if (const auto stored = queue.ticket(taken->ticket)) ticket.wait = queue.estimate(*stored);
+        return ticket;
+    });
+}
+
+KioskStanding OpenKioskOffice::standing(CommandId command, const std::string& scan)
+{
+    return ask([&](Site& site) -> KioskStanding {
+        if (const auto ticket = readTicketCode(scan)) return standingOf(site, command, *ticket);
+        if (const auto slip = Slip::parse(scan)) return standingOf(site, *slip, scan);
+        return UnknownPaper{};
+    });
+}
+
+} // namespace pintu

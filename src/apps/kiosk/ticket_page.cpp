@@ -1,0 +1,91 @@
+#include "apps/kiosk/kiosk_pages.h"
+#include "screens/kiosk_words.h"
+#include "screens/text.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace pintu {
+namespace {
+
+struct Advice {
+    const char* picture;
+    std::string words;
+    wxColour colour;
+};
+
+Advice adviceOnPaper(const KioskState& state, const Palette& colours)
+{
+    switch (state.print) {
+    case TicketPrint::failed:
+        return {"printer-off", tr("No paper came out. Remember this number or take a photo."), colours.warn};
+    case TicketPrint::noPrinter: return {"warning", tr("Remember this number or take a photo."), colours.text};
+    case TicketPrint::none:
+    case TicketPrint::underWay: return {"takepaper", tr("Your paper is being printed."), colours.text};
+    case TicketPrint::printed: return {"takepaper", tr("Take the paper below."), colours.text};
+    }
+    return {};
+}
+
+} // namespace
+
+wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
+{
+    const auto& state = screen.state();
+    const auto& ticket = *state.ticket;
+    const bool again = !state.printedAgain && state.print != TicketPrint::noPrinter;
+    const int gap = canvas.px(5);
+    const int heading = canvas.grown(15);
+    const int buttons = std::max(canvas.metrics().finger(), (canvas.px(28) + canvas.grown(28)) / 2);
+    const int rest = area.y - heading - buttons - 4 * gap;
+    const bool portrait = canvas.metrics().portrait();
+    const int number = rest * (portrait ? 38 : 57) / 100;
+    const int wait = rest * (portrait ? 24 : 20) / 100;
+    const int advice = rest - number - wait;
+
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    const auto line = [&](const char* name, const std::string& words, double type, bool bold, int height) {
+        const wxSize box{area.x, height};
+        column->Add(inBox(canvas.label(name, words, type, bold, box), box));
+        column->AddSpacer(gap);
+    };
+    line("heading", tr("Your number"), KioskType::word, true, heading);
+    line("number", ticket.number.text(), KioskType::number, true, number);
+    const auto minutes = waitText(ticket.wait);
+    line("wait", aheadText(ticket.wait) + (minutes.empty() ? "" : " " + minutes), KioskType::word, false, wait);
+
+    const auto& colours = canvas.theme().colours();
+    const auto paper = adviceOnPaper(state, colours);
+    const wxSize box = portrait ? wxSize{area.x, advice / 2} : wxSize{area.x / 2 - gap, advice};
+    auto* both = new wxBoxSizer(portrait ? wxVERTICAL : wxHORIZONTAL);
+    both->Add(canvas.note("paper", paper.picture, paper.words, KioskType::body, box, paper.colour), 0, wxRIGHT,
+              portrait ? 0 : gap);
+    both->Add(
+        canvas.note("sit", "sit", tr("Sit down. Your number will be called."), KioskType::body, box, colours.text));
+    column->Add(both);
+    column->AddSpacer(gap);
+
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    const int count = again ? 3 : 2;
+    const auto add = [&](const char* name, const std::string& words, const char* picture, ButtonRole role,
+                         std::function<void()> pressed) {
+        KioskButton wish;
+        wish.name = name;
+        wish.words = words;
+        wish.picture = picture;
+        wish.type = KioskType::body;
+        wish.size = {(area.x - (count - 1) * gap) / count, buttons};
+        wish.role = role;
+        wish.pressed = std::move(pressed);
+        if (!row->IsEmpty()) row->AddSpacer(gap);
+        row->Add(canvas.button(wish));
+    };
+    add("read-again", tr("Read again"), "repeat", ButtonRole::ordinary, [&screen] { screen.readAgain(); });
+    if (again) add("print-again", tr("Print again"), "print", ButtonRole::ordinary, [&screen] { screen.printAgain(); });
+    add("finish", tr("Done"), "done", ButtonRole::primary, [&screen] { screen.finish(); });
+    column->Add(row);
+    return column;
+}
+
+} // namespace pintu

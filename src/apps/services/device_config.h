@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace pintu {
+
+/// What is plugged into one PC: `devices.toml` in its folder of the office. Nobody has to write it: without it there is
+/// no printer, and the kiosk may speak.
+struct DeviceConfig {
+    /// Where rolls come out: "tcp:HOST:PORT", "file:/dev/usb/lp0", "cups:QUEUE"; empty: nowhere.
+    std::string receiptPrinter;
+    std::int64_t paperWidth = 80; ///< of the roll, 80 or 58 mm
+    /// Where sheets come out: "cups:QUEUE", "folder:DIR"; empty: nowhere.
+    std::string officePrinter;
+    std::string letter = "A4"; ///< sheet of letters: A4, A5 or F4
+    bool voice = true;
+    bool operator==(const DeviceConfig&) const = default;
+};
+
+/// Throws Trouble badInput with file and line for what cannot be, unknown keys too; a missing file is the default.
+DeviceConfig readDeviceConfig(const std::filesystem::path& folder);
+void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& config);
+
+} // namespace pintu

@@ -1,0 +1,173 @@
+#include "apps/setup/setup_office.h"
+
+#include "apps/services/device_config.h"
+#include "apps/services/setup.h"
+#include "devices/receipt_printer.h"
+#include "devices/voice.h"
+#include "paper/escpos.h"
+#include "paper/ticket_page.h"
+#include "seal/encoding.h"
+
+#include <unistd.h>
+
+namespace pintu {
+namespace {
+
+constexpr std::int64_t secondsPerDay = 86'400;
+constexpr std::int64_t keyDays = 730;
+constexpr std::int64_t listDays = 90;
+
+SiteKind kindOf(SetupPurpose purpose)
+{
+    return purpose == SetupPurpose::partner ? SiteKind::partner : SiteKind::office;
+}
+
+NamedProfile patternFor(SiteKind kind)
+{
+    return readProfile(resourcesFolder() / "demo" /
+                       (kind == SiteKind::partner ? "partner-profile.toml" : "office-profile.toml"));
+}
+
+/// "P07 Rahmi Contoh; P08 Yosef Contoh"
+std::vector<Officer> officersOf(const std::string& text, Role role)
+{
+    std::vector<Officer> out;
+    for (std::size_t from = 0; from < text.size();) {
+        const auto to = std::min(text.find(';', from), text.size());
+        auto line = text.substr(from, to - from);
+        from = to + 1;
+        line.erase(0, std::min(line.find_first_not_of(' '), line.size()));
+        while (line.ends_with(' ')) line.pop_back();
+        if (line.empty()) continue;
+        const auto blank = line.find(' ');
+        out.push_back({line.substr(0, blank), blank == std::string::npos ? line : line.substr(blank + 1), role});
+    }
+    return out;
+}
+
+OfficeProfile profileOf(const SetupForm& form)
+{
+    const auto kind = kindOf(form.purpose);
+    auto profile = patternFor(kind).profile; // its desk groups suit every SLRT
+    profile.name = form.name;
+    profile.letterhead = form.above.empty() ? std::vector{form.name} : std::vector{form.above, form.name};
+    profile.address = form.address;
+    profile.phone = form.phone;
+    profile.village = form.village;
+    profile.zone = form.zone;
+    profile.officers = officersOf(form.officers, kind == SiteKind::partner ? Role::partnerDesk : Role::counter);
+    if (kind == SiteKind::partner) return profile;
+    std::vector<std::string> letters;
+    for (const auto& group : profile.deskGroups) letters.push_back(group.letter);
+    profile.counters.clear();
+    for (std::int64_t number = 1; number <= form.counters[0] - '0'; ++number)
+        profile.counters.push_back({number, letters});
+    return profile;
+}
+
+DeviceConfig devicesIn(const SetupForm& form)
+{
+    return {form.receiptPrinter, form.paperWidth == "58" ? 58 : 80, form.officePrinter, form.letter, form.voice};
+}
+
+/// The nearest folder that exists must take new ones.
+bool mayWriteAt(std::filesystem::path folder)
+{
+    std::error_code error;
+    while (folder.has_parent_path() && folder != folder.parent_path() && !std::filesystem::exists(folder, error))
+        folder = folder.parent_path();
+    return access(folder.c_str(), W_OK) == 0;
+}
+
+} // namespace
+
+ThisPc::ThisPc(std::filesystem::path folder) : m_folder{std::move(folder)} {}
+
+ThisPc::~ThisPc() = default;
+
+SetupForm ThisPc::defaults(SetupPurpose purpose)
+{
+    const auto pattern = patternFor(kindOf(purpose));
+    SetupForm form;
+    form.purpose = purpose;
+    form.zone = pattern.profile.zone;
+    form.counters = "3";
+    form.folder = std::filesystem::absolute(m_folder).string();
+    form.paperWidth = "80";
+    form.letter = "A4";
+    return form;
+}
+
+std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
+{
+    const std::filesystem::path folder{form.folder};
+    std::error_code error;
+    if (std::filesystem::exists(folder / "office.toml", error) || std::filesystem::exists(folder / "office.db", error))
+        return SetupProblem::folderTaken;
+    if (!mayWriteAt(folder)) return SetupProblem::folderForbidden;
+    if (!form.receiptPrinter.empty() && !parseReceiptPrinter(form.receiptPrinter))
+        return SetupProblem::badReceiptPrinter;
+    if (!form.officePrinter.empty() && !parseOfficePrinter(form.officePrinter)) return SetupProblem::badOfficePrinter;
+    return std::nullopt;
+}
+
+void ThisPc::printTest(const SetupForm& form)
+{
+    const auto address = parseReceiptPrinter(form.receiptPrinter);
+    if (!address) throw Trouble{TroubleKind::device, "no such printer address"};
+    TicketPage page;
+    page.office = form.name.empty() ? "SatuPintu" : form.name;
+    page.number = "A-000";
+    page.day = "Halaman uji pencetak"; // papers are Indonesian
+    page.qrText = "RT1:00000000000000000000000000";
+    const auto proven = ProvenPages::prove(drawTicket(page, form.paperWidth == "58" ? roll58 : roll80));
+    ReceiptPrinter{*address}.print(escposOf(proven));
+}
+
+void ThisPc::speakTest()
+{
+    if (!m_voice) m_voice = std::make_unique<Voice>();
+    m_voice->say("Nomor antrean. A, nol, satu, satu. Silakan, ke loket, tiga.");
+}
+
+SetupDone ThisPc::make(const SetupForm& form)
+{
+    const SystemClock clock;
+    const std::filesystem::path folder{form.folder};
+    SetupDone done;
+    done.folder = form.folder;
+    if (form.purpose == SetupPurpose::oneMorePc) {
+        (void)joinSite(folder, form.site, form.connection);
+        writeDeviceConfig(folder, devicesIn(form));
+        return done;
+    }
+    const auto kind = kindOf(form.purpose);
+    setUp({folder,
+           {form.site, kind, form.connection.empty() ? Engine::sqlite : Engine::postgresql, form.connection},
+           profileOf(form),
+           resourcesFolder() / "catalog",
+           "setup"},
+          clock, m_entropy);
+    writeDeviceConfig(folder, devicesIn(form));
+    Site site{folder, Access::write, UseKeys::yes, clock, m_entropy};
+    const auto& own = site.keys().signing.publicKey();
+    done.member = form.site + (kind == SiteKind::partner ? ":partner:" : ":office:") + toHex(own.bytes);
+    if (kind == SiteKind::partner) return done;
+
+    const auto rootFolder = std::filesystem::path{folder.string() + "-root"};
+    const auto root =
+        std::filesystem::exists(rootFolder / "root.key") ? loadRoot(rootFolder) : makeRoot(rootFolder, m_entropy);
+    const auto now = clock.now().seconds();
+    auto key = TrustedKey::of(form.site, KeyRole::office, own, now - secondsPerDay, now + keyDays * secondsPerDay);
+    key.name = form.name;
+    key.phone = form.phone;
+    TrustListContent content{now, now + listDays * secondsPerDay, now, {key}, {}};
+    const auto list = signTrustList(root, content);
+    (void)loadTrust(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, list, root.publicKey());
+    writeFile(rootFolder / "trust-list", list);
+    done.trustList = (rootFolder / "trust-list").string();
+    done.rootKey = toHex(root.publicKey().bytes);
+    return done;
+}
+
+} // namespace pintu

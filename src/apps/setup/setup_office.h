@@ -1,0 +1,32 @@
+#pragma once
+
+#include "screens/setup_office.h"
+#include "seal/system_entropy.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace pintu {
+
+class Voice;
+
+/// Setting up over services/setup. An office also gets a root of its own beside its folder, to begin with: the district
+/// may put its own root in its place later.
+class ThisPc final : public SetupOffice {
+public:
+    explicit ThisPc(std::filesystem::path folder);
+    ~ThisPc() override;
+
+    SetupForm defaults(SetupPurpose purpose) override;
+    std::optional<SetupProblem> problemOf(const SetupForm& form) override;
+    void printTest(const SetupForm& form) override;
+    void speakTest() override;
+    SetupDone make(const SetupForm& form) override;
+
+private:
+    std::filesystem::path m_folder; ///< offered
+    SystemEntropy m_entropy;
+    std::unique_ptr<Voice> m_voice;
+};
+
+} // namespace pintu

@@ -1,0 +1,175 @@
+#include "apps/setup/setup_panel.h"
+
+#include "screens/text.h"
+#include "widgets/a11y.h"
+#include "widgets/controls.h"
+#include "widgets/pictures.h"
+#include "widgets/words.h"
+
+#include <wx/button.h>
+#include <wx/checkbox.h>
+#include <wx/scrolwin.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+#include <wx/toplevel.h>
+#include <wx/wupdlock.h>
+
+namespace pintu {
+namespace {
+
+int textWidth(wxWindow* window, const Theme& theme)
+{
+    return wxGetTopLevelParent(window)->GetClientSize().x - theme.gap(16);
+}
+
+} // namespace
+
+SetupPanel::SetupPanel(wxWindow* parent, const Theme& theme, SetupScreen& screen)
+    : wxPanel{parent}, m_theme{theme}, m_screen{screen}
+{
+    drawPage(screen.state());
+    screen.watch([this](const SetupState& state) {
+        // Not within the event of a button that goes with its page.
+        CallAfter([this, state] { draw(state); });
+    });
+}
+
+SetupPanel::~SetupPanel()
+{
+    m_screen.watch({});
+}
+
+void SetupPanel::draw(const SetupState& state)
+{
+    const bool samePage = state.page == m_drawn.page && state.title == m_drawn.title;
+    if (!samePage) return drawPage(state);
+    setWords(m_problem, state.problem, textWidth(this, m_theme));
+    setWords(m_note, state.note, textWidth(this, m_theme));
+    m_problem->Show(!state.problem.empty());
+    m_note->Show(!state.note.empty());
+    Layout();
+    static_cast<wxScrolledWindow*>(GetParent())->FitInside();
+    m_drawn = state;
+}
+
+void SetupPanel::drawPage(const SetupState& state)
+{
+    const wxWindowUpdateLocker calm{this};
+    DestroyChildren();
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    const auto gap = m_theme.gap(2);
+    column->Add(newLabel(this, m_theme, TextRole::hint, state.step, "step"), 0, wxBOTTOM, gap);
+    column->Add(newLabel(this, m_theme, TextRole::title, state.title, "heading"), 0, wxBOTTOM, gap * 2);
+    for (const auto& line : state.lines) {
+        auto* label = newLabel(this, m_theme, TextRole::body, {}, "line");
+        setWords(label, line, textWidth(this, m_theme));
+        column->Add(label, 0, wxBOTTOM, gap);
+    }
+    if (state.page == SetupPage::purpose) drawPurposes(column);
+    drawFields(column, state);
+    if (state.page == SetupPage::devices) drawTests(column, state);
+    m_problem = newLabel(this, m_theme, TextRole::strong, {}, "problem");
+    m_problem->SetForegroundColour(m_theme.colours().bad);
+    m_note = newLabel(this, m_theme, TextRole::strong, {}, "note");
+    for (auto* text : {m_problem, m_note}) {
+        a11y::announces(text);
+        column->Add(text, 0, wxTOP, gap);
+    }
+    drawButtons(column, state);
+    auto* margin = new wxBoxSizer(wxVERTICAL);
+    margin->Add(column, 1, wxEXPAND | wxALL, m_theme.gap(6));
+    SetSizer(margin);
+    m_drawn = state;
+    draw(state);
+    const auto first = state.page == SetupPage::done ? "close"
+                       : state.fields.empty()        ? "office"
+                                                     : state.fields.front().name;
+    if (auto* control = FindWindow(wide(first))) control->SetFocus();
+}
+
+void SetupPanel::drawPurposes(wxBoxSizer* column)
+{
+    const struct {
+        SetupPurpose purpose;
+        const char* name;
+        const char* picture;
+        std::string words;
+    } choices[] = {
+        {SetupPurpose::office, "office", "desk", tr("A new SLRT office")},
+        {SetupPurpose::partner, "partner", "referral", tr("A partner's desk: hospital, school, service")},
+        {SetupPurpose::oneMorePc, "oneMorePc", "people", tr("One more PC for an office on PostgreSQL")},
+    };
+    for (const auto& choice : choices) {
+        auto* button = newButton(this, m_theme, ButtonRole::ordinary, choice.words, choice.name);
+        button->SetBitmap(picture(choice.picture, m_theme.colours().text, m_theme.gap(8)));
+        button->SetBitmapMargins(m_theme.gap(2), m_theme.gap(1));
+        button->SetMinSize({-1, m_theme.gap(14)});
+        button->Bind(wxEVT_BUTTON, [this, purpose = choice.purpose](wxCommandEvent&) { m_screen.choose(purpose); });
+        column->Add(button, 0, wxEXPAND | wxBOTTOM, m_theme.gap(3));
+    }
+}
+
+void SetupPanel::drawFields(wxBoxSizer* column, const SetupState& state)
+{
+    if (state.fields.empty()) return;
+    auto* grid = new wxFlexGridSizer(2, m_theme.gap(1), m_theme.gap(3));
+    grid->AddGrowableCol(1);
+    for (const auto& wanted : state.fields) {
+        auto* label = newLabel(this, m_theme, TextRole::body, wanted.label, "label");
+        auto* field = newField(this, m_theme, label, wanted.name.c_str());
+        field->ChangeValue(wide(wanted.value));
+        field->SetEditable(state.page != SetupPage::done); // there it is only copied
+        if (!wanted.hint.empty()) {
+            field->SetHint(wide(wanted.hint));
+            a11y::describe(field, wanted.hint);
+            field->SetToolTip(wide(wanted.hint));
+        }
+        field->Bind(wxEVT_TEXT, [this, field, name = wanted.name](wxCommandEvent&) {
+            m_screen.fill(name, utf8(field->GetValue()));
+        });
+        field->Bind(wxEVT_TEXT_ENTER, [field](wxCommandEvent&) { field->Navigate(); });
+        grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
+        grid->Add(field, 0, wxEXPAND);
+    }
+    column->Add(grid, 0, wxEXPAND);
+}
+
+void SetupPanel::drawTests(wxBoxSizer* column, const SetupState& state)
+{
+    auto* tick = newTick(this, m_theme, tr("This PC may speak"), "voice");
+    tick->SetValue(state.voice);
+    tick->Bind(wxEVT_CHECKBOX, [this, tick](wxCommandEvent&) { m_screen.speaks(tick->GetValue()); });
+    column->Add(tick, 0, wxTOP, m_theme.gap(2));
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* print = newButton(this, m_theme, ButtonRole::ordinary, tr("&Print a test page"), "testPrint");
+    print->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.testPrinter(); });
+    auto* voice = newButton(this, m_theme, ButtonRole::ordinary, tr("&Hear the voice"), "testVoice");
+    voice->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.testVoice(); });
+    row->Add(print, 0, wxRIGHT, m_theme.gap(2));
+    row->Add(voice);
+    column->Add(row, 0, wxTOP, m_theme.gap(2));
+}
+
+void SetupPanel::drawButtons(wxBoxSizer* column, const SetupState& state)
+{
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    if (state.mayGoBack) {
+        auto* back = newButton(this, m_theme, ButtonRole::ordinary, tr("&Back"), "back");
+        back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.back(); });
+        row->Add(back, 0, wxRIGHT, m_theme.gap(2));
+    }
+    if (!state.next.empty()) {
+        auto* next = newButton(this, m_theme, ButtonRole::primary, state.next, "next");
+        next->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.next(); });
+        row->Add(next);
+    }
+    if (state.page == SetupPage::done) {
+        auto* close = newButton(this, m_theme, ButtonRole::primary, tr("&Close"), "close");
+        close->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { wxGetTopLevelParent(this)->Close(); });
+        row->Add(close);
+    }
+    column->Add(row, 0, wxTOP, m_theme.gap(4));
+}
+
+} // namespace pintu

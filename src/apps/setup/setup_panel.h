@@ -1,0 +1,34 @@
+#pragma once
+
+#include "screens/setup_screen.h"
+#include "widgets/theme.h"
+
+#include <wx/panel.h>
+
+class wxBoxSizer;
+class wxStaticText;
+
+namespace pintu {
+
+/// One page at a time, drawn anew when another is turned to.
+class SetupPanel : public wxPanel {
+public:
+    SetupPanel(wxWindow* parent, const Theme& theme, SetupScreen& screen);
+    ~SetupPanel() override;
+
+private:
+    void draw(const SetupState& state);
+    void drawPage(const SetupState& state);
+    void drawPurposes(wxBoxSizer* column);
+    void drawFields(wxBoxSizer* column, const SetupState& state);
+    void drawTests(wxBoxSizer* column, const SetupState& state);
+    void drawButtons(wxBoxSizer* column, const SetupState& state);
+
+    Theme m_theme;
+    SetupScreen& m_screen;
+    SetupState m_drawn;
+    wxStaticText* m_problem = nullptr;
+    wxStaticText* m_note = nullptr;
+};
+
+} // namespace pintu

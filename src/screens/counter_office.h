@@ -1,0 +1,167 @@
+#pragma once
+
+#include "core/people/nik.h"
+#include "core/people/resident.h"
+#include "core/programmes/catalogue.h"
+#include "core/queue/ticket_rules.h"
+#include "core/referrals/referral.h"
+#include "core/staff/office_profile.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// One wish of the clerk. The same id asked again, after trouble, gets the same answer and nothing happens twice.
+struct Ask {
+    CommandId id;
+    std::string officer;
+};
+
+/// A row of the list of people: no more than such a list may show.
+struct PersonRow {
+    enum class By { nik, temporary, name };
+    PersonId id;
+    std::string name;
+    Sex sex = Sex::unknown;
+    std::optional<int> age;
+    std::string village; ///< region code
+    int likeness = 0;    ///< 1000: the same
+    By by = By::name;
+};
+
+/// A person whose record the clerk has opened.
+struct PersonCard {
+    Resident resident;
+    PersonWords words;
+    std::optional<Age> age;
+};
+
+/// What a clerk has written down about somebody.
+struct PersonDraft {
+    PersonWords words;
+    Sex sex = Sex::unknown;
+    std::int64_t birthYear = 0;
+    bool birthEstimated = false;
+    std::string village;
+    std::string identityStatus;
+};
+
+/// A slip of this office, new or read again.
+struct SlipFacts {
+    Referral referral;
+    std::int64_t service = 0;
+    std::string typedCode;
+    std::string person; ///< name
+};
+
+/// What came of a return slip, in the order of precedence of the check.
+enum class ReturnFinding {
+    unreadable,
+    notOurs,
+    keyUnknown,
+    notValid,
+    notForHere,
+    unknownSlip,
+    alreadyKnown,
+    keyRevoked,
+    good,
+};
+struct HeardReturn {
+    ReturnFinding finding = ReturnFinding::unreadable;
+    std::int64_t number = 0;
+    std::string office;  ///< whom it is for
+    std::string partner; ///< who says it
+    PartnerWord word = PartnerWord::none;
+    std::int64_t outcome = 0;
+    std::optional<SlipFacts> slip; ///< as it stands now; its person's name is masked
+};
+
+/// What a text in the one field or a scan turned out to be.
+struct Reading {
+    enum class Kind { nothing, people, ticket, ownSlip, returnSlip, badSlip };
+    Kind kind = Kind::nothing;
+    std::vector<PersonRow> people;
+    bool exact = false; ///< people: a number that belongs to the only one listed
+    std::optional<Ticket> ticket;
+    std::optional<SlipFacts> slip;
+    std::optional<HeardReturn> heard;
+};
+
+/// A complaint, the needs that follow from it, and where the first need goes.
+struct ReferralOrder {
+    CommandId open;  ///< the case
+    CommandId issue; ///< the slip
+    std::string officer;
+    PersonId person;
+    TicketId ticket; ///< empty: the person came without one
+    std::string complaint;
+    std::string topic; ///< catalogue case_kinds
+    std::string sector;
+    std::int64_t service = 0;
+    std::int64_t secondNeed = 0; ///< a service that is written down as one more need; 0: none
+    std::string partner;
+    std::string note;
+    std::vector<std::string> papers; ///< catalogue codes of what was shown
+    std::optional<Urgency> urgency;  ///< else the service's
+    Consent consent = Consent::notAsked;
+};
+enum class OrderRefusal {
+    personErased,
+    caseFinal,
+    notInCatalogue, ///< sector, topic, service or partner: the catalogue was changed meanwhile
+    partnerHasNoKey,
+    consentNotAsked,
+    numbersExhausted,
+};
+
+enum class TicketWork { serve, recall, miss, finish, comeBack };
+
+/// What a counter asks of the record. Every function is slow, runs on the worker and may throw Trouble.
+class CounterOffice {
+public:
+    virtual ~CounterOffice() = default;
+
+    struct Facts {
+        OfficeProfile profile;
+        std::shared_ptr<const Catalogue> catalogue;
+        std::set<std::string, std::less<>> readers; ///< partners who can read slips: they have a key on the trust list
+        KnownRegions regions;
+    };
+    virtual Facts facts() = 0;
+    /// False: no such counter or officer.
+    virtual bool openCounter(const Ask& ask, std::int64_t counter) = 0;
+
+    struct QueueView {
+        std::int64_t place = 0; ///< the event up to which this is true
+        std::optional<Ticket> current;
+        Time servingSince;
+        std::vector<Ticket> waiting; ///< of this counter's letters, in the order of calling
+        std::int64_t elsewhere = 0;  ///< how many wait for other counters only
+    };
+    /// Nothing when no event came after `place`.
+    virtual std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) = 0;
+    /// Slips past their end, calls nobody answered.
+    virtual void runTimers() = 0;
+
+    virtual Result<Ticket, CallNextRefusal> callNext(const Ask& ask, std::int64_t counter) = 0;
+    virtual Result<Ticket, CallNextRefusal> callChosen(const Ask& ask, std::int64_t counter, TicketId ticket) = 0;
+    virtual Result<Ticket, TicketRefusal> work(const Ask& ask, TicketWork what, TicketId ticket) = 0;
+    /// False: too late, or nothing to take back.
+    virtual bool undo(const Ask& ask, TicketId ticket) = 0;
+
+    /// People by name, number or temporary number, best first.
+    virtual std::vector<PersonRow> find(const std::string& query) = 0;
+    /// What a scan or a typed line is; a genuine return slip is heard at once.
+    virtual Reading read(const Ask& ask, const std::string& text) = 0;
+    /// Writes down who reads the record, and for what. Nothing when it was erased.
+    virtual std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) = 0;
+    virtual Result<PersonCard, StatePersonRefusal> state(const Ask& ask, const PersonDraft& draft,
+                                                         AnotherPerson another) = 0;
+    virtual Result<SlipFacts, OrderRefusal> issue(const ReferralOrder& order) = 0;
+};
+
+} // namespace pintu

@@ -1,0 +1,168 @@
+#pragma once
+
+#include "core/base/entropy.h"
+#include "screens/background.h"
+#include "screens/counter_state.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace pintu {
+
+enum class ReferralPaper { slip, letter };
+enum class PaperEnd { printed, noPrinter, failed };
+
+/// Prints a referral's paper away from the screen, and tells on the thread of the windows whether it came out; where
+/// not, with a sentence that says what to do.
+using PrintReferral = std::function<void(std::int64_t number, ReferralPaper paper, const std::string& officer,
+                                         std::function<void(PaperEnd end, const std::string& sentence)>)>;
+
+/// Who sits where, when the command line says so.
+struct CounterStart {
+    std::string officer;
+    std::int64_t counter = 0;
+};
+
+/// The counter: one field for everything, the queue beside it, and a referral from complaint to slip by keyboard alone.
+/// Keys are intentions here: a panel forwards them and draws the state.
+class CounterScreen {
+public:
+    CounterScreen(std::shared_ptr<CounterOffice> office, Background& background, const Clock& clock, Entropy& entropy,
+                  CounterStart start, PrintReferral print);
+
+    const CounterView& state() const { return m_view; }
+    void watch(std::function<void(const CounterView&)> show);
+
+    void start();
+    /// About twice a second: what others did, and the time.
+    void tick();
+
+    // ---- keys
+    void functionKey(int number, bool shift = false);
+    void enter();
+    void escape();
+    /// A key that was pressed where no text is written.
+    void loneKey(const std::string& text);
+    void newPerson();
+    void toField();
+    void printCopy();
+    void undo();
+    void tryAgain();
+    void scanned(const std::string& text);
+
+    // ---- what the controls say
+    void focused(Spot spot);
+    void focusedField(FormField field);
+    void typeField(const std::string& text);
+    void typeForm(FormField field, const std::string& text);
+    void typeComplaint(const std::string& text);
+    void typeNote(const std::string& text);
+    void chooseRow(std::size_t row);
+    void chooseOfficer(std::size_t officer);
+    void chooseCounter(std::int64_t counter);
+    void chooseNeed(std::size_t need);
+    void chooseDestination(std::size_t destination);
+    void chooseUrgency(Urgency urgency);
+    void moveVillage(int step);
+    void tickPaper(std::size_t paper, bool shown);
+    void tickSecondNeed(bool wanted);
+    void consent(Consent consent);
+    void saveForm();
+    void saveAsAnotherPerson();
+    void useTwin();
+    /// Whose slip it is that was read.
+    void openSlipPerson();
+
+private:
+    void show();
+    void say(Tone tone, const char* english, std::vector<std::string> parts = {});
+    void moveTo(Spot spot);
+    Ask newAsk();
+    std::string purpose() const;
+    /// Sends a command; after trouble the very same may be sent again.
+    template <class Work, class Done>
+    void send(Work work, Done done);
+    void trouble(TroubleKind kind);
+
+    // counter_screen.cpp
+    void signIn();
+    void lock();
+    // counter_queue.cpp
+    void callNext();
+    void callTicket(const Ticket& ticket);
+    void recall();
+    void miss();
+    void finish();
+    void serveIfCalled();
+    void ticketWork(TicketWork what, std::function<void(const Ticket&)> done);
+    void refreshQueue(bool anew);
+    void take(CounterOffice::QueueView queue);
+    // counter_people.cpp
+    void search();
+    enum class From { field, scanner };
+    void read(const std::string& text, From from);
+    void take(Reading reading, From from);
+    void chooseThisRow();
+    void openPerson(PersonId person);
+    void openForm(FormKind kind);
+    void enterInForm();
+    void checkNik();
+    void save(AnotherPerson another);
+    PersonDraft draft() const;
+    // counter_request.cpp
+    void beginRequest(PersonCard card, bool askForCard);
+    void matchNow();
+    void enterInRequest();
+    void digitInRequest(std::size_t at);
+    void issue();
+    void print(ReferralPaper paper);
+    void clearForNext();
+
+    std::shared_ptr<CounterOffice> m_office;
+    Background& m_background;
+    const Clock& m_clock;
+    Entropy& m_entropy;
+    CounterStart m_start;
+    PrintReferral m_print;
+    CounterView m_view;
+    std::function<void(const CounterView&)> m_show = [](const CounterView&) {};
+    std::function<void()> m_again;    ///< the command that met trouble
+    std::function<void()> m_takeBack; ///< what "Urungkan" does
+    bool m_busy = false;              ///< a command is under way: no second one
+    bool m_polling = false;
+    bool m_searchUnderWay = false;
+    std::optional<std::string> m_nextSearch; ///< the newest wish, while an older search is under way
+    Time m_missAskedAt;
+    Time m_undoUntil;
+    std::int64_t m_ticks = 0;
+    CounterPage m_before = CounterPage::people; ///< under the answer to a return slip
+    Life m_life;
+};
+
+template <class Work, class Done>
+void CounterScreen::send(Work work, Done done)
+{
+    if (m_busy) return;
+    m_again = [this, work, done] {
+        m_busy = true;
+        m_view.notice = {};
+        run(
+            m_background, m_life, work,
+            [this, done](auto answer) {
+                m_busy = false;
+                m_again = nullptr;
+                m_view.recordReachable = true;
+                done(std::move(answer));
+                show();
+            },
+            [this](TroubleKind kind) {
+                m_busy = false;
+                trouble(kind);
+            });
+    };
+    const auto now = m_again; // the answer may come at once and let go of it
+    now();
+}
+
+} // namespace pintu

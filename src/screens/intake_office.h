@@ -1,0 +1,96 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/time.h"
+#include "core/partners/intake.h"
+#include "core/programmes/catalogue_lists.h"
+#include "core/staff/office_profile.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// What a partner's desk is told about a paper. Everything but `accepted` leaves the record as it was.
+enum class IntakeVerdict {
+    accepted,
+    unreadable,
+    notOurs,
+    keyUnknown,
+    notValid,
+    withdrawn,
+    notForHere,
+    alreadyUsed,
+    keyRevoked,
+    expired,
+};
+
+/// A slip as the desk's screens show it. Of a typed code only name and expiry are known.
+struct IntakeSlip {
+    SlipName name;
+    std::string office; ///< name of the issuer, by the trust list; else its id
+    std::optional<Words> service;
+    std::string initials;
+    int birthYear = 0; ///< 0: unknown
+    std::optional<Time> issued;
+    std::optional<Time> expires;
+    PartnerWord word = PartnerWord::none;
+    std::optional<Words> outcome;
+    Time takenAt;
+    std::string takenBy;      ///< an officer's name
+    bool returnPaper = false; ///< there is a signed answer to print
+    std::string returnCode;   ///< the answer for the telephone
+};
+
+/// A paper as somebody brought it, whichever way.
+struct Taking {
+    enum class Road { scan, picture, typed };
+    std::string text; ///< of a picture: its file
+    Road road = Road::scan;
+    std::string reason; ///< a code: why it is taken although expired or not provable
+};
+
+struct TakenSlip {
+    IntakeVerdict verdict = IntakeVerdict::unreadable;
+    std::optional<IntakeSlip> slip; ///< as it stands in the record, or as the paper says
+    std::optional<Time> firstUse;
+    std::string firstDesk;
+    std::string place;               ///< where the paper belongs: name and address
+    std::string issuer, issuerPhone; ///< by the trust list, never by the paper; empty: not known
+    bool corrected = false;          ///< a typed code had one wrong symbol
+    bool provisional = false;        ///< accepted although nobody could prove it here
+    bool clockWrong = false;
+    bool trustListOld = false;
+    Taking asked; ///< with the text that was found in a picture, to be asked again with a reason
+};
+
+/// A typed code before anybody asks for its slip: eighteen symbols that fit each other, or not.
+struct CodeCheck {
+    bool sound = false;
+    bool corrected = false;
+    std::string text; ///< as it should read
+};
+
+struct IntakeFacts {
+    std::string name; ///< the partner's
+    std::vector<Officer> officers;
+    std::vector<Outcome> outcomes;
+    Zone zone = Zone::wib;
+    bool trustListOld = false;
+};
+
+/// What the intake screen asks of the record. Called on the worker thread only; throws Trouble.
+class IntakeOffice {
+public:
+    virtual ~IntakeOffice() = default;
+    virtual IntakeFacts open() = 0;
+    virtual TakenSlip take(const CommandId& command, const std::string& officer, const Taking& taking) = 0;
+    virtual CodeCheck check(const std::string& code) = 0;
+    virtual Result<IntakeSlip, SayRefusal> say(const CommandId& command, const std::string& officer,
+                                               const SlipName& slip, PartnerWord word, std::int64_t outcome) = 0;
+    /// Newest first.
+    virtual std::vector<IntakeSlip> today() = 0;
+};
+
+} // namespace pintu

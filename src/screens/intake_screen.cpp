@@ -1,0 +1,355 @@
+#include "screens/intake_screen.h"
+
+#include "screens/text.h"
+#include "screens/trouble_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pintu {
+namespace {
+
+std::string lowered(std::string text)
+{
+    for (auto& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+bool matches(const IntakeRow& row, const std::string& words)
+{
+    const auto wanted = lowered(words);
+    const auto holds = [&wanted](const std::string& cell) { return lowered(cell).find(wanted) != std::string::npos; };
+    return holds(row.code) || holds(row.service) || holds(row.person) || holds(row.standing) || holds(row.time);
+}
+
+} // namespace
+
+IntakeScreen::IntakeScreen(Parts parts) : m_parts{std::move(parts)} {}
+
+void IntakeScreen::open()
+{
+    m_state.page = IntakePage::opening;
+    m_state.failed = false;
+    show();
+    run(
+        m_parts.background, m_life, [office = m_parts.office] { return office->open(); },
+        [this](IntakeFacts facts) {
+            m_facts = std::move(facts);
+            m_state.desk = m_facts.name;
+            m_state.manyOfficers = m_facts.officers.size() > 1;
+            const auto named = std::ranges::find(m_facts.officers, m_parts.officer, &Officer::code);
+            if (named != m_facts.officers.end())
+                m_officer = named->code;
+            else if (m_facts.officers.size() == 1)
+                m_officer = m_facts.officers.front().code;
+            welcome();
+        },
+        [this](TroubleKind kind) { failed(kind, [this] { open(); }); });
+}
+
+void IntakeScreen::welcome()
+{
+    if (m_officer.empty()) return changeOfficer();
+    const auto officer = std::ranges::find(m_facts.officers, m_officer, &Officer::code);
+    m_state.officer = officer == m_facts.officers.end() ? m_officer : officer->name;
+    leave();
+    refresh();
+    if (m_early) take(*std::exchange(m_early, std::nullopt));
+}
+
+void IntakeScreen::changeOfficer()
+{
+    turnTo([this] {
+        showNotice({IntakeTone::calm, "people", tr("Who works here?"), {}, {}, tr("Press the digit of your name.")});
+        m_state.page = IntakePage::officer;
+        for (const auto& officer : m_facts.officers)
+            offer(officer.name, [this, code = officer.code] {
+                m_officer = code;
+                welcome();
+            });
+    });
+}
+
+void IntakeScreen::turnTo(Act draw)
+{
+    m_draw = std::move(draw);
+    m_draw();
+    show();
+}
+
+void IntakeScreen::retell()
+{
+    m_state.codeNote.clear();
+    m_state.printNote.clear();
+    showRows();
+    const auto draw = m_draw;
+    draw();
+    show();
+}
+
+void IntakeScreen::typed(const std::string& code)
+{
+    if (groupedCode(code).size() == wholeCodeLength) return take({groupedCode(code), Taking::Road::typed, {}});
+    m_state.codeNote = tr("A code has 18 letters and digits. Some are missing.");
+    show();
+}
+
+void IntakeScreen::typing(const std::string& code)
+{
+    const auto grouped = m_code = groupedCode(code);
+    m_state.codeNote.clear();
+    show();
+    if (grouped.size() != wholeCodeLength) return;
+    run(
+        m_parts.background, m_life, [office = m_parts.office, grouped] { return office->check(grouped); },
+        [this, grouped](const CodeCheck& check) {
+            if (grouped != m_code) return; // typed on meanwhile
+            m_state.codeNote = !check.sound ? tr("These symbols do not fit each other. Compare them with the paper.")
+                               : check.corrected
+                                   ? fill(tr("One symbol put right: %1. Compare it, then press Enter."), {check.text})
+                                   : tr("The code is whole. Press Enter.");
+            show();
+        },
+        [](TroubleKind) {}); // Enter will tell
+}
+
+void IntakeScreen::take(Taking taking)
+{
+    if (m_officer.empty()) { // nobody is lost: it is taken when somebody stands behind it
+        m_early = std::move(taking);
+        return;
+    }
+    take(m_parts.newCommand(), taking);
+}
+
+void IntakeScreen::take(const CommandId& command, const Taking& taking)
+{
+    m_state.busy = ++m_underWay > 0;
+    m_state.codeNote.clear();
+    m_state.printNote.clear();
+    show();
+    run(
+        m_parts.background, m_life,
+        [office = m_parts.office, command, officer = m_officer, taking] {
+            return office->take(command, officer, taking);
+        },
+        [this](const TakenSlip& slip) {
+            --m_underWay;
+            taken(slip);
+        },
+        [this, command, taking](TroubleKind kind) {
+            --m_underWay;
+            if (taking.road == Taking::Road::picture && kind == TroubleKind::badInput) {
+                TakenSlip nothing;
+                nothing.asked = taking;
+                return taken(nothing);
+            }
+            failed(kind, [this, command, taking] { take(command, taking); });
+        });
+}
+
+void IntakeScreen::taken(const TakenSlip& taken)
+{
+    m_state.busy = m_underWay > 0;
+    turnTo([this, taken] { showTaken(taken); });
+    m_parts.sound(m_state.notice.tone);
+    if (taken.verdict == IntakeVerdict::accepted) refresh();
+}
+
+void IntakeScreen::showTaken(const TakenSlip& taken)
+{
+    showNotice(noticeOf(taken, m_facts.zone));
+    switch (taken.verdict) {
+    case IntakeVerdict::accepted: offerAnswers(*taken.slip); break;
+    case IntakeVerdict::alreadyUsed:
+        offer(tr("See the record"), [this, slip = *taken.slip] {
+            turnTo([this, slip] {
+                showNotice(recordNotice(slip, m_facts.zone));
+                offerAnswers(slip);
+            });
+        });
+        break;
+    case IntakeVerdict::expired:
+    case IntakeVerdict::keyUnknown:
+    case IntakeVerdict::keyRevoked:
+        for (const auto& reason : reasonsFor(taken.verdict))
+            offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
+                asked.reason = code;
+                take(asked);
+            });
+        break;
+    case IntakeVerdict::unreadable:
+    case IntakeVerdict::notOurs:
+    case IntakeVerdict::notValid:
+    case IntakeVerdict::withdrawn:
+    case IntakeVerdict::notForHere: break;
+    }
+}
+
+void IntakeScreen::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)
+{
+    run(
+        m_parts.background, m_life,
+        [office = m_parts.office, command, officer = m_officer, slip, word, outcome] {
+            return office->say(command, officer, slip, word, outcome);
+        },
+        [this](const Result<IntakeSlip, SayRefusal>& answer) { said(answer); },
+        [this, command, slip, word, outcome](TroubleKind kind) {
+            failed(kind, [this, command, slip, word, outcome] { say(command, slip, word, outcome); });
+        });
+}
+
+void IntakeScreen::said(const Result<IntakeSlip, SayRefusal>& slip)
+{
+    if (!slip) {
+        return turnTo([this, refusal = slip.refusal()] {
+            showNotice({IntakeTone::warn, "warning", tr("NOT NOTED"), {}, {}, wordsOf(refusal)});
+        });
+    }
+    turnTo([this, slip = *slip] {
+        showNotice(answerNotice(slip));
+        if (slip.returnPaper) offer("6", tr("Print the return slip again"), [this, name = slip.name] { print(name); });
+    });
+    if (slip->returnPaper) print(slip->name);
+    refresh();
+}
+
+void IntakeScreen::print(const SlipName& slip)
+{
+    m_state.printNote = fill(tr("The return slip of %1 is being printed."), {slip.text()});
+    show();
+    m_parts.printReturn(
+        slip, m_officer, [this, slip, watch = m_life.watch()](ReturnPrint end, const std::string& sentence) {
+            if (watch.expired()) return;
+            switch (end) {
+            case ReturnPrint::printed:
+                m_state.printNote =
+                    fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
+                break;
+            case ReturnPrint::kept:
+                m_state.printNote =
+                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.text()});
+                break;
+            case ReturnPrint::failed:
+                m_state.printNote = fill(tr("The return slip of %1 was not printed."), {slip.text()}) + "  " + sentence;
+                break;
+            }
+            show();
+        });
+}
+
+void IntakeScreen::refresh()
+{
+    run(
+        m_parts.background, m_life, [office = m_parts.office] { return office->today(); },
+        [this](std::vector<IntakeSlip> slips) {
+            m_today = std::move(slips);
+            showRows();
+            show();
+        },
+        [this](TroubleKind kind) { failed(kind, [this] { open(); }); });
+}
+
+void IntakeScreen::showRows()
+{
+    m_state.today = m_today.size();
+    m_state.rows.clear();
+    for (const auto& slip : m_today) {
+        IntakeRow row{slip.name,        clockText(slip.takenAt, m_facts.zone),
+                      slip.name.text(), slip.service ? spoken(*slip.service) : std::string{},
+                      personOf(slip),   wordsOf(slip.word)};
+        if (slip.outcome) row.standing += ": " + spoken(*slip.outcome);
+        if (m_state.filter.empty() || matches(row, m_state.filter)) m_state.rows.push_back(std::move(row));
+    }
+}
+
+void IntakeScreen::filter(const std::string& words)
+{
+    m_state.filter = words;
+    showRows();
+    show();
+}
+
+void IntakeScreen::openRow(std::size_t row)
+{
+    if (row >= m_state.rows.size()) return;
+    const auto slip = std::ranges::find(m_today, m_state.rows[row].name, &IntakeSlip::name);
+    turnTo([this, slip = *slip] {
+        showNotice(recordNotice(slip, m_facts.zone));
+        offerAnswers(slip);
+    });
+}
+
+void IntakeScreen::reprint(std::size_t row)
+{
+    if (row >= m_state.rows.size()) return;
+    const auto slip = std::ranges::find(m_today, m_state.rows[row].name, &IntakeSlip::name);
+    if (slip->returnPaper) return print(slip->name);
+    m_state.printNote = tr("About this slip nothing was said that a return slip carries.");
+    show();
+}
+
+void IntakeScreen::failed(TroubleKind kind, Act again)
+{
+    m_state.busy = m_underWay > 0;
+    turnTo([this, kind, again] {
+        showNotice({IntakeTone::bad, "warning", tr("THAT DID NOT WORK"), {}, {}, sentenceOf(kind)});
+        m_state.failed = true;
+        offer(tr("Try again"), again);
+    });
+    m_parts.sound(IntakeTone::bad);
+}
+
+void IntakeScreen::showNotice(IntakeNotice notice)
+{
+    m_state.page = IntakePage::notice;
+    m_state.notice = std::move(notice);
+    m_state.failed = false;
+    m_state.choices.clear();
+    m_acts.clear();
+}
+
+void IntakeScreen::leave()
+{
+    if (m_officer.empty()) return; // somebody has to stand behind what is done here
+    m_state.printNote.clear();
+    turnTo([this] {
+        showNotice({});
+        m_state.page = IntakePage::ready;
+        m_state.warning = m_facts.trustListOld
+                              ? tr("The trust list is more than 14 days old. Ask the district for the new one.")
+                              : std::string{};
+    });
+}
+
+void IntakeScreen::offer(const std::string& words, Act act)
+{
+    offer(std::to_string(m_acts.size() + 1), words, std::move(act));
+}
+
+void IntakeScreen::offer(const std::string& key, const std::string& words, Act act)
+{
+    m_state.choices.push_back({key, words});
+    m_acts.push_back(std::move(act));
+}
+
+void IntakeScreen::key(const std::string& key)
+{
+    for (std::size_t i = 0; i < m_state.choices.size(); ++i)
+        if (m_state.choices[i].key == key) return choose(i);
+}
+
+void IntakeScreen::choose(std::size_t choice)
+{
+    if (choice >= m_acts.size()) return;
+    const auto act = m_acts[choice]; // it may show other choices
+    act();
+}
+
+void IntakeScreen::show()
+{
+    if (m_show) m_show(m_state);
+}
+
+} // namespace pintu

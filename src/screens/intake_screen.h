@@ -1,0 +1,125 @@
+#pragma once
+
+#include "screens/background.h"
+#include "screens/intake_words.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+enum class IntakePage { opening, officer, ready, notice };
+
+struct IntakeChoice {
+    std::string key; ///< the digit that chooses it
+    std::string words;
+    bool operator==(const IntakeChoice&) const = default;
+};
+
+struct IntakeRow {
+    SlipName name;
+    std::string time, code, service, person, standing;
+    bool operator==(const IntakeRow&) const = default;
+};
+
+/// All that the intake face shows.
+struct IntakeState {
+    IntakePage page = IntakePage::opening;
+    std::string desk;
+    std::string officer;       ///< name; empty until one is chosen
+    bool manyOfficers = false; ///< another one may be chosen
+    IntakeNotice notice;
+    std::vector<IntakeChoice> choices;
+    std::vector<IntakeRow> rows; ///< today's, after the filter, newest first
+    std::size_t today = 0;       ///< without the filter
+    std::string filter;
+    std::string codeNote;  ///< below the field for the typed code
+    std::string printNote; ///< what became of a return slip's printing
+    std::string warning;   ///< about the whole desk
+    bool busy = false;
+    bool failed = false; ///< the notice is about a trouble, and the first choice tries again
+};
+
+/// What became of a return slip; `kept` as a file, for lack of a printer. The sentence says what to do about a failure.
+enum class ReturnPrint { printed, kept, failed };
+using PrintReturn = std::function<void(const SlipName&, const std::string& officer,
+                                       std::function<void(ReturnPrint, const std::string& sentence)> done)>;
+
+/// A partner's desk: a scan accepts, a digit answers. Every intention is one function; whatever it changes is shown by
+/// `watch`.
+class IntakeScreen {
+public:
+    struct Parts {
+        std::shared_ptr<IntakeOffice> office;
+        Background& background;
+        std::function<CommandId()> newCommand;
+        PrintReturn printReturn;
+        std::function<void(IntakeTone)> sound = [](IntakeTone) {};
+        std::string officer; ///< a code; empty: asked for when there are several
+    };
+    explicit IntakeScreen(Parts parts);
+
+    const IntakeState& state() const { return m_state; }
+    void watch(std::function<void(const IntakeState&)> show) { m_show = std::move(show); }
+
+    void open();
+    /// From a hand scanner, at any moment; the next one may come before this one is answered.
+    void scanned(const std::string& text) { take({text, Taking::Road::scan, {}}); }
+    void picture(const std::string& file) { take({file, Taking::Road::picture, {}}); }
+    void typed(const std::string& code);
+    /// While a code is being typed.
+    void typing(const std::string& code);
+    void key(const std::string& key);
+    void choose(std::size_t choice);
+    /// To the list of today.
+    void leave();
+    void filter(const std::string& words);
+    void openRow(std::size_t row);
+    void reprint(std::size_t row);
+    void changeOfficer();
+    /// The language has changed: says all of it anew.
+    void retell();
+
+private:
+    using Act = std::function<void()>;
+
+    void take(Taking taking);
+    void take(const CommandId& command, const Taking& taking);
+    void taken(const TakenSlip& taken);
+    void say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome);
+    void said(const Result<IntakeSlip, SayRefusal>& slip);
+    void print(const SlipName& slip);
+    void refresh();
+    void showRows();
+    void failed(TroubleKind kind, Act again);
+    void welcome();
+    /// What a page shows is kept as an act: a change of language draws it again.
+    void turnTo(Act draw);
+    void showNotice(IntakeNotice notice);
+    void showTaken(const TakenSlip& taken);
+    void offer(const std::string& words, Act act);
+    void offer(const std::string& key, const std::string& words, Act act);
+    void offerAnswers(const IntakeSlip& slip);
+    void offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from);
+    std::int64_t outcomeNamed(const char* key) const;
+    void show();
+
+    Parts m_parts;
+    Life m_life;
+    IntakeState m_state;
+    std::function<void(const IntakeState&)> m_show;
+    IntakeFacts m_facts;
+    std::string m_officer;
+    std::vector<Act> m_acts;
+    Act m_draw = [] {};
+    std::string m_code; ///< being typed
+    std::vector<IntakeSlip> m_today;
+    std::optional<Taking> m_early; ///< scanned before somebody stood behind it
+    std::int64_t m_underWay = 0;
+};
+
+} // namespace pintu

@@ -1,0 +1,259 @@
+#include "screens/intake_words.h"
+
+#include "screens/text.h"
+
+namespace pintu {
+namespace {
+
+std::string momentText(Time time, Zone zone)
+{
+    return fill(tr("%1 at %2"), {shortDayText(Day::of(time, zone)), clockText(time, zone)});
+}
+
+std::vector<std::string> linesOf(const IntakeSlip& slip, Zone zone)
+{
+    std::vector<std::string> lines;
+    if (slip.service) lines.push_back(fill(tr("Needs: %1"), {spoken(*slip.service)}));
+    if (const auto person = personOf(slip); !person.empty()) lines.push_back(fill(tr("For: %1"), {person}));
+    const auto& office = slip.office.empty() ? slip.name.issuer : slip.office;
+    lines.push_back(slip.issued ? fill(tr("From %1, issued on %2"), {office, shortDayText(Day::of(*slip.issued, zone))})
+                                : fill(tr("From %1"), {office}));
+    return lines;
+}
+
+IntakeNotice acceptedNotice(const TakenSlip& taken)
+{
+    IntakeNotice notice{IntakeTone::good, "tick", tr("ACCEPTED"), {}, {}, {}};
+    if (taken.provisional) notice.word = tr("ACCEPTED FOR NOW");
+    notice.step = tr("Scan the next paper, or press a digit for what became of this one.");
+    if (taken.corrected)
+        notice.lines.push_back(tr("One symbol of the code was wrong and was put right. Compare it with the paper."));
+    return notice;
+}
+
+IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
+{
+    switch (taken.verdict) {
+    case IntakeVerdict::accepted: return acceptedNotice(taken);
+    case IntakeVerdict::unreadable:
+        if (taken.asked.road == Taking::Road::picture)
+            return {IntakeTone::warn,
+                    "scanhere",
+                    tr("NOT READABLE"),
+                    {},
+                    {tr("No code could be read in this file.")},
+                    tr("Choose a sharper picture, or type the code that stands under the QR.")};
+        if (taken.asked.road == Taking::Road::typed)
+            return {IntakeTone::warn,
+                    "scanhere",
+                    tr("NOT READABLE"),
+                    {},
+                    {tr("These symbols do not fit each other.")},
+                    tr("Compare the code with the paper and type it again.")};
+        return {IntakeTone::warn,
+                "scanhere",
+                tr("NOT READABLE"),
+                {},
+                {tr("The code was read only in part.")},
+                tr("Scan it once more, or type the code that stands under the QR.")};
+    case IntakeVerdict::notOurs:
+        return {IntakeTone::warn,
+                "question",
+                tr("NOT A REFERRAL SLIP"),
+                {},
+                {tr("This code does not come from a referral slip.")},
+                tr("Scan the large QR code on the referral slip.")};
+    case IntakeVerdict::keyUnknown:
+        return {IntakeTone::warn,
+                "unknown",
+                tr("OFFICE NOT KNOWN YET"),
+                {},
+                {tr("Whether this paper is genuine cannot be proven here now.")},
+                tr("Accept it for now: choose the reason.")};
+    case IntakeVerdict::notValid:
+        if (taken.asked.road == Taking::Road::typed)
+            return {IntakeTone::bad,
+                    "stop",
+                    tr("NOT VALID"),
+                    {},
+                    {tr("No office on the trust list made this code for this desk.")},
+                    tr("Compare the code with the paper. If it is the same, do not accept it: call the office on a "
+                       "number you know.")};
+        return {IntakeTone::bad,
+                "stop",
+                tr("NOT VALID"),
+                {},
+                {tr("The office that it names did not write this code.")},
+                taken.issuerPhone.empty()
+                    ? tr("Do not accept it. Call the office on a number you know, not the one on this paper.")
+                    : fill(tr("Do not accept it. Call %1: %2"), {taken.issuer, taken.issuerPhone})};
+    case IntakeVerdict::withdrawn:
+        return {IntakeTone::bad,
+                "no",
+                tr("WITHDRAWN"),
+                {},
+                {tr("The office has replaced or cancelled this paper.")},
+                tr("Ask the resident for the new paper.")};
+    case IntakeVerdict::notForHere:
+        return {IntakeTone::warn,
+                "wrongplace",
+                tr("NOT FOR THIS PLACE"),
+                {},
+                {fill(tr("This paper is for: %1"), {taken.place})},
+                tr("Show the resident the way there.")};
+    case IntakeVerdict::alreadyUsed:
+        return {IntakeTone::warn,
+                "used",
+                tr("ALREADY USED"),
+                {},
+                {taken.firstUse ? fill(tr("Accepted on %1 by %2"), {momentText(*taken.firstUse, zone), taken.firstDesk})
+                                : std::string{}},
+                tr("See the record: press 1.")};
+    case IntakeVerdict::keyRevoked:
+        return {IntakeTone::bad,
+                "phone",
+                tr("KEY REVOKED"),
+                {},
+                {tr("The key that signed this paper is no longer in force.")},
+                taken.issuerPhone.empty()
+                    ? tr("Call the office. If they confirm it, press 1.")
+                    : fill(tr("Call %1: %2. If they confirm it, press 1."), {taken.issuer, taken.issuerPhone})};
+    case IntakeVerdict::expired:
+        return {IntakeTone::warn,
+                "expired",
+                tr("EXPIRED"),
+                {},
+                {taken.slip && taken.slip->expires
+                     ? fill(tr("It was good until %1."), {shortDayText(Day::of(*taken.slip->expires, zone))})
+                     : std::string{}},
+                tr("Nobody is sent home for a date. Accept it: choose the reason.")};
+    }
+    return {};
+}
+
+} // namespace
+
+IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
+{
+    auto notice = refusedNotice(taken, zone);
+    if (taken.slip) {
+        notice.code = taken.slip->name.text();
+        const auto lines = linesOf(*taken.slip, zone);
+        notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
+    }
+    if (taken.clockWrong) notice.lines.push_back(tr("The clock of this PC is wrong: it is behind what was signed."));
+    std::erase(notice.lines, std::string{});
+    return notice;
+}
+
+IntakeNotice answerNotice(const IntakeSlip& slip)
+{
+    IntakeNotice notice{IntakeTone::good, "return", wordsOf(slip.word), {}, {}, {}};
+    notice.lines.push_back(fill(tr("Slip %1"), {slip.name.text()}));
+    if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
+    if (!slip.returnPaper && !slip.returnCode.empty()) {
+        notice.code = slip.returnCode;
+        notice.step = tr("No paper can carry this answer. Read this code to the office by telephone.");
+    }
+    return notice;
+}
+
+IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone)
+{
+    IntakeNotice notice{IntakeTone::calm, "referral", wordsOf(slip.word), slip.name.text(), {}, {}};
+    if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
+    const auto lines = linesOf(slip, zone);
+    notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
+    notice.lines.push_back(fill(tr("Accepted on %1 by %2"), {momentText(slip.takenAt, zone), slip.takenBy}));
+    if (!slip.returnCode.empty()) notice.lines.push_back(fill(tr("Answer by telephone: %1"), {slip.returnCode}));
+    return notice;
+}
+
+std::vector<IntakeReason> reasonsFor(IntakeVerdict verdict)
+{
+    switch (verdict) {
+    case IntakeVerdict::expired:
+        return {{"livesFarAway", tr("Lives far away")},
+                {"wasIll", tr("Was ill or cared for somebody")},
+                {"wasClosed", tr("We were closed or full")},
+                {"papersLate", tr("Papers came late")},
+                {"otherReason", tr("Another reason")}};
+    case IntakeVerdict::keyUnknown:
+        return {{"trustListOld", tr("Our trust list is old")},
+                {"livesFarAway", tr("Lives far away")},
+                {"urgentNeed", tr("The need is urgent")},
+                {"otherReason", tr("Another reason")}};
+    case IntakeVerdict::keyRevoked: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
+    case IntakeVerdict::accepted:
+    case IntakeVerdict::unreadable:
+    case IntakeVerdict::notOurs:
+    case IntakeVerdict::notValid:
+    case IntakeVerdict::withdrawn:
+    case IntakeVerdict::notForHere:
+    case IntakeVerdict::alreadyUsed: return {};
+    }
+    return {};
+}
+
+std::string wordsOf(PartnerWord word)
+{
+    switch (word) {
+    case PartnerWord::none:
+    case PartnerWord::seen: return tr("Seen");
+    case PartnerWord::accepted: return tr("Accepted");
+    case PartnerWord::booked: return tr("Booked");
+    case PartnerWord::noShow: return tr("Did not come");
+    case PartnerWord::serving: return tr("Being served");
+    case PartnerWord::onHold: return tr("On hold");
+    case PartnerWord::rejected: return tr("Rejected");
+    case PartnerWord::forwarded: return tr("Forwarded");
+    case PartnerWord::served: return tr("Served");
+    case PartnerWord::failed: return tr("Failed");
+    }
+    return {};
+}
+
+std::string wordsOf(SayRefusal refusal)
+{
+    switch (refusal) {
+    case SayRefusal::unknownSlip: return tr("This slip is not in the record. Scan it first.");
+    case SayRefusal::notNow: return tr("That cannot be said of this slip now. Look at its record.");
+    case SayRefusal::needsOutcome:
+    case SayRefusal::wrongOutcome: return tr("Choose the outcome from the list.");
+    }
+    return {};
+}
+
+const std::string& spoken(const Words& words)
+{
+    return language() == Language::english && !words.en.empty() ? words.en : words.id;
+}
+
+std::string personOf(const IntakeSlip& slip)
+{
+    std::string initials;
+    for (const char letter : slip.initials) initials += (initials.empty() ? "" : " ") + std::string{letter} + ".";
+    if (slip.birthYear == 0) return initials;
+    const auto year = std::to_string(slip.birthYear);
+    return initials.empty() ? fill(tr("born %1"), {year}) : fill(tr("%1, born %2"), {initials, year});
+}
+
+std::string groupedCode(const std::string& typed)
+{
+    constexpr std::size_t symbols = 18;
+    constexpr std::size_t group = 6;
+    std::string out;
+    std::size_t count = 0;
+    for (const char c : typed) {
+        const auto upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        const bool symbol = (upper >= '0' && upper <= '9') || (upper >= 'A' && upper <= 'Z');
+        if (!symbol || count == symbols) continue;
+        if (count > 0 && count % group == 0) out += '-';
+        // What the alphabet does not have is read as what it looks like.
+        out += upper == 'O' ? '0' : upper == 'I' || upper == 'L' ? '1' : upper == 'U' ? 'V' : upper;
+        ++count;
+    }
+    return out;
+}
+
+} // namespace pintu

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "screens/intake_office.h"
+
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+enum class IntakeTone { calm, good, warn, bad };
+
+/// What a whole screen says: state always as colour, picture and word, and one next step.
+struct IntakeNotice {
+    IntakeTone tone = IntakeTone::calm;
+    std::string picture; ///< name of a pictogram; empty: none
+    std::string word;
+    std::string code; ///< in large letters
+    std::vector<std::string> lines;
+    std::string step;
+    bool operator==(const IntakeNotice&) const = default;
+};
+
+IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
+/// After the desk said what became of it.
+IntakeNotice answerNotice(const IntakeSlip& slip);
+/// As it stands, opened from the list.
+IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone);
+
+/// Why a paper may be taken although not simply good; empty where it may not.
+struct IntakeReason {
+    std::string code; ///< stands in the record
+    std::string words;
+};
+std::vector<IntakeReason> reasonsFor(IntakeVerdict verdict);
+
+std::string wordsOf(PartnerWord word);
+std::string wordsOf(SayRefusal refusal);
+/// In the language that is spoken now.
+const std::string& spoken(const Words& words);
+/// "S. R., born 1961"
+std::string personOf(const IntakeSlip& slip);
+
+/// What of a typed code is its symbols, in groups of six: "20s025 8j" becomes "20S025-8J".
+std::string groupedCode(const std::string& typed);
+/// A typed code has so many characters when nothing is missing.
+inline constexpr std::size_t wholeCodeLength = 20;
+
+} // namespace pintu

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/programmes/catalogue_lists.h"
+#include "core/queue/queue.h"
+#include "core/queue/ticket_rules.h"
+#include "core/referrals/words.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace pintu {
+
+/// One picture of the first screen, already led to its queue.
+struct KioskChoice {
+    Words name;
+    Words spoken;
+    std::string picture;
+    std::string sector; ///< goes into the ticket; empty when the office's catalogue names no needs
+    std::string letter;
+    bool operator==(const KioskChoice&) const = default;
+};
+
+/// A group whom the fast track is for, as the second screen shows it.
+struct KioskGroup {
+    Words name;
+    std::string picture;
+    bool operator==(const KioskGroup&) const = default;
+};
+
+/// What the kiosk knows while nobody uses it.
+struct KioskHall {
+    std::string office;
+    Day day;           ///< of the calendar on the wall
+    std::string clock; ///< "08.14"
+    bool closed = false;
+    bool clockFarAhead = false; ///< a clerk must open the day
+    std::vector<KioskChoice> choices;
+    std::vector<KioskGroup> groups;
+    PriorityClass fastTrack = PriorityClass::priority;
+    std::optional<PriorityClass> privateTalk; ///< empty: the office offers none
+    bool operator==(const KioskHall&) const = default;
+};
+
+struct KioskTicket {
+    TicketId id;
+    TicketNumber number;
+    WaitEstimate wait;
+};
+
+/// Where a ticket stands that somebody held under the scanner.
+struct TicketStanding {
+    TicketNumber number;
+    TicketState state = TicketState::waiting;
+    bool today = true;
+    bool cameBack = false; ///< it was missed; the scan put it into the queue again
+    std::int64_t counter = 0;
+    WaitEstimate wait;
+};
+
+/// Where a referral stands, without anything that is sealed.
+struct SlipStanding {
+    std::string partner;
+    ReferralState state = ReferralState::issued;
+};
+
+struct UnknownPaper {};
+using KioskStanding = std::variant<UnknownPaper, TicketStanding, SlipStanding>;
+
+/// What the kiosk asks of the office's record. Knows no person. On the worker thread only; throws Trouble, and tries
+/// the record anew with the next call.
+class KioskOffice {
+public:
+    virtual ~KioskOffice() = default;
+    virtual KioskHall hall() = 0;
+    /// The same command gives the same ticket.
+    virtual Result<KioskTicket, TakeTicketRefusal> take(CommandId command, const TicketWish& wish) = 0;
+    /// Of a scanned text. A missed ticket comes back by it, once.
+    virtual KioskStanding standing(CommandId command, const std::string& scan) = 0;
+};
+
+} // namespace pintu

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "screens/appearance.h"
+#include "screens/kiosk_office.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace pintu {
+
+enum class KioskPage {
+    starting,
+    need,
+    fastTrack,
+    ticket,
+    refused,  ///< no number: the day is closed, the series is full …
+    standing, ///< of a scanned paper
+    outOfService,
+};
+
+enum class TicketPrint { none, underWay, printed, failed, noPrinter };
+
+/// Lies over the page and goes without leaving anything behind.
+enum class KioskSheet { none, help, stillThere };
+
+/// Everything the kiosk shows.
+struct KioskState {
+    std::uint64_t revision = 1; ///< grows with every change but those of seconds and clock
+    KioskPage page = KioskPage::starting;
+    KioskSheet sheet = KioskSheet::none;
+    KioskHall hall;
+    std::size_t part = 0; ///< of the needs, when they do not fit on one screen
+    std::optional<KioskChoice> chosen;
+    bool working = false; ///< the record is being written; what is pressed meanwhile does nothing
+    std::optional<KioskTicket> ticket;
+    TicketPrint print = TicketPrint::none;
+    bool printedAgain = false;
+    bool paperMissing = false; ///< the last ticket did not come out: staff and the next person should know
+    TakeTicketRefusal refusal = TakeTicketRefusal::dayClosed;
+    KioskStanding standing;
+    bool audio = false;
+    Appearance appearance;
+    std::int64_t secondsLeft = 0;   ///< before everything is cleared, on the sheet that asks
+    std::int64_t secondsWaited = 0; ///< since staff were called
+
+    /// The needs of this part; the last tile of a part that is not the last leads on.
+    static constexpr std::size_t tiles = 6;
+    std::size_t firstChoice() const { return part * (tiles - 1); }
+    bool leadsOn() const { return hall.choices.size() - firstChoice() > tiles; }
+    std::size_t choicesShown() const { return leadsOn() ? tiles - 1 : hall.choices.size() - firstChoice(); }
+};
+
+} // namespace pintu

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "screens/kiosk_state.h"
+
+#include <string>
+
+/// The kiosk's sentences, in the language that is spoken now; what it says aloud is always Indonesian.
+namespace pintu {
+
+const std::string& in(const Words& words);
+
+std::string dayAndTime(const KioskHall& hall);
+/// "Ada 4 orang di depan."
+std::string aheadText(const WaitEstimate& wait);
+/// "Kira-kira 15 sampai 25 menit."; empty when nothing is known.
+std::string waitText(const WaitEstimate& wait);
+
+struct KioskSentences {
+    std::string heading;
+    std::string text;
+};
+/// Of a number that was refused.
+KioskSentences sentencesOf(TakeTicketRefusal refusal);
+/// Of a scanned paper.
+KioskSentences sentencesOf(const KioskStanding& standing);
+
+/// "A, nol, dua, tujuh": sign by sign, because people compare it with their paper.
+std::string spokenNumber(const TicketNumber& number);
+/// What is said about a tile.
+std::string spokenChoice(const KioskChoice& choice);
+/// What is said when a screen comes, and again on request.
+std::string spokenPage(const KioskState& state);
+/// Called out into the hall.
+std::string spokenCallForStaff();
+
+} // namespace pintu

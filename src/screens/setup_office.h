@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace pintu {
+
+enum class SetupPurpose { office, partner, oneMorePc };
+
+/// What a person fills in, as typed.
+struct SetupForm {
+    SetupPurpose purpose = SetupPurpose::office;
+    std::string site, above, name, address, phone, village, zone, officers, counters;
+    std::string folder, connection; ///< an empty connection: SQLite in the folder
+    std::string receiptPrinter, paperWidth, officePrinter, letter;
+    bool voice = true;
+};
+
+/// What the world says to a form before anything is made.
+enum class SetupProblem { folderTaken, folderForbidden, badReceiptPrinter, badOfficePrinter };
+
+/// What was made, and what others need of it.
+struct SetupDone {
+    std::string folder;
+    std::string trustList; ///< file; empty: none was made
+    std::string rootKey;   ///< that the list is checked by
+    std::string member;    ///< "P04821:partner:HEX", for whoever signs the trust list
+};
+
+/// What the setup screen asks of the world. Called on the worker thread only; throws Trouble.
+class SetupOffice {
+public:
+    virtual ~SetupOffice() = default;
+    virtual SetupForm defaults(SetupPurpose purpose) = 0;
+    virtual std::optional<SetupProblem> problemOf(const SetupForm& form) = 0;
+    virtual void printTest(const SetupForm& form) = 0;
+    virtual void speakTest() = 0;
+    /// All or nothing.
+    virtual SetupDone make(const SetupForm& form) = 0;
+};
+
+} // namespace pintu

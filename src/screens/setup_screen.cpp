@@ -1,0 +1,312 @@
+#include "screens/setup_screen.h"
+
+#include "core/base/time.h"
+#include "core/programmes/catalogue.h"
+#include "screens/text.h"
+#include "screens/trouble_text.h"
+
+namespace pintu {
+namespace {
+
+bool isSiteId(const std::string& text, std::size_t longest)
+{
+    return !text.empty() && text.size() <= longest &&
+           text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == std::string::npos;
+}
+
+std::string sentenceOf(SetupProblem problem)
+{
+    switch (problem) {
+    case SetupProblem::folderTaken:
+        return tr("This folder is an office already. It stays as it is: choose another folder.");
+    case SetupProblem::folderForbidden: return tr("This user may not write there. Choose a folder of your own.");
+    case SetupProblem::badReceiptPrinter:
+        return tr("The receipt printer is written like tcp:192.168.1.50:9100, file:/dev/usb/lp0 or cups:NAME; or leave "
+                  "it empty.");
+    case SetupProblem::badOfficePrinter: return tr("The office printer is written like cups:NAME; or leave it empty.");
+    }
+    return {};
+}
+
+} // namespace
+
+SetupScreen::SetupScreen(std::shared_ptr<SetupOffice> office, Background& background)
+    : m_office{std::move(office)}, m_background{background}
+{
+    describe();
+}
+
+void SetupScreen::choose(SetupPurpose purpose)
+{
+    run(
+        m_background, m_life, [office = m_office, purpose] { return office->defaults(purpose); },
+        [this](SetupForm form) {
+            m_form = std::move(form);
+            turnTo(SetupPage::office);
+        },
+        [this](TroubleKind kind) { failed(kind); });
+}
+
+std::string* SetupScreen::value(const std::string& field)
+{
+    const struct {
+        const char* name;
+        std::string* value;
+    } values[] = {{"site", &m_form.site},
+                  {"above", &m_form.above},
+                  {"name", &m_form.name},
+                  {"address", &m_form.address},
+                  {"phone", &m_form.phone},
+                  {"village", &m_form.village},
+                  {"zone", &m_form.zone},
+                  {"officers", &m_form.officers},
+                  {"counters", &m_form.counters},
+                  {"folder", &m_form.folder},
+                  {"connection", &m_form.connection},
+                  {"receiptPrinter", &m_form.receiptPrinter},
+                  {"paperWidth", &m_form.paperWidth},
+                  {"officePrinter", &m_form.officePrinter},
+                  {"letter", &m_form.letter}};
+    for (const auto& known : values)
+        if (field == known.name) return known.value;
+    return nullptr;
+}
+
+void SetupScreen::fill(const std::string& field, const std::string& value)
+{
+    if (auto* at = this->value(field)) *at = value;
+}
+
+void SetupScreen::speaks(bool voice)
+{
+    m_form.voice = m_state.voice = voice;
+}
+
+std::string SetupScreen::problemOnPage() const
+{
+    const bool partner = m_form.purpose == SetupPurpose::partner;
+    const bool join = m_form.purpose == SetupPurpose::oneMorePc;
+    if (m_state.page == SetupPage::office) {
+        if (!isSiteId(m_form.site, partner ? maxPartnerIdLength : maxOfficeIdLength))
+            return partner ? tr("The code of a partner has up to 6 capital letters and digits, such as P04821.")
+                           : tr("The code of an office has up to 5 capital letters and digits, such as D0412.");
+        if (join) return {};
+        if (m_form.name.empty()) return tr("Write the name of the place.");
+        if (!parseZone(m_form.zone)) return tr("The time zone is WIB, WITA or WIT.");
+        if (m_form.officers.find_first_not_of(" ;") == std::string::npos)
+            return tr("Write at least one officer: a code, a blank and the name.");
+        if (!partner && (m_form.counters.size() != 1 || m_form.counters[0] < '1' || m_form.counters[0] > '9'))
+            return tr("The number of counters is 1 to 9.");
+    }
+    if (m_state.page == SetupPage::place) {
+        if (m_form.folder.empty() || m_form.folder[0] != '/')
+            return tr("Write the whole path of the folder, from / on.");
+        if (join && m_form.connection.empty())
+            return tr("One more PC needs the connection to the office's PostgreSQL server.");
+    }
+    if (m_state.page == SetupPage::devices) {
+        if (m_form.paperWidth != "80" && m_form.paperWidth != "58") return tr("The roll is 80 or 58 millimetres wide.");
+        if (m_form.letter != "A4" && m_form.letter != "A5" && m_form.letter != "F4")
+            return tr("The sheet for letters is A4, A5 or F4.");
+    }
+    return {};
+}
+
+void SetupScreen::next()
+{
+    if (m_state.busy) return;
+    m_state.note.clear();
+    m_state.problem = problemOnPage();
+    if (!m_state.problem.empty()) return show();
+    switch (m_state.page) {
+    case SetupPage::purpose:
+    case SetupPage::done: return;
+    case SetupPage::office: return turnTo(SetupPage::place);
+    case SetupPage::place:
+    case SetupPage::devices: return checkPlace();
+    }
+}
+
+void SetupScreen::checkPlace()
+{
+    m_state.busy = true;
+    show();
+    run(
+        m_background, m_life, [office = m_office, form = m_form] { return office->problemOf(form); },
+        [this](std::optional<SetupProblem> problem) {
+            m_state.busy = false;
+            const bool ofDevices =
+                problem == SetupProblem::badReceiptPrinter || problem == SetupProblem::badOfficePrinter;
+            if (problem && (m_state.page == SetupPage::devices || !ofDevices)) {
+                m_state.problem = sentenceOf(*problem);
+                return show();
+            }
+            if (m_state.page == SetupPage::place) return turnTo(SetupPage::devices);
+            make();
+        },
+        [this](TroubleKind kind) { failed(kind); });
+}
+
+void SetupScreen::make()
+{
+    m_state.busy = true;
+    m_state.note = tr("Being made …");
+    show();
+    run(
+        m_background, m_life, [office = m_office, form = m_form] { return office->make(form); },
+        [this](SetupDone done) {
+            m_done = std::move(done);
+            turnTo(SetupPage::done);
+        },
+        [this](TroubleKind kind) { failed(kind); });
+}
+
+void SetupScreen::back()
+{
+    if (m_state.busy || !m_state.mayGoBack) return;
+    turnTo(m_state.page == SetupPage::devices ? SetupPage::place
+           : m_state.page == SetupPage::place ? SetupPage::office
+                                              : SetupPage::purpose);
+}
+
+void SetupScreen::testPrinter()
+{
+    m_state.problem.clear();
+    m_state.note = tr("Printing …");
+    show();
+    run(
+        m_background, m_life,
+        [office = m_office, form = m_form] {
+            const auto problem = office->problemOf(form);
+            if (problem != SetupProblem::badReceiptPrinter && !form.receiptPrinter.empty()) {
+                office->printTest(form);
+                return true;
+            }
+            return false;
+        },
+        [this](bool printed) {
+            m_state.note = printed ? tr("Look at the printer: a test page has come out.") : std::string{};
+            if (!printed) m_state.problem = sentenceOf(SetupProblem::badReceiptPrinter);
+            show();
+        },
+        [this](TroubleKind kind) { failed(kind); });
+}
+
+void SetupScreen::testVoice()
+{
+    m_state.note = tr("Listen: this PC says a number. If you hear nothing, check loudspeaker and volume.");
+    show();
+    run(
+        m_background, m_life, [office = m_office] { office->speakTest(); }, [] {},
+        [this](TroubleKind kind) { failed(kind); });
+}
+
+void SetupScreen::failed(TroubleKind kind)
+{
+    m_state.busy = false;
+    m_state.note.clear();
+    m_state.problem = pintu::sentenceOf(kind);
+    show();
+}
+
+void SetupScreen::turnTo(SetupPage page)
+{
+    m_state = {};
+    m_state.page = page;
+    m_state.voice = m_form.voice;
+    describe();
+    show();
+}
+
+void SetupScreen::retell()
+{
+    m_state.problem.clear();
+    m_state.note.clear();
+    describe();
+    show();
+}
+
+void SetupScreen::show()
+{
+    if (m_show) m_show(m_state);
+}
+
+void SetupScreen::addFields(const std::vector<SetupField>& fields)
+{
+    for (const auto& field : fields) {
+        m_state.fields.push_back(field);
+        m_state.fields.back().value = *value(field.name);
+    }
+}
+
+void SetupScreen::describe()
+{
+    const bool partner = m_form.purpose == SetupPurpose::partner;
+    const bool join = m_form.purpose == SetupPurpose::oneMorePc;
+    m_state.fields.clear();
+    m_state.lines.clear();
+    m_state.step = pintu::fill(tr("Step %1 of 5"), {std::to_string(static_cast<int>(m_state.page) + 1)});
+    m_state.mayGoBack = m_state.page != SetupPage::purpose && m_state.page != SetupPage::done;
+    m_state.next = m_state.mayGoBack ? tr("&Next") : std::string{};
+    switch (m_state.page) {
+    case SetupPage::purpose:
+        m_state.title = tr("What is to be set up?");
+        m_state.lines = {tr("Nothing is written before the last step.")};
+        break;
+    case SetupPage::office:
+        m_state.title = join ? tr("Which office?") : partner ? tr("The partner's desk") : tr("The office");
+        addFields({{"site",
+                    tr("Code"),
+                    {},
+                    partner ? tr("as the office's catalogue names it, such as P04821") : tr("such as D0412")}});
+        if (join) break;
+        addFields({{"name", tr("Name"), {}, {}},
+                   {"above", tr("Letterhead above the name"), {}, tr("such as PEMERINTAH KABUPATEN …")},
+                   {"address", tr("Address"), {}, {}},
+                   {"phone", tr("Telephone"), {}, {}},
+                   {"village", tr("Region code of the village"), {}, tr("such as 36.73.02.1011")},
+                   {"zone", tr("Time zone"), {}, tr("WIB, WITA or WIT")},
+                   {"officers", tr("Officers"), {}, tr("code and name, with a semicolon between them")}});
+        if (!partner) addFields({{"counters", tr("Number of counters"), {}, {}}});
+        break;
+    case SetupPage::place:
+        m_state.title = tr("Where does the record lie?");
+        addFields({{"folder", tr("Folder on this PC"), {}, tr("keys and settings are here; not on a network drive")},
+                   {"connection",
+                    tr("PostgreSQL connection"),
+                    {},
+                    join ? tr("such as host=10.0.0.2 dbname=slrt user=slrt")
+                         : tr("only for several PCs; leave it empty for one PC")}});
+        break;
+    case SetupPage::devices:
+        m_state.title = tr("Printers and voice");
+        addFields(
+            {{"receiptPrinter", tr("Receipt printer"), {}, tr("tcp:192.168.1.50:9100, file:/dev/usb/lp0 or cups:NAME")},
+             {"paperWidth", tr("Width of the roll in mm"), {}, tr("80 or 58")},
+             {"officePrinter", tr("Office printer"), {}, tr("cups:NAME, or empty")},
+             {"letter", tr("Sheet for letters"), {}, tr("A4, A5 or F4")}});
+        m_state.next = tr("&Make it now");
+        break;
+    case SetupPage::done:
+        m_state.title = join ? tr("This PC belongs to the office.") : tr("It is ready.");
+        m_state.lines.push_back(pintu::fill(tr("Folder: %1"), {m_done.folder}));
+        if (join) {
+            m_state.lines.push_back(tr("A counter also needs the keys. Bring them with: satupintuctl keys import"));
+            break;
+        }
+        m_state.lines.push_back(tr("Keep a copy of the keys in a safe place: satupintuctl keys export"));
+        if (!m_done.trustList.empty()) {
+            m_state.fields = {{"trustList", tr("Trust list for partners"), m_done.trustList, {}},
+                              {"rootKey", tr("Root key, told apart from the list"), m_done.rootKey, {}}};
+            m_state.lines.push_back(
+                tr("When a partner is set up, sign a new list with its line: satupintuctl keys trust"));
+        } else {
+            m_state.lines.push_back(tr("Give this line to the office for its trust list."));
+            m_state.fields = {{"member", tr("This desk's line"), m_done.member, {}}};
+            m_state.lines.push_back(tr("Load the list that comes back: satupintuctl keys load"));
+        }
+        break;
+    }
+}
+
+} // namespace pintu

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "screens/background.h"
+#include "screens/setup_office.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+enum class SetupPage { purpose, office, place, devices, done };
+
+/// One line to fill in. The name is stable and never shown.
+struct SetupField {
+    std::string name, label, value, hint;
+    bool operator==(const SetupField&) const = default;
+};
+
+/// All that the setup face shows.
+struct SetupState {
+    SetupPage page = SetupPage::purpose;
+    std::string title;
+    std::string step; ///< "2 of 5"
+    std::vector<std::string> lines;
+    std::vector<SetupField> fields;
+    bool voice = true;   ///< the tick on the page of devices
+    std::string problem; ///< what to put right
+    std::string note;    ///< what came of a test
+    std::string next;    ///< words of the button that goes on; empty: there is none
+    bool mayGoBack = false;
+    bool busy = false;
+};
+
+/// Makes an office, a partner's desk or one more PC in five pages. Nothing is written before the last step.
+class SetupScreen {
+public:
+    SetupScreen(std::shared_ptr<SetupOffice> office, Background& background);
+
+    const SetupState& state() const { return m_state; }
+    void watch(std::function<void(const SetupState&)> show) { m_show = std::move(show); }
+
+    void choose(SetupPurpose purpose);
+    /// Of the field of that name.
+    void fill(const std::string& field, const std::string& value);
+    void speaks(bool voice);
+    void next();
+    void back();
+    void testPrinter();
+    void testVoice();
+    /// The language has changed: says all of it anew.
+    void retell();
+
+private:
+    std::string* value(const std::string& field);
+    std::string problemOnPage() const;
+    void turnTo(SetupPage page);
+    void describe();
+    void addFields(const std::vector<SetupField>& fields);
+    void checkPlace();
+    void make();
+    void failed(TroubleKind kind);
+    void show();
+
+    std::shared_ptr<SetupOffice> m_office;
+    Background& m_background;
+    Life m_life;
+    SetupForm m_form;
+    SetupDone m_done;
+    SetupState m_state;
+    std::function<void(const SetupState&)> m_show;
+};
+
+} // namespace pintu

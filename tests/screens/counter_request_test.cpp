@@ -1,0 +1,234 @@
+#include "counter_fixture.h"
+
+namespace pintu::test {
+namespace {
+
+constexpr const char* nik = "3673026512839991";
+
+class CounterRequestTest : public CounterTest {
+protected:
+    CounterRequestTest() : screen{counter()}
+    {
+        person = known("Siti Nurhaliza Contoh", nik);
+        screen.start();
+        screen.typeField(nik);
+        screen.enter();
+    }
+    const CounterView& view() const { return screen.state(); }
+    std::string notice() const { return view().notice.english; }
+    void complain(const std::string& text)
+    {
+        screen.typeComplaint(text);
+        screen.chooseNeed(0);
+    }
+
+    PersonId person;
+    CounterScreen screen;
+};
+
+TEST_F(CounterRequestTest, OffersNeedsAndDestinationForTheResidentsOwnWords)
+{
+    complain("kis mati");
+
+    EXPECT_EQ(view().request->match.topic->code, "KEPESERTAAN");
+    EXPECT_EQ(view().request->service()->key, "health-reactivate");
+    EXPECT_EQ(view().request->partner()->id, "P04824");
+    EXPECT_EQ(view().request->urgency, Urgency::urgent);
+    EXPECT_EQ(view().request->papers.size(), 3u);
+}
+
+TEST_F(CounterRequestTest, AsksForConsentBeforeAnythingIsMade)
+{
+    complain("kis mati");
+
+    screen.functionKey(8);
+
+    EXPECT_EQ(notice(), "Read the question aloud, then press Space for yes.");
+    EXPECT_EQ(view().focus, Spot::consent);
+    EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
+}
+
+TEST_F(CounterRequestTest, MakesTheSlipAlsoWhenConsentIsRefused)
+{
+    complain("kis mati");
+    screen.consent(Consent::refused);
+
+    screen.functionKey(8);
+
+    EXPECT_EQ(ReferralDesk{site}.byNumber(1)->consent, Consent::refused);
+    EXPECT_EQ(view().slip->slip, Printing::done);
+}
+
+TEST_F(CounterRequestTest, KeepsTicketNotePapersAndUrgency)
+{
+    complain("kis mati");
+    screen.tickPaper(1, true);
+    screen.typeNote("Mohon segera.");
+    screen.chooseUrgency(Urgency::emergency);
+    screen.consent(Consent::given);
+
+    screen.functionKey(8);
+
+    ReferralDesk desk{site};
+    const auto referral = *desk.byNumber(1);
+    EXPECT_THAT(desk.papersShown(referral), ::testing::ElementsAre("KK"));
+    EXPECT_EQ(referral.urgency, Urgency::emergency);
+    EXPECT_EQ(site.journal().wordsAt<ReferralWords>(referral.seq)->note, "Mohon segera.");
+    const auto lines = CaseDesk{site}.lines(referral.caseId);
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines.front().kind, LineKind::complaint);
+    EXPECT_EQ(CaseDesk{site}.words(lines.front())->text, "kis mati");
+}
+
+TEST_F(CounterRequestTest, SaysWhichDestinationCannotReadSlips)
+{
+    complain("tunggakan listrik");
+    screen.typeComplaint("akta lahir");
+    screen.chooseNeed(0);
+    screen.consent(Consent::given);
+
+    screen.functionKey(8);
+
+    EXPECT_EQ(notice(),
+              "This destination cannot read slips yet. Choose another, or send the person with a phone call.");
+    EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
+}
+
+TEST_F(CounterRequestTest, AsksForANeedFirst)
+{
+    screen.functionKey(8);
+
+    EXPECT_EQ(view().focus, Spot::needs);
+    EXPECT_EQ(notice(), "Choose a need first: a digit from the list.");
+}
+
+TEST_F(CounterRequestTest, LosesNothingWhenThePrinterFailsAndPrintsAgain)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    printerBroken = true;
+    screen.functionKey(8);
+    EXPECT_EQ(view().slip->slip, Printing::failed);
+    EXPECT_EQ(view().slip->printerSays, "Put paper in.");
+    EXPECT_EQ(view().printer, PrinterMood::trouble);
+    printerBroken = false;
+
+    screen.printCopy();
+
+    EXPECT_EQ(view().slip->slip, Printing::done);
+    EXPECT_EQ(view().slip->copies, 1);
+    EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
+}
+
+TEST_F(CounterRequestTest, MakesOneSlipHoweverOftenF8IsPressed)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+
+    screen.functionKey(8);
+    screen.functionKey(8);
+
+    EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
+}
+
+TEST_F(CounterRequestTest, PrintsTheLetterOnShiftF8)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+
+    screen.functionKey(8, true);
+
+    EXPECT_THAT(printed, ::testing::ElementsAre("rujukan-1", "surat-rujukan-1"));
+    EXPECT_EQ(view().slip->letter, Printing::done);
+}
+
+TEST_F(CounterRequestTest, OpensThePersonOfASlipThatIsScanned)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    const auto slip = ReferralDesk{site}.byNumber(1)->slip;
+    screen.functionKey(9);
+    screen.scanned(slip);
+    ASSERT_EQ(view().page, CounterPage::slip);
+    EXPECT_FALSE(view().slip->issuedNow);
+
+    screen.enter();
+
+    EXPECT_EQ(view().request->person.resident.id, person);
+}
+
+TEST_F(CounterRequestTest, FindsASlipByItsNumberAndByItsTypedCode)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    const auto code = view().slip->facts.typedCode;
+    screen.functionKey(9);
+    for (const auto& text : {std::string{"rjk 1"}, code}) {
+        screen.escape();
+        screen.typeField(text);
+        screen.enter();
+        ASSERT_TRUE(view().slip) << text;
+        EXPECT_EQ(view().slip->facts.referral.name.number, 1) << text;
+    }
+}
+
+TEST_F(CounterRequestTest, GoesBackToTheRequestAfterAReturnSlip)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    const auto answer = answered(*ReferralDesk{site}.byNumber(1), PartnerWord::rejected);
+    screen.functionKey(9);
+    screen.typeField(nik);
+    screen.enter();
+    screen.typeComplaint("listrik");
+    screen.scanned(answer);
+    EXPECT_EQ(view().heard->word, PartnerWord::rejected);
+
+    screen.enter();
+
+    EXPECT_EQ(view().page, CounterPage::request);
+    EXPECT_EQ(view().request->complaint, "listrik");
+}
+
+TEST_F(CounterRequestTest, KnowsAReturnSlipThatCameTwice)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    const auto answer = answered(*ReferralDesk{site}.byNumber(1), PartnerWord::served);
+    screen.scanned(answer);
+
+    screen.scanned(answer);
+
+    EXPECT_EQ(view().heard->finding, ReturnFinding::alreadyKnown);
+}
+
+TEST_F(CounterRequestTest, SaysWhenAReturnSlipCannotBeRead)
+{
+    screen.scanned("RR1:ABC");
+
+    EXPECT_EQ(view().heard->finding, ReturnFinding::unreadable);
+}
+
+TEST_F(CounterRequestTest, KeepsTheRequestWhenTheRecordIsLostAndSendsItOnce)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    broken = true;
+    screen.functionKey(8);
+    EXPECT_EQ(view().page, CounterPage::request);
+    EXPECT_EQ(view().request->complaint, "kis mati");
+    broken = false;
+
+    screen.tryAgain();
+
+    EXPECT_EQ(view().slip->facts.referral.name.number, 1);
+    EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
+}
+
+} // namespace
+} // namespace pintu::test

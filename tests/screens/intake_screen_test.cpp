@@ -1,0 +1,370 @@
+#include "apps/intake/intake_office.h"
+#include "apps/two_sites.h"
+#include "screens/intake_screen.h"
+#include "screens/text.h"
+#include "support/at_once.h"
+
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+/// The screen over the partner's real database; slips come from a real office.
+class IntakeScreenTest : public TwoSites {
+protected:
+    IntakeScreenTest()
+        : officeSite{folder("office"), Access::write, UseKeys::yes, clock, entropy},
+          partnerSite{std::make_shared<OpenSite>(folder("partner"), Access::write, UseKeys::yes)},
+          screen{{std::make_shared<PartnerOffice>(partnerSite),
+                  background,
+                  [this] { return CommandId::timed(clock.now(), entropy); },
+                  [this](const SlipName& slip, const std::string&, auto done) {
+                      printed.push_back(slip);
+                      done(printer, "Check the printer.");
+                  },
+                  [this](IntakeTone tone) { heard = tone; },
+                  {}}}
+    {
+        speak(Language::english);
+        old = issued(officeSite); // the set clock stands in October 2026
+        clock.time = SystemClock{}.now();
+        trustEverybody([this](TrustListContent& content) {
+            for (auto& key : content.keys) key.notBefore = old.issuedAt - 1;
+        });
+        screen.open();
+    }
+    ~IntakeScreenTest() override { speak(Language::indonesian); }
+
+    const IntakeState& state() { return screen.state(); }
+    std::string word() { return state().notice.word; }
+    ReceivedSlip stored(const SlipName& name)
+    {
+        Site site{folder("partner"), Access::read, UseKeys::yes, clock, entropy};
+        return *IntakeDesk{site}.find(name);
+    }
+    /// A slip of the office that changed into something else after it was issued.
+    std::string forged(const Referral& referral)
+    {
+        const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+        return slipText(hospital.signing, hospital.signing.publicKey(), Slip::parse(referral.slip)->claims(),
+                        {"SR", 1961, 0, 213});
+    }
+
+    Site officeSite;
+    Referral old;
+    std::shared_ptr<OpenSite> partnerSite;
+    AtOnce background;
+    std::vector<SlipName> printed;
+    ReturnPrint printer = ReturnPrint::printed;
+    std::optional<IntakeTone> heard;
+    IntakeScreen screen;
+};
+
+TEST_F(IntakeScreenTest, OpensReadyForTheOnlyOfficer)
+{
+    EXPECT_EQ(state().page, IntakePage::ready);
+    EXPECT_EQ(state().officer, "Lestari Contoh");
+}
+
+TEST_F(IntakeScreenTest, AcceptsByTheScanAlone)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    EXPECT_EQ(word(), "ACCEPTED");
+    EXPECT_EQ(heard, IntakeTone::good);
+    EXPECT_EQ(state().notice.code, referral.name.text());
+    EXPECT_EQ(stored(referral.name).word, PartnerWord::accepted);
+}
+
+TEST_F(IntakeScreenTest, ShowsWhatMatchesPaperAndPersonAndNoMore)
+{
+    screen.scanned(issued(officeSite).slip);
+    EXPECT_THAT(state().notice.lines, ::testing::ElementsAre(::testing::StartsWith("Needs: "), "For: S. R., born 1961",
+                                                             ::testing::StartsWith("From D0412, issued on ")));
+}
+
+TEST_F(IntakeScreenTest, GoesOnWithTheNextScan)
+{
+    screen.scanned(issued(officeSite).slip);
+    const auto second = issued(officeSite);
+    screen.scanned(second.slip);
+    EXPECT_EQ(state().notice.code, second.name.text());
+    EXPECT_EQ(state().today, 2U);
+}
+
+TEST_F(IntakeScreenTest, AsksHowSomebodyWasServedAndPrintsTheReturnSlip)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    screen.key("1");
+    screen.key("1");
+    EXPECT_EQ(word(), "Served");
+    EXPECT_EQ(partnerSite->site().catalogue().outcome(stored(referral.name).outcome)->key, "SERVED");
+    EXPECT_EQ(printed, std::vector{referral.name});
+}
+
+TEST_F(IntakeScreenTest, LeadsToEveryOutcomeByDigits)
+{
+    screen.scanned(issued(officeSite).slip);
+    screen.key("1");
+    std::size_t served = 0;
+    while (state().choices.back().words == "More …") {
+        served += state().choices.size() - 1;
+        screen.choose(state().choices.size() - 1);
+    }
+    served += state().choices.size();
+    EXPECT_EQ(served + 1,
+              partnerSite->site().catalogue().outcomesOf(OutcomeStatus::served).size()); // admitted has a key
+}
+
+struct OneKey {
+    const char* key;
+    PartnerWord word;
+    const char* outcome;
+};
+class IntakeOneKey : public IntakeScreenTest, public ::testing::WithParamInterface<OneKey> {};
+
+TEST_P(IntakeOneKey, Answers)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    screen.key(GetParam().key);
+    const auto slip = stored(referral.name);
+    EXPECT_EQ(slip.word, GetParam().word);
+    const auto* outcome = partnerSite->site().catalogue().outcome(slip.outcome);
+    EXPECT_EQ(outcome ? outcome->key : "", GetParam().outcome);
+}
+
+INSTANTIATE_TEST_SUITE_P(Keys, IntakeOneKey,
+                         ::testing::Values(OneKey{"2", PartnerWord::served, "ADMITTED"},
+                                           OneKey{"3", PartnerWord::noShow, "DID_NOT_COME"},
+                                           OneKey{"4", PartnerWord::forwarded, ""}));
+
+TEST_F(IntakeScreenTest, RejectsWithAReason)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    screen.key("5");
+    EXPECT_EQ(word(), "Rejected: why?");
+    screen.key("1");
+    EXPECT_EQ(stored(referral.name).word, PartnerWord::rejected);
+}
+
+TEST_F(IntakeScreenTest, KeepsDigitsInPlaceWhereSomeAreMissing)
+{
+    screen.scanned(issued(officeSite).slip);
+    screen.key("3");
+    screen.openRow(0);
+    std::string keys;
+    for (const auto& choice : state().choices) keys += choice.key;
+    EXPECT_EQ(keys, "12456"); // did not come: not once more
+}
+
+TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
+{
+    printer = ReturnPrint::failed;
+    screen.scanned(issued(officeSite).slip);
+    screen.key("2");
+    EXPECT_THAT(state().printNote, ::testing::EndsWith("Check the printer."));
+    screen.key("6");
+    EXPECT_EQ(printed.size(), 2U);
+}
+
+TEST_F(IntakeScreenTest, SaysWhenAndByWhomAPaperWasUsed)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    screen.scanned(referral.slip);
+    EXPECT_EQ(word(), "ALREADY USED");
+    EXPECT_THAT(state().notice.lines.front(), ::testing::EndsWith("by Lestari Contoh"));
+    screen.key("1");
+    EXPECT_EQ(word(), "Accepted");
+}
+
+TEST_F(IntakeScreenTest, AcceptsAnExpiredPaperByAReason)
+{
+    screen.scanned(old.slip);
+    ASSERT_EQ(word(), "EXPIRED");
+    screen.key("1");
+    EXPECT_EQ(word(), "ACCEPTED");
+    EXPECT_EQ(stored(old.name).word, PartnerWord::accepted);
+}
+
+TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThere)
+{
+    setUpPartner("puskesmas", "P04823");
+    trustEverybody();
+    officeSite.forget(); // it was loaded by another program
+    IssueWish wish;
+    wish.caseId = caseOf(officeSite, person(officeSite));
+    wish.partner = "P04823";
+    wish.service = 218;
+    wish.consent = Consent::given;
+    screen.scanned(good(ReferralDesk{officeSite}.issue(command(), wish)).slip);
+    EXPECT_EQ(word(), "NOT FOR THIS PLACE");
+    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("Puskesmas Contoh Kasemen, Jalan Contoh No. 3"));
+}
+
+TEST_F(IntakeScreenTest, NeverAcceptsAForgery)
+{
+    screen.scanned(forged(issued(officeSite)));
+    EXPECT_EQ(word(), "NOT VALID");
+    EXPECT_EQ(heard, IntakeTone::bad);
+    EXPECT_TRUE(state().choices.empty());
+}
+
+TEST_F(IntakeScreenTest, NeverAcceptsAWithdrawnPaper)
+{
+    const auto referral = issued(officeSite);
+    trustEverybody(
+        [&](TrustListContent& content) { content.withdrawn.push_back(Slip::parse(referral.slip)->claims().paper); });
+    screen.scanned(referral.slip);
+    EXPECT_EQ(word(), "WITHDRAWN");
+    EXPECT_TRUE(state().choices.empty());
+}
+
+TEST_F(IntakeScreenTest, TakesARevokedKeysPaperOnlyAfterTheTelephone)
+{
+    const auto referral = issued(officeSite);
+    trustEverybody([&](TrustListContent& content) {
+        for (auto& key : content.keys)
+            if (key.role == KeyRole::office) key.revokedSince = clock.now().seconds();
+    });
+    screen.scanned(referral.slip);
+    ASSERT_EQ(word(), "KEY REVOKED");
+    screen.key("1");
+    EXPECT_EQ(word(), "ACCEPTED");
+}
+
+TEST_F(IntakeScreenTest, TakesAnUnknownOfficesPaperForNow)
+{
+    const auto referral = issued(officeSite);
+    trustEverybody([](TrustListContent& content) {
+        std::erase_if(content.keys, [](const TrustedKey& key) { return key.role == KeyRole::office; });
+    });
+    screen.scanned(referral.slip);
+    ASSERT_EQ(word(), "OFFICE NOT KNOWN YET");
+    screen.key("1");
+    EXPECT_EQ(word(), "ACCEPTED FOR NOW");
+}
+
+TEST_F(IntakeScreenTest, TellsATornCodeFromAForeignOne)
+{
+    screen.scanned(issued(officeSite).slip.substr(0, 150));
+    EXPECT_EQ(word(), "NOT READABLE");
+    screen.scanned("HTTPS://WWW.CONTOH.GO.ID/DAFTAR");
+    EXPECT_EQ(word(), "NOT A REFERRAL SLIP");
+}
+
+TEST_F(IntakeScreenTest, AcceptsATypedCodeAndGivesTheAnswerForTheTelephone)
+{
+    const auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
+    screen.typed(code);
+    ASSERT_EQ(word(), "ACCEPTED");
+    screen.key("2");
+    EXPECT_EQ(state().notice.code.size(), wholeCodeLength);
+    EXPECT_TRUE(printed.empty());
+}
+
+TEST_F(IntakeScreenTest, TellsWhichSymbolItPutRight)
+{
+    auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
+    const auto right = code;
+    code[3] = code[3] == '7' ? '8' : '7';
+    screen.typing(code);
+    EXPECT_THAT(state().codeNote, ::testing::HasSubstr(right));
+    screen.typed(code);
+    EXPECT_EQ(word(), "ACCEPTED");
+    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("put right"));
+}
+
+TEST_F(IntakeScreenTest, SaysWhenACodeIsTooShort)
+{
+    screen.typed("20S025");
+    EXPECT_EQ(state().page, IntakePage::ready);
+    EXPECT_FALSE(state().codeNote.empty());
+}
+
+TEST_F(IntakeScreenTest, ReadsAPictureAndAPdfOfASlip)
+{
+    for (const auto* ending : {".png", ".pdf"}) {
+        const auto referral = issued(officeSite);
+        auto paper = PaperDesk{officeSite}.slip(referral.name.number, SlipForm::letterA4, "P07");
+        paper->fileName = "surat";
+        PaperDesk::writeTo(*paper, folder("pictures"));
+        screen.picture((folder("pictures") / ("surat" + std::string{ending})).string());
+        EXPECT_EQ(word(), "ACCEPTED") << ending;
+    }
+}
+
+TEST_F(IntakeScreenTest, SaysThatAPictureHoldsNoCode)
+{
+    std::ofstream{folder("note.png")} << "no picture";
+    screen.picture(folder("note.png").string());
+    EXPECT_EQ(word(), "NOT READABLE");
+}
+
+TEST_F(IntakeScreenTest, KeepsTheCommandOfATroubleForTheNextTry)
+{
+    const auto referral = issued(officeSite);
+    std::filesystem::rename(folder("partner"), folder("gone"));
+    partnerSite->close();
+    screen.scanned(referral.slip);
+    ASSERT_TRUE(state().failed);
+    std::filesystem::rename(folder("gone"), folder("partner"));
+    screen.key("1");
+    EXPECT_EQ(word(), "ACCEPTED");
+}
+
+TEST_F(IntakeScreenTest, FiltersTodaysListAndOpensTheRowThatIsShown)
+{
+    const auto first = issued(officeSite);
+    screen.scanned(first.slip);
+    screen.scanned(issued(officeSite).slip);
+    screen.leave();
+    screen.filter(first.name.text());
+    ASSERT_EQ(state().rows.size(), 1U);
+    screen.openRow(0);
+    EXPECT_EQ(state().notice.code, first.name.text());
+}
+
+TEST_F(IntakeScreenTest, PrintsAReturnSlipOfTheListAgain)
+{
+    screen.scanned(issued(officeSite).slip);
+    screen.key("2");
+    screen.leave();
+    screen.reprint(0);
+    EXPECT_EQ(printed.size(), 2U);
+}
+
+TEST_F(IntakeScreenTest, SpeaksTheOtherLanguageAtOnce)
+{
+    screen.scanned(issued(officeSite).slip);
+    screen.key("1");
+    speak(Language::indonesian);
+    findSentences(std::filesystem::path{PINTU_BINARY_DIR} / "share/locale");
+    screen.retell();
+    EXPECT_EQ(word(), "Dilayani: bagaimana?");
+    EXPECT_EQ(state().choices.front().words, "Dilayani sepenuhnya");
+}
+
+TEST_F(IntakeScreenTest, DropsAnswersOfAScreenThatHasGone)
+{
+    const auto referral = issued(officeSite);
+    {
+        IntakeScreen other{{std::make_shared<PartnerOffice>(partnerSite),
+                            background,
+                            [this] { return CommandId::timed(clock.now(), entropy); },
+                            {},
+                            [](IntakeTone) {},
+                            "R02"}};
+        other.open();
+        background.hold = true;
+        other.scanned(referral.slip);
+    }
+    background.release();
+    EXPECT_EQ(stored(referral.name).word, PartnerWord::accepted);
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,78 @@
+#include "screens/intake_words.h"
+#include "screens/text.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace pintu {
+namespace {
+
+constexpr IntakeVerdict verdicts[] = {IntakeVerdict::accepted,   IntakeVerdict::unreadable,  IntakeVerdict::notOurs,
+                                      IntakeVerdict::keyUnknown, IntakeVerdict::notValid,    IntakeVerdict::withdrawn,
+                                      IntakeVerdict::notForHere, IntakeVerdict::alreadyUsed, IntakeVerdict::keyRevoked,
+                                      IntakeVerdict::expired};
+
+class IntakeWords : public ::testing::Test {
+protected:
+    IntakeWords() { speak(Language::english); }
+    ~IntakeWords() override { speak(Language::indonesian); }
+};
+
+TEST_F(IntakeWords, GroupsACodeBySix)
+{
+    EXPECT_EQ(groupedCode("20s025 8jkga2e6"), "20S025-8JKGA2-E6");
+}
+
+TEST_F(IntakeWords, ReadsWhatTheAlphabetDoesNotHaveAsWhatItLooksLike)
+{
+    EXPECT_EQ(groupedCode("OIlU"), "011V");
+}
+
+TEST_F(IntakeWords, TakesNoMoreThanAWholeCode)
+{
+    EXPECT_EQ(groupedCode("20S025-8JKGA2-E6H95AXYZ").size(), wholeCodeLength);
+}
+
+TEST_F(IntakeWords, GivesEachVerdictAPictureAWordAndOneStep)
+{
+    std::set<std::string> words;
+    for (const auto verdict : verdicts) {
+        TakenSlip taken;
+        taken.verdict = verdict;
+        const auto notice = noticeOf(taken, Zone::wib);
+        EXPECT_FALSE(notice.picture.empty());
+        EXPECT_FALSE(notice.step.empty());
+        EXPECT_NE(notice.tone, IntakeTone::calm);
+        words.insert(notice.word);
+    }
+    EXPECT_EQ(words.size(), std::size(verdicts));
+}
+
+TEST_F(IntakeWords, GivesReasonsOnlyWherePeopleMayAcceptWithOne)
+{
+    std::set<IntakeVerdict> with;
+    for (const auto verdict : verdicts)
+        if (!reasonsFor(verdict).empty()) with.insert(verdict);
+    EXPECT_EQ(with, (std::set{IntakeVerdict::keyUnknown, IntakeVerdict::keyRevoked, IntakeVerdict::expired}));
+}
+
+TEST_F(IntakeWords, NamesTheTelephoneOfTheTrustListForAForgery)
+{
+    TakenSlip taken;
+    taken.verdict = IntakeVerdict::notValid;
+    taken.issuer = "SLRT Contoh";
+    taken.issuerPhone = "(0254) 000-0412";
+    EXPECT_EQ(noticeOf(taken, Zone::wib).step, "Do not accept it. Call SLRT Contoh: (0254) 000-0412");
+}
+
+TEST_F(IntakeWords, SaysOfAPersonOnlyInitialsAndYear)
+{
+    IntakeSlip slip;
+    slip.initials = "SR";
+    slip.birthYear = 1961;
+    EXPECT_EQ(personOf(slip), "S. R., born 1961");
+}
+
+} // namespace
+} // namespace pintu

@@ -1,0 +1,123 @@
+#include "screens/kiosk_words.h"
+#include "screens/text.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace pintu::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+class KioskWordsTest : public ::testing::Test {
+protected:
+    KioskWordsTest()
+    {
+        findSentences(std::string{PINTU_BINARY_DIR} + "/share/locale");
+        speak(Language::indonesian);
+    }
+    ~KioskWordsTest() override { speak(Language::indonesian); }
+};
+
+TEST_F(KioskWordsTest, TellsARangeOnlyWhenItIsKnown)
+{
+    EXPECT_EQ(waitText({4, 15, 25}), "Kira-kira 15 sampai 25 menit.");
+    EXPECT_EQ(waitText({4, {}, 0}), "");
+}
+
+TEST_F(KioskWordsTest, TellsOneFigureWhereTheRangeHasNoWidthOrBeginsAtNothing)
+{
+    EXPECT_EQ(waitText({1, 10, 10}), "Kira-kira 10 menit.");
+    EXPECT_EQ(waitText({1, 0, 5}), "Paling lama kira-kira 5 menit.");
+}
+
+TEST_F(KioskWordsTest, TellsHowManyAreAhead)
+{
+    EXPECT_EQ(aheadText({4, {}, 0}), "Ada 4 orang di depan.");
+    EXPECT_EQ(aheadText({0, {}, 0}), "Ibu/Bapak yang berikutnya.");
+}
+
+TEST_F(KioskWordsTest, CountsPeopleInEnglish)
+{
+    speak(Language::english);
+
+    EXPECT_EQ(aheadText({1, {}, 0}), "1 person is ahead of you.");
+    EXPECT_EQ(aheadText({2, {}, 0}), "2 people are ahead of you.");
+}
+
+TEST_F(KioskWordsTest, SpeaksANumberSignBySign)
+{
+    EXPECT_EQ(spokenNumber({"A", 27}), "A, nol, dua, tujuh");
+    EXPECT_EQ(spokenNumber({"K", 105}), "K, satu, nol, lima");
+}
+
+TEST_F(KioskWordsTest, NamesTheDayInBothLanguages)
+{
+    KioskHall hall;
+    hall.day = *Day::parse("2026-11-22");
+    hall.clock = "08.14";
+
+    EXPECT_EQ(dayAndTime(hall), "Minggu, 22 November 2026   08.14");
+    speak(Language::english);
+    EXPECT_EQ(dayAndTime(hall), "Sunday, 22 November 2026   08.14");
+}
+
+TEST_F(KioskWordsTest, SaysWhatATileIsAndItsNameWhereNothingElseIsKnown)
+{
+    EXPECT_EQ(spokenChoice({{"KTP, KK", {}}, {}, {}, {}, "A"}), "ka te pe, ka ka");
+    EXPECT_EQ(spokenChoice({{"Berobat", {}}, {"Berobat. Rumah sakit.", {}}, {}, {}, "H"}), "Berobat. Rumah sakit.");
+}
+
+TEST_F(KioskWordsTest, SendsAMissedTicketThatMayNotComeBackToACounter)
+{
+    TicketStanding ticket;
+    ticket.number = {"A", 3};
+    ticket.state = TicketState::missed;
+
+    EXPECT_THAT(sentencesOf(KioskStanding{ticket}).text, HasSubstr("lapor ke loket"));
+}
+
+TEST_F(KioskWordsTest, SaysThatAMissedTicketIsBack)
+{
+    TicketStanding ticket;
+    ticket.number = {"A", 3};
+    ticket.cameBack = true;
+    ticket.wait.ahead = 2;
+
+    EXPECT_EQ(sentencesOf(KioskStanding{ticket}).text, "Ibu/Bapak masuk antrean lagi. Ada 2 orang di depan.");
+}
+
+TEST_F(KioskWordsTest, NamesNoPartnerWhereNoneIsGiven)
+{
+    const KioskStanding hidden = SlipStanding{{}, ReferralState::accepted};
+
+    EXPECT_EQ(sentencesOf(hidden).heading, "Rujukan Ibu/Bapak");
+}
+
+TEST_F(KioskWordsTest, HasASentenceForEveryStateOfAReferral)
+{
+    for (const auto name : EnumNames<ReferralState>::names) {
+        const auto state = parseEnum<ReferralState>(name);
+        EXPECT_FALSE(sentencesOf(KioskStanding{SlipStanding{"RSUD", *state}}).text.empty()) << name;
+    }
+}
+
+TEST_F(KioskWordsTest, HasASentenceForEveryStateOfATicket)
+{
+    for (const auto name : EnumNames<TicketState>::names) {
+        TicketStanding ticket;
+        ticket.state = *parseEnum<TicketState>(name);
+        EXPECT_FALSE(sentencesOf(KioskStanding{ticket}).text.empty()) << name;
+    }
+}
+
+TEST_F(KioskWordsTest, TellsYesterdaysTicketToTakeANewNumber)
+{
+    TicketStanding ticket;
+    ticket.today = false;
+
+    EXPECT_THAT(sentencesOf(KioskStanding{ticket}).text, HasSubstr("hari lain"));
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,73 @@
+#include "apps/services/device_config.h"
+#include "apps/setup/setup_office.h"
+#include "apps/two_sites.h"
+
+#include <cstdlib>
+
+namespace pintu::test {
+namespace {
+
+class SetupOfficeTest : public ::testing::Test {
+protected:
+    SetupOfficeTest() { setenv("SATUPINTU_RESOURCES", resources().c_str(), 1); }
+
+    SetupForm formFor(SetupPurpose purpose)
+    {
+        auto form = pc.defaults(purpose);
+        form.site = purpose == SetupPurpose::partner ? "P0499" : "D0499";
+        form.name = "Tempat Uji";
+        form.officers = "P01 Wulan Uji; P02 Yosef Uji";
+        form.receiptPrinter = "tcp:127.0.0.1:9100";
+        return form;
+    }
+    std::filesystem::path place() { return scratch.path() / "new"; }
+
+    ScratchFolder scratch;
+    SystemEntropy entropy;
+    SystemClock clock;
+    ThisPc pc{place()};
+};
+
+TEST_F(SetupOfficeTest, MakesAnOfficeThatIssuesAndTrustsItself)
+{
+    const auto done = pc.make(formFor(SetupPurpose::office));
+    Site site{place(), Access::write, UseKeys::yes, clock, entropy};
+    EXPECT_EQ(site.profile().officers.size(), 2U);
+    EXPECT_EQ(site.profile().counters.size(), 3U);
+    EXPECT_EQ(site.trust().nameOf("D0499", KeyRole::office), "Tempat Uji");
+    EXPECT_TRUE(std::filesystem::exists(done.trustList));
+    EXPECT_EQ(readDeviceConfig(place()).receiptPrinter, "tcp:127.0.0.1:9100");
+}
+
+TEST_F(SetupOfficeTest, MakesAPartnerAndTellsItsLine)
+{
+    const auto done = pc.make(formFor(SetupPurpose::partner));
+    EXPECT_THAT(done.member, ::testing::MatchesRegex("P0499:partner:[0-9a-f]+"));
+    EXPECT_TRUE(done.trustList.empty());
+}
+
+TEST_F(SetupOfficeTest, LeavesAnOfficeThatIsThereAlone)
+{
+    const auto form = formFor(SetupPurpose::office);
+    (void)pc.make(form);
+    EXPECT_EQ(pc.problemOf(form), SetupProblem::folderTaken);
+    EXPECT_THROW(pc.make(form), Trouble);
+}
+
+TEST_F(SetupOfficeTest, MakesNothingOfAnImpossibleForm)
+{
+    auto form = formFor(SetupPurpose::office);
+    form.officers = "P01 Wulan; P01 Yosef";
+    EXPECT_THROW(pc.make(form), Trouble);
+    EXPECT_FALSE(std::filesystem::exists(place()));
+}
+
+TEST_F(SetupOfficeTest, KnowsAPrinterAddressFromOtherWords)
+{
+    auto form = formFor(SetupPurpose::office);
+    form.receiptPrinter = "the printer over there";
+    EXPECT_EQ(pc.problemOf(form), SetupProblem::badReceiptPrinter);
+}
+
+} // namespace
+} // namespace pintu::test

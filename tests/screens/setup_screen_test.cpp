@@ -1,0 +1,133 @@
+#include "screens/setup_screen.h"
+#include "screens/text.h"
+#include "support/at_once.h"
+
+#include <gtest/gtest.h>
+
+namespace pintu {
+namespace {
+
+/// A PC that makes nothing but remembers what it was asked.
+class NoPc final : public SetupOffice {
+public:
+    SetupForm defaults(SetupPurpose purpose) override
+    {
+        SetupForm form;
+        form.purpose = purpose;
+        form.zone = "WIB";
+        form.counters = "3";
+        form.folder = "/srv/kantor";
+        form.paperWidth = "80";
+        form.letter = "A4";
+        return form;
+    }
+    std::optional<SetupProblem> problemOf(const SetupForm&) override { return problem; }
+    void printTest(const SetupForm&) override { throw Trouble{TroubleKind::device, "no printer"}; }
+    void speakTest() override {}
+    SetupDone make(const SetupForm& form) override
+    {
+        made.push_back(form);
+        return {form.folder, "/srv/kantor-root/trust-list", "aa", "D0412:office:bb"};
+    }
+
+    std::optional<SetupProblem> problem;
+    std::vector<SetupForm> made;
+};
+
+class SetupScreenTest : public ::testing::Test {
+protected:
+    SetupScreenTest() { speak(Language::english); }
+    ~SetupScreenTest() override { speak(Language::indonesian); }
+
+    void fillOffice()
+    {
+        screen.choose(SetupPurpose::office);
+        screen.fill("site", "D0412");
+        screen.fill("name", "SLRT Contoh");
+        screen.fill("officers", "P07 Rahmi");
+    }
+    void reachDevices()
+    {
+        fillOffice();
+        screen.next();
+        screen.next();
+    }
+    const SetupState& state() { return screen.state(); }
+
+    std::shared_ptr<NoPc> pc = std::make_shared<NoPc>();
+    AtOnce background;
+    SetupScreen screen{pc, background};
+};
+
+TEST_F(SetupScreenTest, MakesAnOfficeInFivePages)
+{
+    reachDevices();
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::done);
+    EXPECT_EQ(pc->made.size(), 1U);
+    EXPECT_EQ(state().fields.front().value, "/srv/kantor-root/trust-list");
+}
+
+TEST_F(SetupScreenTest, MakesNothingBeforeTheLastStep)
+{
+    reachDevices();
+    EXPECT_EQ(state().page, SetupPage::devices);
+    EXPECT_TRUE(pc->made.empty());
+}
+
+TEST_F(SetupScreenTest, StaysOnThePageWhereSomethingIsMissing)
+{
+    fillOffice();
+    screen.fill("officers", " ");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::office);
+    EXPECT_FALSE(state().problem.empty());
+}
+
+TEST_F(SetupScreenTest, RefusesACodeTheSlipHasNoRoomFor)
+{
+    fillOffice();
+    screen.fill("site", "D04129");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::office);
+}
+
+TEST_F(SetupScreenTest, LeavesAnOfficeThatIsThereAlone)
+{
+    fillOffice();
+    screen.next();
+    pc->problem = SetupProblem::folderTaken;
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::place);
+    EXPECT_FALSE(state().problem.empty());
+}
+
+TEST_F(SetupScreenTest, KeepsWhatWasTypedWhenGoingBack)
+{
+    reachDevices();
+    screen.back();
+    screen.back();
+    EXPECT_EQ(state().fields.front().value, "D0412");
+}
+
+TEST_F(SetupScreenTest, SaysThatAPrinterDoesNotAnswer)
+{
+    reachDevices();
+    screen.fill("receiptPrinter", "tcp:127.0.0.1:9");
+    screen.testPrinter();
+    EXPECT_FALSE(state().problem.empty());
+    EXPECT_TRUE(state().note.empty());
+}
+
+TEST_F(SetupScreenTest, AsksOneMorePcForItsServer)
+{
+    screen.choose(SetupPurpose::oneMorePc);
+    screen.fill("site", "D0412");
+    screen.next();
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::place);
+    EXPECT_FALSE(state().problem.empty());
+}
+
+} // namespace
+} // namespace pintu

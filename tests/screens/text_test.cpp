@@ -1,0 +1,41 @@
+#include "screens/text.h"
+
+#include <gtest/gtest.h>
+
+namespace pintu {
+namespace {
+
+class TextTest : public ::testing::Test {
+protected:
+    TextTest() { findSentences(std::string{PINTU_BINARY_DIR} + "/share/locale"); }
+    ~TextTest() override { speak(Language::indonesian); }
+};
+
+TEST_F(TextTest, SpeaksIndonesianWithoutBeingAsked)
+{
+    EXPECT_EQ(tr("ACCEPTED"), "DITERIMA");
+}
+
+TEST_F(TextTest, ChangesTheLanguageWhileItRuns)
+{
+    speak(Language::english);
+    EXPECT_EQ(tr("ACCEPTED"), "ACCEPTED");
+}
+
+TEST_F(TextTest, LeavesWhatNobodyTranslatedInEnglish)
+{
+    EXPECT_EQ(tr("a sentence of no catalogue"), "a sentence of no catalogue");
+}
+
+TEST_F(TextTest, PutsPartsInTheirPlaces)
+{
+    EXPECT_EQ(fill("%2, %1 and 5%", {"one", "two"}), "two, one and 5%");
+}
+
+TEST_F(TextTest, LeavesAPlaceThatHasNoPart)
+{
+    EXPECT_EQ(fill("%1 and %2", {"one"}), "one and %2");
+}
+
+} // namespace
+} // namespace pintu

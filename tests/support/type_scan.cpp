@@ -1,0 +1,84 @@
+// A hand scanner that plays keyboard: presses the keys that type a text on a US keyboard, whatever layout the display
+// has, and then Enter.
+//
+//   type_scan MS TEXT     MS: milliseconds from key to key; the display is $DISPLAY
+
+#include <X11/Xlib.h>
+#include <X11/extensions/XTest.h>
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <thread>
+
+namespace {
+
+/// Keycodes are those of Linux plus 8.
+constexpr unsigned shiftKey = 50;
+constexpr unsigned enterKey = 36;
+
+struct Key {
+    unsigned code = 0;
+    bool shift = false;
+};
+
+std::optional<Key> keyOf(char c)
+{
+    struct Row {
+        unsigned first;
+        std::string_view plain, shifted;
+    };
+    static constexpr Row rows[] = {
+        {10, "1234567890-=", "!@#$%^&*()_+"},
+        {24, "qwertyuiop[]", "QWERTYUIOP{}"},
+        {38, "asdfghjkl;'`", "ASDFGHJKL:\"~"},
+        {51, "\\zxcvbnm,./", "|ZXCVBNM<>?"},
+        {65, " ", ""},
+    };
+    for (const auto& row : rows) {
+        if (const auto at = row.plain.find(c); at != std::string_view::npos)
+            return Key{row.first + static_cast<unsigned>(at), false};
+        if (const auto at = row.shifted.find(c); at != std::string_view::npos)
+            return Key{row.first + static_cast<unsigned>(at), true};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    if (count != 3) {
+        std::cerr << "type_scan MS TEXT\n";
+        return 2;
+    }
+    Display* display = XOpenDisplay(nullptr);
+    if (!display) {
+        std::cerr << "no display\n";
+        return 1;
+    }
+    const std::chrono::milliseconds step{std::atoi(words[1])};
+    auto next = std::chrono::steady_clock::now();
+    const auto press = [&](Key key) {
+        if (key.shift) XTestFakeKeyEvent(display, shiftKey, True, CurrentTime);
+        XTestFakeKeyEvent(display, key.code, True, CurrentTime);
+        XTestFakeKeyEvent(display, key.code, False, CurrentTime);
+        if (key.shift) XTestFakeKeyEvent(display, shiftKey, False, CurrentTime);
+        XFlush(display);
+        next += step;
+        std::this_thread::sleep_until(next);
+    };
+    for (const char c : std::string_view{words[2]}) {
+        const auto key = keyOf(c);
+        if (!key) {
+            std::cerr << "a US keyboard has no key for '" << c << "'\n";
+            return 2;
+        }
+        press(*key);
+    }
+    press({enterKey, false});
+    XSync(display, False);
+    XCloseDisplay(display);
+}

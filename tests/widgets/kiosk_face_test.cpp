@@ -1,0 +1,161 @@
+#include "apps/face/faces.h"
+#include "apps/services/device_config.h"
+#include "apps/two_sites.h"
+#include "devices/network_printer.h"
+#include "support/escpos_printer.h"
+#include "support/wx_harness.h"
+#include "widgets/words.h"
+#include "widgets/wx_background.h"
+
+#include <wx/control.h>
+#include <wx/frame.h>
+
+#include <memory>
+
+namespace pintu::test {
+namespace {
+
+constexpr int settled = 350; // a page takes no touch in its first 300 ms
+
+/// The kiosk as it is, on a real office: window, worker thread, record and printer.
+class KioskFaceTest : public TwoSites {
+protected:
+    void open(const std::string& printer)
+    {
+        writeDeviceConfig(folder("office"), {printer, 80, {}, "A4", false});
+        FaceWish wish;
+        wish.office = folder("office");
+        wish.width = 1366;
+        wish.height = 768;
+        wish.fullScreen = false;
+        m_frame = openKiosk(wish, *m_background);
+        m_frame->Show();
+        ASSERT_TRUE(waitFor([] { return findShown("need-1") != nullptr; }));
+        letPass(settled);
+    }
+    void TearDown() override
+    {
+        if (m_frame) m_frame->Destroy();
+        (void)waitFor([] { return wxTopLevelWindows.empty(); });
+    }
+
+    static std::string words(const char* name)
+    {
+        const auto* control = dynamic_cast<wxControl*>(findShown(name));
+        auto text = control ? control->GetLabelText() : wxString{};
+        text.Replace("\n", " ");
+        return utf8(text);
+    }
+    bool page(const char* name)
+    {
+        const auto came = waitFor([name] { return findShown(name) != nullptr; }, 5000);
+        letPass(settled);
+        return came;
+    }
+    std::vector<std::string> eventsOfTheTicket()
+    {
+        auto site = office(UseKeys::no);
+        const auto waiting = QueueDesk{site}.inState(TicketState::waiting);
+        std::vector<std::string> types;
+        if (waiting.size() == 1)
+            for (const auto& event : site.journal().eventsAbout(waiting[0].id.text())) types.push_back(event.type);
+        return types;
+    }
+
+private:
+    std::unique_ptr<WxBackground> m_background = std::make_unique<WxBackground>();
+    wxFrame* m_frame = nullptr;
+};
+
+std::string addressOf(const NetworkPrinter& printer)
+{
+    return "tcp:" + printer.host + ":" + std::to_string(printer.port);
+}
+
+TEST_F(KioskFaceTest, TwoTapsGiveANumberOnTheScreenInTheRecordAndOnPaper)
+{
+    NetworkPrinterOnPaper printer;
+    open(addressOf(printer.address()));
+
+    tap(findShown("need-1"));
+    ASSERT_TRUE(page("no"));
+    tap(findShown("no"));
+
+    ASSERT_TRUE(page("number"));
+    EXPECT_EQ(words("number"), "H-001");
+    EXPECT_TRUE(waitFor([] { return words("paper") == "Ambil kertas di bawah."; }, 5000)) << words("paper");
+    EXPECT_EQ(printEscpos(printer.received()).cuts, 1);
+    EXPECT_EQ(eventsOfTheTicket(), (std::vector<std::string>{"ticketTaken", "printed"}));
+    EXPECT_EQ(wxTopLevelWindows.size(), 1u);
+}
+
+TEST_F(KioskFaceTest, APrinterThatIsOffLosesNothing)
+{
+    open(addressOf({"127.0.0.1", unusedPort()}));
+
+    tap(findShown("need-5"));
+    ASSERT_TRUE(page("yes"));
+    tap(findShown("yes"));
+
+    ASSERT_TRUE(page("number"));
+    EXPECT_EQ(words("number"), "A-001");
+    EXPECT_TRUE(waitFor([] { return words("paper") == "Kertas tidak keluar. Ingat atau foto nomor ini."; }, 5000))
+        << words("paper");
+    EXPECT_TRUE(findShown("print-again"));
+    EXPECT_EQ(eventsOfTheTicket(), (std::vector<std::string>{"ticketTaken", "printFailed"}));
+}
+
+TEST_F(KioskFaceTest, WithoutAPrinterTheNumberIsToBeRemembered)
+{
+    open({});
+
+    tap(findShown("need-3"));
+    ASSERT_TRUE(page("private"));
+    tap(findShown("private"));
+
+    ASSERT_TRUE(page("number"));
+    EXPECT_TRUE(waitFor([] { return words("paper") == "Ingat atau foto nomor ini."; })) << words("paper");
+    EXPECT_FALSE(findShown("print-again"));
+}
+
+TEST_F(KioskFaceTest, AFingerThatRestsOnATileChoosesNothing)
+{
+    open({});
+
+    tap(findShown("need-2"), 800);
+    letPass(settled);
+
+    EXPECT_TRUE(findShown("need-2"));
+    tap(findShown("need-2"));
+    EXPECT_TRUE(page("yes"));
+}
+
+TEST_F(KioskFaceTest, TheSecondHalfOfADoubleTapAnswersNothing)
+{
+    open({});
+    auto* tile = findShown("need-4"); // lies over "yes" of the next page
+
+    tap(tile);
+    ASSERT_TRUE(waitFor([] { return findShown("yes") != nullptr; }));
+    tap(findShown("yes"));
+    letPass(settled);
+
+    EXPECT_TRUE(findShown("yes"));
+    EXPECT_FALSE(findShown("number"));
+}
+
+TEST_F(KioskFaceTest, ChangesItsLanguageAndComesBackToItself)
+{
+    open({});
+    EXPECT_EQ(words("heading"), "Ibu/Bapak perlu apa hari ini?");
+
+    tap(findShown("language"));
+    EXPECT_TRUE(waitFor([] { return words("heading") == "What do you need today?"; }));
+    letPass(settled);
+
+    tap(findShown("language"));
+    EXPECT_TRUE(waitFor([] { return words("heading") == "Ibu/Bapak perlu apa hari ini?"; }));
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,167 @@
+#include "apps/kiosk/kiosk_panel.h"
+#include "support/at_once.h"
+#include "support/told_kiosk_office.h"
+#include "support/wx_harness.h"
+#include "widgets/words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <wx/button.h>
+#include <wx/frame.h>
+#include <wx/stattext.h>
+
+#include <atk/atk.h>
+#include <gtk/gtk.h>
+
+namespace pintu::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Where, how large and in which colours a kiosk is drawn.
+struct Look {
+    wxSize size;
+    int percent;
+    ThemeKind theme;
+    Language language;
+};
+
+std::string nameOf(const Look& look)
+{
+    return std::to_string(look.size.x) + "x" + std::to_string(look.size.y) + "_" + std::to_string(look.percent) +
+           (look.theme == ThemeKind::light ? "_light" : "_contrast") +
+           (look.language == Language::english ? "_english" : "_indonesian");
+}
+
+class KioskPanelTest : public ::testing::TestWithParam<Look> {
+protected:
+    KioskPanelTest()
+    {
+        auto& hall = office->now;
+        hall.office = "SLRT Kabupaten Percontohan Raya";
+        hall.day = Day{20'779};
+        hall.clock = "08.14";
+        const char* names[] = {"Berobat", "Sekolah",    "Sembako",      "Bantuan uang",
+                               "KTP, KK", "Tidak tahu", "Bantuan hukum"};
+        for (const auto* name : names) hall.choices.push_back({{name, name}, {}, "health", "KES", "H"});
+        hall.groups = {{{"Usia 60 ke atas", "Aged 60 or more"}, "elderly"},
+                       {{"Hamil", "Pregnant"}, "pregnant"},
+                       {{"Membawa bayi", "With a baby"}, "baby"},
+                       {{"Disabilitas", "Disability"}, "wheelchair"}};
+        hall.privateTalk = PriorityClass::emergency;
+        speak(GetParam().language);
+        const Theme theme{screen.state().appearance, Face::resident, 44};
+        theme.dress();
+        frame->SetClientSize(GetParam().size);
+        panel = new KioskPanel(frame, theme, screen, 21.5);
+        panel->SetSize(GetParam().size);
+        screen.watch([this](const KioskState& state) { panel->draw(state); });
+        screen.tick(now);
+        screen.start();
+        frame->Show();
+        settle();
+    }
+    ~KioskPanelTest() override
+    {
+        frame->Destroy();
+        (void)waitFor([] { return wxTopLevelWindows.empty(); });
+        speak(Language::indonesian);
+    }
+
+    static void settle() { letPass(60); }
+
+    /// Everything lies on the screen, over nothing else, and has room for its words.
+    void expectWhole(const std::string& page)
+    {
+        settle();
+        const int finger = KioskMetrics{GetParam().size.x, GetParam().size.y, 21.5}.finger();
+        const wxRect screenRect{panel->GetClientSize()};
+        std::vector<wxWindow*> shown;
+        for (auto* child : panel->GetChildren())
+            if (child->IsShown() && child->GetName() != "keys") shown.push_back(child);
+        ASSERT_EQ(panel->GetClientSize(), GetParam().size);
+        EXPECT_GE(shown.size(), 5u) << page;
+        for (auto* child : shown) {
+            const auto rect = child->GetRect();
+            const auto name = page + ": " + utf8(child->GetName()) + " " + utf8(child->GetLabel());
+            EXPECT_TRUE(screenRect.Contains(rect)) << name << " is off the screen";
+            GtkRequisition wanted;
+            gtk_widget_get_preferred_size(static_cast<GtkWidget*>(child->GetHandle()), &wanted, nullptr);
+            if (auto* button = dynamic_cast<wxButton*>(child)) {
+                auto* inner = gtk_bin_get_child(GTK_BIN(button->GetHandle()));
+                gtk_widget_get_preferred_size(inner, &wanted, nullptr);
+                EXPECT_GE(std::min(rect.width, rect.height), finger) << name;
+                EXPECT_GT(
+                    atk_object_get_name(gtk_widget_get_accessible(static_cast<GtkWidget*>(button->GetHandle())))[0], 0)
+                    << name << " has no name for screen readers";
+            }
+            EXPECT_LE(wanted.width, rect.width) << name << " is cut";
+            EXPECT_LE(wanted.height, rect.height) << name << " is cut";
+            for (auto* other : shown)
+                EXPECT_TRUE(other == child || !other->GetRect().Intersects(rect))
+                    << name << " lies over " << utf8(other->GetName());
+        }
+    }
+
+    std::shared_ptr<ToldKioskOffice> office = std::make_shared<ToldKioskOffice>();
+    AtOnce background;
+    std::function<void(TicketPrint)> printed;
+    std::chrono::milliseconds now{1000};
+    KioskScreen screen{office,
+                       {[this](TicketId, std::function<void(TicketPrint)> done) { printed = std::move(done); },
+                        [](const std::string&) {}, [] {}, [] { return CommandId{}; }},
+                       background,
+                       {GetParam().theme, GetParam().percent, GetParam().language}};
+    wxFrame* frame = new wxFrame(nullptr, wxID_ANY, "kiosk");
+    KioskPanel* panel = nullptr;
+};
+
+TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
+{
+    expectWhole("needs");
+    screen.choose(5);
+    expectWhole("more needs");
+    screen.back();
+    screen.choose(0);
+    expectWhole("fast track");
+    screen.tick(now += 45s);
+    expectWhole("still there");
+    screen.stillHere();
+    screen.callStaff();
+    expectWhole("help");
+    screen.staffNotNeeded();
+    screen.answerFastTrack(false);
+    expectWhole("ticket");
+    printed(TicketPrint::failed);
+    expectWhole("ticket without paper");
+    screen.finish();
+    expectWhole("needs after no paper came");
+    office->paper = SlipStanding{"RSUD Kabupaten Percontohan Raya", ReferralState::expired};
+    screen.scanned("RS1:");
+    expectWhole("referral");
+    office->paper = TicketStanding{{"A", 27}, TicketState::waiting, true, true, 0, {12, 45, 70}};
+    screen.scanned("RT1:");
+    expectWhole("standing of a ticket");
+    screen.finish();
+    office->refusal = TakeTicketRefusal::seriesFull;
+    screen.choose(0);
+    screen.answerFastTrack(true);
+    expectWhole("no numbers left");
+    screen.finish();
+    office->gone = true;
+    screen.scanned("RT1:");
+    expectWhole("out of service");
+}
+
+INSTANTIATE_TEST_SUITE_P(Looks, KioskPanelTest,
+                         ::testing::Values(Look{{1920, 1080}, 100, ThemeKind::light, Language::indonesian},
+                                           Look{{1920, 1080}, 200, ThemeKind::light, Language::indonesian},
+                                           Look{{1920, 1080}, 200, ThemeKind::contrast, Language::english},
+                                           Look{{1366, 768}, 100, ThemeKind::contrast, Language::indonesian},
+                                           Look{{1366, 768}, 200, ThemeKind::light, Language::indonesian},
+                                           Look{{1080, 1920}, 100, ThemeKind::light, Language::english},
+                                           Look{{1080, 1920}, 200, ThemeKind::contrast, Language::indonesian}),
+                         [](const auto& look) { return nameOf(look.param); });
+
+} // namespace
+} // namespace pintu::test
