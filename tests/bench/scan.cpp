@@ -10,6 +10,7 @@
 
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/ZXVersion.h>
+
 #include <cmath>
 #include <cstdlib>
 #include <random>
