@@ -93,6 +93,9 @@ function(pintu_test name)
     target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     # The dearest headers of every test, read once a program; ccache needs CCACHE_SLOPPINESS (installer/steps.sh).
     target_precompile_headers(${name}_tests PRIVATE <gmock/gmock.h> <gtest/gtest.h>)
+    if(PINTU_SANITIZE) # what is proven is the program; its tests are dear to compile this way
+        target_compile_options(${name}_tests PRIVATE -fno-sanitize=undefined)
+    endif()
     target_compile_definitions(${name}_tests PRIVATE
         PINTU_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTU_BINARY_DIR="${PROJECT_BINARY_DIR}")
     gtest_discover_tests(${name}_tests DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 ${ARG_PROPERTIES})

@@ -5,6 +5,7 @@
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
+#include <wx/dcclient.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -23,6 +24,20 @@ const char* classOf(ButtonRole role)
     return "ordinary";
 }
 
+/// GTK measures a label that it does not show yet by another font; the label's own font always tells the truth.
+void fit(wxStaticText* label)
+{
+    const auto text = label->GetLabelText();
+    if (text.empty()) {
+        label->SetMinSize(wxDefaultSize);
+        return;
+    }
+    wxClientDC dc{label};
+    dc.SetFont(label->GetFont());
+    const auto size = dc.GetMultiLineTextExtent(text);
+    label->SetMinSize({size.x + 2, size.y + 2});
+}
+
 std::string withoutMarks(const std::string& label)
 {
     return utf8(wxControl::RemoveMnemonics(wide(label)));
@@ -36,6 +51,7 @@ wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, cons
                                    wxDefaultSize, 0, name);
     label->SetFont(theme.font(role));
     label->SetForegroundColour(role == TextRole::hint ? theme.colours().hint : theme.colours().text);
+    fit(label);
     return label;
 }
 
@@ -46,6 +62,7 @@ void setWords(wxStaticText* label, const std::string& text, int width)
     label->SetLabel(wxControl::EscapeMnemonics(words));
     if (width > 0) label->Wrap(width);
     label->InvalidateBestSize();
+    fit(label);
 }
 
 wxButton* newButton(wxWindow* parent, const Theme& theme, ButtonRole role, const std::string& text, const char* name)

@@ -2,6 +2,7 @@
 
 #include "widgets/words.h"
 
+#include <wx/display.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
 #include <wx/wupdlock.h>
@@ -11,6 +12,20 @@
 
 namespace pintu {
 
+namespace {
+
+constexpr int staffBodyPx = 20;     // 1366 x 768: everything of a desk on one screen
+constexpr int tallStaffBodyPx = 25; // a screen of 1080 lines has room, and is looked at from the same distance
+constexpr int tallWindow = 960;
+
+int staffBody(const wxSize& size)
+{
+    const int height = size.y > 0 ? size.y : wxDisplay{0u}.GetClientArea().GetHeight();
+    return height >= tallWindow ? tallStaffBodyPx : staffBodyPx;
+}
+
+} // namespace
+
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
     : wxFrame{nullptr, wxID_ANY, wide(parts.title), wxDefaultPosition, size, wxDEFAULT_FRAME_STYLE, "satupintu"},
       m_parts{std::move(parts)},
@@ -19,6 +34,7 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
       m_catcher{*this, [this](std::string scan) { m_parts.onScan(std::move(scan)); },
                 [this](std::string key) { m_parts.onLoneKey(std::move(key)); }}
 {
+    if (m_parts.bodyPx == 0) m_parts.bodyPx = staffBody(size);
     Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
     rebuild();
     if (m_parts.fullScreen) ShowFullScreen(true);
