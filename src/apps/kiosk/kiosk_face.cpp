@@ -121,7 +121,7 @@ wxFrame* openKiosk(const FaceWish& wish, Background& background)
     parts.build = [room](wxWindow* parent, const Theme& theme) { return room->build(parent, theme); };
     parts.onScan = [room](const std::string& text) { room->scan(text); };
     parts.onLoneKey = [room](const std::string& key) { room->key(key); };
-    auto* frame = new FaceFrame(std::move(parts), wish.appearance, size);
+    auto* frame = new FaceFrame(std::move(parts), wish.appearance, drawn); // in its last size at once: drawn once
     room->open(*frame);
     return frame;
 }
