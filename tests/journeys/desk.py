@@ -131,6 +131,18 @@ class Program:
                 raise Failed(f"'{pattern}' is not to be seen; there is: " + " | ".join(self.words()))
             time.sleep(0.02)
 
+    def field(self, name):
+        """The field that a screen reader calls by this name."""
+        for node in self.showing():
+            if node.get_role() in (Atspi.Role.TEXT, Atspi.Role.ENTRY) and node.get_name() == name:
+                return node
+        raise Failed(f"there is no field '{name}'")
+
+    def press(self, pattern):
+        """Presses a button as a screen reader does, also where it must be scrolled to."""
+        node, _ = self.see(f"^(?:{pattern})$")
+        Atspi.Action.do_action(node.get_action_iface(), 0)
+
     def sees(self, pattern):
         expression = re.compile(pattern)
         return any(expression.search(text) for text in self.words())

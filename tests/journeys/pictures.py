@@ -15,10 +15,15 @@ import sys
 import tempfile
 import time
 
-from desk import Display, Failed, Person, Program, ROOT, needs
-from eyes import faults
-from loop import KNOWN_NIK, NEW_NIK
-from office import ReceiptPrinter, Site, code_on, demo, indonesian
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+from desk import Display, Failed, Person, Program, ROOT, needs  # noqa: E402
+from eyes import faults  # noqa: E402
+from loop import KNOWN_NIK  # noqa: E402
+from office import ReceiptPrinter, Site, code_on, demo, indonesian  # noqa: E402
 
 SIZES = ((1366, 768), (1920, 1080))
 LOOKS = [(size, theme, percent) for theme in ("light", "contrast") for percent in (100, 200) for size in SIZES]
@@ -51,6 +56,30 @@ def chooser(display, binaries, look, camera, say):
     program = face(display, binaries, look)
     program.see(re.escape(say("What is this PC for?")))
     camera.take(program, "00-pilih", LEAST_STAFF_TARGET)
+    program.close()
+
+
+def setup(display, binaries, look, camera, say, folder, person):
+    program = face(display, binaries, look, "setup", "--office", folder)
+    following = re.escape(say("&Next").replace("&", ""))
+    person.tap(program.see(f"^{re.escape(say('A new SLRT office'))}$")[0])
+    program.see(f"^{re.escape(say('The office'))}$")
+    for name, words in (("Code", "D0999"), ("Name", "SLRT Contoh"), ("Officers", "P01 Wulan Contoh")):
+        field = program.field(say(name))
+        Atspi.Component.grab_focus(field)
+        time.sleep(0.2)
+        person.press("ctrl+a")
+        person.type(words)
+    camera.take(program, "s2-kantor", LEAST_STAFF_TARGET)
+    program.press(following)
+    program.see(re.escape(say("Where does the record lie?")))
+    camera.take(program, "s3-folder", LEAST_STAFF_TARGET)
+    program.press(following)
+    program.see(re.escape(say("Printers and voice")))
+    camera.take(program, "s4-pencetak", LEAST_STAFF_TARGET)
+    program.press(re.escape(say("&Make it now").replace("&", "")))
+    program.see(re.escape(say("It is ready.")), 20)
+    camera.take(program, "s5-selesai", LEAST_STAFF_TARGET)
     program.close()
 
 
@@ -188,6 +217,7 @@ def main():
                 camera = Camera(display, out / name, look)
                 try:
                     chooser(display, binaries, look, camera, say)
+                    setup(display, binaries, look, camera, say, sites / "baru", person)
                     kiosk(display, binaries, look, camera, say, office, printers[0], person)
                     slip = counter(display, binaries, look, camera, say, office, printers[0], person)
                     intake(display, binaries, look, camera, say, partner, printers[1], person, slip)
