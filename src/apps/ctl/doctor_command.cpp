@@ -121,7 +121,7 @@ void lookAtPaper(Rounds& rounds)
 void lookAtTrust(Rounds& rounds, Site& site)
 {
     constexpr std::int64_t freshDays = 14;
-    constexpr std::int64_t secondsPerDay = 86'400;
+    constexpr std::int64_t secondsOfDay = 86'400;
     const auto& trust = site.trust();
     const auto now = site.clock().now().seconds();
     if (trust.keys().empty()) {
@@ -129,7 +129,7 @@ void lookAtTrust(Rounds& rounds, Site& site)
                     "none is loaded, so no paper can be proven: satupintuctl keys load FILE --root-key HEX");
         return;
     }
-    const auto days = trust.age(now).count() / secondsPerDay;
+    const auto days = trust.age(now).count() / secondsOfDay;
     const std::string age = std::to_string(trust.keys().size()) + " keys, " + std::to_string(days) + " days old";
     if (now > trust.expires())
         rounds.note("trust list", Health::act, age + ", expired: load a newer one");

@@ -111,11 +111,11 @@ int undo(Shell& shell, const TicketOption& options)
     return shell.answer(viewOf(settled(queue.undo(shell.command(), ticketOf(queue, options.ticket))), site.zone()));
 }
 
-struct ListOptions {
+struct TicketListOptions {
     std::optional<TicketState> state;
 };
 
-int list(Shell& shell, const ListOptions& options)
+int listTickets(Shell& shell, const TicketListOptions& options)
 {
     auto site = shell.open(Access::read, UseKeys::no);
     QueueDesk queue{site};
@@ -222,15 +222,15 @@ void addTicketCommands(CLI::App& app, Shell& shell)
         transfer);
     addCommand<TicketOption>(group, shell, {"undo", "Takes the last step back, within 30 seconds", "ticket undo H-003"},
                              ticketOption, undo);
-    addCommand<ListOptions>(
+    addCommand<TicketListOptions>(
         group, shell,
         {"list", "The tickets of the newest office day", "ticket list\nticket list --state waiting --json"},
-        [](CLI::App& command, ListOptions& o) {
+        [](CLI::App& command, TicketListOptions& o) {
             addParsed(command, "--state", o.state, "Only these: " + namesOf<TicketState>(),
                       "one of " + namesOf<TicketState>(),
                       [](const std::string& text) { return parseEnum<TicketState>(text); });
         },
-        list);
+        listTickets);
     addCommand<TicketOption>(group, shell,
                              {"show", "Where a ticket stands, and how long it may wait", "ticket show H-003 --json"},
                              ticketOption, show);
