@@ -58,10 +58,14 @@ if(PINTU_SANITIZE)
     target_link_options(pintu_options INTERFACE -fsanitize=${PINTU_SANITIZE} LINKER:--disable-new-dtags)
 endif()
 
-# pintu_library(core SOURCES a.cpp USES std…)
+# pintu_library(core SOURCES a.cpp USES std…). TOGETHER: many small files that all read the same dear headers are
+# compiled a few at a time; names of their unnamed namespaces must then differ.
 function(pintu_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;USES;PRIVATELY" ${ARGN})
+    cmake_parse_arguments(ARG "TOGETHER" "" "SOURCES;USES;PRIVATELY" ${ARGN})
     add_library(pintu_${name} STATIC ${ARG_SOURCES})
+    if(ARG_TOGETHER)
+        set_target_properties(pintu_${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+    endif()
     add_library(pintu::${name} ALIAS pintu_${name})
     target_link_libraries(pintu_${name} PUBLIC pintu_options ${ARG_USES} PRIVATE ${ARG_PRIVATELY})
 endfunction()
