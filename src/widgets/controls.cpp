@@ -5,7 +5,6 @@
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
-#include <wx/dcclient.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -32,9 +31,9 @@ void fit(wxStaticText* label)
         label->SetMinSize(wxDefaultSize);
         return;
     }
-    wxClientDC dc{label};
-    dc.SetFont(label->GetFont());
-    const auto size = dc.GetMultiLineTextExtent(text);
+    const auto font = label->GetFont();
+    wxSize size;
+    label->GetTextExtent(text, &size.x, &size.y, nullptr, nullptr, &font);
     label->SetMinSize({size.x + 2, size.y + 2});
 }
 
@@ -47,10 +46,10 @@ std::string withoutMarks(const std::string& label)
 
 wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text, const char* name)
 {
-    auto* label = new wxStaticText(parent, wxID_ANY, wxControl::EscapeMnemonics(wide(text)), wxDefaultPosition,
-                                   wxDefaultSize, 0, name);
+    auto* label = new wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE, name);
     label->SetFont(theme.font(role));
     label->SetForegroundColour(role == TextRole::hint ? theme.colours().hint : theme.colours().text);
+    label->SetLabel(wxControl::EscapeMnemonics(wide(text)));
     fit(label);
     return label;
 }

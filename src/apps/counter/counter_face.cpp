@@ -66,6 +66,7 @@ struct CounterParts {
 wxFrame* openCounter(const FaceWish& wish, Background& background)
 {
     auto counter = std::make_shared<CounterParts>(wish, background);
+    counter->screen.start(); // the record opens while the toolkit makes the window
     FaceParts parts;
     parts.title = "SatuPintu";
     parts.build = [counter](wxWindow* parent, const Theme& theme) -> wxWindow* {
@@ -75,7 +76,6 @@ wxFrame* openCounter(const FaceWish& wish, Background& background)
     parts.onLoneKey = [counter](const std::string& key) { counter->screen.loneKey(key); };
     auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
     if (wish.width == 0) frame->SetClientSize({1366, 740});
-    counter->screen.start();
     return frame;
 }
 

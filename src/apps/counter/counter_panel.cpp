@@ -32,7 +32,6 @@ constexpr int tickMs = 500;
 CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen)
     : wxPanel{parent}, m_theme{theme}, m_screen{screen}, m_timer{this}
 {
-    m_signIn = new SignInPanel(this, theme, screen);
     m_desk = new wxPanel(this);
     m_top = new TopBar(m_desk, theme, screen);
     m_queue = new QueuePanel(m_desk, theme);
@@ -50,7 +49,11 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
     column->Add(m_status, 0, wxEXPAND | wxALL, theme.gap(1));
     m_desk->SetSizer(column);
     auto* both = new wxBoxSizer(wxVERTICAL);
-    both->Add(m_signIn, 1, wxEXPAND);
+    m_signIn.make = [this, both] {
+        auto* panel = new SignInPanel(this, m_theme, m_screen);
+        both->Add(panel, 1, wxEXPAND);
+        return panel;
+    };
     both->Add(m_desk, 1, wxEXPAND);
     SetSizer(both);
 
@@ -92,16 +95,20 @@ wxBoxSizer* CounterPanel::newRightSide()
     told->SetMinSize(-1, m_theme.controlHeight());
     column->Add(told, 0, wxEXPAND | wxTOP | wxBOTTOM, m_theme.gap(1));
 
-    m_people = new PersonListPanel(m_desk, m_theme, m_screen);
-    m_form = new PersonFormPanel(m_desk, m_theme, m_screen, FormKind::person);
-    m_withoutCard = new PersonFormPanel(m_desk, m_theme, m_screen, FormKind::withoutCard);
-    m_twins = new TwinsPanel(m_desk, m_theme, m_screen);
-    m_request = new RequestPanel(m_desk, m_theme, m_screen);
-    m_slip = new SlipPanel(m_desk, m_theme, m_screen);
-    m_heard = new HeardPanel(m_desk, m_theme, m_screen);
-    for (wxWindow* page :
-         std::initializer_list<wxWindow*>{m_people, m_form, m_withoutCard, m_twins, m_request, m_slip, m_heard})
-        column->Add(page, 1, wxEXPAND);
+    const auto page = [this, column]<class Panel, class... More>(LaterPage<Panel>& later, More... more) {
+        later.make = [this, column, more...] {
+            auto* panel = new Panel(m_desk, m_theme, m_screen, more...);
+            column->Add(panel, 1, wxEXPAND);
+            return panel;
+        };
+    };
+    page(m_people);
+    page(m_form, FormKind::person);
+    page(m_withoutCard, FormKind::withoutCard);
+    page(m_twins);
+    page(m_request);
+    page(m_slip);
+    page(m_heard);
 
     follow(m_field, [this] { m_screen.focused(Spot::field); });
     m_field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeField(utf8(m_field->GetValue())); });
@@ -114,8 +121,7 @@ wxBoxSizer* CounterPanel::newRightSide()
 void CounterPanel::show(const CounterView& view)
 {
     const bool desk = view.stage == CounterStage::desk;
-    bool changed = setShown(m_signIn, !desk) | setShown(m_desk, desk);
-    m_signIn->show(view);
+    bool changed = m_signIn.show(!desk, view) | setShown(m_desk, desk);
     if (desk) {
         m_top->show(view);
         m_queue->show(view);
@@ -166,18 +172,13 @@ void CounterPanel::showPage(const CounterView& view)
 {
     const auto page = view.page;
     const bool form = page == CounterPage::form;
-    const bool changed =
-        setShown(m_people, page == CounterPage::people) | setShown(m_form, form && view.form.kind == FormKind::person) |
-        setShown(m_withoutCard, form && view.form.kind == FormKind::withoutCard) |
-        setShown(m_twins, page == CounterPage::twins) | setShown(m_request, page == CounterPage::request) |
-        setShown(m_slip, page == CounterPage::slip) | setShown(m_heard, page == CounterPage::heard);
-    m_people->show(view);
-    m_form->show(view);
-    m_withoutCard->show(view);
-    m_twins->show(view);
-    m_request->show(view);
-    m_slip->show(view);
-    m_heard->show(view);
+    bool changed = m_people.show(page == CounterPage::people, view);
+    changed |= m_form.show(form && view.form.kind == FormKind::person, view);
+    changed |= m_withoutCard.show(form && view.form.kind == FormKind::withoutCard, view);
+    changed |= m_twins.show(page == CounterPage::twins, view);
+    changed |= m_request.show(page == CounterPage::request, view);
+    changed |= m_slip.show(page == CounterPage::slip, view);
+    changed |= m_heard.show(page == CounterPage::heard, view);
     if (changed) m_desk->Layout();
 }
 
@@ -185,13 +186,13 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
 {
     switch (view.focus) {
     case Spot::officers:
-    case Spot::counters: return m_signIn->first();
+    case Spot::counters: return m_signIn.panel->first();
     case Spot::field: return m_field;
-    case Spot::people: return m_people->rows();
-    case Spot::form: return (view.form.kind == FormKind::person ? m_form : m_withoutCard)->field(view.form.at);
-    case Spot::twins: return m_twins->first();
-    case Spot::slip: return m_slip->first();
-    case Spot::heard: return m_heard->first();
+    case Spot::people: return m_people.panel->rows();
+    case Spot::form: return (view.form.kind == FormKind::person ? m_form : m_withoutCard).panel->field(view.form.at);
+    case Spot::twins: return m_twins.panel->first();
+    case Spot::slip: return m_slip.panel->first();
+    case Spot::heard: return m_heard.panel->first();
     case Spot::complaint:
     case Spot::needs:
     case Spot::papers:
@@ -199,7 +200,7 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::note:
     case Spot::urgency:
     case Spot::consent:
-    case Spot::refusal: return m_request->controlOf(view.focus);
+    case Spot::refusal: return m_request.panel->controlOf(view.focus);
     }
     return nullptr;
 }
@@ -229,7 +230,7 @@ void CounterPanel::onKey(wxKeyEvent& event)
     else if (modifiers == wxMOD_CONTROL && key == 'P')
         m_screen.printCopy();
     else if (key == WXK_DOWN && m_screen.state().focus == Spot::field && m_screen.state().page == CounterPage::people)
-        m_people->rows()->SetFocus();
+        m_people.panel->rows()->SetFocus();
     else
         event.Skip();
 }

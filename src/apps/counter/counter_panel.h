@@ -5,7 +5,7 @@
 #include <wx/panel.h>
 #include <wx/timer.h>
 
-#include <map>
+#include <functional>
 
 class wxBoxSizer;
 class wxButton;
@@ -21,6 +21,24 @@ class SignInPanel;
 class SlipPanel;
 class TopBar;
 class TwinsPanel;
+
+/// A page that is made when it is first shown: nobody waits at the start for pages that nobody sees.
+template <class Panel>
+struct LaterPage {
+    std::function<Panel*()> make;
+    Panel* panel = nullptr;
+
+    /// Whether it came or went.
+    bool show(bool shown, const CounterView& view)
+    {
+        const bool first = shown && !panel;
+        if (first) panel = make();
+        if (!panel) return false;
+        const bool changed = setShown(panel, shown);
+        panel->show(view);
+        return first || changed;
+    }
+};
 
 /// The whole window of a counter: draws the state, forwards keys, puts the cursor where the screen wants it.
 class CounterPanel : public wxPanel {
@@ -40,7 +58,7 @@ private:
 
     const Theme m_theme;
     CounterScreen& m_screen;
-    SignInPanel* m_signIn;
+    LaterPage<SignInPanel> m_signIn;
     wxPanel* m_desk;
     TopBar* m_top;
     QueuePanel* m_queue;
@@ -48,13 +66,13 @@ private:
     wxStaticText* m_notice = nullptr;
     wxButton* m_again = nullptr;
     wxButton* m_undo = nullptr;
-    PersonListPanel* m_people = nullptr;
-    PersonFormPanel* m_form = nullptr;
-    PersonFormPanel* m_withoutCard = nullptr;
-    TwinsPanel* m_twins = nullptr;
-    RequestPanel* m_request = nullptr;
-    SlipPanel* m_slip = nullptr;
-    HeardPanel* m_heard = nullptr;
+    LaterPage<PersonListPanel> m_people;
+    LaterPage<PersonFormPanel> m_form;
+    LaterPage<PersonFormPanel> m_withoutCard;
+    LaterPage<TwinsPanel> m_twins;
+    LaterPage<RequestPanel> m_request;
+    LaterPage<SlipPanel> m_slip;
+    LaterPage<HeardPanel> m_heard;
     wxStaticText* m_status;
     wxTimer m_timer;
     std::int64_t m_turn = -1;

@@ -13,6 +13,7 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
         IntakeScreen::Parts{std::make_shared<PartnerOffice>(site), background,
                             [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
                             printReturns(site, background, wish.office), [](IntakeTone) {}, wish.officer});
+    screen->open(); // the record opens while the toolkit makes the window
 
     FaceParts parts;
     parts.title = "SatuPintu";
@@ -25,7 +26,6 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
     parts.onLoneKey = [screen](const std::string& key) { screen->key(key); };
     auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
     if (wish.width == 0) frame->SetClientSize({1366, 768});
-    screen->open();
     return frame;
 }
 

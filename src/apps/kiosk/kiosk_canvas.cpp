@@ -12,12 +12,14 @@
 
 #include <algorithm>
 #include <sstream>
+#include <vector>
 
 namespace pintu {
 namespace {
 
 constexpr double leastPx = 14;
 constexpr double shrink = 0.96;
+constexpr double referencePx = 40;
 constexpr int besideWords = 16; // the theme's padding and border
 constexpr int aboveWords = 8;
 
@@ -47,10 +49,42 @@ wxString KioskCanvas::wrapped(const std::string& words, const wxFont& font, int 
     return out + line;
 }
 
+/// The largest size up to `most` at which the words fit, reckoned from their widths in one font: to open a font for
+/// every size tried took a fifth of the start.
+double KioskCanvas::reckon(const std::string& words, double most, bool bold, wxSize box) const
+{
+    const auto font = m_theme.fontOf(referencePx, bold);
+    const auto extent = [this, &font](const wxString& text) {
+        wxSize size;
+        m_page.GetTextExtent(text, &size.x, &size.y, nullptr, nullptr, &font);
+        return size;
+    };
+    const auto space = extent(" ");
+    std::vector<int> widths;
+    std::istringstream in{words};
+    for (std::string word; in >> word;) widths.push_back(extent(wide(word)).x);
+    const auto fits = [&](double size) {
+        const double scale = size / referencePx;
+        double line = 0;
+        double widest = 0;
+        int lines = widths.empty() ? 0 : 1;
+        for (const auto width : widths) {
+            const double longer = line + (line > 0 ? space.x * scale : 0) + width * scale;
+            const bool breaks = line > 0 && longer > box.x;
+            lines += breaks ? 1 : 0;
+            line = breaks ? width * scale : longer;
+            widest = std::max(widest, line);
+        }
+        return widest <= box.x && lines * space.y * scale <= box.y;
+    };
+    while (most >= leastPx && !fits(most)) most *= shrink;
+    return most;
+}
+
 KioskCanvas::Fitted KioskCanvas::fit(const std::string& words, double type, bool bold, wxSize box) const
 {
-    double size = m_metrics.exact(type) * m_theme.appearance().percent / 100.0;
-    for (;;) {
+    double size = reckon(words, m_metrics.exact(type) * m_theme.appearance().percent / 100.0, bold, box);
+    for (;;) { // the font itself has the last word
         Fitted fitted{{}, m_theme.fontOf(size, bold), {}};
         fitted.words = wrapped(words, fitted.font, box.x);
         int lines = 0;

@@ -75,6 +75,7 @@ private:
         wxSize size;
     };
     Fitted fit(const std::string& words, double type, bool bold, wxSize box) const;
+    double reckon(const std::string& words, double most, bool bold, wxSize box) const;
     wxString wrapped(const std::string& words, const wxFont& font, int width) const;
 
     wxWindow& m_page;

@@ -31,14 +31,20 @@ public:
         m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     }
 
+    /// Before the window is made: while the toolkit makes it, the record opens, and the first page drawn is the one
+    /// that people use.
+    void start()
+    {
+        tick();
+        m_screen.start();
+    }
+
     void open(FaceFrame& frame)
     {
         m_screen.watch([this, &frame](const KioskState& state) {
             frame.setAppearance(state.appearance);
             if (m_panel) m_panel->draw(state);
         });
-        tick();
-        m_screen.start();
         m_timer.Start(tickMs);
     }
 
@@ -109,6 +115,7 @@ private:
 wxFrame* openKiosk(const FaceWish& wish, Background& background)
 {
     const auto room = std::make_shared<KioskRoom>(wish, background);
+    room->start();
     const auto screen = wxDisplay{0u}.GetGeometry().GetSize();
     const auto size = wish.width > 0 ? wxSize{wish.width, wish.height} : wxSize{screen.x * 3 / 4, screen.y * 3 / 4};
     const auto drawn = wish.fullScreen ? screen : size;
