@@ -14,8 +14,8 @@ namespace pintu {
 
 namespace {
 
-constexpr int staffBodyPx = 20;     // 1366 x 768: everything of a desk on one screen
-constexpr int tallStaffBodyPx = 25; // a screen of 1080 lines has room, and is looked at from the same distance
+constexpr int staffBodyPx = 17;     // 1366 x 768: everything of a desk on one screen
+constexpr int tallStaffBodyPx = 21; // a screen of 1080 lines has room, and is looked at from the same distance
 constexpr int tallWindow = 960;
 
 int staffBody(const wxSize& size)

@@ -18,7 +18,7 @@ namespace pintu {
 struct FaceParts {
     std::string title;
     Face reader = Face::staff;
-    int bodyPx = 0; ///< height of body text at 100 %; 0: what suits staff at the window's height
+    int bodyPx = 0; ///< em of body text at 100 %; 0: what suits staff at the window's height
     bool fullScreen = false;
     /// Makes the panel anew, after every change of size, contrast or language.
     std::function<wxWindow*(wxWindow* parent, const Theme& theme)> build;

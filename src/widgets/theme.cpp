@@ -9,7 +9,6 @@
 #include <cmath>
 #include <fontconfig/fontconfig.h>
 #include <gtk/gtk.h>
-#include <map>
 
 namespace pintu {
 namespace {
@@ -46,16 +45,13 @@ bool isBold(TextRole role)
     return role != TextRole::hint && role != TextRole::body;
 }
 
-/// Points for each pixel of a line's height. Asked for pixels, the toolkit tries one size after another: once is
-/// enough.
-double pointsPerPixel(const wxString& face, bool bold)
+/// The toolkit takes points, of which a screen says how many pixels they have.
+double pointsOf(double px)
 {
-    constexpr int tried = 100;
-    static std::map<std::pair<wxString, bool>, double> known;
-    auto& points = known[{face, bold}];
-    if (points == 0)
-        points = wxFont{wxFontInfo{wxSize{0, tried}}.FaceName(face).Bold(bold)}.GetFractionalPointSize() / tried;
-    return points;
+    constexpr double pointsPerInch = 72;
+    constexpr double usual = 96;
+    const double perInch = gdk_screen_get_resolution(gdk_screen_get_default());
+    return px * pointsPerInch / (perInch > 0 ? perInch : usual);
 }
 
 std::string css(const wxColour& colour)
@@ -104,18 +100,24 @@ wxFont Theme::font(TextRole role) const
 
 wxFont Theme::fontOf(double px, bool bold) const
 {
-    const wxString face = m_face == Face::resident ? "Andika" : "Inter";
-    return wxFont{wxFontInfo{std::round(px) * pointsPerPixel(face, bold)}.FaceName(face).Bold(bold)};
+    return wxFont{
+        wxFontInfo{pointsOf(std::round(px))}.FaceName(m_face == Face::resident ? "Andika" : "Inter").Bold(bold)};
+}
+
+int Theme::line(TextRole role) const
+{
+    constexpr double leading = 1.2;
+    return static_cast<int>(std::lround(px(role) * leading));
 }
 
 int Theme::gap(int quarters) const
 {
-    return std::max(2, m_bodyPx * m_appearance.percent / 100 * quarters / 4);
+    return std::max(2, line(TextRole::body) * quarters / 4);
 }
 
 int Theme::controlHeight() const
 {
-    return std::max(44, px(TextRole::body) * 2 + 4);
+    return std::max(44, line(TextRole::body) * 2 + 4);
 }
 
 void Theme::dress() const

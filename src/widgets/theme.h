@@ -31,15 +31,18 @@ struct Palette {
 /// Andika.
 class Theme {
 public:
-    /// `bodyPx` is the height of the body text's em at 100 %.
+    /// `bodyPx` is the body text's em at 100 %.
     Theme(Appearance appearance, Face face, int bodyPx);
 
     const Appearance& appearance() const { return m_appearance; }
     const Palette& colours() const { return m_palette; }
     wxFont font(TextRole role) const;
+    /// Of that em, whatever the screen calls a point.
     wxFont fontOf(double px, bool bold) const;
     int px(TextRole role) const;
-    /// A distance that grows with the text: `quarters` of the body's em.
+    /// The height of a line of text.
+    int line(TextRole role) const;
+    /// A distance that grows with the text: `quarters` of a line.
     int gap(int quarters) const;
     /// The least height of anything that is pressed or typed into.
     int controlHeight() const;

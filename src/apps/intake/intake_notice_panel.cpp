@@ -81,8 +81,8 @@ void IntakeNoticePanel::draw(const IntakeState& state, int width)
     for (auto* text : {m_word, m_code, m_lines, m_step}) text->SetForegroundColour(colours.text);
 
     // Read from two metres away; where the text is large already, the next step must not slip out of the window.
-    m_word->SetFont(m_theme.fontOf(std::min(m_theme.px(TextRole::figure) * 1.3, width / 16.0), true));
-    const auto edge = std::min(m_theme.px(TextRole::figure) * 3, width / 7);
+    m_word->SetFont(m_theme.fontOf(std::min(m_theme.px(TextRole::figure) * 1.3, width / 19.0), true));
+    const auto edge = std::min(m_theme.line(TextRole::figure) * 3, width / 7);
     const bool pictured = !notice.picture.empty();
     if (pictured) m_picture->SetBitmap(picture(notice.picture.c_str(), colours.text, edge));
     m_picture->Show(pictured);

@@ -78,12 +78,12 @@ wxPanel* IntakePanel::newReady()
     auto* panel = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "ready");
     auto* column = new wxBoxSizer(wxVERTICAL);
 
-    const auto edge = std::min(m_theme.px(TextRole::figure) * 3 / 2, textWidth() / 12);
+    const auto edge = std::min(m_theme.line(TextRole::figure) * 3 / 2, textWidth() / 12);
     auto* call = new wxBoxSizer(wxHORIZONTAL);
     call->Add(new wxStaticBitmap(panel, wxID_ANY, picture("scanhere", m_theme.colours().info, edge)), 0,
               wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(6));
     m_readyWords = newLabel(panel, m_theme, TextRole::figure, {}, "ready");
-    m_readyWords->SetFont(m_theme.fontOf(std::min<double>(m_theme.px(TextRole::figure), textWidth() / 18.0), true));
+    m_readyWords->SetFont(m_theme.fontOf(std::min<double>(m_theme.px(TextRole::figure), textWidth() / 21.0), true));
     call->Add(m_readyWords, 1, wxALIGN_CENTRE_VERTICAL);
     column->Add(call, 0, wxEXPAND | wxALL, m_theme.gap(6));
 
@@ -216,7 +216,7 @@ void IntakePanel::draw(const IntakeState& state)
     m_ready->Show(ready);
     m_notice->Show(!ready);
     if (ready) {
-        const auto edge = m_theme.px(TextRole::figure) * 3 / 2 + m_theme.gap(18);
+        const auto edge = m_theme.line(TextRole::figure) * 3 / 2 + m_theme.gap(18);
         setWords(m_readyWords, state.page == IntakePage::opening ? tr("Opening …") : tr("Ready. Scan a referral slip."),
                  textWidth() - edge);
         setWords(m_count, fill(tr("Today: %1"), {std::to_string(state.today)}));

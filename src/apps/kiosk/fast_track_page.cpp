@@ -19,13 +19,16 @@ wxSizer* groups(const KioskCanvas& canvas, wxSize area, const std::vector<KioskG
     const wxSize cell{area.x / across, area.y / down};
     const int words = std::min(cell.y * 45 / 100, canvas.grown(KioskType::body * 2));
     const int side = std::min(cell.y - words - canvas.px(2), canvas.px(40));
+    const wxSize box{cell.x - canvas.px(6), words};
+    std::vector<std::string> names;
+    for (const auto& group : groups) names.push_back(in(group.name));
+    const double type = canvas.alike(names, KioskType::body, true, box);
     auto* grid = new wxGridSizer(across, 0, 0);
     for (const auto& group : groups) {
         auto* one = new wxBoxSizer(wxVERTICAL);
         one->AddStretchSpacer();
         one->Add(canvas.picture(group.picture, side, canvas.theme().colours().text), 0, wxALIGN_CENTRE_HORIZONTAL);
-        const wxSize box{cell.x - canvas.px(6), words};
-        one->Add(canvas.label("group", in(group.name), KioskType::body, true, box), 0, wxALIGN_CENTRE_HORIZONTAL);
+        one->Add(canvas.label("group", in(group.name), type, true, box), 0, wxALIGN_CENTRE_HORIZONTAL);
         one->AddStretchSpacer();
         one->SetMinSize(cell);
         grid->Add(one);
@@ -40,8 +43,8 @@ wxSizer* drawFastTrack(const KioskCanvas& canvas, wxSize area, KioskScreen& scre
 {
     const auto& hall = screen.state().hall;
     const int gap = canvas.px(8);
-    const int headingHeight = canvas.grown(25);
-    const int privateHeight = hall.privateTalk ? std::max(canvas.metrics().finger(), canvas.grown(25)) : 0;
+    const int headingHeight = canvas.grown(29);
+    const int privateHeight = hall.privateTalk ? std::max(canvas.metrics().finger(), canvas.px(27)) : 0;
     const int rest = area.y - headingHeight - privateHeight - 3 * gap;
     const int answerHeight = rest * 45 / 100;
     const int groupsHeight = rest - answerHeight;

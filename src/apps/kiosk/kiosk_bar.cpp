@@ -47,7 +47,7 @@ int columns(const KioskCanvas& canvas, int count)
 
 int rowHeight(const KioskCanvas& canvas)
 {
-    return std::max(canvas.metrics().finger(), canvas.grown(28));
+    return std::max(canvas.metrics().finger(), canvas.px(33)); // larger text goes to what the page says
 }
 
 } // namespace
@@ -67,16 +67,18 @@ wxSizer* drawBar(const KioskCanvas& canvas, int width, KioskScreen& screen)
     const int gap = canvas.px(5);
     auto* grid = new wxGridSizer(across, gap, gap);
     const wxSize size{(width - (across - 1) * gap) / across, rowHeight(canvas)};
+    std::vector<KioskButton> wishes;
     for (const auto& entry : entries) {
-        KioskButton wish;
+        auto& wish = wishes.emplace_back();
         wish.name = entry.name;
         wish.words = entry.words;
         wish.picture = entry.picture;
         wish.size = size;
         wish.role = entry.on ? ButtonRole::primary : ButtonRole::ordinary;
         wish.pressed = [&screen, pressed = entry.pressed] { (screen.*pressed)(); };
-        grid->Add(canvas.button(wish));
     }
+    canvas.makeAlike(wishes);
+    for (const auto& wish : wishes) grid->Add(canvas.button(wish));
     return grid;
 }
 

@@ -30,6 +30,12 @@ int KioskCanvas::grown(double mm) const
     return px(mm * (1 + (m_theme.appearance().percent - 100) / 200.0));
 }
 
+/// Pixels of the em, with the size of text that a resident chose.
+double KioskCanvas::asked(double type) const
+{
+    return m_metrics.exact(type) * m_theme.appearance().percent / 100.0;
+}
+
 wxString KioskCanvas::wrapped(const std::string& words, const wxFont& font, int width) const
 {
     wxString out;
@@ -83,7 +89,7 @@ double KioskCanvas::reckon(const std::string& words, double most, bool bold, wxS
 
 KioskCanvas::Fitted KioskCanvas::fit(const std::string& words, double type, bool bold, wxSize box) const
 {
-    double size = reckon(words, m_metrics.exact(type) * m_theme.appearance().percent / 100.0, bold, box);
+    double size = reckon(words, asked(type), bold, box);
     for (;;) { // the font itself has the last word
         Fitted fitted{{}, m_theme.fontOf(size, bold), {}};
         fitted.words = wrapped(words, fitted.font, box.x);
@@ -127,6 +133,50 @@ wxWindow* KioskCanvas::picture(const std::string& name, int side, const wxColour
     return shown;
 }
 
+KioskCanvas::Inside KioskCanvas::inside(const KioskButton& wish) const
+{
+    const wxSize whole = wish.size - wxSize{2 * besideWords, 2 * aboveWords};
+    Inside room{whole, 0, px(3)};
+    if (wish.picture.empty()) return room;
+    if (wish.place == PicturePlace::top) {
+        room.words.y = std::min(whole.y * 60 / 100, grown(wish.type * 1.9));
+        room.picture = std::min({whole.y - room.words.y - room.gap, whole.x, px(47)});
+    } else {
+        room.picture = std::min({whole.y * 3 / 4, px(wish.type * 1.3), whole.x / 4});
+        room.words.x -= room.picture + 2 * room.gap;
+    }
+    return room;
+}
+
+void KioskCanvas::makeAlike(std::vector<KioskButton>& wishes) const
+{
+    std::vector<Inside> rooms; // a picture keeps the size it has beside the type that was asked for
+    for (const auto& wish : wishes) rooms.push_back(inside(wish));
+    double least = 1;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        const double most = asked(wishes[i].type);
+        least = std::min(least, reckon(wishes[i].words, most, true, rooms[i].words) / most);
+    }
+    for (auto& wish : wishes) wish.typeShare = least;
+}
+
+wxSize KioskCanvas::noteWords(double type, wxSize box) const
+{
+    return {box.x - std::min(box.y, grown(type * 1.5)) - px(4), box.y};
+}
+
+double KioskCanvas::alike(const std::vector<std::string>& words, double type, bool bold, wxSize box) const
+{
+    double least = 1;
+    for (const auto& one : words) least = std::min(least, reckon(one, asked(type), bold, box) / asked(type));
+    return type * least;
+}
+
+double KioskCanvas::noteType(const std::vector<std::string>& words, double type, wxSize box) const
+{
+    return alike(words, type, false, noteWords(type, box));
+}
+
 wxButton* KioskCanvas::button(const KioskButton& wish) const
 {
     const bool contrast = m_theme.appearance().theme == ThemeKind::contrast;
@@ -137,19 +187,9 @@ wxButton* KioskCanvas::button(const KioskButton& wish) const
     const auto ink = painted                             ? wxColour{"#FFFFFF"}
                      : wish.role == ButtonRole::ordinary ? colours.text
                                                          : colours.onColour;
-    const wxSize inner = wish.size - wxSize{2 * besideWords, 2 * aboveWords};
-    const int gap = px(3);
-    auto box = inner;
-    int side = 0;
-    if (!wish.picture.empty() && wish.place == PicturePlace::top) {
-        box.y = std::min(inner.y * 55 / 100, grown(wish.type * 1.9));
-        side = std::min({inner.y - box.y - gap, inner.x, px(47)});
-    } else if (!wish.picture.empty()) {
-        side = std::min({inner.y * 3 / 4, px(wish.type * 1.3), inner.x / 4});
-        box.x -= side + 2 * gap;
-    }
-    auto fitted = fit(wish.words, wish.type, true, box);
-    if (side > 0 && wish.place == PicturePlace::left) {
+    const auto room = inside(wish);
+    auto fitted = fit(wish.words, wish.type * wish.typeShare, true, room.words);
+    if (room.picture > 0 && wish.place == PicturePlace::left) {
         // The toolkit sets the words close to the picture.
         fitted.words.Replace("\n", "\n ");
         fitted.words.Prepend(" ");
@@ -157,10 +197,10 @@ wxButton* KioskCanvas::button(const KioskButton& wish) const
     button->SetFont(fitted.font);
     button->SetLabel(wxControl::EscapeMnemonics(fitted.words));
     a11y::name(button, wish.words);
-    if (side > 0) {
-        button->SetBitmap(pintu::picture(wish.picture.c_str(), ink, side),
+    if (room.picture > 0) {
+        button->SetBitmap(pintu::picture(wish.picture.c_str(), ink, room.picture),
                           wish.place == PicturePlace::top ? wxTOP : wxLEFT);
-        button->SetBitmapMargins(gap / 2, gap / 2);
+        button->SetBitmapMargins(room.gap / 2, room.gap / 2);
     }
     if (painted) paint(button, wish.background, ink);
     button->SetMinSize(wish.size);
@@ -177,7 +217,7 @@ wxSizer* KioskCanvas::note(const std::string& name, const std::string& pictureNa
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->AddStretchSpacer();
     row->Add(picture(pictureName, side, colour), 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, gap);
-    row->Add(label(name, words, type, false, {box.x - side - gap, box.y}), 0, wxALIGN_CENTRE_VERTICAL);
+    row->Add(label(name, words, type, false, noteWords(type, box)), 0, wxALIGN_CENTRE_VERTICAL);
     row->AddStretchSpacer();
     row->SetMinSize(box);
     return row;

@@ -27,6 +27,7 @@ struct KioskType {
     static constexpr double word = 13.9;
     static constexpr double body = 10.9;
     static constexpr double small = 9.9;
+    static constexpr int large = 150; ///< percent: above it a page leaves out what it can do without
 };
 
 enum class PicturePlace { left, top };
@@ -36,6 +37,7 @@ struct KioskButton {
     std::string words;
     std::string picture; ///< empty: none
     double type = KioskType::small;
+    double typeShare = 1; ///< of that type, so that neighbours look alike
     wxSize size;
     ButtonRole role = ButtonRole::ordinary;
     PicturePlace place = PicturePlace::left;
@@ -64,6 +66,11 @@ public:
     void setWords(wxStaticText* label, const std::string& words, double type, bool bold, wxSize box) const;
     wxWindow* picture(const std::string& name, int side, const wxColour& colour) const;
     wxButton* button(const KioskButton& wish) const;
+    /// Gives buttons that stand side by side the one size of type that suits them all.
+    void makeAlike(std::vector<KioskButton>& wishes) const;
+    /// The same for words: the type to ask for, at which each fits the box.
+    double alike(const std::vector<std::string>& words, double type, bool bold, wxSize box) const;
+    double noteType(const std::vector<std::string>& words, double type, wxSize box) const;
     /// A picture with its words to the right, as wide as the box.
     wxSizer* note(const std::string& name, const std::string& pictureName, const std::string& words, double type,
                   wxSize box, const wxColour& colour) const;
@@ -74,6 +81,15 @@ private:
         wxFont font;
         wxSize size;
     };
+    /// Room inside a button.
+    struct Inside {
+        wxSize words;
+        int picture = 0; ///< its side; 0: none
+        int gap = 0;
+    };
+    Inside inside(const KioskButton& wish) const;
+    wxSize noteWords(double type, wxSize box) const;
+    double asked(double type) const;
     Fitted fit(const std::string& words, double type, bool bold, wxSize box) const;
     double reckon(const std::string& words, double most, bool bold, wxSize box) const;
     wxString wrapped(const std::string& words, const wxFont& font, int width) const;

@@ -24,10 +24,10 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
               wxStaticText** count = nullptr)
 {
     const int gap = canvas.px(6);
-    const int buttons = message.buttonName.empty() ? 0 : std::max(canvas.metrics().finger(), canvas.grown(40));
-    const int counted = message.count.empty() ? 0 : canvas.grown(18);
+    const int buttons = message.buttonName.empty() ? 0 : std::max(canvas.metrics().finger(), canvas.px(40));
+    const int counted = message.count.empty() ? 0 : canvas.px(18);
     const int rest = area.y - buttons - counted - 4 * gap;
-    const int side = std::min(rest * 35 / 100, canvas.px(70));
+    const int side = std::min(rest * 30 / 100, canvas.px(70));
     const int heading = (rest - side) * 50 / 100;
     const int text = rest - side - heading;
 
@@ -143,7 +143,7 @@ wxSizer* drawSheet(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, 
     message.count = countText(state);
     wxStaticText* count = nullptr;
     auto* drawn = draw(canvas, area, screen, message, &count);
-    const wxSize box{area.x, canvas.grown(18)};
+    const wxSize box{area.x, canvas.px(18)};
     live = [count, canvas, box](const KioskState& now) {
         canvas.setWords(count, countText(now), KioskType::body, false, box);
     };

@@ -8,6 +8,7 @@
 #include <wx/stattext.h>
 
 #include <array>
+#include <vector>
 
 namespace pintu {
 namespace {
@@ -25,10 +26,11 @@ wxSizer* tiles(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     const int down = std::max(2, (count + across - 1) / across);
     const wxSize size{(area.x - (across - 1) * gap) / across, (area.y - (down - 1) * gap) / down};
     auto* grid = new wxGridSizer(across, gap, gap);
+    std::vector<KioskButton> wishes;
     for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i) {
         const bool more = i == state.choicesShown();
         const auto* choice = more ? nullptr : &state.hall.choices[state.firstChoice() + i];
-        KioskButton wish;
+        auto& wish = wishes.emplace_back();
         wish.name = "need-" + std::to_string(i + 1);
         wish.words = more ? tr("More") : in(choice->name);
         wish.picture = more ? "other" : choice->picture;
@@ -37,8 +39,10 @@ wxSizer* tiles(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
         wish.place = PicturePlace::top;
         wish.background = wxColour{tileColours[i % tileColours.size()]};
         wish.pressed = [&screen, i] { screen.choose(i); };
-        grid->Add(newTile(canvas, std::move(wish), [&screen, i] { screen.speakChoice(i); }));
     }
+    canvas.makeAlike(wishes);
+    for (std::size_t i = 0; i < wishes.size(); ++i)
+        grid->Add(newTile(canvas, std::move(wishes[i]), [&screen, i] { screen.speakChoice(i); }));
     return grid;
 }
 
@@ -48,22 +52,25 @@ wxSizer* drawNeeds(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, 
 {
     const auto& state = screen.state();
     const int gap = canvas.px(6);
-    const int top = canvas.grown(12);
-    const int headingHeight = canvas.grown(25);
-    const int noteHeight = canvas.grown(14);
+    // Who chose large text reads the question and the tiles, not where and when.
+    const int top = canvas.theme().appearance().percent < KioskType::large ? canvas.px(15) : 0;
+    const int headingHeight = canvas.grown(27);
+    const int noteHeight = canvas.px(16);
     auto* column = new wxBoxSizer(wxVERTICAL);
 
-    const wxSize half{area.x / 2 - gap, top};
-    auto* head = new wxBoxSizer(wxHORIZONTAL);
-    head->Add(canvas.label("office", state.hall.office, KioskType::small, false, half, true));
-    head->AddStretchSpacer();
-    auto* day = canvas.label("day", dayAndTime(state.hall), KioskType::small, false, half, true);
-    head->Add(day);
-    head->SetMinSize({area.x, top});
-    column->Add(head);
-    live = [day, half, canvas](const KioskState& now) {
-        canvas.setWords(day, dayAndTime(now.hall), KioskType::small, false, half);
-    };
+    if (top > 0) {
+        const wxSize half{area.x / 2 - gap, top};
+        auto* head = new wxBoxSizer(wxHORIZONTAL);
+        head->Add(canvas.label("office", state.hall.office, KioskType::small, false, half, true));
+        head->AddStretchSpacer();
+        auto* day = canvas.label("day", dayAndTime(state.hall), KioskType::small, false, half, true);
+        head->Add(day);
+        head->SetMinSize({area.x, top});
+        column->Add(head);
+        live = [day, half, canvas](const KioskState& now) {
+            canvas.setWords(day, dayAndTime(now.hall), KioskType::small, false, half);
+        };
+    }
 
     const wxSize headingBox{area.x, headingHeight};
     column->Add(inBox(canvas.label("heading", tr("What do you need today?"), KioskType::heading, true, headingBox),

@@ -6,6 +6,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include <vector>
+
 namespace pintu {
 namespace {
 
@@ -36,8 +38,8 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     const auto& ticket = *state.ticket;
     const bool again = !state.printedAgain && state.print != TicketPrint::noPrinter;
     const int gap = canvas.px(5);
-    const int heading = canvas.grown(15);
-    const int buttons = std::max(canvas.metrics().finger(), (canvas.px(28) + canvas.grown(28)) / 2);
+    const int heading = canvas.px(23);
+    const int buttons = std::max(canvas.metrics().finger(), canvas.px(33));
     const int rest = area.y - heading - buttons - 4 * gap;
     const bool portrait = canvas.metrics().portrait();
     const int number = rest * (portrait ? 38 : 57) / 100;
@@ -59,18 +61,19 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     const auto paper = adviceOnPaper(state, colours);
     const wxSize box = portrait ? wxSize{area.x, advice / 2} : wxSize{area.x / 2 - gap, advice};
     auto* both = new wxBoxSizer(portrait ? wxVERTICAL : wxHORIZONTAL);
-    both->Add(canvas.note("paper", paper.picture, paper.words, KioskType::body, box, paper.colour), 0, wxRIGHT,
+    const auto sit = tr("Sit down. Your number will be called.");
+    const double type = canvas.noteType({paper.words, sit}, KioskType::body, box);
+    both->Add(canvas.note("paper", paper.picture, paper.words, type, box, paper.colour), 0, wxRIGHT,
               portrait ? 0 : gap);
-    both->Add(
-        canvas.note("sit", "sit", tr("Sit down. Your number will be called."), KioskType::body, box, colours.text));
+    both->Add(canvas.note("sit", "sit", sit, type, box, colours.text));
     column->Add(both);
     column->AddSpacer(gap);
 
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    std::vector<KioskButton> wishes;
     const int count = again ? 3 : 2;
     const auto add = [&](const char* name, const std::string& words, const char* picture, ButtonRole role,
                          std::function<void()> pressed) {
-        KioskButton wish;
+        auto& wish = wishes.emplace_back();
         wish.name = name;
         wish.words = words;
         wish.picture = picture;
@@ -78,12 +81,16 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
         wish.size = {(area.x - (count - 1) * gap) / count, buttons};
         wish.role = role;
         wish.pressed = std::move(pressed);
-        if (!row->IsEmpty()) row->AddSpacer(gap);
-        row->Add(canvas.button(wish));
     };
     add("read-again", tr("Read again"), "repeat", ButtonRole::ordinary, [&screen] { screen.readAgain(); });
     if (again) add("print-again", tr("Print again"), "print", ButtonRole::ordinary, [&screen] { screen.printAgain(); });
     add("finish", tr("Done"), "done", ButtonRole::primary, [&screen] { screen.finish(); });
+    canvas.makeAlike(wishes);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    for (const auto& wish : wishes) {
+        if (!row->IsEmpty()) row->AddSpacer(gap);
+        row->Add(canvas.button(wish));
+    }
     column->Add(row);
     return column;
 }
