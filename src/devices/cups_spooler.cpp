@@ -27,6 +27,16 @@ struct FreeIpp {
 };
 using Ipp = std::unique_ptr<ipp_t, FreeIpp>;
 
+struct CloseHttp {
+    void operator()(http_t* http) const { httpClose(http); }
+};
+
+http_t* connect()
+{
+    return httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1,
+                        static_cast<int>(connectLimit.count()), nullptr);
+}
+
 struct QueueFacts {
     bool stopped = false;
     bool takesJobs = true;
@@ -59,8 +69,7 @@ class Talk {
 public:
     Talk(const SpoolJob& job, const std::stop_token& stop) : m_job{job}, m_stop{stop}, m_end{Clock::now() + job.limit}
     {
-        m_http.reset(httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1,
-                                  static_cast<int>(connectLimit.count()), nullptr));
+        m_http.reset(connect());
         if (!m_http) throw PrinterTrouble{PrinterFault::notReachable, "the print spooler does not run"};
         // Called each time an answer has kept us waiting that long.
         httpSetTimeout(
@@ -157,10 +166,6 @@ public:
     }
 
 private:
-    struct Close {
-        void operator()(http_t* http) const { httpClose(http); }
-    };
-
     Ipp ask(ipp_op_t what, const char* const* wanted, std::size_t count)
     {
         ipp_t* request = ippNewRequest(what);
@@ -220,7 +225,7 @@ private:
     const SpoolJob& m_job;
     const std::stop_token& m_stop;
     Clock::time_point m_end;
-    std::unique_ptr<http_t, Close> m_http;
+    std::unique_ptr<http_t, CloseHttp> m_http;
     std::string m_uri;
     int m_id = 0;
 };
@@ -229,6 +234,18 @@ private:
 } // namespace pintu
 
 extern "C" void pintuSpool(const pintu::SpoolJob& job, const std::stop_token& stop);
+extern "C" void pintuQueues(std::vector<std::string>& names);
+
+void pintuQueues(std::vector<std::string>& names)
+{
+    using namespace pintu;
+    const std::unique_ptr<http_t, CloseHttp> http{connect()};
+    cups_dest_t* queues = nullptr;
+    const int count = http ? cupsGetDests2(http.get(), &queues) : 0;
+    for (int i = 0; i < count; ++i)
+        if (!queues[i].instance) names.emplace_back(queues[i].name);
+    cupsFreeDests(count, queues);
+}
 
 void pintuSpool(const pintu::SpoolJob& job, const std::stop_token& stop)
 {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace pintu {
 
@@ -27,8 +28,10 @@ struct SpoolJob {
 /// (CUPS_SERVER, client.conf, the local socket).
 void spool(const SpoolJob& job, const std::stop_token& stop);
 
-/// Under this name the module shows what does it.
+/// Under these names the module shows what does it, and what tells the names of the queues.
 inline constexpr const char* spoolFunctionName = "pintuSpool";
 using SpoolFunction = void(const SpoolJob& job, const std::stop_token& stop);
+inline constexpr const char* queuesFunctionName = "pintuQueues";
+using QueuesFunction = void(std::vector<std::string>& names);
 
 } // namespace pintu

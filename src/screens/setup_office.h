@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pintu {
 
@@ -28,12 +29,18 @@ struct SetupDone {
     std::string member;    ///< "P04821:partner:HEX", for whoever signs the trust list
 };
 
+/// Addresses of printers that this PC knows of.
+struct SetupPrinters {
+    std::vector<std::string> receipt, office;
+};
+
 /// What the setup screen asks of the world. Called on the worker thread only; throws Trouble.
 class SetupOffice {
 public:
     virtual ~SetupOffice() = default;
     virtual SetupForm defaults(SetupPurpose purpose) = 0;
     virtual std::optional<SetupProblem> problemOf(const SetupForm& form) = 0;
+    virtual SetupPrinters printers() = 0;
     virtual void printTest(const SetupForm& form) = 0;
     virtual void speakTest() = 0;
     /// All or nothing.

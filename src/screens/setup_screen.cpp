@@ -28,6 +28,13 @@ std::string sentenceOf(SetupProblem problem)
     return {};
 }
 
+std::vector<std::string> oneToNine()
+{
+    std::vector<std::string> out;
+    for (char digit = '1'; digit <= '9'; ++digit) out.emplace_back(1, digit);
+    return out;
+}
+
 } // namespace
 
 SetupScreen::SetupScreen(std::shared_ptr<SetupOffice> office, Background& background)
@@ -141,8 +148,20 @@ void SetupScreen::checkPlace()
                 m_state.problem = sentenceOf(*problem);
                 return show();
             }
-            if (m_state.page == SetupPage::place) return turnTo(SetupPage::devices);
+            if (m_state.page == SetupPage::place) return lookForPrinters();
             make();
+        },
+        [this](TroubleKind kind) { failed(kind); });
+}
+
+void SetupScreen::lookForPrinters()
+{
+    m_state.busy = true;
+    run(
+        m_background, m_life, [office = m_office] { return office->printers(); },
+        [this](SetupPrinters printers) {
+            m_printers = std::move(printers);
+            turnTo(SetupPage::devices);
         },
         [this](TroubleKind kind) { failed(kind); });
 }
@@ -265,9 +284,9 @@ void SetupScreen::describe()
                    {"address", tr("Address"), {}, {}},
                    {"phone", tr("Telephone"), {}, {}},
                    {"village", tr("Region code of the village"), {}, tr("such as 36.73.02.1011")},
-                   {"zone", tr("Time zone"), {}, tr("WIB, WITA or WIT")},
+                   {"zone", tr("Time zone"), {}, {}, {"WIB", "WITA", "WIT"}, true},
                    {"officers", tr("Officers"), {}, tr("code and name, with a semicolon between them")}});
-        if (!partner) addFields({{"counters", tr("Number of counters"), {}, {}}});
+        if (!partner) addFields({{"counters", tr("Number of counters"), {}, {}, oneToNine(), true}});
         break;
     case SetupPage::place:
         m_state.title = tr("Where does the record lie?");
@@ -281,10 +300,19 @@ void SetupScreen::describe()
     case SetupPage::devices:
         m_state.title = tr("Printers and voice");
         addFields(
-            {{"receiptPrinter", tr("Receipt printer"), {}, tr("tcp:192.168.1.50:9100, file:/dev/usb/lp0 or cups:NAME")},
-             {"paperWidth", tr("Width of the roll in mm"), {}, tr("80 or 58")},
-             {"officePrinter", tr("Office printer"), {}, tr("cups:NAME, or empty")},
-             {"letter", tr("Sheet for letters"), {}, tr("A4, A5 or F4")}});
+            {{"receiptPrinter",
+              tr("Receipt printer"),
+              {},
+              m_printers.receipt.empty() ? tr("none was found; write tcp:192.168.1.50:9100 with its address")
+                                         : tr("choose one, or write tcp:192.168.1.50:9100 with its address"),
+              m_printers.receipt},
+             {"paperWidth", tr("Width of the roll in mm"), {}, {}, {"80", "58"}, true},
+             {"officePrinter",
+              tr("Office printer"),
+              {},
+              m_printers.office.empty() ? tr("none was found; leave it empty") : tr("choose one, or leave it empty"),
+              m_printers.office},
+             {"letter", tr("Sheet for letters"), {}, {}, {"A4", "A5", "F4"}, true}});
         m_state.next = tr("&Make it now");
         break;
     case SetupPage::done:

@@ -15,6 +15,8 @@ enum class SetupPage { purpose, office, place, devices, done };
 /// One line to fill in. The name is stable and never shown.
 struct SetupField {
     std::string name, label, value, hint;
+    std::vector<std::string> choices{}; ///< what is usual
+    bool onlyChoices = false;           ///< nothing else may be typed
     bool operator==(const SetupField&) const = default;
 };
 
@@ -59,6 +61,7 @@ private:
     void describe();
     void addFields(const std::vector<SetupField>& fields);
     void checkPlace();
+    void lookForPrinters();
     void make();
     void failed(TroubleKind kind);
     void show();
@@ -68,6 +71,7 @@ private:
     Life m_life;
     SetupForm m_form;
     SetupDone m_done;
+    SetupPrinters m_printers;
     SetupState m_state;
     std::function<void(const SetupState&)> m_show;
 };

@@ -5,6 +5,8 @@
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
+#include <wx/choice.h>
+#include <wx/combobox.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
@@ -97,6 +99,30 @@ wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, 
 {
     auto* field = newField(parent, theme, utf8(label->GetLabelText()), name);
     a11y::labelledBy(field, label);
+    return field;
+}
+
+wxChoice* newChoice(wxWindow* parent, const Theme& theme, const std::string& spokenName,
+                    const std::vector<std::string>& choices, const char* name)
+{
+    auto* choice =
+        new wxChoice(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, 0, nullptr, 0, wxDefaultValidator, name);
+    choice->SetFont(theme.font(TextRole::body));
+    choice->SetMinSize({-1, theme.controlHeight()});
+    for (const auto& words : choices) choice->Append(wide(words));
+    a11y::name(choice, spokenName);
+    return choice;
+}
+
+wxComboBox* newSuggestions(wxWindow* parent, const Theme& theme, const std::string& spokenName,
+                           const std::vector<std::string>& choices, const char* name)
+{
+    auto* field = new wxComboBox(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, 0, nullptr, wxTE_PROCESS_ENTER,
+                                 wxDefaultValidator, name);
+    field->SetFont(theme.font(TextRole::body));
+    field->SetMinSize({-1, theme.controlHeight()});
+    for (const auto& words : choices) field->Append(wide(words));
+    a11y::name(field, spokenName);
     return field;
 }
 

@@ -3,10 +3,13 @@
 #include "widgets/theme.h"
 
 #include <string>
+#include <vector>
 
 class wxBoxSizer;
 class wxButton;
 class wxCheckBox;
+class wxChoice;
+class wxComboBox;
 class wxStaticText;
 class wxTextCtrl;
 class wxWindow;
@@ -29,6 +32,13 @@ void setWords(wxButton* button, const std::string& text);
 wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, const char* name);
 /// A field of one line with no label of its own, named for screen readers.
 wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name);
+
+/// One of a few words.
+wxChoice* newChoice(wxWindow* parent, const Theme& theme, const std::string& spokenName,
+                    const std::vector<std::string>& choices, const char* name);
+/// A field with usual answers to choose from.
+wxComboBox* newSuggestions(wxWindow* parent, const Theme& theme, const std::string& spokenName,
+                           const std::vector<std::string>& choices, const char* name);
 
 wxCheckBox* newTick(wxWindow* parent, const Theme& theme, const std::string& text, const char* name);
 

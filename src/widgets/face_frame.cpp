@@ -26,6 +26,18 @@ int staffBody(const wxSize& size)
 
 } // namespace
 
+void bringFocusIntoView(wxScrolledWindow& scrolled)
+{
+    auto* focus = wxWindow::FindFocus();
+    if (!focus || !scrolled.IsDescendant(focus)) return;
+    const int top = scrolled.ScreenToClient(focus->GetScreenPosition()).y;
+    const int room = scrolled.GetClientSize().y;
+    if (top >= 0 && top + focus->GetSize().y <= room) return;
+    int unit = 1;
+    scrolled.GetScrollPixelsPerUnit(nullptr, &unit);
+    scrolled.Scroll(-1, scrolled.GetViewStart().y + (top - room / 4) / std::max(unit, 1));
+}
+
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
     : wxFrame{nullptr, wxID_ANY, wide(parts.title), wxDefaultPosition, size, wxDEFAULT_FRAME_STYLE, "satupintu"},
       m_parts{std::move(parts)},
@@ -36,6 +48,7 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
 {
     if (m_parts.bodyPx == 0) m_parts.bodyPx = staffBody(size);
     Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
+    Bind(wxEVT_CHILD_FOCUS, &FaceFrame::onChildFocus, this);
     rebuild();
     if (m_parts.fullScreen) ShowFullScreen(true);
 }
@@ -65,6 +78,12 @@ void FaceFrame::rebuild()
     m_scrolled->SetScrollRate(theme.gap(4), theme.gap(4));
     m_scrolled->FitInside();
     Layout();
+}
+
+void FaceFrame::onChildFocus(wxChildFocusEvent& event)
+{
+    event.Skip();
+    CallAfter([this] { bringFocusIntoView(*m_scrolled); });
 }
 
 void FaceFrame::onKey(wxKeyEvent& event)

@@ -26,6 +26,9 @@ struct FaceParts {
     std::function<void(std::string)> onLoneKey = [](const std::string&) {};
 };
 
+/// What has the cursor is never beyond the edge of a small screen.
+void bringFocusIntoView(wxScrolledWindow& scrolled);
+
 /// The one window of a face. Ctrl+plus and Ctrl+minus change the text size, Ctrl+0 sets it back, Ctrl+B the contrast,
 /// Ctrl+L the language.
 class FaceFrame : public wxFrame {
@@ -37,6 +40,7 @@ public:
 
 private:
     void rebuild();
+    void onChildFocus(wxChildFocusEvent& event);
     void onKey(wxKeyEvent& event);
 
     FaceParts m_parts;

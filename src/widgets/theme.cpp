@@ -156,7 +156,10 @@ void Theme::dress() const
     sheet += rule("checkbutton:focus, radiobutton:focus", "outline: 4px solid " + css(c.focus) +
                                                               "; outline-offset: -5px; box-shadow: inset 0 0 0 2px " +
                                                               css(c.text) + ";");
-    sheet += rule("check, radio", "min-width: 24px; min-height: 24px; border: 2px solid " + css(c.border) +
+    const auto mark = std::to_string(std::max(24, line(TextRole::body))) + "px";
+    const auto marked = "min-width: " + mark + "; min-height: " + mark + ";";
+    sheet += rule("combobox arrow", marked);
+    sheet += rule("check, radio", marked + " border: 2px solid " + css(c.border) +
                                       "; background-image: none; background-color: " + css(c.background) +
                                       "; color: " + css(c.text) + ";");
     sheet += rule("treeview.view", "background-color: " + css(c.background) + "; color: " + css(c.text) + ";");

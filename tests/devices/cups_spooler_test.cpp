@@ -1,10 +1,12 @@
 #include "devices/device_room.h"
+#include "devices/found_printers.h"
 #include "devices/network_printer.h"
 #include "devices/office_printer.h"
 #include "devices/receipt_printer.h"
 #include "paper/pdf.h"
 #include "support/run_program.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <future>
@@ -93,6 +95,14 @@ TEST_F(CupsTest, AQueueGetsEveryByteOfAReceiptAsItIs)
     ReceiptPrinter{PrintQueue{"STRUK"}}.print(escposSample());
     EXPECT_EQ(device.received(), escposSample());
     EXPECT_TRUE(isLoaded("/libcups.so"));
+}
+
+TEST_F(CupsTest, QueuesAreFoundForWhoeverSetsUp)
+{
+    makeQueue("MEJA", "keep:" + kept().string());
+    const auto found = findPrinters();
+    EXPECT_NE(std::ranges::find(found.receipt, "cups:MEJA"), found.receipt.end());
+    EXPECT_NE(std::ranges::find(found.office, "cups:MEJA"), found.office.end());
 }
 
 TEST_F(CupsTest, AnUnknownQueueIsNamedSo)

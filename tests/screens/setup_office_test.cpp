@@ -1,6 +1,8 @@
 #include "apps/services/device_config.h"
 #include "apps/setup/setup_office.h"
 #include "apps/two_sites.h"
+#include "support/postgres_cluster.h"
+#include "support/record_fixture.h"
 
 #include <cstdlib>
 
@@ -67,6 +69,32 @@ TEST_F(SetupOfficeTest, KnowsAPrinterAddressFromOtherWords)
     auto form = formFor(SetupPurpose::office);
     form.receiptPrinter = "the printer over there";
     EXPECT_EQ(pc.problemOf(form), SetupProblem::badReceiptPrinter);
+}
+
+TEST_F(SetupOfficeTest, SetsAnOfficeUpOnAServerAndOneMorePcBesideIt)
+{
+    if (withoutPostgres()) GTEST_SKIP() << "without PostgreSQL on purpose";
+    auto form = formFor(SetupPurpose::office);
+    form.site = freshSite();
+    form.connection = postgresCluster().office;
+    (void)pc.make(form);
+
+    auto join = pc.defaults(SetupPurpose::oneMorePc);
+    join.site = form.site;
+    join.folder = (scratch.path() / "beside").string();
+    join.connection = form.connection;
+    EXPECT_EQ(pc.problemOf(join), std::nullopt);
+    (void)pc.make(join);
+    Site beside{join.folder, Access::write, UseKeys::no, clock, entropy};
+    EXPECT_EQ(beside.profile().name, "Tempat Uji");
+}
+
+TEST_F(SetupOfficeTest, SaysThatAServerDoesNotAnswer)
+{
+    auto form = formFor(SetupPurpose::office);
+    form.connection = "host=127.0.0.1 port=1 connect_timeout=2";
+    EXPECT_THROW(pc.make(form), Trouble);
+    EXPECT_FALSE(std::filesystem::exists(place() / "office.toml"));
 }
 
 } // namespace

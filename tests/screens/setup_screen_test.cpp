@@ -22,6 +22,7 @@ public:
         return form;
     }
     std::optional<SetupProblem> problemOf(const SetupForm&) override { return problem; }
+    SetupPrinters printers() override { return {{"file:/dev/usb/lp0", "cups:struk"}, {"cups:kantor"}}; }
     void printTest(const SetupForm&) override { throw Trouble{TroubleKind::device, "no printer"}; }
     void speakTest() override {}
     SetupDone make(const SetupForm& form) override
@@ -108,6 +109,14 @@ TEST_F(SetupScreenTest, KeepsWhatWasTypedWhenGoingBack)
     screen.back();
     screen.back();
     EXPECT_EQ(state().fields.front().value, "D0412");
+}
+
+TEST_F(SetupScreenTest, OffersThePrintersOfThisPc)
+{
+    reachDevices();
+    EXPECT_EQ(state().fields[0].choices, (std::vector<std::string>{"file:/dev/usb/lp0", "cups:struk"}));
+    EXPECT_FALSE(state().fields[0].onlyChoices); // a printer in the network is found by nobody
+    EXPECT_EQ(state().fields[2].choices, std::vector<std::string>{"cups:kantor"});
 }
 
 TEST_F(SetupScreenTest, SaysThatAPrinterDoesNotAnswer)

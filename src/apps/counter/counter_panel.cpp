@@ -12,6 +12,7 @@
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
+#include "widgets/face_frame.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
@@ -58,10 +59,6 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
     SetSizer(both);
 
     Bind(wxEVT_CHAR_HOOK, &CounterPanel::onKey, this);
-    Bind(wxEVT_CHILD_FOCUS, [this](wxChildFocusEvent& event) {
-        event.Skip();
-        CallAfter(&CounterPanel::bringIntoView);
-    });
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_screen.tick(); });
     m_screen.watch([this](const CounterView& view) { show(view); });
     m_timer.Start(tickMs);
@@ -151,21 +148,7 @@ void CounterPanel::settle()
     if (!scrolled) return;
     scrolled->FitInside();
     scrolled->Layout();
-    bringIntoView();
-}
-
-/// What has the cursor is never below the edge of a small screen.
-void CounterPanel::bringIntoView()
-{
-    auto* scrolled = dynamic_cast<wxScrolledWindow*>(GetParent());
-    auto* focus = FindFocus();
-    if (!scrolled || !focus || !IsDescendant(focus)) return;
-    const int top = scrolled->ScreenToClient(focus->GetScreenPosition()).y;
-    const int room = scrolled->GetClientSize().y;
-    if (top >= 0 && top + focus->GetSize().y <= room) return;
-    int unit = 1;
-    scrolled->GetScrollPixelsPerUnit(nullptr, &unit);
-    scrolled->Scroll(-1, scrolled->GetViewStart().y + (top - room / 4) / std::max(unit, 1));
+    bringFocusIntoView(*scrolled);
 }
 
 void CounterPanel::showPage(const CounterView& view)

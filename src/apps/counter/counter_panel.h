@@ -52,7 +52,6 @@ private:
     void showPage(const CounterView& view);
     void moveCursor(const CounterView& view);
     void settle();
-    void bringIntoView();
     wxWindow* controlOf(const CounterView& view) const;
     void onKey(wxKeyEvent& event);
 

@@ -87,13 +87,10 @@ void RequestPanel::addWhere(wxSizer* column)
     auto* last = new wxBoxSizer(large ? wxVERTICAL : wxHORIZONTAL);
     auto* label = newLabel(this, m_theme, TextRole::strong, tr("Note"));
     m_note = newField(this, m_theme, label, "note");
-    m_urgency =
-        new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, 0, nullptr, 0, wxDefaultValidator, "urgency");
-    m_urgency->SetFont(m_theme.font(TextRole::body));
-    m_urgency->SetMinSize({-1, m_theme.controlHeight()});
+    std::vector<std::string> urgencies;
     for (const auto urgency : {Urgency::routine, Urgency::urgent, Urgency::emergency})
-        m_urgency->Append(wide(urgencyWords(urgency)));
-    a11y::name(m_urgency, tr("How urgent"));
+        urgencies.push_back(urgencyWords(urgency));
+    m_urgency = newChoice(this, m_theme, tr("How urgent"), urgencies, "urgency");
     if (large) {
         last->Add(label);
         last->Add(m_note, 0, wxEXPAND | wxBOTTOM, m_theme.gap(1));

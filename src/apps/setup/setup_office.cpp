@@ -2,6 +2,7 @@
 
 #include "apps/services/device_config.h"
 #include "apps/services/setup.h"
+#include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
 #include "paper/escpos.h"
@@ -109,6 +110,12 @@ std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
         return SetupProblem::badReceiptPrinter;
     if (!form.officePrinter.empty() && !parseOfficePrinter(form.officePrinter)) return SetupProblem::badOfficePrinter;
     return std::nullopt;
+}
+
+SetupPrinters ThisPc::printers()
+{
+    auto found = findPrinters();
+    return {std::move(found.receipt), std::move(found.office)};
 }
 
 void ThisPc::printTest(const SetupForm& form)

@@ -8,6 +8,8 @@
 
 #include <wx/button.h>
 #include <wx/checkbox.h>
+#include <wx/choice.h>
+#include <wx/combobox.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -113,26 +115,52 @@ void SetupPanel::drawPurposes(wxBoxSizer* column)
 void SetupPanel::drawFields(wxBoxSizer* column, const SetupState& state)
 {
     if (state.fields.empty()) return;
-    auto* grid = new wxFlexGridSizer(2, m_theme.gap(1), m_theme.gap(3));
-    grid->AddGrowableCol(1);
+    // Large text has no room beside the field.
+    const bool below = m_theme.appearance().percent >= 150;
+    auto* grid = new wxFlexGridSizer(below ? 2 : 3, m_theme.gap(1), m_theme.gap(3));
+    grid->AddGrowableCol(1, 3);
+    if (!below) grid->AddGrowableCol(2, 2);
     for (const auto& wanted : state.fields) {
         auto* label = newLabel(this, m_theme, TextRole::body, wanted.label, "label");
-        auto* field = newField(this, m_theme, label, wanted.name.c_str());
-        field->ChangeValue(wide(wanted.value));
-        field->SetEditable(state.page != SetupPage::done); // there it is only copied
-        if (!wanted.hint.empty()) {
-            field->SetHint(wide(wanted.hint));
-            a11y::describe(field, wanted.hint);
-            field->SetToolTip(wide(wanted.hint));
-        }
-        field->Bind(wxEVT_TEXT, [this, field, name = wanted.name](wxCommandEvent&) {
-            m_screen.fill(name, utf8(field->GetValue()));
-        });
-        field->Bind(wxEVT_TEXT_ENTER, [field](wxCommandEvent&) { field->Navigate(); });
+        auto* field = newControl(wanted);
+        a11y::labelledBy(field, label);
+        field->SetMinSize({m_theme.gap(below ? 40 : 120), m_theme.controlHeight()});
         grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
         grid->Add(field, 0, wxEXPAND);
+        if (!wanted.hint.empty()) a11y::describe(field, wanted.hint);
+        if (below && wanted.hint.empty()) continue;
+        if (below) grid->AddSpacer(0);
+        auto* hint = newLabel(this, m_theme, TextRole::hint, {}, "hint");
+        setWords(hint, wanted.hint, textWidth(this, m_theme) * (below ? 55 : 36) / 100);
+        grid->Add(hint, 0, wxALIGN_CENTRE_VERTICAL);
     }
     column->Add(grid, 0, wxEXPAND);
+}
+
+wxWindow* SetupPanel::newControl(const SetupField& wanted)
+{
+    const auto fill = [this, name = wanted.name](wxCommandEvent& event) {
+        m_screen.fill(name, utf8(event.GetString()));
+    };
+    if (wanted.onlyChoices) {
+        auto* choice = newChoice(this, m_theme, wanted.label, wanted.choices, wanted.name.c_str());
+        choice->SetStringSelection(wide(wanted.value));
+        choice->Bind(wxEVT_CHOICE, fill);
+        return choice;
+    }
+    if (!wanted.choices.empty()) {
+        auto* field = newSuggestions(this, m_theme, wanted.label, wanted.choices, wanted.name.c_str());
+        field->ChangeValue(wide(wanted.value));
+        field->Bind(wxEVT_TEXT, fill);
+        field->Bind(wxEVT_TEXT_ENTER, [field](wxCommandEvent&) { field->Navigate(); });
+        return field;
+    }
+    auto* field = newField(this, m_theme, wanted.label, wanted.name.c_str());
+    field->ChangeValue(wide(wanted.value));
+    field->SetEditable(m_screen.state().page != SetupPage::done); // there it is only copied
+    field->Bind(wxEVT_TEXT, fill);
+    field->Bind(wxEVT_TEXT_ENTER, [field](wxCommandEvent&) { field->Navigate(); });
+    return field;
 }
 
 void SetupPanel::drawTests(wxBoxSizer* column, const SetupState& state)

@@ -20,6 +20,7 @@ private:
     void draw(const SetupState& state);
     void drawPage(const SetupState& state);
     void drawPurposes(wxBoxSizer* column);
+    wxWindow* newControl(const SetupField& wanted);
     void drawFields(wxBoxSizer* column, const SetupState& state);
     void drawTests(wxBoxSizer* column, const SetupState& state);
     void drawButtons(wxBoxSizer* column, const SetupState& state);
