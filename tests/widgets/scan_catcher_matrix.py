@@ -127,7 +127,8 @@ def main():
 
 if __name__ == "__main__":
     if "AT_SPI_BUS_OF_OUR_OWN" not in os.environ:
-        environment = dict(os.environ, AT_SPI_BUS_OF_OUR_OWN="1")
-        environment.pop("NO_AT_BRIDGE", None)
-        os.execvpe("dbus-run-session", ["dbus-run-session", "--", "/usr/bin/python3", *sys.argv], environment)
+        with tempfile.TemporaryDirectory() as runtime:  # the bus lies there: no other session takes it away
+            environment = dict(os.environ, AT_SPI_BUS_OF_OUR_OWN="1", XDG_RUNTIME_DIR=runtime)
+            environment.pop("NO_AT_BRIDGE", None)
+            sys.exit(subprocess.run(["dbus-run-session", "--", "/usr/bin/python3", *sys.argv], env=environment).returncode)
     sys.exit(main())
