@@ -275,7 +275,7 @@ std::string statusLine(const CounterView& view)
     out += view.recordReachable ? tr("Record reachable") : tr("The record cannot be reached");
     if (view.queue.elsewhere > 0)
         out += " · " + fill(tr("%1 wait for other counters"), {std::to_string(view.queue.elsewhere)});
-    return out;
+    return out + " · " + tr("F1: keys");
 }
 
 } // namespace pintu

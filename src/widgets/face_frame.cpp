@@ -1,10 +1,13 @@
 #include "widgets/face_frame.h"
 
+#include "widgets/key_page.h"
 #include "widgets/words.h"
 
 #include <wx/display.h>
+#include <wx/panel.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
+#include <wx/textctrl.h>
 #include <wx/wupdlock.h>
 
 #include <algorithm>
@@ -43,8 +46,14 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
       m_parts{std::move(parts)},
       m_appearance{appearance},
       m_scrolled{new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxHSCROLL)},
-      m_catcher{*this, [this](std::string scan) { m_parts.onScan(std::move(scan)); },
-                [this](std::string key) { m_parts.onLoneKey(std::move(key)); }}
+      m_catcher{*this,
+                [this](std::string scan) {
+                    tellKeys(false);
+                    m_parts.onScan(std::move(scan));
+                },
+                [this](std::string key) {
+                    if (!m_keys) m_parts.onLoneKey(std::move(key));
+                }}
 {
     if (m_parts.bodyPx == 0) m_parts.bodyPx = staffBody(size);
     Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
@@ -69,15 +78,42 @@ void FaceFrame::rebuild()
     const Theme theme{m_appearance, m_parts.reader, m_parts.bodyPx};
     theme.dress();
     m_scrolled->DestroyChildren();
+    m_keys = nullptr;
     SetBackgroundColour(theme.colours().background);
     m_scrolled->SetBackgroundColour(theme.colours().background);
-    auto* panel = m_parts.build(m_scrolled, theme);
+    m_page = m_parts.build(m_scrolled, theme);
     auto* sizer = new wxBoxSizer(wxVERTICAL);
-    sizer->Add(panel, 1, wxEXPAND);
+    sizer->Add(m_page, 1, wxEXPAND);
     m_scrolled->SetSizer(sizer);
     m_scrolled->SetScrollRate(theme.gap(4), theme.gap(4));
     m_scrolled->FitInside();
     Layout();
+}
+
+void FaceFrame::tellKeys(bool shown)
+{
+    if (!m_parts.keys || shown == (m_keys != nullptr)) return;
+    const wxWindowUpdateLocker calm{this};
+    if (shown) {
+        m_focusBefore = FindFocus();
+        if (auto* field = dynamic_cast<wxTextCtrl*>(m_focusBefore.get())) m_caretBefore = field->GetInsertionPoint();
+        auto keys = m_parts.keys();
+        const auto everywhere = windowKeys();
+        keys.insert(keys.end(), everywhere.begin(), everywhere.end());
+        m_keys = newKeyPage(m_scrolled, {m_appearance, m_parts.reader, m_parts.bodyPx}, keys,
+                            [this] { CallAfter([this] { tellKeys(false); }); });
+        m_scrolled->GetSizer()->Add(m_keys, 1, wxEXPAND);
+    } else {
+        std::exchange(m_keys, nullptr)->Destroy();
+    }
+    m_page->Show(!shown);
+    if (!shown && m_focusBefore) {
+        m_focusBefore->SetFocus();
+        // A field that gets the focus marks all it holds: the next letter would wipe it out.
+        if (auto* field = dynamic_cast<wxTextCtrl*>(m_focusBefore.get())) field->SetInsertionPoint(m_caretBefore);
+    }
+    m_scrolled->FitInside();
+    m_scrolled->Layout();
 }
 
 void FaceFrame::onChildFocus(wxChildFocusEvent& event)
@@ -88,6 +124,10 @@ void FaceFrame::onChildFocus(wxChildFocusEvent& event)
 
 void FaceFrame::onKey(wxKeyEvent& event)
 {
+    if (event.GetKeyCode() == WXK_F1 || (m_keys && event.GetKeyCode() == WXK_ESCAPE)) {
+        CallAfter([this, shown = !m_keys] { tellKeys(shown); });
+        return;
+    }
     auto changed = m_appearance;
     if (event.GetModifiers() == wxMOD_CONTROL) switch (event.GetKeyCode()) {
         case '+':

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "screens/appearance.h"
+#include "screens/key_help.h"
 #include "widgets/scan_catcher.h"
 #include "widgets/theme.h"
 
 #include <wx/frame.h>
+#include <wx/weakref.h>
 
 #include <functional>
 #include <memory>
 #include <string>
 
+class wxPanel;
 class wxScrolledWindow;
 
 namespace pintu {
@@ -22,6 +25,8 @@ struct FaceParts {
     bool fullScreen = false;
     /// Makes the panel anew, after every change of size, contrast or language.
     std::function<wxWindow*(wxWindow* parent, const Theme& theme)> build;
+    /// What F1 tells; without it there is no such page.
+    std::function<std::vector<KeyHelp>()> keys;
     std::function<void(std::string)> onScan = [](const std::string&) {};
     std::function<void(std::string)> onLoneKey = [](const std::string&) {};
 };
@@ -30,7 +35,7 @@ struct FaceParts {
 void bringFocusIntoView(wxScrolledWindow& scrolled);
 
 /// The one window of a face. Ctrl+plus and Ctrl+minus change the text size, Ctrl+0 sets it back, Ctrl+B the contrast,
-/// Ctrl+L the language.
+/// Ctrl+L the language, F1 tells the keys.
 class FaceFrame : public wxFrame {
 public:
     FaceFrame(FaceParts parts, Appearance appearance, wxSize size);
@@ -40,12 +45,17 @@ public:
 
 private:
     void rebuild();
+    void tellKeys(bool shown);
     void onChildFocus(wxChildFocusEvent& event);
     void onKey(wxKeyEvent& event);
 
     FaceParts m_parts;
     Appearance m_appearance;
     wxScrolledWindow* m_scrolled;
+    wxWindow* m_page = nullptr;
+    wxPanel* m_keys = nullptr; ///< while they are told
+    wxWeakRef<wxWindow> m_focusBefore;
+    long m_caretBefore = 0;
     ScanCatcher m_catcher;
 };
 

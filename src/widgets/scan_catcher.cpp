@@ -49,6 +49,14 @@ wxTextCtrl* fieldWithFocus()
     return dynamic_cast<wxTextCtrl*>(wxWindow::FindFocus());
 }
 
+/// wxWidgets' code of a key.
+long codeOf(unsigned symbol)
+{
+    if (symbol == GDK_KEY_Escape) return WXK_ESCAPE;
+    if (symbol >= GDK_KEY_F1 && symbol <= GDK_KEY_F12) return WXK_F1 + static_cast<long>(symbol - GDK_KEY_F1);
+    return static_cast<long>(gdk_keyval_to_unicode(gdk_keyval_to_upper(symbol)));
+}
+
 /// The toolkit gives keys to the control that has the focus; where none has, wxWidgets hears nothing of them.
 gboolean onKeyOfNobody(GtkWidget* widget, GdkEvent* any, gpointer data)
 {
@@ -56,9 +64,7 @@ gboolean onKeyOfNobody(GtkWidget* widget, GdkEvent* any, gpointer data)
     const auto* key = &any->key;
     wxKeyEvent event{wxEVT_CHAR_HOOK};
     event.m_rawCode = key->keyval;
-    event.m_keyCode = key->keyval == GDK_KEY_Escape
-                          ? static_cast<long>(WXK_ESCAPE)
-                          : static_cast<long>(gdk_keyval_to_unicode(gdk_keyval_to_upper(key->keyval)));
+    event.m_keyCode = codeOf(key->keyval);
     event.SetControlDown((key->state & GDK_CONTROL_MASK) != 0);
     event.SetAltDown((key->state & GDK_MOD1_MASK) != 0);
     event.SetShiftDown((key->state & GDK_SHIFT_MASK) != 0);

@@ -72,6 +72,7 @@ wxFrame* openCounter(const FaceWish& wish, Background& background)
     parts.build = [counter](wxWindow* parent, const Theme& theme) -> wxWindow* {
         return new CounterPanel(parent, theme, counter->screen);
     };
+    parts.keys = &counterKeys;
     parts.onScan = [counter](const std::string& text) { counter->screen.scanned(text); };
     parts.onLoneKey = [counter](const std::string& key) { counter->screen.loneKey(key); };
     auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});

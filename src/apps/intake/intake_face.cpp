@@ -22,6 +22,7 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
         if (std::exchange(spoken, theme.appearance().language) != theme.appearance().language) screen->retell();
         return new IntakePanel(parent, theme, *screen);
     };
+    parts.keys = &intakeKeys;
     parts.onScan = [screen](const std::string& text) { screen->scanned(text); };
     parts.onLoneKey = [screen](const std::string& key) { screen->key(key); };
     auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});

@@ -1,0 +1,44 @@
+#include "screens/key_help.h"
+
+#include "screens/text.h"
+
+namespace pintu {
+
+std::vector<KeyHelp> counterKeys()
+{
+    return {{"F2", tr("Call the next number")},
+            {"F3", tr("Call the same number again")},
+            {"F4", tr("The person did not come; press it twice")},
+            {"F6", tr("A person without a card")},
+            {"F8", tr("Make the referral and print the slip")},
+            {"Shift+F8", tr("Print the referral as a letter")},
+            {"F9", tr("Done with this person")},
+            {"F12", tr("Lock this counter")},
+            {"Ctrl+K", tr("To the field where you look for or scan")},
+            {"Ctrl+N", tr("A new person")},
+            {"Ctrl+P", tr("Print the slip again")},
+            {tr("1 to 9"), tr("Choose a line of the list")},
+            {"Enter", tr("Go on with what is marked")},
+            {"Esc", tr("One step back; nothing that was saved is lost")}};
+}
+
+std::vector<KeyHelp> intakeKeys()
+{
+    return {{tr("Scanner"), tr("Scan a slip at any time: it is accepted by itself")},
+            {tr("1 to 9"), tr("Choose an answer on the screen")},
+            {"Ctrl+K", tr("Type the code below the QR")},
+            {"Ctrl+O", tr("Open a picture or PDF of the slip")},
+            {"Esc", tr("Back to the list of today")}};
+}
+
+std::vector<KeyHelp> windowKeys()
+{
+    return {{tr("Ctrl and +"), tr("Larger text")},
+            {tr("Ctrl and -"), tr("Smaller text")},
+            {"Ctrl+0", tr("Text as it was")},
+            {"Ctrl+B", tr("Black and white, or colours")},
+            {"Ctrl+L", tr("Bahasa Indonesia or English")},
+            {"F1", tr("Show or close this page")}};
+}
+
+} // namespace pintu

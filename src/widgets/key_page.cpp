@@ -1,0 +1,37 @@
+#include "widgets/key_page.h"
+
+#include "screens/text.h"
+#include "widgets/controls.h"
+
+#include <wx/button.h>
+#include <wx/panel.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include <utility>
+
+namespace pintu {
+
+wxPanel* newKeyPage(wxWindow* parent, const Theme& theme, const std::vector<KeyHelp>& keys, std::function<void()> back)
+{
+    auto* page = new wxPanel(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "keys");
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(newLabel(page, theme, TextRole::title, tr("Keys"), "heading"), 0, wxBOTTOM, theme.gap(4));
+    auto* close = newButton(page, theme, ButtonRole::primary, tr("Esc  Back"), "back");
+    close->Bind(wxEVT_BUTTON, [back = std::move(back)](wxCommandEvent&) { back(); });
+    column->Add(close, 0, wxBOTTOM, theme.gap(4));
+    const bool large = theme.appearance().percent >= 150; // one pair of columns has to do
+    auto* grid = new wxFlexGridSizer(large ? 2 : 4, theme.gap(3), theme.gap(6));
+    for (const auto& [key, words] : keys) {
+        grid->Add(newLabel(page, theme, TextRole::strong, key, "key"), 0, wxALIGN_CENTRE_VERTICAL);
+        grid->Add(newLabel(page, theme, TextRole::body, words, "words"), 0, wxALIGN_CENTRE_VERTICAL);
+    }
+    column->Add(grid);
+    auto* margin = new wxBoxSizer(wxVERTICAL);
+    margin->Add(column, 1, wxEXPAND | wxALL, theme.gap(6));
+    page->SetSizer(margin);
+    close->SetFocus();
+    return page;
+}
+
+} // namespace pintu
