@@ -16,8 +16,7 @@ struct CounterParts {
     CounterParts(const FaceWish& wish, Background& worker)
         : background{worker},
           site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes)},
-          room{worker, site, devicesOf(wish.office, worker),
-               wish.counter > 0 ? "counter " + std::to_string(wish.counter) : "counter"},
+          room{worker, site, devicesOf(wish.office, worker)},
           screen{
               std::make_shared<CounterRecord>([open = site]() -> Site& { return open->site(); },
                                               [open = site] { open->close(); }),
@@ -37,12 +36,12 @@ struct CounterParts {
         run(
             background, life,
             [open = site, number, form, officer] { return PaperDesk{open->site()}.slip(number, form, officer); },
-            [this, done](std::optional<Paper> made) {
+            [this, officer, done](std::optional<Paper> made) {
                 if (!made) {
                     done(PaperEnd::failed, tr("This record was erased at the resident's wish."));
                     return;
                 }
-                room.print(std::move(*made), [done](PrintEnd end, const std::string& sentence) {
+                room.print(std::move(*made), officer, [done](PrintEnd end, const std::string& sentence) {
                     done(end == PrintEnd::printed     ? PaperEnd::printed
                          : end == PrintEnd::noPrinter ? PaperEnd::noPrinter
                                                       : PaperEnd::failed,

@@ -63,8 +63,8 @@ DeviceConfig devicesOf(const std::filesystem::path& folder, Background& backgrou
     }
 }
 
-PrintRoom::PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices, std::string actor)
-    : m_background{background}, m_site{std::move(site)}, m_devices{std::move(devices)}, m_actor{std::move(actor)}
+PrintRoom::PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices)
+    : m_background{background}, m_site{std::move(site)}, m_devices{std::move(devices)}
 {
 }
 
@@ -81,7 +81,7 @@ PrintThread& PrintRoom::threadOf(std::unique_ptr<PrintThread>& thread)
     return *thread;
 }
 
-void PrintRoom::print(Paper paper, std::function<void(PrintEnd, const std::string&)> done)
+void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string&)> done)
 {
     const bool roll = !paper.escpos.empty();
     const auto receipts = parseReceiptPrinter(m_devices.receiptPrinter);
@@ -99,7 +99,7 @@ void PrintRoom::print(Paper paper, std::function<void(PrintEnd, const std::strin
             OfficePrinter{address}.print({shared->fileName, size, shared->pdf}, stop);
         };
 
-    const auto noted = [&background = m_background, site = m_site, actor = m_actor, watch = m_life.watch(), shared,
+    const auto noted = [&background = m_background, site = m_site, actor, watch = m_life.watch(), shared,
                         done = std::move(done)](const std::optional<PrinterTrouble>& trouble) {
         const auto fault = trouble ? std::optional{trouble->fault()} : std::nullopt;
         if (trouble) background.note(*trouble);

@@ -22,7 +22,7 @@ enum class PrintEnd { printed, noPrinter, failed };
 /// printer has a thread; afterwards the worker notes in the record what became of the paper.
 class PrintRoom {
 public:
-    PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices, std::string actor);
+    PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices);
 
     const DeviceConfig& devices() const { return m_devices; }
     RollWidth roll() const { return m_devices.paperWidth == 58 ? RollWidth::mm58 : RollWidth::mm80; }
@@ -30,8 +30,8 @@ public:
     SlipForm letterForm() const;
 
     /// On the thread of the windows, where `done` comes back, too, unless this room is gone by then. The sentence says
-    /// what to do about a failure; it is for staff.
-    void print(Paper paper, std::function<void(PrintEnd, const std::string& sentence)> done);
+    /// what to do about a failure; it is for staff. `actor`: whose paper it is, for the record.
+    void print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string& sentence)> done);
 
 private:
     PrintThread& threadOf(std::unique_ptr<PrintThread>& thread);
@@ -39,7 +39,6 @@ private:
     Background& m_background;
     std::shared_ptr<OpenSite> m_site;
     DeviceConfig m_devices;
-    std::string m_actor;
     Life m_life;
     std::unique_ptr<PrintThread> m_receipts; ///< last: they call back into the background
     std::unique_ptr<PrintThread> m_sheets;

@@ -16,7 +16,7 @@ public:
         : m_site{std::move(site)},
           m_background{background},
           m_folder{std::move(folder)},
-          m_devices{devicesOf(m_folder, background)}
+          m_room{background, m_site, devicesOf(m_folder, background)}
     {
     }
 
@@ -27,30 +27,22 @@ public:
             [this, officer, done](std::optional<Paper> paper) {
                 if (!paper) return done(ReturnPrint::failed, {});
                 // A desk with an office printer alone gets the roll's page on a sheet.
-                if (m_devices.receiptPrinter.empty() && !m_devices.officePrinter.empty()) paper->escpos.clear();
+                if (m_room.devices().receiptPrinter.empty() && !m_room.devices().officePrinter.empty())
+                    paper->escpos.clear();
                 const auto copy = *paper;
-                roomOf(officer).print(std::move(*paper),
-                                      [this, officer, copy, done](PrintEnd end, const std::string& sentence) {
-                                          switch (end) {
-                                          case PrintEnd::printed: return done(ReturnPrint::printed, {});
-                                          case PrintEnd::failed: return done(ReturnPrint::failed, sentence);
-                                          case PrintEnd::noPrinter: return keep(copy, officer, done);
-                                          }
-                                      });
+                m_room.print(std::move(*paper), officer,
+                             [this, officer, copy, done](PrintEnd end, const std::string& sentence) {
+                                 switch (end) {
+                                 case PrintEnd::printed: return done(ReturnPrint::printed, {});
+                                 case PrintEnd::failed: return done(ReturnPrint::failed, sentence);
+                                 case PrintEnd::noPrinter: return keep(copy, officer, done);
+                                 }
+                             });
             },
             [done](TroubleKind kind) { done(ReturnPrint::failed, sentenceOf(kind)); });
     }
 
 private:
-    PrintRoom& roomOf(const std::string& officer)
-    {
-        if (!m_room || m_actor != officer) {
-            m_actor = officer;
-            m_room = std::make_unique<PrintRoom>(m_background, m_site, m_devices, officer);
-        }
-        return *m_room;
-    }
-
     void keep(const Paper& paper, const std::string& officer, const Done& done)
     {
         run(
@@ -68,10 +60,8 @@ private:
     std::shared_ptr<OpenSite> m_site;
     Background& m_background;
     std::filesystem::path m_folder;
-    DeviceConfig m_devices;
-    Life m_life;
-    std::string m_actor;
-    std::unique_ptr<PrintRoom> m_room;
+    PrintRoom m_room;
+    Life m_life; ///< ends first
 };
 
 } // namespace

@@ -23,7 +23,7 @@ public:
     KioskRoom(const FaceWish& wish, Background& background)
         : m_background{background},
           m_site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::no)},
-          m_printing{background, m_site, devicesOf(wish.office, background), OpenKioskOffice::actor},
+          m_printing{background, m_site, devicesOf(wish.office, background)},
           m_screen{std::make_shared<OpenKioskOffice>(m_site), devices(), background, wish.appearance},
           m_inches{wish.screenInches}
     {
@@ -88,7 +88,7 @@ private:
             [site = m_site, id, roll = m_printing.roll()] { return PaperDesk{site->site()}.ticket(id, roll); },
             [this, done](std::optional<Paper> paper) {
                 if (!paper) return done(TicketPrint::failed);
-                m_printing.print(std::move(*paper), [done](PrintEnd end, const std::string&) {
+                m_printing.print(std::move(*paper), OpenKioskOffice::actor, [done](PrintEnd end, const std::string&) {
                     done(end == PrintEnd::printed     ? TicketPrint::printed
                          : end == PrintEnd::noPrinter ? TicketPrint::noPrinter
                                                       : TicketPrint::failed);
