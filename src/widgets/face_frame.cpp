@@ -42,7 +42,9 @@ void bringFocusIntoView(wxScrolledWindow& scrolled)
 }
 
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
-    : wxFrame{nullptr, wxID_ANY, wide(parts.title), wxDefaultPosition, size, wxDEFAULT_FRAME_STYLE, "satupintu"},
+    : wxFrame{nullptr,           wxID_ANY, wide(parts.title),
+              wxDefaultPosition, size,     parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
+              "satupintu"},
       m_parts{std::move(parts)},
       m_appearance{appearance},
       m_scrolled{new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxHSCROLL)},

@@ -41,6 +41,7 @@ KioskPanel::KioskPanel(wxWindow* parent, const Theme& theme, KioskScreen& screen
         m_screen.stillHere();
         event.Skip();
     });
+    m_opening.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { later(); });
     wxEvtHandler::AddFilter(this);
 }
 
@@ -82,6 +83,10 @@ void KioskPanel::rebuild()
 {
     const auto size = GetClientSize();
     if (size.x < smallest || size.y < smallest) return;
+    if (m_screen.state().page == KioskPage::starting && std::chrono::steady_clock::now() - m_began < opens) {
+        m_opening.StartOnce(static_cast<int>(opens.count()));
+        return;
+    }
     const wxWindowUpdateLocker calm{this};
     m_live = {};
     m_sizer.reset();
@@ -91,7 +96,7 @@ void KioskPanel::rebuild()
         if (child != m_keys) child->Destroy();
     m_metrics = std::make_unique<KioskMetrics>(size.x, size.y, m_inches);
     const auto& state = m_screen.state();
-    m_drawn = state.revision;
+    const bool news = std::exchange(m_drawn, state.revision) != state.revision;
 
     const KioskCanvas canvas{*this, m_theme, *m_metrics};
     const int edge = canvas.px(margin);
@@ -115,6 +120,7 @@ void KioskPanel::rebuild()
     column->Add(drawBar(canvas, area.x, m_screen), 0, wxLEFT | wxRIGHT, edge);
     m_sizer = std::move(column);
     place();
+    if (news) m_came = std::chrono::steady_clock::now(); // a slow PC takes a while to draw
     if (const auto* heading = FindWindow("heading")) a11y::name(m_keys, utf8(heading->GetLabel()));
 }
 

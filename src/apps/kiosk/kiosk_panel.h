@@ -4,6 +4,7 @@
 
 #include <wx/eventfilter.h>
 #include <wx/panel.h>
+#include <wx/timer.h>
 
 #include <chrono>
 #include <memory>
@@ -24,6 +25,9 @@ public:
     /// After a page has come, touches do nothing for so long: the second half of a nervous double tap.
     static constexpr std::chrono::milliseconds settles{300};
 
+    /// A record that opens within this time is not waited for in words.
+    static constexpr std::chrono::milliseconds opens{400};
+
 private:
     wxSize DoGetBestSize() const override { return {1, 1}; } // fills what there is; never scrolls
     int FilterEvent(wxEvent& event) override;
@@ -43,6 +47,8 @@ private:
     std::uint64_t m_drawn = 0; ///< revision of the state
     bool m_waiting = false;
     std::chrono::steady_clock::time_point m_came;
+    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+    wxTimer m_opening;
 };
 
 } // namespace pintu
