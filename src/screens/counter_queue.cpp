@@ -1,3 +1,4 @@
+#include "core/record/undo.h"
 #include "screens/counter_screen.h"
 #include "screens/text.h"
 
@@ -6,8 +7,6 @@
 /// The left side of the counter: calling people and letting them go.
 namespace pintu {
 namespace {
-
-constexpr std::int64_t undoMs = 30'000;
 
 const char* sentenceOf(CallNextRefusal refusal)
 {

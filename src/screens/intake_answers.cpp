@@ -51,6 +51,52 @@ void IntakeScreen::offerOutcomes(const SlipName& slip, PartnerWord word, Outcome
     });
 }
 
+void IntakeScreen::offerUndo(const IntakeSlip& slip)
+{
+    m_accepted = slip.name;
+    m_undoUntil = slip.takenAt.plus(std::chrono::milliseconds{undoMs});
+    m_state.mayUndo = m_parts.clock.now() <= m_undoUntil;
+}
+
+void IntakeScreen::tick()
+{
+    if (!m_state.mayUndo || m_parts.clock.now() <= m_undoUntil) return;
+    m_state.mayUndo = false;
+    show();
+}
+
+void IntakeScreen::undo()
+{
+    tick();
+    if (!m_state.mayUndo) return;
+    m_state.mayUndo = false; // once
+    show();
+    takeBack(m_parts.newCommand(), m_accepted);
+}
+
+void IntakeScreen::takeBack(const CommandId& command, const SlipName& slip)
+{
+    run(
+        m_parts.background, m_life,
+        [office = m_parts.office, command, officer = m_officer, slip] {
+            return office->takeBack(command, officer, slip);
+        },
+        [this, slip](const Result<SlipName, TakeBackRefusal>& answer) { tookBack(slip, answer); },
+        [this, command, slip](TroubleKind kind) { failed(kind, [this, command, slip] { takeBack(command, slip); }); });
+}
+
+void IntakeScreen::tookBack(const SlipName& slip, const Result<SlipName, TakeBackRefusal>& answer)
+{
+    if (answer)
+        turnTo([this, slip] { showNotice(takenBackNotice(slip)); });
+    else
+        turnTo([this, slip, refusal = answer.refusal()] {
+            showNotice({IntakeTone::warn, "warning", tr("NOT UNDONE"), slip.text(), {}, wordsOf(refusal)});
+        });
+    m_parts.sound(m_state.notice.tone);
+    refresh();
+}
+
 std::int64_t IntakeScreen::outcomeNamed(const char* key) const
 {
     const auto row = std::ranges::find(m_facts.outcomes, key, &Outcome::key);

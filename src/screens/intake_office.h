@@ -89,6 +89,8 @@ public:
     virtual CodeCheck check(const std::string& code) = 0;
     virtual Result<IntakeSlip, SayRefusal> say(const CommandId& command, const std::string& officer,
                                                const SlipName& slip, PartnerWord word, std::int64_t outcome) = 0;
+    virtual Result<SlipName, TakeBackRefusal> takeBack(const CommandId& command, const std::string& officer,
+                                                       const SlipName& slip) = 0;
     /// Newest first.
     virtual std::vector<IntakeSlip> today() = 0;
 };

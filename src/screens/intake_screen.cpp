@@ -161,7 +161,10 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
     switch (taken.verdict) {
-    case IntakeVerdict::accepted: offerAnswers(*taken.slip); break;
+    case IntakeVerdict::accepted:
+        offerAnswers(*taken.slip);
+        offerUndo(*taken.slip);
+        break;
     case IntakeVerdict::alreadyUsed:
         offer(tr("See the record"), [this, slip = *taken.slip] {
             turnTo([this, slip] {
@@ -306,6 +309,7 @@ void IntakeScreen::showNotice(IntakeNotice notice)
     m_state.page = IntakePage::notice;
     m_state.notice = std::move(notice);
     m_state.failed = false;
+    m_state.mayUndo = false;
     m_state.choices.clear();
     m_acts.clear();
 }

@@ -40,6 +40,7 @@ struct IntakeState {
     std::string codeNote;  ///< below the field for the typed code
     std::string printNote; ///< what became of a return slip's printing
     std::string warning;   ///< about the whole desk
+    bool mayUndo = false;  ///< "Urungkan": the acceptance on the screen may be taken back
     bool busy = false;
     bool failed = false; ///< the notice is about a trouble, and the first choice tries again
 };
@@ -56,6 +57,7 @@ public:
     struct Parts {
         std::shared_ptr<IntakeOffice> office;
         Background& background;
+        const Clock& clock;
         std::function<CommandId()> newCommand;
         PrintReturn printReturn;
         std::function<void(IntakeTone)> sound = [](IntakeTone) {};
@@ -75,6 +77,10 @@ public:
     void typing(const std::string& code);
     void key(const std::string& key);
     void choose(std::size_t choice);
+    /// Takes back the acceptance that is on the screen, as long as `mayUndo` says.
+    void undo();
+    /// Now and then while `mayUndo`: it ends by itself.
+    void tick();
     /// To the list of today.
     void leave();
     void filter(const std::string& words);
@@ -92,6 +98,9 @@ private:
     void taken(const TakenSlip& taken);
     void say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome);
     void said(const Result<IntakeSlip, SayRefusal>& slip);
+    void offerUndo(const IntakeSlip& slip);
+    void takeBack(const CommandId& command, const SlipName& slip);
+    void tookBack(const SlipName& slip, const Result<SlipName, TakeBackRefusal>& answer);
     void print(const SlipName& slip);
     void refresh();
     void showRows();
@@ -120,6 +129,8 @@ private:
     std::vector<IntakeSlip> m_today;
     std::optional<Taking> m_early; ///< scanned before somebody stood behind it
     std::int64_t m_underWay = 0;
+    SlipName m_accepted; ///< that `mayUndo` is about
+    Time m_undoUntil;
 };
 
 } // namespace pintu

@@ -158,6 +158,16 @@ IntakeNotice answerNotice(const IntakeSlip& slip)
     return notice;
 }
 
+IntakeNotice takenBackNotice(const SlipName& slip)
+{
+    return {IntakeTone::calm,
+            "return",
+            tr("UNDONE"),
+            slip.text(),
+            {tr("This slip counts as not accepted.")},
+            tr("To accept it after all, scan it once more.")};
+}
+
 IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone)
 {
     IntakeNotice notice{IntakeTone::calm, "referral", wordsOf(slip.word), slip.name.text(), {}, {}};
@@ -220,6 +230,19 @@ std::string wordsOf(SayRefusal refusal)
     case SayRefusal::notNow: return tr("That cannot be said of this slip now. Look at its record.");
     case SayRefusal::needsOutcome:
     case SayRefusal::wrongOutcome: return tr("Choose the outcome from the list.");
+    }
+    return {};
+}
+
+std::string wordsOf(TakeBackRefusal refusal)
+{
+    switch (refusal) {
+    case TakeBackRefusal::unknownSlip: return tr("This slip is not in the record. Scan it first.");
+    case TakeBackRefusal::undoneBefore: return tr("It was undone before. To accept it after all, scan it once more.");
+    case TakeBackRefusal::answered:
+        return tr("More was noted about this slip meanwhile. Open it in the list and choose what is true.");
+    case TakeBackRefusal::tooLate:
+        return tr("Only within 30 seconds. Open the slip in the list and choose what became of it.");
     }
     return {};
 }

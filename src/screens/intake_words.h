@@ -23,6 +23,8 @@ struct IntakeNotice {
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
 /// After the desk said what became of it.
 IntakeNotice answerNotice(const IntakeSlip& slip);
+/// After its acceptance was taken back.
+IntakeNotice takenBackNotice(const SlipName& slip);
 /// As it stands, opened from the list.
 IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone);
 
@@ -35,6 +37,7 @@ std::vector<IntakeReason> reasonsFor(IntakeVerdict verdict);
 
 std::string wordsOf(PartnerWord word);
 std::string wordsOf(SayRefusal refusal);
+std::string wordsOf(TakeBackRefusal refusal);
 /// In the language that is spoken now.
 const std::string& spoken(const Words& words);
 /// "S. R., born 1961"

@@ -29,13 +29,38 @@ void enlist(std::map<std::string_view, Apply>& into)
     (into.emplace(Bodies::type, &applied<Rows, Bodies>), ...);
 }
 
+Event decoded(const std::string& base64)
+{
+    const auto bytes = fromBase64(base64);
+    auto event = bytes ? decodeEvent(*bytes) : std::nullopt;
+    if (!event) throw Trouble{TroubleKind::damaged, "an event cannot be read"};
+    return std::move(*event);
+}
+
+/// Folds a ticket or a received slip again from its events before a place, without those that were undone.
+void foldAgain(Database& database, const std::string& subject, std::int64_t until)
+{
+    if (const auto slip = SlipName::parse(subject)) {
+        SqlIntake{database}.forget(*slip);
+    } else {
+        database.run("DELETE FROM tickets WHERE id = :id", subject);
+        database.run("DELETE FROM ticket_steps WHERE ticket = :id", subject);
+    }
+    const auto rows =
+        database.all<std::string>("SELECT e.bytes FROM events e LEFT JOIN undone_events u ON u.undone = e.place "
+                                  "WHERE e.subject = :subject AND e.place < :until AND u.undone IS NULL AND "
+                                  "e.type NOT IN ('undone', 'printed', 'printFailed') ORDER BY e.place",
+                                  subject, until);
+    for (const auto& [bytes] : rows) applyEvent(database, decoded(bytes));
+}
+
 void applyUndone(Database& database, const Event& event)
 {
     const auto body = decodeBody<Undone>(event.clear);
     if (!body) throw Trouble{TroubleKind::damaged, "the body of an event cannot be read"};
     database.run("INSERT INTO undone_events (undone, place) VALUES (:undone, :place)", placeOf(body->epoch, body->seq),
                  placeOf(event.epoch, event.seq));
-    foldTicketAgain(database, body->about, placeOf(event.epoch, event.seq));
+    foldAgain(database, body->about, placeOf(event.epoch, event.seq));
 }
 
 const std::map<std::string_view, Apply>& folds()
@@ -56,14 +81,6 @@ const std::map<std::string_view, Apply>& folds()
     return all;
 }
 
-Event decoded(const std::string& base64)
-{
-    const auto bytes = fromBase64(base64);
-    auto event = bytes ? decodeEvent(*bytes) : std::nullopt;
-    if (!event) throw Trouble{TroubleKind::damaged, "an event cannot be read"};
-    return std::move(*event);
-}
-
 } // namespace
 
 void applyEvent(Database& database, const Event& event)
@@ -79,18 +96,6 @@ std::vector<std::string_view> knownEventTypes()
     std::vector<std::string_view> out;
     for (const auto& [type, apply] : folds()) out.push_back(type);
     return out;
-}
-
-void foldTicketAgain(Database& database, const std::string& ticket, std::int64_t until)
-{
-    database.run("DELETE FROM tickets WHERE id = :id", ticket);
-    database.run("DELETE FROM ticket_steps WHERE ticket = :id", ticket);
-    const auto rows =
-        database.all<std::string>("SELECT e.bytes FROM events e LEFT JOIN undone_events u ON u.undone = e.place "
-                                  "WHERE e.subject = :subject AND e.place < :until AND u.undone IS NULL AND "
-                                  "e.type NOT IN ('undone', 'printed', 'printFailed') ORDER BY e.place",
-                                  ticket, until);
-    for (const auto& [bytes] : rows) applyEvent(database, decoded(bytes));
 }
 
 const std::vector<std::string>& foldTables()

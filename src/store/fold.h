@@ -13,9 +13,6 @@ void applyEvent(Database& database, const Event& event);
 /// Every type that this program can fold.
 std::vector<std::string_view> knownEventTypes();
 
-/// Folds one ticket again from its events before a place, without those that were undone.
-void foldTicketAgain(Database& database, const std::string& ticket, std::int64_t until);
-
 /// Tables that are folds of events, in no particular order: they may be emptied and folded again at any time.
 const std::vector<std::string>& foldTables();
 

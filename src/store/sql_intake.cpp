@@ -74,4 +74,11 @@ void SqlIntake::apply(const PartnerSaid& body, const Event& event)
         Time{body.saidAt * 1000}, body.text);
 }
 
+void SqlIntake::forget(const SlipName& name)
+{
+    m_database.run("DELETE FROM received_slips WHERE issuer = :issuer AND number = :number", name.issuer, name.number);
+    m_database.run("DELETE FROM referral_words WHERE issuer = :issuer AND number = :number AND road = 'desk'",
+                   name.issuer, name.number);
+}
+
 } // namespace pintu

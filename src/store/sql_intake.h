@@ -19,6 +19,8 @@ public:
 
     void apply(const SlipHeard& body, const Event& event);
     void apply(const PartnerSaid& body, const Event& event);
+    /// Before it is folded again.
+    void forget(const SlipName& name);
 
 private:
     Database& m_database;

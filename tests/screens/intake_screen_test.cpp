@@ -17,6 +17,7 @@ protected:
           partnerSite{std::make_shared<OpenSite>(folder("partner"), Access::write, UseKeys::yes)},
           screen{{std::make_shared<PartnerOffice>(partnerSite),
                   background,
+                  clock,
                   [this] { return CommandId::timed(clock.now(), entropy); },
                   [this](const SlipName& slip, const std::string&, auto done) {
                       printed.push_back(slip);
@@ -337,6 +338,61 @@ TEST_F(IntakeScreenTest, PrintsAReturnSlipOfTheListAgain)
     EXPECT_EQ(printed.size(), 2U);
 }
 
+TEST_F(IntakeScreenTest, TakesAnAcceptanceBackAndTheSlipIsFresh)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    ASSERT_TRUE(state().mayUndo);
+    screen.undo();
+    EXPECT_EQ(word(), "UNDONE");
+    EXPECT_EQ(state().notice.code, referral.name.text());
+    EXPECT_FALSE(state().mayUndo);
+    EXPECT_EQ(state().today, 0U);
+    screen.scanned(referral.slip);
+    EXPECT_EQ(word(), "ACCEPTED");
+    EXPECT_TRUE(state().mayUndo);
+}
+
+TEST_F(IntakeScreenTest, OffersToUndoForHalfAMinute)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    clock.time = stored(referral.name).firstAt.plus(std::chrono::seconds{29});
+    screen.tick();
+    EXPECT_TRUE(state().mayUndo);
+    clock.forward(std::chrono::seconds{2});
+    screen.tick();
+    EXPECT_FALSE(state().mayUndo);
+    EXPECT_EQ(word(), "ACCEPTED") << "only the button goes";
+    screen.undo();
+    EXPECT_EQ(word(), "ACCEPTED");
+}
+
+TEST_F(IntakeScreenTest, OffersToUndoNothingButAnAcceptance)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    screen.key("2");
+    EXPECT_FALSE(state().mayUndo);
+    screen.scanned(referral.slip);
+    ASSERT_EQ(word(), "ALREADY USED");
+    EXPECT_FALSE(state().mayUndo);
+    screen.leave();
+    EXPECT_FALSE(state().mayUndo);
+}
+
+TEST_F(IntakeScreenTest, SaysWhyAnAcceptanceStands)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    const auto served = partnerSite->site().catalogue().outcome("SERVED")->number; // by another desk meanwhile
+    (void)good(IntakeDesk{partnerSite->site()}.say(command("R02"), referral.name, PartnerWord::served, served));
+    screen.undo();
+    EXPECT_EQ(word(), "NOT UNDONE");
+    EXPECT_EQ(state().notice.step, wordsOf(TakeBackRefusal::answered));
+    EXPECT_EQ(stored(referral.name).word, PartnerWord::served);
+}
+
 TEST_F(IntakeScreenTest, SpeaksTheOtherLanguageAtOnce)
 {
     screen.scanned(issued(officeSite).slip);
@@ -354,6 +410,7 @@ TEST_F(IntakeScreenTest, DropsAnswersOfAScreenThatHasGone)
     {
         IntakeScreen other{{std::make_shared<PartnerOffice>(partnerSite),
                             background,
+                            clock,
                             [this] { return CommandId::timed(clock.now(), entropy); },
                             {},
                             [](IntakeTone) {},

@@ -57,6 +57,15 @@ TEST_F(IntakeWords, GivesReasonsOnlyWherePeopleMayAcceptWithOne)
     EXPECT_EQ(with, (std::set{IntakeVerdict::keyUnknown, IntakeVerdict::keyRevoked, IntakeVerdict::expired}));
 }
 
+TEST_F(IntakeWords, SaysWhatToDoWhereAnAcceptanceStands)
+{
+    std::set<std::string> said;
+    using enum TakeBackRefusal;
+    for (const auto refusal : {unknownSlip, undoneBefore, answered, tooLate}) said.insert(wordsOf(refusal));
+    EXPECT_EQ(said.size(), 4U);
+    EXPECT_FALSE(said.contains(""));
+}
+
 TEST_F(IntakeWords, NamesTheTelephoneOfTheTrustListForAForgery)
 {
     TakenSlip taken;

@@ -1,6 +1,7 @@
 #include "core/record/event_examples.h"
 #include "store/engines.h"
 #include "store/fold.h"
+#include "store/sql_intake.h"
 #include "store/sql_tickets.h"
 #include "support/record_fixture.h"
 
@@ -66,6 +67,35 @@ TEST_P(Folds, AnUndoneStepCountsNoMore)
     EXPECT_EQ(SqlTickets{office.database}.ticket(ticket)->state, TicketState::called);
     EXPECT_EQ(rowsOf(office.database, "tickets"), before);
     EXPECT_EQ(rowsOf(office.database, "ticket_steps").size(), 2U);
+}
+
+TEST_P(Folds, AnUndoneWordOfADeskCountsNoMore)
+{
+    TestOffice desk{GetParam()};
+    desk.say(SlipHeard{"D0999", 17, {}, Urgency::routine, 100, 0, {}, "typed", {}});
+    const auto slips = rowsOf(desk.database, "received_slips");
+    const auto word = desk.say(PartnerSaid{"D0999", 17, 1, PartnerWord::accepted, 0, 150, "RR1:A"}).front();
+    desk.say(Undone{"D0999/17", word.epoch, word.seq});
+    EXPECT_EQ(rowsOf(desk.database, "received_slips"), slips);
+    EXPECT_TRUE(rowsOf(desk.database, "referral_words").empty());
+}
+
+TEST_P(Folds, ASlipWhoseAcceptanceWasUndoneIsFoldedAgainAsIfItCameFirst)
+{
+    TestOffice desk{GetParam()};
+    const SlipHeard heard{"D0999", 17, {1, 2}, Urgency::routine, 100, 200, "RS1:X", "scan", {}};
+    const auto first = desk.say(heard, PartnerSaid{"D0999", 17, 1, PartnerWord::accepted, 0, 150, "RR1:A"});
+    desk.say(Undone{"D0999/17", 1, first[1].seq}, Undone{"D0999/17", 1, first[0].seq});
+    EXPECT_TRUE(rowsOf(desk.database, "received_slips").empty());
+    desk.clock.forward(std::chrono::minutes{5});
+    const auto again = desk.write(
+        {draftOf(heard), draftOf(PartnerSaid{"D0999", 17, 2, PartnerWord::accepted, 0, 450, "RR1:B"})}, "P99");
+    const auto slip = *SqlIntake{desk.database}.find({"D0999", 17});
+    EXPECT_EQ(slip.firstAt, again.front().at);
+    EXPECT_EQ(slip.firstDesk, "P99");
+    const auto before = folded(desk.database);
+    foldEverything(desk.database);
+    EXPECT_EQ(folded(desk.database), before);
 }
 
 TEST_P(Folds, AnUnknownTypeIsANewerProgramsEvent)

@@ -30,6 +30,7 @@ std::string sentenceOf(NikWarning warning);
 Sentence sentenceOf(ReferralDesk::Refusal refusal);
 Sentence sentenceOf(WordRefusal refusal);
 Sentence sentenceOf(SayRefusal refusal);
+Sentence sentenceOf(TakeBackRefusal refusal);
 Sentence sentenceOf(TrustRefusal refusal);
 
 /// Verdicts: the exit is `ok` only for good ones.

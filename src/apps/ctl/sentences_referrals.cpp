@@ -73,6 +73,23 @@ Sentence sentenceOf(SayRefusal refusal)
     return {};
 }
 
+Sentence sentenceOf(TakeBackRefusal refusal)
+{
+    switch (refusal) {
+    case TakeBackRefusal::unknownSlip: return sentenceOf(SayRefusal::unknownSlip);
+    case TakeBackRefusal::undoneBefore:
+        return {Exit::conflict, "undoneBefore",
+                "This acceptance was taken back before. Accept the slip again with 'satupintuctl slip accept'."};
+    case TakeBackRefusal::answered:
+        return {Exit::conflict, "answered",
+                "More was said or printed about this slip since. Say what is true now with 'satupintuctl slip say'."};
+    case TakeBackRefusal::tooLate:
+        return {Exit::conflict, "tooLate",
+                "Only the last half minute can be taken back. Say what became of it with 'satupintuctl slip say'."};
+    }
+    return {};
+}
+
 Sentence sentenceOf(TrustRefusal refusal)
 {
     switch (refusal) {

@@ -11,13 +11,9 @@ namespace {
 
 SlipName nameOfSlip(const std::string& text)
 {
-    constexpr std::size_t mostDigits = 8;
-    const auto slash = text.find('/');
-    const auto digits = slash == std::string::npos ? std::string{} : text.substr(slash + 1);
-    if (digits.empty() || digits.size() > mostDigits || digits.find_first_not_of("0123456789") != std::string::npos)
-        throw Stop{
-            {Exit::usage, "badSlipName", "'" + text + "' is no slip's name. Write OFFICE/NUMBER, such as D0412/17."}};
-    return {text.substr(0, slash), std::stoll(digits)};
+    if (auto name = SlipName::parse(text)) return *name;
+    throw Stop{
+        {Exit::usage, "badSlipName", "'" + text + "' is no slip's name. Write OFFICE/NUMBER, such as D0412/17."}};
 }
 
 std::string_view roadName(ScanRoad road)
@@ -73,6 +69,17 @@ int say(Shell& shell, const SayOptions& options)
     }
     const auto slip = settled(IntakeDesk{site}.say(shell.command(), nameOfSlip(options.slip), options.word, outcome));
     return shell.answer(viewOf(slip, site.catalogue(), site.zone()));
+}
+
+struct UndoOptions {
+    std::string slip;
+};
+
+int undo(Shell& shell, const UndoOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    const auto name = settled(IntakeDesk{site}.takeBack(shell.command(), nameOfSlip(options.slip)));
+    return shell.answer({{"name", name.text()}, {"accepted", false}});
 }
 
 struct ReturnOptions {
@@ -173,6 +180,11 @@ void addSlipCommands(CLI::App& app, Shell& shell)
             command.add_option("--outcome", o.outcome, "Number or key of outcomes.toml");
         },
         say);
+    addCommand<UndoOptions>(
+        group, shell,
+        {"undo", "Takes an acceptance back, for half a minute and while nothing more was said", "slip undo D0412/17"},
+        [](CLI::App& command, UndoOptions& o) { command.add_option("slip", o.slip, "OFFICE/NUMBER")->required(); },
+        undo);
     addCommand<ReturnOptions>(
         group, shell,
         {"return", "Writes the return slip of one or several slips of an office", "slip return D0412/17 --out papers"},

@@ -10,7 +10,7 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
 {
     const auto site = std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes);
     auto screen = std::make_shared<IntakeScreen>(
-        IntakeScreen::Parts{std::make_shared<PartnerOffice>(site), background,
+        IntakeScreen::Parts{std::make_shared<PartnerOffice>(site), background, site->clock(),
                             [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
                             printReturns(site, background, wish.office), [](IntakeTone) {}, wish.officer});
     screen->open(); // the record opens while the toolkit makes the window

@@ -45,11 +45,13 @@ IntakeNoticePanel::IntakeNoticePanel(wxWindow* parent, const Theme& theme, Intak
       m_lines{newText(TextRole::heading, "lines")},
       m_step{newText(TextRole::title, "step")},
       m_choices{new wxBoxSizer(wxVERTICAL)},
-      m_back{newButton(this, theme, ButtonRole::ordinary, tr("Esc  Back to the list"), "back")}
+      m_back{newButton(this, theme, ButtonRole::ordinary, tr("Esc  Back to the list"), "back")},
+      m_undo{newButton(this, theme, ButtonRole::ordinary, tr("&Undo"), "undo")}
 {
     m_lines->SetFont(theme.fontOf(theme.px(TextRole::heading) * 1.1, false));
     a11y::announces(m_word);
     m_back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.leave(); });
+    m_undo->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.undo(); });
 
     auto* words = new wxBoxSizer(wxVERTICAL);
     words->Add(m_word);
@@ -57,7 +59,10 @@ IntakeNoticePanel::IntakeNoticePanel(wxWindow* parent, const Theme& theme, Intak
     words->Add(m_lines, 0, wxBOTTOM, theme.gap(4));
     words->Add(m_step, 0, wxBOTTOM, theme.gap(4));
     words->Add(m_choices, 0, wxBOTTOM, theme.gap(2));
-    words->Add(m_back);
+    auto* ways = new wxBoxSizer(wxHORIZONTAL);
+    ways->Add(m_back, 0, wxRIGHT, theme.gap(2));
+    ways->Add(m_undo);
+    words->Add(ways);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_picture, 0, wxRIGHT, theme.gap(4));
     row->Add(words, 1);
@@ -99,6 +104,9 @@ void IntakeNoticePanel::draw(const IntakeState& state, int width)
     put(m_lines, lines);
     put(m_step, notice.step);
     m_back->Show(state.page == IntakePage::notice && !state.officer.empty());
+    // Hidden while it has the focus, it would take the keyboard with it.
+    if (m_undo->HasFocus() && !state.mayUndo) takeFocus();
+    m_undo->Show(state.mayUndo);
     drawChoices(state, room);
     Layout();
 }

@@ -36,6 +36,7 @@ private:
     wxStaticText* m_step;
     wxBoxSizer* m_choices;
     wxButton* m_back;
+    wxButton* m_undo;
 };
 
 } // namespace pintu

@@ -171,6 +171,12 @@ Result<IntakeSlip, SayRefusal> PartnerOffice::say(const CommandId& command, cons
     });
 }
 
+Result<SlipName, TakeBackRefusal> PartnerOffice::takeBack(const CommandId& command, const std::string& officer,
+                                                          const SlipName& slip)
+{
+    return with([&](Site& site) { return IntakeDesk{site}.takeBack({command, officer}, slip); });
+}
+
 std::vector<IntakeSlip> PartnerOffice::today()
 {
     return with([this](Site& site) {

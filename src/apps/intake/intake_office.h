@@ -18,6 +18,8 @@ public:
     CodeCheck check(const std::string& code) override;
     Result<IntakeSlip, SayRefusal> say(const CommandId& command, const std::string& officer, const SlipName& slip,
                                        PartnerWord word, std::int64_t outcome) override;
+    Result<SlipName, TakeBackRefusal> takeBack(const CommandId& command, const std::string& officer,
+                                               const SlipName& slip) override;
     std::vector<IntakeSlip> today() override;
 
 private:

@@ -50,6 +50,7 @@ IntakePanel::IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& scr
         event.Skip();
         if (textWidth() != m_width) CallAfter([this] { draw(m_screen.state()); }); // texts wrap at the new width
     });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_screen.tick(); });
     draw(screen.state());
     screen.watch([this](const IntakeState& state) { draw(state); });
 }
@@ -228,6 +229,9 @@ void IntakePanel::draw(const IntakeState& state)
     m_printNote->Show(!state.printNote.empty());
     setWords(m_codeNote, state.codeNote, textWidth());
     m_codeNote->Show(!state.codeNote.empty());
+    constexpr int lookMs = 500; // whether the time for taking back has run out
+    if (state.mayUndo && !m_timer.IsRunning()) m_timer.Start(lookMs);
+    if (!state.mayUndo) m_timer.Stop();
     Layout();
     if (auto* scrolled = GetParent(); scrolled && scrolled->GetSizer()) scrolled->FitInside();
     settleFocus(state);

@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <wx/panel.h>
+#include <wx/timer.h>
 
 #include <vector>
 
@@ -42,6 +43,7 @@ private:
     IntakeState m_drawn;
     std::vector<IntakeRow> m_rows; ///< in the list
     bool m_first = true;
+    wxTimer m_timer{this};
     int m_width = 0; ///< that texts were wrapped at
 
     wxStaticText* m_desk;

@@ -119,11 +119,12 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
                               bytes,
                               road,
                               exception};
-        auto before = m_rows.find({claims.issuer, claims.number});
-        ReceivedSlip slip;
-        if (before) slip = *before;
-        slip.name = {claims.issuer, claims.number};
+        const SlipName name{claims.issuer, claims.number};
+        auto slip = m_rows.find(name).value_or(ReceivedSlip{});
+        slip.name = name;
         slip.slip = bytes;
+        // What was taken back may have been heard elsewhere: the next word needs a higher count all the same.
+        slip.count = std::ranges::count(m_site.journal().eventsAbout(name.text()), PartnerSaid::type, &Event::type);
         auto said = decideSay(slip, PartnerWord::accepted, 0, OutcomeFits::yes, now);
         if (!said) return refused(AcceptRefusal::verdict);
         auto word = *said;
@@ -157,6 +158,20 @@ Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const S
     if (!events) return refused(events.refusal());
     requireAbout(*events, name.text());
     return *m_rows.find(name);
+}
+
+Result<SlipName, TakeBackRefusal> IntakeDesk::takeBack(const Command& command, const SlipName& name)
+{
+    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, TakeBackRefusal> {
+        const auto undone = decideTakeBack(m_site.journal().eventsAbout(name.text()), now);
+        if (!undone) return refused(undone.refusal());
+        Drafts drafts;
+        for (const auto& body : *undone) drafts.push_back(draftOf(body));
+        return drafts;
+    });
+    if (!events) return refused(events.refusal());
+    requireAbout(*events, name.text());
+    return name;
 }
 
 std::string IntakeDesk::returnText(const ReceivedSlip& slip, const PartnerSaid& said)

@@ -36,6 +36,9 @@ public:
     Result<ReceivedSlip, SayRefusal> say(const Command& command, const SlipName& name, PartnerWord word,
                                          std::int64_t outcome);
 
+    /// Takes an acceptance back: the slip is fresh again. Answers its name.
+    Result<SlipName, TakeBackRefusal> takeBack(const Command& command, const SlipName& name);
+
     std::optional<ReceivedSlip> find(const SlipName& name) { return m_rows.find(name); }
     std::vector<ReceivedSlip> since(Time from) { return m_rows.since(from); }
     /// What the slip's seal holds for this desk.

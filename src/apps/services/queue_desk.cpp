@@ -1,12 +1,13 @@
 #include "apps/services/queue_desk.h"
 
+#include "core/record/undo.h"
+
 #include <algorithm>
 
 namespace pintu {
 namespace {
 
 using Drafts = std::vector<Draft>;
-constexpr std::int64_t undoMs = 30'000;
 
 QueueDesk::Refusal known(TicketRefusal refusal)
 {
@@ -178,14 +179,8 @@ Result<Ticket, QueueDesk::Refusal> QueueDesk::leave(const Command& command, Tick
 Result<Ticket, QueueDesk::UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
 {
     const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, UndoRefusal> {
-        std::vector<Event> steps; // what still counts, in order
-        for (const auto& event : m_site.journal().eventsAbout(id.text())) {
-            if (event.type == Undone::type) {
-                const auto body = bodyOf<Undone>(event);
-                std::erase_if(steps, [&](const Event& e) { return e.epoch == body.epoch && e.seq == body.seq; });
-            } else if (event.type != "printed" && event.type != "printFailed")
-                steps.push_back(event);
-        }
+        auto steps = standing(m_site.journal().eventsAbout(id.text()));
+        std::erase_if(steps, [](const Event& e) { return e.type == Printed::type || e.type == PrintFailed::type; });
         if (steps.empty()) return refused(UndoRefusal::unknown);
         const auto& last = steps.back();
         const auto state = m_rows.newestDay();

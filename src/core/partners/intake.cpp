@@ -58,4 +58,18 @@ Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& sli
     return PartnerSaid{slip->name.issuer, slip->name.number, slip->count + 1, word, outcome, now.seconds(), {}};
 }
 
+Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now)
+{
+    if (about.empty()) return refused(TakeBackRefusal::unknownSlip);
+    const auto left = standing(about);
+    if (left.empty()) return refused(TakeBackRefusal::undoneBefore);
+    const bool accepted = left.size() == 2 && left[0].type == SlipHeard::type && left[1].type == PartnerSaid::type &&
+                          bodyOf<PartnerSaid>(left[1]).word == PartnerWord::accepted;
+    if (!accepted) return refused(TakeBackRefusal::answered);
+    if (now.ms - left[1].at.ms > undoMs) return refused(TakeBackRefusal::tooLate);
+    std::vector<Undone> out;
+    for (const auto& event : {left[1], left[0]}) out.push_back({event.subject, event.epoch, event.seq});
+    return out;
+}
+
 } // namespace pintu

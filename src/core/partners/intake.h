@@ -2,10 +2,13 @@
 
 #include "core/base/result.h"
 #include "core/record/fields.h"
+#include "core/record/office_events.h"
+#include "core/record/undo.h"
 #include "core/referrals/referral.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pintu {
 
@@ -85,6 +88,16 @@ enum class SayRefusal { unknownSlip, notNow, needsOutcome, wrongOutcome };
 enum class OutcomeFits { no, yes };
 Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, PartnerWord word,
                                           std::int64_t outcome, OutcomeFits fits, Time now);
+
+enum class TakeBackRefusal {
+    unknownSlip,
+    undoneBefore,
+    answered, ///< more was said or printed since
+    tooLate,
+};
+/// Takes an acceptance back within half a minute, the paper's hearing with it: the slip is then as if it had never been
+/// here. `about` is all that the record holds of the slip, in order.
+Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now);
 
 /// The number that stands for a word on the return slip (status 1 to 7), or nothing for words that stay at the desk.
 std::optional<std::int64_t> statusOf(PartnerWord word);

@@ -1,5 +1,7 @@
 #include "core/referrals/referral.h"
 
+#include <charconv>
+
 namespace pintu {
 namespace {
 
@@ -11,6 +13,18 @@ bool accepted(PartnerWord word)
 }
 
 } // namespace
+
+std::optional<SlipName> SlipName::parse(std::string_view text)
+{
+    constexpr std::size_t mostDigits = 8;
+    const auto slash = text.find('/');
+    const auto digits = slash == std::string_view::npos ? std::string_view{} : text.substr(slash + 1);
+    if (digits.empty() || digits.size() > mostDigits) return std::nullopt;
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc{} || end != digits.data() + digits.size() || digits.front() == '-') return std::nullopt;
+    return SlipName{std::string{text.substr(0, slash)}, number};
+}
 
 std::int64_t validityDays(Urgency urgency)
 {

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pintu {
@@ -26,6 +27,8 @@ struct SlipName {
     std::int64_t number = 0;
     auto operator<=>(const SlipName&) const = default;
     std::string text() const { return issuer + "/" + std::to_string(number); }
+    /// Reads what `text` writes.
+    static std::optional<SlipName> parse(std::string_view text);
 };
 
 // ---- At the office

@@ -25,8 +25,8 @@ bool mayAppend(Role role, std::string_view eventType)
     // The kiosk may be the first to wake on a morning after nobody closed the day.
     constexpr std::array<std::string_view, 7> kioskTypes{"dayOpened",  "dayClosed", "ticketTaken", "ticketReturned",
                                                          "ticketLeft", "printed",   "printFailed"};
-    constexpr std::array<std::string_view, 5> deskTypes{"slipHeard", "partnerSaid", "printed", "printFailed",
-                                                        "trustLoaded"};
+    constexpr std::array<std::string_view, 6> deskTypes{"slipHeard", "partnerSaid", "undone",
+                                                        "printed",   "printFailed", "trustLoaded"};
     constexpr std::array<std::string_view, 31> counterTypes{
         "dayOpened",      "dayClosed",         "counterOpened",  "counterClosed",  "ticketTaken",   "ticketCalled",
         "ticketRecalled", "ticketServing",     "ticketDone",     "ticketMissed",   "ticketResumed", "ticketLeft",

@@ -155,6 +155,19 @@ TEST_F(Journey, ClosesAReferralOverPaper)
     EXPECT_EQ(partner({"check"}).exit, 0);
 }
 
+TEST_F(Journey, TakesAnAcceptanceBack)
+{
+    const auto slip = issued();
+    (void)good(partner({"slip", "accept", slip["slip"]}));
+    EXPECT_EQ(good(partner({"slip", "undo", "D0412/1"}))["name"], "D0412/1");
+    EXPECT_EQ(partner({"slip", "undo", "D0412/1"}).json()["error"]["code"], "undoneBefore");
+    EXPECT_EQ(good(partner({"slip", "list"}))["slips"].size(), 0u);
+
+    EXPECT_EQ(good(partner({"slip", "accept", slip["slip"]}))["verdict"], "good");
+
+    EXPECT_EQ(partner({"check"}).exit, 0);
+}
+
 TEST_F(Journey, ClosesAReferralByTelephone)
 {
     const auto slip = issued();

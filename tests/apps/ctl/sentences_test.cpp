@@ -52,6 +52,7 @@ TEST(Sentences, TellEveryRefusalAboutReferrals)
     expectSentences(ReferralDesk::Refusal::alreadyReplaced);
     expectSentences(WordRefusal::notNow);
     expectSentences(SayRefusal::wrongOutcome);
+    expectSentences(TakeBackRefusal::tooLate);
     expectSentences(TrustRefusal::otherRoot);
 }
 

@@ -1,5 +1,6 @@
 #include "apps/services/intake_desk.h"
 #include "apps/two_sites.h"
+#include "store/check.h"
 
 #include <algorithm>
 #include <chrono>
@@ -233,6 +234,46 @@ TEST_F(IntakeDeskTest, SaysOnlyWhatFollows)
     EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, PartnerWord::rejected, 5).refusal(), SayRefusal::wrongOutcome)
         << "5 says: admitted";
     EXPECT_EQ(good(desk.say(command("R02"), {"D0412", 1}, PartnerWord::served, 5)).count, 2);
+}
+
+TEST_F(IntakeDeskTest, TakesAnAcceptanceBackAndAcceptsTheSlipAnew)
+{
+    accept();
+    ASSERT_TRUE(desk.takeBack(command("R02"), {"D0412", 1}));
+    EXPECT_FALSE(desk.find({"D0412", 1}));
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::good);
+    clock.forward(1min);
+
+    const auto again = desk.accept(command("R03"), referral.slip, "scan");
+
+    EXPECT_TRUE(again.written);
+    EXPECT_EQ(again.slip->firstAt, clock.now());
+    EXPECT_EQ(again.slip->firstDesk, "R03");
+    EXPECT_EQ(again.slip->count, 2) << "an office that heard the first word believes the newer";
+    const auto report = check(site.database(), site.id(), {&site.keys(), std::nullopt});
+    EXPECT_TRUE(report.clean()) << report.findings.front().invariant;
+}
+
+TEST_F(IntakeDeskTest, TakesNothingBackThatWentOn)
+{
+    EXPECT_EQ(desk.takeBack(command("R02"), {"D0412", 1}).refusal(), TakeBackRefusal::unknownSlip);
+    accept();
+    (void)good(desk.say(command("R02"), {"D0412", 1}, PartnerWord::served, 5));
+    EXPECT_EQ(desk.takeBack(command("R02"), {"D0412", 1}).refusal(), TakeBackRefusal::answered);
+
+    const auto later = issued(officeSite);
+    (void)desk.accept(command("R02"), later.slip, "scan");
+    clock.forward(31s);
+    EXPECT_EQ(desk.takeBack(command("R02"), later.name).refusal(), TakeBackRefusal::tooLate);
+}
+
+TEST_F(IntakeDeskTest, TakesAnAcceptanceBackOnce)
+{
+    accept();
+    const auto once = command("R02");
+    EXPECT_TRUE(desk.takeBack(once, {"D0412", 1}));
+    EXPECT_TRUE(desk.takeBack(once, {"D0412", 1})) << "the same command: the same answer";
+    EXPECT_EQ(desk.takeBack(command("R02"), {"D0412", 1}).refusal(), TakeBackRefusal::undoneBefore);
 }
 
 TEST_F(IntakeDeskTest, KnowsItsOwnReturnSlip)

@@ -94,6 +94,66 @@ TEST(Say, LetsADeskThatRefusedThinkAgain)
     EXPECT_TRUE(decideSay(slipWith(rejected), accepted, 0, OutcomeFits::no, now));
 }
 
+/// All that a desk's record holds of one slip.
+class SlipsRecord {
+public:
+    template <class Body>
+    SlipsRecord& then(const Body& body, Time at = now)
+    {
+        Event event;
+        event.seq = static_cast<std::int64_t>(m_events.size()) + 10;
+        event.at = at;
+        event.type = Body::type;
+        event.subject = body.subject();
+        event.clear = encodeBody(body);
+        m_events.push_back(std::move(event));
+        return *this;
+    }
+    SlipsRecord& accepted(Time at = now)
+    {
+        return then(SlipHeard{"D0412", 42, {}, Urgency::routine, 0, 0, {}, "scan", {}}, at)
+            .then(PartnerSaid{"D0412", 42, 1, PartnerWord::accepted, 0, 0, {}}, at);
+    }
+    const std::vector<Event>& events() const { return m_events; }
+
+private:
+    std::vector<Event> m_events;
+};
+
+constexpr std::chrono::milliseconds halfAMinute{30'000};
+
+TEST(TakeBack, UndoesTheWordAndThenTheHearing)
+{
+    EXPECT_EQ(*decideTakeBack(SlipsRecord{}.accepted().events(), now.plus(halfAMinute)),
+              (std::vector<Undone>{{"D0412/42", 1, 11}, {"D0412/42", 1, 10}}));
+}
+
+TEST(TakeBack, NeedsASlip)
+{
+    EXPECT_EQ(decideTakeBack({}, now).refusal(), TakeBackRefusal::unknownSlip);
+}
+
+TEST(TakeBack, EndsAfterHalfAMinute)
+{
+    const auto late = now.plus(halfAMinute + std::chrono::milliseconds{1});
+    EXPECT_EQ(decideTakeBack(SlipsRecord{}.accepted().events(), late).refusal(), TakeBackRefusal::tooLate);
+}
+
+TEST(TakeBack, EndsWithWhatIsSaidOrPrintedNext)
+{
+    auto said = SlipsRecord{}.accepted().then(PartnerSaid{"D0412", 42, 2, served, 14, 0, {}});
+    EXPECT_EQ(decideTakeBack(said.events(), now).refusal(), TakeBackRefusal::answered);
+    auto printed = SlipsRecord{}.accepted().then(Printed{"D0412/42", "return", 0});
+    EXPECT_EQ(decideTakeBack(printed.events(), now).refusal(), TakeBackRefusal::answered);
+}
+
+TEST(TakeBack, HappensOnceForEachAcceptance)
+{
+    auto record = SlipsRecord{}.accepted().then(Undone{"D0412/42", 1, 11}).then(Undone{"D0412/42", 1, 10});
+    EXPECT_EQ(decideTakeBack(record.events(), now).refusal(), TakeBackRefusal::undoneBefore);
+    EXPECT_EQ(decideTakeBack(record.accepted().events(), now)->front().seq, 15);
+}
+
 TEST(ReturnSlipStatus, IsTheNumberPrintedSinceTheFirstRelease)
 {
     const std::map<PartnerWord, std::int64_t> printed{{accepted, 1},  {served, 2}, {rejected, 3}, {noShow, 4},

@@ -25,6 +25,19 @@ IssueRefusal refusalAfter(Change change, Consent consent = Consent::given)
     return decideIssue(facts, consent).refusal();
 }
 
+TEST(SlipName, ReadsWhatItWrites)
+{
+    const SlipName name{"D0412", 17};
+    EXPECT_EQ(SlipName::parse(name.text()), name);
+}
+
+TEST(SlipName, IsNothingElse)
+{
+    for (const auto* text : {"", "D0412", "D0412/", "D0412/1x", "D0412/-1", "D0412/+1", "D0412/123456789",
+                             "01a15db0-71d8-70f0-8b63-0f042f04e2d8"})
+        EXPECT_FALSE(SlipName::parse(text)) << text;
+}
+
 TEST(Issue, GivesTheNextSlipNumber)
 {
     EXPECT_EQ(*decideIssue(goodFacts(), Consent::given), 42);

@@ -109,10 +109,10 @@ TEST(Role, KioskMakesTicketsAndOpensTheDayAndNothingElse)
                                                            "ticketLeft", "printed", "printFailed"}));
 }
 
-TEST(Role, PartnerDeskHearsSlipsAndAnswers)
+TEST(Role, PartnerDeskHearsSlipsAnswersAndTakesBack)
 {
     EXPECT_EQ(typesOf(Role::partnerDesk),
-              (std::set<std::string>{"slipHeard", "partnerSaid", "printed", "printFailed", "trustLoaded"}));
+              (std::set<std::string>{"slipHeard", "partnerSaid", "undone", "printed", "printFailed", "trustLoaded"}));
 }
 
 TEST(Role, CounterDoesAllTheOfficesWorkButSetUpAndErasing)

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/record/event.h"
+
+#include <vector>
+
+namespace pintu {
+
+/// For so long a person may take back what was just done.
+inline constexpr std::int64_t undoMs = 30'000;
+
+/// Of events about one subject, in order, those that still count: neither what was undone nor the undoing.
+std::vector<Event> standing(const std::vector<Event>& about);
+
+} // namespace pintu
