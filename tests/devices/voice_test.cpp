@@ -1,4 +1,4 @@
-#include "devices/device_room.h"
+#include "devices/sound_card.h"
 #include "devices/speech.h"
 #include "devices/voice.h"
 
@@ -14,48 +14,19 @@ namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::seconds;
-using Samples = std::vector<std::int16_t>;
 
 const std::string shortSentence = "Loket tiga.";
 const std::string longSentence =
     "Nomor antrean A, nol, dua, tujuh, silakan menuju loket sebelas. Mohon siapkan kartu keluarga dan KTP. "
     "Layanan ini tidak dipungut biaya. Terima kasih atas kesabaran Ibu dan Bapak semuanya.";
 
-/// ALSA's device "default" is whatever the test says. One test a process would be enough for ALSA's cache of its
-/// configuration; it reads the file again when that has changed.
-class VoiceTest : public testing::Test {
+class VoiceTest : public SoundCardTest {
 protected:
-    void device(const std::string& definition)
-    {
-        const auto file = m_folder.path() / ("asound-" + std::to_string(++m_count) + ".conf");
-        writeFile(file, "pcm.!default {\n" + definition + "\n}\n");
-        setenv("ALSA_CONFIG_PATH", file.c_str(), 1);
-    }
-    /// What is played goes into a file, as fast as it comes.
-    std::filesystem::path recorder()
-    {
-        const auto out = m_folder.path() / "out.raw";
-        device("type file\nslave.pcm { type null }\nfile \"" + out.string() + "\"\nformat \"raw\"");
-        return out;
-    }
-    std::filesystem::path folder() const { return m_folder.path(); }
-
     static void waitUntilSilent(const Voice& voice)
     {
         for (int i = 0; i < 1000 && voice.speaking(); ++i) std::this_thread::sleep_for(milliseconds{10});
         ASSERT_FALSE(voice.speaking());
     }
-    static Samples samplesOf(const Bytes& bytes)
-    {
-        Samples out;
-        for (std::size_t i = 0; i + 1 < bytes.size(); i += 2)
-            out.push_back(static_cast<std::int16_t>(bytes[i] | bytes[i + 1] << 8));
-        return out;
-    }
-
-private:
-    RoomFolder m_folder;
-    int m_count = 0;
 };
 
 /// A loudspeaker that takes sound no faster than it can be heard: ALSA's file device into a FIFO read at that pace.
@@ -187,7 +158,7 @@ TEST_F(VoiceTest, EndsAtOnceInTheMiddleOfASentence)
 
 TEST_F(VoiceTest, WithoutASoundCardItIsSilent)
 {
-    device("type hw\ncard 31");
+    noDevice();
     Voice voice;
     voice.say(shortSentence);
     waitUntilSilent(voice);
@@ -208,7 +179,7 @@ TEST_F(VoiceTest, WithoutEspeakItIsSilent)
 
 TEST_F(VoiceTest, TellsWhenItCanSpeakAgain)
 {
-    device("type hw\ncard 31");
+    noDevice();
     Voice voice;
     voice.say(shortSentence);
     waitUntilSilent(voice);

@@ -1,18 +1,38 @@
 #include "apps/face/faces.h"
+#include "apps/face/print_room.h"
 #include "apps/intake/intake_office.h"
 #include "apps/intake/intake_panel.h"
 #include "apps/intake/print_returns.h"
+#include "devices/tones.h"
 #include "widgets/face_frame.h"
 
 namespace pintu {
+namespace {
+
+/// Eyes are on the person and the paper: that a paper was taken is heard, and that it was not.
+std::function<void(IntakeTone)> soundsOf(const DeviceConfig& devices)
+{
+    if (!devices.voice) return [](IntakeTone) {};
+    return [tones = std::make_shared<Tones>()](IntakeTone tone) {
+        switch (tone) {
+        case IntakeTone::calm: return;
+        case IntakeTone::good: return tones->sound(Tone::good);
+        case IntakeTone::warn:
+        case IntakeTone::bad: return tones->sound(Tone::bad);
+        }
+    };
+}
+
+} // namespace
 
 wxFrame* openIntake(const FaceWish& wish, Background& background)
 {
     const auto site = std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes);
+    const auto devices = devicesOf(wish.office, background);
     auto screen = std::make_shared<IntakeScreen>(
         IntakeScreen::Parts{std::make_shared<PartnerOffice>(site), background, site->clock(),
                             [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
-                            printReturns(site, background, wish.office), [](IntakeTone) {}, wish.officer});
+                            printReturns(site, background, wish.office, devices), soundsOf(devices), wish.officer});
     screen->open(); // the record opens while the toolkit makes the window
 
     FaceParts parts;

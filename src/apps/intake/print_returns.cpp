@@ -12,11 +12,12 @@ using Done = std::function<void(ReturnPrint, const std::string&)>;
 
 class ReturnPrinter {
 public:
-    ReturnPrinter(std::shared_ptr<OpenSite> site, Background& background, std::filesystem::path folder)
+    ReturnPrinter(std::shared_ptr<OpenSite> site, Background& background, std::filesystem::path folder,
+                  DeviceConfig devices)
         : m_site{std::move(site)},
           m_background{background},
           m_folder{std::move(folder)},
-          m_room{background, m_site, devicesOf(m_folder, background)}
+          m_room{background, m_site, std::move(devices)}
     {
     }
 
@@ -66,9 +67,10 @@ private:
 
 } // namespace
 
-PrintReturn printReturns(std::shared_ptr<OpenSite> site, Background& background, const std::filesystem::path& folder)
+PrintReturn printReturns(std::shared_ptr<OpenSite> site, Background& background, const std::filesystem::path& folder,
+                         DeviceConfig devices)
 {
-    auto printer = std::make_shared<ReturnPrinter>(std::move(site), background, folder);
+    auto printer = std::make_shared<ReturnPrinter>(std::move(site), background, folder, std::move(devices));
     return [printer](const SlipName& slip, const std::string& officer, const Done& done) {
         printer->print(slip, officer, done);
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "apps/face/open_site.h"
+#include "apps/services/device_config.h"
 #include "screens/background.h"
 #include "screens/intake_screen.h"
 
@@ -11,6 +12,7 @@ namespace pintu {
 
 /// Return slips of a partner's desk: made on the worker and printed; on a PC without a printer they are kept as files
 /// in `papers` beside the database.
-PrintReturn printReturns(std::shared_ptr<OpenSite> site, Background& background, const std::filesystem::path& folder);
+PrintReturn printReturns(std::shared_ptr<OpenSite> site, Background& background, const std::filesystem::path& folder,
+                         DeviceConfig devices);
 
 } // namespace pintu
