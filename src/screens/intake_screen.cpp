@@ -7,23 +7,6 @@
 #include <utility>
 
 namespace pintu {
-namespace {
-
-std::string lowered(std::string text)
-{
-    for (auto& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
-bool matches(const IntakeRow& row, const std::string& words)
-{
-    const auto wanted = lowered(words);
-    const auto holds = [&wanted](const std::string& cell) { return lowered(cell).find(wanted) != std::string::npos; };
-    return holds(row.code) || holds(row.service) || holds(row.person) || holds(row.standing) || holds(row.time);
-}
-
-} // namespace
 
 IntakeScreen::IntakeScreen(Parts parts) : m_parts{std::move(parts)} {}
 
@@ -240,57 +223,6 @@ void IntakeScreen::print(const SlipName& slip)
             }
             show();
         });
-}
-
-void IntakeScreen::refresh()
-{
-    run(
-        m_parts.background, m_life, [office = m_parts.office] { return office->today(); },
-        [this](std::vector<IntakeSlip> slips) {
-            m_today = std::move(slips);
-            showRows();
-            show();
-        },
-        [this](TroubleKind kind) { failed(kind, [this] { open(); }); });
-}
-
-void IntakeScreen::showRows()
-{
-    m_state.today = m_today.size();
-    m_state.rows.clear();
-    for (const auto& slip : m_today) {
-        IntakeRow row{slip.name,        clockText(slip.takenAt, m_facts.zone),
-                      slip.name.text(), slip.service ? spoken(*slip.service) : std::string{},
-                      personOf(slip),   wordsOf(slip.word)};
-        if (slip.outcome) row.standing += ": " + spoken(*slip.outcome);
-        if (m_state.filter.empty() || matches(row, m_state.filter)) m_state.rows.push_back(std::move(row));
-    }
-}
-
-void IntakeScreen::filter(const std::string& words)
-{
-    m_state.filter = words;
-    showRows();
-    show();
-}
-
-void IntakeScreen::openRow(std::size_t row)
-{
-    if (row >= m_state.rows.size()) return;
-    const auto slip = std::ranges::find(m_today, m_state.rows[row].name, &IntakeSlip::name);
-    turnTo([this, slip = *slip] {
-        showNotice(recordNotice(slip, m_facts.zone));
-        offerAnswers(slip);
-    });
-}
-
-void IntakeScreen::reprint(std::size_t row)
-{
-    if (row >= m_state.rows.size()) return;
-    const auto slip = std::ranges::find(m_today, m_state.rows[row].name, &IntakeSlip::name);
-    if (slip->returnPaper) return print(slip->name);
-    m_state.printNote = tr("About this slip nothing was said that a return slip carries.");
-    show();
 }
 
 void IntakeScreen::failed(TroubleKind kind, Act again)

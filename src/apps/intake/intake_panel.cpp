@@ -1,17 +1,15 @@
 #include "apps/intake/intake_panel.h"
 
+#include "apps/intake/intake_list_panel.h"
 #include "apps/intake/intake_notice_panel.h"
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
-#include "widgets/pictures.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
-#include <wx/dataview.h>
 #include <wx/filedlg.h>
 #include <wx/sizer.h>
-#include <wx/statbmp.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 #include <wx/toplevel.h>
@@ -38,9 +36,9 @@ IntakePanel::IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& scr
     m_strip->SetSizer(inStrip);
     column->Add(m_strip, 0, wxEXPAND);
 
-    m_ready = newReady();
+    m_list = new IntakeListPanel(this, theme, screen, textWidth());
     m_notice = new IntakeNoticePanel(this, theme, screen);
-    column->Add(m_ready, 1, wxEXPAND);
+    column->Add(m_list, 1, wxEXPAND);
     column->Add(m_notice, 1, wxEXPAND);
     column->Add(newFooter(), 0, wxEXPAND | wxALL, theme.gap(2));
     SetSizer(column);
@@ -72,59 +70,6 @@ wxBoxSizer* IntakePanel::newHeader()
     row->Add(m_officer, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
     row->Add(m_change, 0, wxALIGN_CENTRE_VERTICAL);
     return row;
-}
-
-wxPanel* IntakePanel::newReady()
-{
-    auto* panel = new wxPanel(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "ready");
-    auto* column = new wxBoxSizer(wxVERTICAL);
-
-    const auto edge = std::min(m_theme.line(TextRole::figure) * 3 / 2, textWidth() / 12);
-    auto* call = new wxBoxSizer(wxHORIZONTAL);
-    call->Add(new wxStaticBitmap(panel, wxID_ANY, picture("scanhere", m_theme.colours().info, edge)), 0,
-              wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(6));
-    m_readyWords = newLabel(panel, m_theme, TextRole::figure, {}, "ready");
-    m_readyWords->SetFont(m_theme.fontOf(std::min<double>(m_theme.px(TextRole::figure), textWidth() / 21.0), true));
-    call->Add(m_readyWords, 1, wxALIGN_CENTRE_VERTICAL);
-    column->Add(call, 0, wxEXPAND | wxALL, m_theme.gap(6));
-
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    m_count = newLabel(panel, m_theme, TextRole::strong, {}, "count");
-    auto* label = newLabel(panel, m_theme, TextRole::body, tr("Filter"), "filterLabel");
-    m_filter = newField(panel, m_theme, label, "filter");
-    m_filter->SetMinSize({m_theme.gap(28), m_theme.controlHeight()});
-    m_filter->ChangeValue(wide(m_screen.state().filter));
-    m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.filter(utf8(m_filter->GetValue())); });
-    m_filter->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_list->SetFocus(); });
-    auto* reprint = newButton(panel, m_theme, ButtonRole::ordinary, tr("&Print the return slip again"), "reprint");
-    reprint->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-        if (const auto chosen = m_list->GetSelectedRow(); chosen >= 0)
-            m_screen.reprint(static_cast<std::size_t>(chosen));
-    });
-    row->Add(m_count, 1, wxALIGN_CENTRE_VERTICAL);
-    row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(1));
-    row->Add(m_filter, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
-    row->Add(reprint, 0, wxALIGN_CENTRE_VERTICAL);
-    column->Add(row, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, m_theme.gap(2));
-
-    m_list = new wxDataViewListCtrl(panel, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
-    m_list->SetFont(m_theme.font(TextRole::body));
-    const struct {
-        std::string words;
-        int quarters;
-    } columns[] = {{tr("Time"), 14}, {tr("Slip"), 26}, {tr("Service"), 74}, {tr("Resident"), 42}, {tr("Standing"), 60}};
-    for (const auto& wanted : columns)
-        m_list->AppendTextColumn(wide(wanted.words), wxDATAVIEW_CELL_INERT, m_theme.gap(wanted.quarters));
-    m_list->SetRowHeight(m_theme.controlHeight()); // of the columns that are there by now
-    m_list->SetMinSize({-1, m_theme.controlHeight() * 4});
-    a11y::name(m_list, tr("Papers of today"));
-    m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {
-        if (const auto chosen = m_list->GetSelectedRow(); chosen >= 0)
-            CallAfter([this, chosen] { m_screen.openRow(static_cast<std::size_t>(chosen)); });
-    });
-    column->Add(m_list, 1, wxEXPAND | wxLEFT | wxRIGHT, m_theme.gap(2));
-    panel->SetSizer(column);
-    return panel;
 }
 
 wxBoxSizer* IntakePanel::newFooter()
@@ -214,17 +159,12 @@ void IntakePanel::draw(const IntakeState& state)
     m_strip->Show(!warning.empty());
 
     const bool ready = state.page == IntakePage::ready || state.page == IntakePage::opening;
-    m_ready->Show(ready);
+    m_list->Show(ready);
     m_notice->Show(!ready);
-    if (ready) {
-        const auto edge = m_theme.line(TextRole::figure) * 3 / 2 + m_theme.gap(18);
-        setWords(m_readyWords, state.page == IntakePage::opening ? tr("Opening …") : tr("Ready. Scan a referral slip."),
-                 textWidth() - edge);
-        setWords(m_count, fill(tr("Today: %1"), {std::to_string(state.today)}));
-    } else {
+    if (ready)
+        m_list->draw(state, textWidth());
+    else
         m_notice->draw(state, textWidth());
-    }
-    drawRows(state.rows);
     setWords(m_printNote, state.printNote, textWidth());
     m_printNote->Show(!state.printNote.empty());
     setWords(m_codeNote, state.codeNote, textWidth());
@@ -250,23 +190,6 @@ void IntakePanel::settleFocus(const IntakeState& state)
         m_code->SetFocus();
     else if (!m_code->HasFocus() || m_code->IsEmpty()) // a half-typed code keeps its field
         m_notice->takeFocus();
-}
-
-void IntakePanel::drawRows(const std::vector<IntakeRow>& rows)
-{
-    if (rows == m_rows) return;
-    m_rows = rows;
-    const auto chosen = m_list->GetSelectedRow();
-    m_list->DeleteAllItems();
-    for (const auto& row : rows) {
-        wxVector<wxVariant> cells;
-        for (const auto* cell : {&row.time, &row.code, &row.service, &row.person, &row.standing})
-            cells.push_back(wxVariant{wide(*cell)});
-        m_list->AppendItem(cells);
-    }
-    if (!rows.empty())
-        m_list->SelectRow(chosen >= 0 && static_cast<std::size_t>(chosen) < rows.size() ? static_cast<unsigned>(chosen)
-                                                                                        : 0);
 }
 
 } // namespace pintu

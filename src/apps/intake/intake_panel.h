@@ -6,17 +6,14 @@
 #include <wx/panel.h>
 #include <wx/timer.h>
 
-#include <vector>
-
 class wxButton;
 class wxBoxSizer;
-class wxDataViewListCtrl;
-class wxGridSizer;
 class wxStaticText;
 class wxTextCtrl;
 
 namespace pintu {
 
+class IntakeListPanel;
 class IntakeNoticePanel;
 
 /// The one window of a partner's desk: above, today's list or a whole-screen answer; below, always, the field for the
@@ -28,20 +25,17 @@ public:
 
 private:
     wxBoxSizer* newHeader();
-    wxPanel* newReady();
     wxBoxSizer* newFooter();
     void onKey(wxKeyEvent& event);
     void onCode();
     void chooseFile();
     void draw(const IntakeState& state);
-    void drawRows(const std::vector<IntakeRow>& rows);
     void settleFocus(const IntakeState& state);
     int textWidth() const;
 
     Theme m_theme;
     IntakeScreen& m_screen;
     IntakeState m_drawn;
-    std::vector<IntakeRow> m_rows; ///< in the list
     bool m_first = true;
     wxTimer m_timer{this};
     int m_width = 0; ///< that texts were wrapped at
@@ -51,11 +45,7 @@ private:
     wxButton* m_change;
     wxPanel* m_strip;
     wxStaticText* m_warning;
-    wxPanel* m_ready;
-    wxStaticText* m_readyWords;
-    wxStaticText* m_count;
-    wxTextCtrl* m_filter;
-    wxDataViewListCtrl* m_list;
+    IntakeListPanel* m_list;
     IntakeNoticePanel* m_notice;
     wxStaticText* m_printNote;
     wxTextCtrl* m_code;

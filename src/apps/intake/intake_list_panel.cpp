@@ -1,0 +1,112 @@
+#include "apps/intake/intake_list_panel.h"
+
+#include "screens/text.h"
+#include "widgets/a11y.h"
+#include "widgets/controls.h"
+#include "widgets/pictures.h"
+#include "widgets/words.h"
+
+#include <wx/button.h>
+#include <wx/dataview.h>
+#include <wx/sizer.h>
+#include <wx/statbmp.h>
+#include <wx/stattext.h>
+#include <wx/textctrl.h>
+
+#include <algorithm>
+
+namespace pintu {
+
+IntakeListPanel::IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen, int width)
+    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "ready"},
+      m_theme{theme},
+      m_screen{screen}
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(newCall(width), 0, wxEXPAND | wxALL, theme.gap(6));
+    column->Add(newTools(), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
+    makeList();
+    column->Add(m_list, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
+    SetSizer(column);
+}
+
+wxBoxSizer* IntakeListPanel::newCall(int width)
+{
+    const auto edge = std::min(m_theme.line(TextRole::figure) * 3 / 2, width / 12);
+    auto* call = new wxBoxSizer(wxHORIZONTAL);
+    call->Add(new wxStaticBitmap(this, wxID_ANY, picture("scanhere", m_theme.colours().info, edge)), 0,
+              wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(6));
+    m_readyWords = newLabel(this, m_theme, TextRole::figure, {}, "ready");
+    m_readyWords->SetFont(m_theme.fontOf(std::min<double>(m_theme.px(TextRole::figure), width / 21.0), true));
+    call->Add(m_readyWords, 1, wxALIGN_CENTRE_VERTICAL);
+    return call;
+}
+
+wxBoxSizer* IntakeListPanel::newTools()
+{
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    m_count = newLabel(this, m_theme, TextRole::strong, {}, "count");
+    auto* label = newLabel(this, m_theme, TextRole::body, tr("Filter"), "filterLabel");
+    m_filter = newField(this, m_theme, label, "filter");
+    m_filter->SetMinSize({m_theme.gap(28), m_theme.controlHeight()});
+    m_filter->ChangeValue(wide(m_screen.state().filter));
+    m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.filter(utf8(m_filter->GetValue())); });
+    m_filter->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_list->SetFocus(); });
+    auto* reprint = newButton(this, m_theme, ButtonRole::ordinary, tr("&Print the return slip again"), "reprint");
+    reprint->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        if (const auto chosen = m_list->GetSelectedRow(); chosen >= 0)
+            m_screen.reprint(static_cast<std::size_t>(chosen));
+    });
+    row->Add(m_count, 1, wxALIGN_CENTRE_VERTICAL);
+    row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(1));
+    row->Add(m_filter, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
+    row->Add(reprint, 0, wxALIGN_CENTRE_VERTICAL);
+    return row;
+}
+
+void IntakeListPanel::makeList()
+{
+    m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
+    m_list->SetFont(m_theme.font(TextRole::body));
+    const struct {
+        std::string words;
+        int quarters;
+    } columns[] = {{tr("Time"), 14}, {tr("Slip"), 26}, {tr("Service"), 74}, {tr("Resident"), 42}, {tr("Standing"), 60}};
+    for (const auto& wanted : columns)
+        m_list->AppendTextColumn(wide(wanted.words), wxDATAVIEW_CELL_INERT, m_theme.gap(wanted.quarters));
+    m_list->SetRowHeight(m_theme.controlHeight()); // of the columns that are there by now
+    m_list->SetMinSize({-1, m_theme.controlHeight() * 4});
+    a11y::name(m_list, tr("Papers of today"));
+    m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {
+        if (const auto chosen = m_list->GetSelectedRow(); chosen >= 0)
+            CallAfter([this, chosen] { m_screen.openRow(static_cast<std::size_t>(chosen)); });
+    });
+}
+
+void IntakeListPanel::draw(const IntakeState& state, int width)
+{
+    const auto edge = m_theme.line(TextRole::figure) * 3 / 2 + m_theme.gap(18);
+    setWords(m_readyWords, state.page == IntakePage::opening ? tr("Opening …") : tr("Ready. Scan a referral slip."),
+             width - edge);
+    setWords(m_count, fill(tr("Today: %1"), {std::to_string(state.today)}));
+    drawRows(state.rows);
+}
+
+void IntakeListPanel::drawRows(const std::vector<IntakeRow>& rows)
+{
+    if (rows == m_rows) return;
+    m_rows = rows;
+    const auto chosen = m_list->GetSelectedRow();
+    m_list->DeleteAllItems();
+    for (const auto& row : rows) {
+        wxVector<wxVariant> cells;
+        for (const auto* cell : {&row.time, &row.code, &row.service, &row.person, &row.standing})
+            cells.push_back(wxVariant{wide(*cell)});
+        m_list->AppendItem(cells);
+    }
+    if (!rows.empty())
+        m_list->SelectRow(chosen >= 0 && static_cast<std::size_t>(chosen) < rows.size() ? static_cast<unsigned>(chosen)
+                                                                                        : 0);
+}
+
+} // namespace pintu

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "screens/intake_screen.h"
+#include "widgets/theme.h"
+
+#include <wx/panel.h>
+
+#include <vector>
+
+class wxBoxSizer;
+class wxDataViewListCtrl;
+class wxStaticText;
+class wxTextCtrl;
+
+namespace pintu {
+
+/// A desk that is ready for a paper: large words that say so, and below them what came today.
+class IntakeListPanel : public wxPanel {
+public:
+    /// `width` is what texts may take, in pixels.
+    IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen, int width);
+
+    void draw(const IntakeState& state, int width);
+
+private:
+    wxBoxSizer* newCall(int width);
+    wxBoxSizer* newTools();
+    void makeList();
+    void drawRows(const std::vector<IntakeRow>& rows);
+
+    Theme m_theme;
+    IntakeScreen& m_screen;
+    std::vector<IntakeRow> m_rows; ///< in the list
+    wxStaticText* m_readyWords;
+    wxStaticText* m_count;
+    wxTextCtrl* m_filter;
+    wxDataViewListCtrl* m_list;
+};
+
+} // namespace pintu
