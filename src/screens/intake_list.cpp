@@ -2,6 +2,7 @@
 #include "screens/text.h"
 
 #include <algorithm>
+#include <filesystem>
 
 /// The list of today: what is in it, what is shown of it, and what is done from there.
 namespace pintu {
@@ -70,8 +71,35 @@ void IntakeScreen::reprint(std::size_t row)
     if (row >= m_state.rows.size()) return;
     const auto slip = std::ranges::find(m_today, m_state.rows[row].name, &IntakeSlip::name);
     if (slip->returnPaper) return print(slip->name);
-    m_state.printNote = tr("About this slip nothing was said that a return slip carries.");
+    m_state.note = tr("About this slip nothing was said that a return slip carries.");
     show();
+}
+
+std::optional<std::string> IntakeScreen::listFile()
+{
+    if (!m_state.rows.empty()) return fill(tr("intake-%1.csv"), {Day::of(m_parts.clock.now(), m_facts.zone).text()});
+    m_state.note = tr("The list is empty: there is nothing to save.");
+    show();
+    return std::nullopt;
+}
+
+void IntakeScreen::saveList(const std::string& file)
+{
+    std::vector<std::vector<std::string>> rows{listColumns()};
+    for (const auto& row : m_state.rows) rows.push_back(row.cells());
+    const auto name = std::filesystem::path{file}.filename().string();
+    run(
+        m_parts.background, m_life, [save = m_parts.saveTable, file, rows] { save(file, rows); },
+        [this, name, count = m_state.rows.size()] {
+            m_state.note = fill(tr("The list is saved as %1. Papers in it: %2."), {name, std::to_string(count)});
+            show();
+        },
+        [this](TroubleKind kind) {
+            m_state.note = kind == TroubleKind::diskFull
+                               ? tr("The list was not saved: the disk is full. Free some space, then try again.")
+                               : tr("The list was not saved: nothing can be written there. Choose another folder.");
+            show();
+        });
 }
 
 } // namespace pintu

@@ -64,7 +64,7 @@ void IntakeScreen::turnTo(Act draw)
 void IntakeScreen::retell()
 {
     m_state.codeNote.clear();
-    m_state.printNote.clear();
+    m_state.note.clear();
     showRows();
     const auto draw = m_draw;
     draw();
@@ -110,7 +110,7 @@ void IntakeScreen::take(const CommandId& command, const Taking& taking)
 {
     m_state.busy = ++m_underWay > 0;
     m_state.codeNote.clear();
-    m_state.printNote.clear();
+    m_state.note.clear();
     show();
     run(
         m_parts.background, m_life,
@@ -203,22 +203,21 @@ void IntakeScreen::said(const Result<IntakeSlip, SayRefusal>& slip)
 
 void IntakeScreen::print(const SlipName& slip)
 {
-    m_state.printNote = fill(tr("The return slip of %1 is being printed."), {slip.text()});
+    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.text()});
     show();
     m_parts.printReturn(
         slip, m_officer, [this, slip, watch = m_life.watch()](ReturnPrint end, const std::string& sentence) {
             if (watch.expired()) return;
             switch (end) {
             case ReturnPrint::printed:
-                m_state.printNote =
-                    fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
+                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
                 break;
             case ReturnPrint::kept:
-                m_state.printNote =
+                m_state.note =
                     fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.text()});
                 break;
             case ReturnPrint::failed:
-                m_state.printNote = fill(tr("The return slip of %1 was not printed."), {slip.text()}) + "  " + sentence;
+                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.text()}) + "  " + sentence;
                 break;
             }
             show();
@@ -249,7 +248,7 @@ void IntakeScreen::showNotice(IntakeNotice notice)
 void IntakeScreen::leave()
 {
     if (m_officer.empty()) return; // somebody has to stand behind what is done here
-    m_state.printNote.clear();
+    m_state.note.clear();
     turnTo([this] {
         showNotice({});
         m_state.page = IntakePage::ready;

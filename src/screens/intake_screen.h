@@ -23,6 +23,7 @@ struct IntakeChoice {
 struct IntakeRow {
     SlipName name;
     std::string time, code, service, person, standing;
+    std::vector<std::string> cells() const { return {time, code, service, person, standing}; }
     bool operator==(const IntakeRow&) const = default;
 };
 
@@ -37,10 +38,10 @@ struct IntakeState {
     std::vector<IntakeRow> rows; ///< today's, after the filter, newest first
     std::size_t today = 0;       ///< without the filter
     std::string filter;
-    std::string codeNote;  ///< below the field for the typed code
-    std::string printNote; ///< what became of a return slip's printing
-    std::string warning;   ///< about the whole desk
-    bool mayUndo = false;  ///< "Urungkan": the acceptance on the screen may be taken back
+    std::string codeNote; ///< below the field for the typed code
+    std::string note;     ///< what became of a paper that was printed, or of the list that was saved
+    std::string warning;  ///< about the whole desk
+    bool mayUndo = false; ///< "Urungkan": the acceptance on the screen may be taken back
     bool busy = false;
     bool failed = false; ///< the notice is about a trouble, and the first choice tries again
 };
@@ -49,6 +50,9 @@ struct IntakeState {
 enum class ReturnPrint { printed, kept, failed };
 using PrintReturn = std::function<void(const SlipName&, const std::string& officer,
                                        std::function<void(ReturnPrint, const std::string& sentence)> done)>;
+
+/// Writes rows of cells, the columns' names first, into a file that a person chose. On the worker; throws Trouble.
+using SaveTable = std::function<void(const std::string& file, const std::vector<std::vector<std::string>>& rows)>;
 
 /// A partner's desk: a scan accepts, a digit answers. Every intention is one function; whatever it changes is shown by
 /// `watch`.
@@ -60,6 +64,7 @@ public:
         const Clock& clock;
         std::function<CommandId()> newCommand;
         PrintReturn printReturn;
+        SaveTable saveTable;
         std::function<void(IntakeTone)> sound = [](IntakeTone) {};
         std::string officer; ///< a code; empty: asked for when there are several
     };
@@ -86,6 +91,10 @@ public:
     void filter(const std::string& words);
     void openRow(std::size_t row);
     void reprint(std::size_t row);
+    /// How the file of the list might be called; nothing, and a note, where there is nothing to save.
+    std::optional<std::string> listFile();
+    /// The list as it is shown, after the filter.
+    void saveList(const std::string& file);
     void changeOfficer();
     /// The language has changed: says all of it anew.
     void retell();

@@ -261,6 +261,11 @@ std::string personOf(const IntakeSlip& slip)
     return initials.empty() ? fill(tr("born %1"), {year}) : fill(tr("%1, born %2"), {initials, year});
 }
 
+std::vector<std::string> listColumns()
+{
+    return {tr("Time"), tr("Slip"), tr("Service"), tr("Resident"), tr("Standing")};
+}
+
 std::string groupedCode(const std::string& typed)
 {
     constexpr std::size_t symbols = 18;

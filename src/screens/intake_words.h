@@ -43,6 +43,9 @@ const std::string& spoken(const Words& words);
 /// "S. R., born 1961"
 std::string personOf(const IntakeSlip& slip);
 
+/// Above the cells of today's list, wherever it is shown.
+std::vector<std::string> listColumns();
+
 /// What of a typed code is its symbols, in groups of six: "20s025 8j" becomes "20S025-8J".
 std::string groupedCode(const std::string& typed);
 /// A typed code has so many characters when nothing is missing.

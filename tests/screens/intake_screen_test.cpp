@@ -23,6 +23,11 @@ protected:
                       printed.push_back(slip);
                       done(printer, "Check the printer.");
                   },
+                  [this](const std::string& file, const auto& rows) {
+                      if (full) throw Trouble{*full, "told to fail"};
+                      saved = file;
+                      table = rows;
+                  },
                   [this](IntakeTone tone) { heard = tone; },
                   {}}}
     {
@@ -58,6 +63,9 @@ protected:
     std::vector<SlipName> printed;
     ReturnPrint printer = ReturnPrint::printed;
     std::optional<IntakeTone> heard;
+    std::optional<TroubleKind> full;
+    std::string saved;
+    std::vector<std::vector<std::string>> table;
     IntakeScreen screen;
 };
 
@@ -166,7 +174,7 @@ TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
     printer = ReturnPrint::failed;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
-    EXPECT_THAT(state().printNote, ::testing::EndsWith("Check the printer."));
+    EXPECT_THAT(state().note, ::testing::EndsWith("Check the printer."));
     screen.key("6");
     EXPECT_EQ(printed.size(), 2U);
 }
@@ -338,6 +346,39 @@ TEST_F(IntakeScreenTest, PrintsAReturnSlipOfTheListAgain)
     EXPECT_EQ(printed.size(), 2U);
 }
 
+TEST_F(IntakeScreenTest, SavesTheListAsItIsShownAndNoMore)
+{
+    const auto first = issued(officeSite);
+    screen.scanned(first.slip);
+    screen.scanned(issued(officeSite).slip);
+    screen.leave();
+    screen.filter(first.name.text());
+    EXPECT_EQ(screen.listFile(), "intake-" + Day::of(clock.now(), Zone::wib).text() + ".csv");
+    screen.saveList("lists/list.csv");
+    EXPECT_EQ(saved, "lists/list.csv");
+    EXPECT_EQ(table, (std::vector<std::vector<std::string>>{listColumns(), state().rows.front().cells()}));
+    EXPECT_EQ(table.back().size(), 5U);
+    EXPECT_EQ(state().note, "The list is saved as list.csv. Papers in it: 1.");
+}
+
+TEST_F(IntakeScreenTest, SavesNoEmptyList)
+{
+    EXPECT_FALSE(screen.listFile());
+    EXPECT_EQ(state().note, "The list is empty: there is nothing to save.");
+}
+
+TEST_F(IntakeScreenTest, SaysWhyTheListWasNotSaved)
+{
+    screen.scanned(issued(officeSite).slip);
+    full = TroubleKind::diskFull;
+    screen.saveList("list.csv");
+    EXPECT_THAT(state().note, ::testing::StartsWith("The list was not saved: the disk is full."));
+    full = TroubleKind::forbidden;
+    screen.saveList("list.csv");
+    EXPECT_THAT(state().note, ::testing::EndsWith("Choose another folder."));
+    EXPECT_EQ(word(), "ACCEPTED") << "the screen itself stays";
+}
+
 TEST_F(IntakeScreenTest, TakesAnAcceptanceBackAndTheSlipIsFresh)
 {
     const auto referral = issued(officeSite);
@@ -412,6 +453,7 @@ TEST_F(IntakeScreenTest, DropsAnswersOfAScreenThatHasGone)
                             background,
                             clock,
                             [this] { return CommandId::timed(clock.now(), entropy); },
+                            {},
                             {},
                             [](IntakeTone) {},
                             "R02"}};

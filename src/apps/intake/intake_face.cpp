@@ -4,6 +4,7 @@
 #include "apps/intake/intake_panel.h"
 #include "apps/intake/print_returns.h"
 #include "devices/tones.h"
+#include "sheets/csv_file.h"
 #include "widgets/face_frame.h"
 
 namespace pintu {
@@ -23,16 +24,23 @@ std::function<void(IntakeTone)> soundsOf(const DeviceConfig& devices)
     };
 }
 
+void saveTable(const std::string& file, const std::vector<std::vector<std::string>>& rows)
+{
+    CsvFile csv{file};
+    for (const auto& row : rows) csv.add(row);
+    csv.finish();
+}
+
 } // namespace
 
 wxFrame* openIntake(const FaceWish& wish, Background& background)
 {
     const auto site = std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes);
     const auto devices = devicesOf(wish.office, background);
-    auto screen = std::make_shared<IntakeScreen>(
-        IntakeScreen::Parts{std::make_shared<PartnerOffice>(site), background, site->clock(),
-                            [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
-                            printReturns(site, background, wish.office, devices), soundsOf(devices), wish.officer});
+    auto screen = std::make_shared<IntakeScreen>(IntakeScreen::Parts{
+        std::make_shared<PartnerOffice>(site), background, site->clock(),
+        [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
+        printReturns(site, background, wish.office, devices), &saveTable, soundsOf(devices), wish.officer});
     screen->open(); // the record opens while the toolkit makes the window
 
     FaceParts parts;

@@ -8,12 +8,14 @@
 
 #include <wx/button.h>
 #include <wx/dataview.h>
+#include <wx/filedlg.h>
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <array>
 
 namespace pintu {
 
@@ -24,7 +26,7 @@ IntakeListPanel::IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScr
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(newCall(width), 0, wxEXPAND | wxALL, theme.gap(6));
-    column->Add(newTools(), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
+    column->Add(newTools(width), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
     makeList();
     column->Add(m_list, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
     SetSizer(column);
@@ -42,7 +44,7 @@ wxBoxSizer* IntakeListPanel::newCall(int width)
     return call;
 }
 
-wxBoxSizer* IntakeListPanel::newTools()
+wxBoxSizer* IntakeListPanel::newTools(int width)
 {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_count = newLabel(this, m_theme, TextRole::strong, {}, "count");
@@ -60,20 +62,39 @@ wxBoxSizer* IntakeListPanel::newTools()
     row->Add(m_count, 1, wxALIGN_CENTRE_VERTICAL);
     row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(1));
     row->Add(m_filter, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
-    row->Add(reprint, 0, wxALIGN_CENTRE_VERTICAL);
-    return row;
+    auto* save = newButton(this, m_theme, ButtonRole::ordinary, tr("Save as CSV (Ctrl+E)"), "save");
+    save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { this->save(); });
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
+    buttons->Add(reprint, 0, wxRIGHT, m_theme.gap(2));
+    buttons->Add(save);
+    // Large text in a small window: one below the other.
+    if (width >= m_theme.gap(190)) {
+        row->Add(buttons, 0, wxALIGN_CENTRE_VERTICAL);
+        return row;
+    }
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    rows->Add(row, 0, wxEXPAND | wxBOTTOM, m_theme.gap(1));
+    rows->Add(buttons);
+    return rows;
+}
+
+void IntakeListPanel::save()
+{
+    const auto name = m_screen.listFile();
+    if (!name) return;
+    wxFileDialog dialog{this,        wide(tr("Save today's list")),       {},
+                        wide(*name), wide(tr("Tables (CSV)")) + "|*.csv", wxFD_SAVE | wxFD_OVERWRITE_PROMPT};
+    if (dialog.ShowModal() == wxID_OK) m_screen.saveList(utf8(dialog.GetPath()));
 }
 
 void IntakeListPanel::makeList()
 {
     m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
     m_list->SetFont(m_theme.font(TextRole::body));
-    const struct {
-        std::string words;
-        int quarters;
-    } columns[] = {{tr("Time"), 14}, {tr("Slip"), 26}, {tr("Service"), 74}, {tr("Resident"), 42}, {tr("Standing"), 60}};
-    for (const auto& wanted : columns)
-        m_list->AppendTextColumn(wide(wanted.words), wxDATAVIEW_CELL_INERT, m_theme.gap(wanted.quarters));
+    constexpr std::array widths{14, 26, 74, 42, 60}; // in gaps
+    const auto columns = listColumns();
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        m_list->AppendTextColumn(wide(columns[i]), wxDATAVIEW_CELL_INERT, m_theme.gap(widths.at(i)));
     m_list->SetRowHeight(m_theme.controlHeight()); // of the columns that are there by now
     m_list->SetMinSize({-1, m_theme.controlHeight() * 4});
     a11y::name(m_list, tr("Papers of today"));
@@ -100,8 +121,7 @@ void IntakeListPanel::drawRows(const std::vector<IntakeRow>& rows)
     m_list->DeleteAllItems();
     for (const auto& row : rows) {
         wxVector<wxVariant> cells;
-        for (const auto* cell : {&row.time, &row.code, &row.service, &row.person, &row.standing})
-            cells.push_back(wxVariant{wide(*cell)});
+        for (const auto& cell : row.cells()) cells.push_back(wxVariant{wide(cell)});
         m_list->AppendItem(cells);
     }
     if (!rows.empty())

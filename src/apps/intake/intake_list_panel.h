@@ -21,10 +21,12 @@ public:
     IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen, int width);
 
     void draw(const IntakeState& state, int width);
+    /// Asks for a file, and the screen to save the list in it.
+    void save();
 
 private:
     wxBoxSizer* newCall(int width);
-    wxBoxSizer* newTools();
+    wxBoxSizer* newTools(int width);
     void makeList();
     void drawRows(const std::vector<IntakeRow>& rows);
 

@@ -75,9 +75,9 @@ wxBoxSizer* IntakePanel::newHeader()
 wxBoxSizer* IntakePanel::newFooter()
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    m_printNote = newLabel(this, m_theme, TextRole::strong, {}, "printNote");
-    a11y::announces(m_printNote);
-    column->Add(m_printNote, 0, wxBOTTOM, m_theme.gap(1));
+    m_note = newLabel(this, m_theme, TextRole::strong, {}, "note");
+    a11y::announces(m_note);
+    column->Add(m_note, 0, wxBOTTOM, m_theme.gap(1));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* label = newLabel(this, m_theme, TextRole::body, tr("Type the code (Ctrl+K)"), "codeLabel");
     m_code = newField(this, m_theme, label, "code");
@@ -110,6 +110,8 @@ void IntakePanel::onKey(wxKeyEvent& event)
         m_code->SelectAll();
     } else if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'O') {
         chooseFile();
+    } else if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'E') {
+        m_list->save();
     } else {
         event.Skip();
     }
@@ -165,8 +167,8 @@ void IntakePanel::draw(const IntakeState& state)
         m_list->draw(state, textWidth());
     else
         m_notice->draw(state, textWidth());
-    setWords(m_printNote, state.printNote, textWidth());
-    m_printNote->Show(!state.printNote.empty());
+    setWords(m_note, state.note, textWidth());
+    m_note->Show(!state.note.empty());
     setWords(m_codeNote, state.codeNote, textWidth());
     m_codeNote->Show(!state.codeNote.empty());
     constexpr int lookMs = 500; // whether the time for taking back has run out

@@ -47,7 +47,7 @@ private:
     wxStaticText* m_warning;
     IntakeListPanel* m_list;
     IntakeNoticePanel* m_notice;
-    wxStaticText* m_printNote;
+    wxStaticText* m_note;
     wxTextCtrl* m_code;
     wxStaticText* m_codeNote;
 };

@@ -1,0 +1,85 @@
+#include "sheets/csv_file.h"
+
+#include "core/base/trouble.h"
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <fcntl.h>
+#include <string_view>
+#include <unistd.h>
+
+namespace pintu {
+namespace {
+
+constexpr std::size_t atOnce = 64 * 1024; // bytes
+
+[[noreturn]] void failed(int error)
+{
+    auto kind = TroubleKind::other;
+    if (error == ENOSPC || error == EDQUOT) kind = TroubleKind::diskFull;
+    if (error == EROFS) kind = TroubleKind::readOnly;
+    if (error == EACCES || error == EPERM) kind = TroubleKind::forbidden;
+    if (error == ENOENT || error == ENOTDIR) kind = TroubleKind::notFound;
+    throw Trouble{kind, "a table could not be written (errno " + std::to_string(error) + ")"};
+}
+
+} // namespace
+
+std::string csvLine(const std::vector<std::string>& cells)
+{
+    constexpr std::string_view formula = "=+-@\t\r\n";
+    constexpr std::string_view quoted = "\",\r\n";
+    std::string out;
+    for (const auto& cell : cells) {
+        if (&cell != &cells.front()) out += ',';
+        auto text = cell;
+        if (!text.empty() && formula.find(text.front()) != std::string_view::npos) text.insert(0, 1, '\'');
+        if (text.find_first_of(quoted) == std::string::npos) {
+            out += text;
+            continue;
+        }
+        out += '"';
+        for (const char c : text) out += c == '"' ? std::string{"\"\""} : std::string{c};
+        out += '"';
+    }
+    return out + "\r\n";
+}
+
+CsvFile::CsvFile(const std::filesystem::path& file)
+    : m_file{file}, m_aside{file.string() + ".XXXXXX"}, m_descriptor{mkostemp(m_aside.data(), O_CLOEXEC)} // mode 0600
+{
+    if (m_descriptor < 0) failed(errno);
+}
+
+CsvFile::~CsvFile()
+{
+    close(m_descriptor);
+    if (!m_aside.empty()) unlink(m_aside.c_str());
+}
+
+void CsvFile::add(const std::vector<std::string>& cells)
+{
+    m_waiting += csvLine(cells);
+    if (m_waiting.size() >= atOnce) write();
+}
+
+void CsvFile::write()
+{
+    std::string_view left = m_waiting;
+    while (!left.empty()) {
+        const auto taken = ::write(m_descriptor, left.data(), left.size());
+        if (taken < 0 && errno != EINTR) failed(errno);
+        if (taken > 0) left.remove_prefix(static_cast<std::size_t>(taken));
+    }
+    m_waiting.clear();
+}
+
+void CsvFile::finish()
+{
+    write();
+    if (fsync(m_descriptor) != 0 || rename(m_aside.c_str(), m_file.c_str()) != 0) failed(errno);
+    m_aside.clear();
+}
+
+} // namespace pintu

@@ -1,0 +1,123 @@
+#include "core/base/trouble.h"
+#include "sheets/csv_file.h"
+
+#include <gtest/gtest.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace pintu::test {
+namespace {
+
+TEST(CsvLine, SeparatesByCommasAndEndsTheLine)
+{
+    EXPECT_EQ(csvLine({"09.42", "D0412/17", "", "S. R."}), "09.42,D0412/17,,S. R.\r\n");
+}
+
+TEST(CsvLine, QuotesWhatWouldBreakIt)
+{
+    EXPECT_EQ(csvLine({"a,b", "\"c\"", "d\r\ne", "f"}), "\"a,b\",\"\"\"c\"\"\",\"d\r\ne\",f\r\n");
+}
+
+TEST(CsvLine, KeepsEveryByteOfUtf8)
+{
+    EXPECT_EQ(csvLine({"Perlu … é"}), "Perlu … é\r\n");
+}
+
+TEST(CsvLine, LetsNoCellCalculate)
+{
+    for (const std::string begin : {"=", "+", "-", "@", "\t"})
+        EXPECT_EQ(csvLine({begin + "1"}), "'" + begin + "1\r\n") << begin;
+    EXPECT_EQ(csvLine({"=HYPERLINK(\"x\")"}), "\"'=HYPERLINK(\"\"x\"\")\"\r\n");
+    EXPECT_EQ(csvLine({"a=1", "1-2"}), "a=1,1-2\r\n") << "only at the beginning";
+}
+
+class CsvFileTest : public ::testing::Test {
+protected:
+    CsvFileTest()
+    {
+        auto name = (std::filesystem::temp_directory_path() / "pintu-sheets-XXXXXX").string();
+        folder = mkdtemp(name.data());
+    }
+    ~CsvFileTest() override { std::filesystem::remove_all(folder); }
+    std::string content() const
+    {
+        std::ifstream in{file()};
+        return {std::istreambuf_iterator<char>{in}, {}};
+    }
+    std::filesystem::path file() const { return folder / "list.csv"; }
+    std::size_t files() const
+    {
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator{folder}, {}));
+    }
+
+    std::filesystem::path folder;
+};
+
+TEST_F(CsvFileTest, HoldsItsRowsAndIsItsOwnersAlone)
+{
+    CsvFile csv{file()};
+    csv.add({"Time", "Slip"});
+    csv.add({"09.42", "D0412/17"});
+    csv.finish();
+
+    EXPECT_EQ(content(), "Time,Slip\r\n09.42,D0412/17\r\n");
+    struct stat facts {};
+    ASSERT_EQ(stat(file().c_str(), &facts), 0);
+    EXPECT_EQ(facts.st_mode & 0777, 0600u);
+    EXPECT_EQ(files(), 1u);
+}
+
+TEST_F(CsvFileTest, LeavesWhatStoodThereUntilItIsWhole)
+{
+    std::ofstream{file()} << "before";
+    {
+        CsvFile csv{file()};
+        csv.add({std::string(200'000, 'x')});
+    }
+    EXPECT_EQ(content(), "before");
+    EXPECT_EQ(files(), 1u) << "nothing half written is left";
+}
+
+TEST_F(CsvFileTest, WritesMoreThanItsBuffer)
+{
+    CsvFile csv{file()};
+    for (int i = 0; i < 10'000; ++i) csv.add({std::to_string(i), "some words"});
+    csv.finish();
+    EXPECT_EQ(std::filesystem::file_size(file()), 38'890u + 10'000 * 13);
+}
+
+TEST_F(CsvFileTest, SaysThatAFolderIsNotThere)
+{
+    try {
+        CsvFile csv{folder / "gone" / "list.csv"};
+        FAIL();
+    } catch (const Trouble& trouble) {
+        EXPECT_EQ(trouble.kind(), TroubleKind::notFound);
+    }
+}
+
+/// A limit on the size of files fails a write as a full disk does, in the middle.
+TEST_F(CsvFileTest, LeavesNothingWhenAWriteFails)
+{
+    signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit little{100'000, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &little);
+    const auto fill = [this] {
+        CsvFile csv{file()};
+        for (int i = 0; i < 10; ++i) csv.add({std::string(60'000, 'x')});
+        csv.finish();
+    };
+    EXPECT_THROW(fill(), Trouble);
+    setrlimit(RLIMIT_FSIZE, &before);
+    EXPECT_EQ(files(), 0u);
+}
+
+} // namespace
+} // namespace pintu::test
