@@ -3,17 +3,22 @@
 #include "screens/text.h"
 #include "widgets/pictures.h"
 #include "widgets/theme.h"
+#include "widgets/words.h"
 
 #include <gtest/gtest.h>
 #include <wx/app.h>
+#include <wx/control.h>
 #include <wx/evtloop.h>
 #include <wx/log.h>
+#include <wx/statbmp.h>
 #include <wx/stopwatch.h>
 #include <wx/toplevel.h>
 #include <wx/uiaction.h>
 #include <wx/window.h>
 
+#include <atk/atk.h>
 #include <filesystem>
+#include <gtk/gtk.h>
 
 namespace pintu::test {
 
@@ -53,6 +58,67 @@ void tap(wxWindow* window, int holdMs)
     letPass(holdMs);
     hand.MouseUp();
     letPass(30);
+}
+
+void press(int key, int modifiers)
+{
+    constexpr int loneKeyMs = 150; // a command after 60 ms alone
+    wxUIActionSimulator hand;
+    hand.Char(key, modifiers);
+    letPass(loneKeyMs);
+}
+
+void type(const std::string& text)
+{
+    for (const char c : text) press(c);
+}
+
+std::string wordsOn(const char* name)
+{
+    const auto* control = dynamic_cast<wxControl*>(findShown(name));
+    auto text = control ? control->GetLabelText() : wxString{};
+    text.Replace("\n", " ");
+    return utf8(text);
+}
+
+std::string focused()
+{
+    const auto* window = wxWindow::FindFocus();
+    return window ? utf8(window->GetName()) : std::string{};
+}
+
+namespace {
+
+/// Its own name, or that of its label.
+std::string spokenName(wxWindow* control)
+{
+    auto* widget = static_cast<GtkWidget*>(control->GetHandle());
+    if (GTK_IS_SCROLLED_WINDOW(widget))
+        if (auto* inner = gtk_bin_get_child(GTK_BIN(widget))) widget = inner;
+    auto* object = gtk_widget_get_accessible(widget);
+    if (const auto* name = atk_object_get_name(object); name && *name) return name;
+    auto* relations = atk_object_ref_relation_set(object);
+    std::string out;
+    if (auto* relation = atk_relation_set_get_relation_by_type(relations, ATK_RELATION_LABELLED_BY))
+        if (auto* labels = atk_relation_get_target(relation); labels->len > 0)
+            if (const auto* name = atk_object_get_name(static_cast<AtkObject*>(g_ptr_array_index(labels, 0))))
+                out = name;
+    g_object_unref(relations);
+    return out;
+}
+
+} // namespace
+
+std::string nameless(wxWindow* from)
+{
+    std::string out;
+    for (auto* child : from->GetChildren()) {
+        if (!child->IsShown()) continue;
+        const bool met = dynamic_cast<wxControl*>(child) && !dynamic_cast<wxStaticBitmap*>(child);
+        if (met && spokenName(child).empty()) out += utf8(child->GetName()) + " ";
+        out += nameless(child);
+    }
+    return out;
 }
 
 namespace {

@@ -20,7 +20,7 @@
 namespace pintu {
 
 IntakeListPanel::IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen, int width)
-    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "ready"},
+    : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL, "list"},
       m_theme{theme},
       m_screen{screen}
 {

@@ -41,7 +41,7 @@ IntakeNoticePanel::IntakeNoticePanel(wxWindow* parent, const Theme& theme, Intak
       m_screen{screen},
       m_picture{new wxStaticBitmap(this, wxID_ANY, wxBitmapBundle{})},
       m_word{newText(TextRole::figure, "word")},
-      m_code{newText(TextRole::title, "code")},
+      m_code{newText(TextRole::title, "slip")},
       m_lines{newText(TextRole::heading, "lines")},
       m_step{newText(TextRole::title, "step")},
       m_choices{new wxBoxSizer(wxVERTICAL)},

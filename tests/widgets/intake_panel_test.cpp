@@ -1,0 +1,250 @@
+#include "apps/intake/intake_panel.h"
+#include "screens/intake_fixture.h"
+#include "support/wx_harness.h"
+#include "widgets/face_frame.h"
+#include "widgets/words.h"
+
+#include <wx/dataview.h>
+#include <wx/filedlg.h>
+#include <wx/modalhook.h>
+#include <wx/textctrl.h>
+
+namespace pintu::test {
+namespace {
+
+/// The window of a desk as its people have it: frame, panel and screen; below them a record.
+class Desk {
+public:
+    explicit Desk(IntakeScreen& screen)
+    {
+        FaceParts parts;
+        parts.build = [&screen](wxWindow* parent, const Theme& theme) -> wxWindow* {
+            return new IntakePanel(parent, theme, screen);
+        };
+        parts.onScan = [&screen](const std::string& text) { screen.scanned(text); };
+        parts.onLoneKey = [&screen](const std::string& key) { screen.key(key); };
+        m_frame = new FaceFrame(std::move(parts), {ThemeKind::light, 100, Language::indonesian}, wxSize{1366, 768});
+        m_frame->Show();
+        m_frame->Raise();
+        if (!waitFor([] { return wxWindow::FindFocus() != nullptr; })) throw std::runtime_error{"no focus"};
+        letPass(100);
+    }
+    ~Desk()
+    {
+        m_frame->DestroyChildren(); // at once: the frame itself goes when the loop is idle, after the screen
+        m_frame->Destroy();
+        (void)waitFor([] { return wxTopLevelWindows.empty(); });
+    }
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    wxWindow* frame() const { return m_frame; }
+
+private:
+    FaceFrame* m_frame;
+};
+
+class IntakePanelTest : public IntakeTest {
+protected:
+    static auto rows() { return dynamic_cast<wxDataViewListCtrl&>(*findShown("dataviewCtrl")).GetItemCount(); }
+
+    Desk desk{screen};
+};
+
+TEST_F(IntakePanelTest, IsReadyWithTheCursorInTheCodesField)
+{
+    EXPECT_EQ(wordsOn("ready"), "Siap. Pindai kertas rujukan.");
+    EXPECT_EQ(focused(), "code");
+    EXPECT_EQ(nameless(desk.frame()), "");
+}
+
+TEST_F(IntakePanelTest, OneDigitSaysWhatBecameOfThePaper)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    ASSERT_EQ(wordsOn("word"), "DITERIMA");
+
+    press('2');
+
+    EXPECT_EQ(stored(referral.name).word, PartnerWord::served);
+    EXPECT_EQ(wordsOn("word"), "Dilayani");
+    EXPECT_EQ(printed, std::vector{referral.name});
+}
+
+TEST_F(IntakePanelTest, TwoDigitsSayHowSomebodyWasServed)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+
+    press('1');
+    EXPECT_EQ(wordsOn("word"), "Dilayani: bagaimana?");
+    press('1');
+
+    EXPECT_EQ(partnerSite->site().catalogue().outcome(stored(referral.name).outcome)->key, "SERVED");
+}
+
+TEST_F(IntakePanelTest, EscLeadsBackToTheListWhereThePaperStands)
+{
+    screen.scanned(issued(officeSite).slip);
+
+    press(WXK_ESCAPE);
+
+    EXPECT_FALSE(findShown("notice"));
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(focused(), "code");
+}
+
+TEST_F(IntakePanelTest, ATypedCodeAccepts)
+{
+    const auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
+    std::string symbols;
+    for (const char c : code)
+        if (c != '-') symbols += static_cast<char>(std::tolower(c));
+
+    type(symbols);
+    EXPECT_EQ(utf8(dynamic_cast<wxTextCtrl&>(*findShown("code")).GetValue()), code) << "grouped as it is typed";
+    EXPECT_EQ(wordsOn("codeNote"), "Kode lengkap. Tekan Enter.");
+    press(WXK_RETURN);
+
+    EXPECT_EQ(wordsOn("word"), "DITERIMA");
+}
+
+TEST_F(IntakePanelTest, AltUTakesAnAcceptanceBack)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    letPass(50);
+    ASSERT_EQ(wordsOn("undo"), "Urungkan");
+
+    press('U', wxMOD_ALT);
+
+    EXPECT_TRUE(waitFor([] { return wordsOn("word") == "DIURUNGKAN"; })); // the toolkit shows the button pressed first
+    EXPECT_FALSE(findShown("undo"));
+    EXPECT_FALSE(IntakeDesk{partnerSite->site()}.find(referral.name));
+    EXPECT_EQ(nameless(desk.frame()), "");
+    screen.scanned(referral.slip);
+    EXPECT_EQ(wordsOn("word"), "DITERIMA");
+}
+
+TEST_F(IntakePanelTest, TheButtonGoesByItselfAndTheKeyboardStays)
+{
+    screen.scanned(issued(officeSite).slip);
+    letPass(50);
+    findShown("undo")->SetFocus();
+    clock.forward(std::chrono::minutes{1});
+
+    EXPECT_TRUE(waitFor([] { return !findShown("undo"); }));
+
+    EXPECT_EQ(wordsOn("word"), "DITERIMA");
+    EXPECT_EQ(focused(), "back");
+    press('2');
+    EXPECT_EQ(wordsOn("word"), "Dilayani");
+}
+
+/// Answers every question for a file as a person does who thinks better of it.
+class Cancels : public wxModalDialogHook {
+public:
+    Cancels() { Register(); }
+    ~Cancels() override { Unregister(); }
+    std::string asked;
+
+private:
+    int Enter(wxDialog* dialog) override
+    {
+        if (const auto* file = dynamic_cast<wxFileDialog*>(dialog)) asked = utf8(file->GetMessage());
+        return wxID_CANCEL;
+    }
+};
+
+TEST_F(IntakePanelTest, CtrlEAsksWhereTheListIsToGo)
+{
+    Cancels person;
+    press('E', wxMOD_CONTROL);
+    EXPECT_EQ(person.asked, "") << "of an empty list nothing is asked";
+    EXPECT_EQ(wordsOn("note"), "Daftar masih kosong: belum ada yang disimpan.");
+
+    screen.scanned(issued(officeSite).slip);
+    press('E', wxMOD_CONTROL);
+
+    EXPECT_EQ(person.asked, "Simpan daftar hari ini");
+    EXPECT_EQ(saved, "");
+}
+
+/// A record that gives the answer that the test wants.
+class ToldIntakeOffice final : public IntakeOffice {
+public:
+    IntakeFacts open() override { return {"RSUD Contoh", {{"R02", "Lestari Contoh", {}}}, {}, Zone::wib, false}; }
+    TakenSlip take(const CommandId&, const std::string&, const Taking& taking) override
+    {
+        TakenSlip out;
+        out.verdict = verdict;
+        out.asked = taking;
+        out.slip.emplace();
+        out.slip->name = {"D0412", 17};
+        out.slip->initials = "SR";
+        out.slip->birthYear = 1961;
+        out.slip->expires = Time{1'792'573'200'000};
+        out.slip->word = PartnerWord::accepted;
+        out.slip->takenAt = Time{1'792'573'200'000};
+        out.firstUse = Time{1'792'573'200'000};
+        out.firstDesk = "Lestari Contoh";
+        out.place = "Puskesmas Contoh Kasemen, Jalan Contoh No. 3";
+        return out;
+    }
+    CodeCheck check(const std::string&) override { return {}; }
+    Result<IntakeSlip, SayRefusal> say(const CommandId&, const std::string&, const SlipName&, PartnerWord,
+                                       std::int64_t) override
+    {
+        return refused(SayRefusal::notNow);
+    }
+    Result<SlipName, TakeBackRefusal> takeBack(const CommandId&, const std::string&, const SlipName&) override
+    {
+        return refused(TakeBackRefusal::tooLate);
+    }
+    std::vector<IntakeSlip> today() override { return {}; }
+
+    IntakeVerdict verdict = IntakeVerdict::accepted;
+};
+
+class IntakeVerdictOnScreen : public ::testing::TestWithParam<IntakeVerdict> {
+protected:
+    AtOnce background;
+    SetClock clock;
+    SeededEntropy entropy;
+    std::shared_ptr<ToldIntakeOffice> office = std::make_shared<ToldIntakeOffice>();
+    IntakeScreen screen{{office,
+                         background,
+                         clock,
+                         [this] { return CommandId::timed(clock.now(), entropy); },
+                         [](const SlipName&, const std::string&, const auto&) {},
+                         [](const std::string&, const auto&) {},
+                         [](IntakeTone) {},
+                         {}}};
+};
+
+TEST_P(IntakeVerdictOnScreen, HasAWordOneNextStepAndANameForEverything)
+{
+    screen.open();
+    const Desk desk{screen};
+    office->verdict = GetParam();
+
+    screen.scanned("RS1:TOLD");
+    letPass(50);
+
+    EXPECT_NE(wordsOn("word"), "");
+    EXPECT_EQ(wordsOn("step"), utf8(wide(screen.state().notice.step)));
+    EXPECT_NE(wordsOn("step"), "");
+    EXPECT_EQ(nameless(desk.frame()), "");
+    EXPECT_EQ(findShown("undo") != nullptr, GetParam() == IntakeVerdict::accepted);
+    for (const auto& choice : screen.state().choices)
+        EXPECT_TRUE(findShown(("choice" + choice.key).c_str())) << choice.words;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, IntakeVerdictOnScreen,
+                         ::testing::Values(IntakeVerdict::accepted, IntakeVerdict::unreadable, IntakeVerdict::notOurs,
+                                           IntakeVerdict::keyUnknown, IntakeVerdict::notValid, IntakeVerdict::withdrawn,
+                                           IntakeVerdict::notForHere, IntakeVerdict::alreadyUsed,
+                                           IntakeVerdict::keyRevoked, IntakeVerdict::expired));
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,126 @@
+#include "apps/setup/setup_office.h"
+#include "apps/setup/setup_panel.h"
+#include "apps/two_sites.h"
+#include "screens/text.h"
+#include "support/at_once.h"
+#include "support/wx_harness.h"
+#include "widgets/face_frame.h"
+#include "widgets/words.h"
+
+#include <wx/textctrl.h>
+
+#include <cstdlib>
+
+namespace pintu::test {
+namespace {
+
+/// The pages over a real folder, by keyboard.
+class SetupPanelTest : public ::testing::Test {
+protected:
+    SetupPanelTest()
+    {
+        setenv("SATUPINTU_RESOURCES", resources().c_str(), 1);
+        speak(Language::indonesian);
+        screen = std::make_unique<SetupScreen>(std::make_shared<ThisPc>(place()), background);
+        FaceParts parts;
+        parts.build = [this](wxWindow* parent, const Theme& theme) -> wxWindow* {
+            return new SetupPanel(parent, theme, *screen);
+        };
+        frame = new FaceFrame(std::move(parts), {ThemeKind::light, 100, Language::indonesian}, wxSize{1366, 768});
+        frame->Show();
+        frame->Raise();
+        EXPECT_TRUE(waitFor([] { return wxWindow::FindFocus() != nullptr; }));
+        letPass(100);
+    }
+    ~SetupPanelTest() override
+    {
+        frame->DestroyChildren(); // at once: the frame itself goes when the loop is idle, after the screen
+        frame->Destroy();
+        (void)waitFor([] { return wxTopLevelWindows.empty(); });
+    }
+
+    std::filesystem::path place() { return scratch.path() / "new"; }
+    void fill(const char* field, const std::string& text)
+    {
+        dynamic_cast<wxTextCtrl&>(*findShown(field)).SetValue(wide(text));
+    }
+    bool page(SetupPage wanted)
+    {
+        const auto came = waitFor([&] { return screen->state().page == wanted; });
+        letPass(100);
+        return came;
+    }
+    /// The button that goes on, by Tab and Enter from the last field.
+    void goOn()
+    {
+        for (int i = 0; i < 30 && focused() != "next"; ++i) press(WXK_TAB);
+        ASSERT_EQ(focused(), "next");
+        press(WXK_SPACE);
+        letPass(100);
+    }
+
+    ScratchFolder scratch;
+    AtOnce background;
+    std::unique_ptr<SetupScreen> screen;
+    FaceFrame* frame = nullptr;
+};
+
+TEST_F(SetupPanelTest, APartnersDeskIsMadeByKeyboardAlone)
+{
+    EXPECT_EQ(nameless(frame), "");
+    EXPECT_EQ(focused(), "office");
+    press(WXK_TAB);
+    EXPECT_EQ(focused(), "partner");
+    press(WXK_SPACE);
+
+    ASSERT_TRUE(page(SetupPage::office));
+    EXPECT_EQ(focused(), "site");
+    EXPECT_EQ(nameless(frame), "");
+    fill("site", "P0499");
+    fill("name", "RSUD Uji");
+    fill("officers", "R01 Wulan Uji");
+    goOn();
+    ASSERT_TRUE(page(SetupPage::place)) << screen->state().problem;
+    EXPECT_EQ(nameless(frame), "");
+    goOn();
+    ASSERT_TRUE(page(SetupPage::devices)) << screen->state().problem;
+    EXPECT_EQ(nameless(frame), "");
+    EXPECT_FALSE(std::filesystem::exists(place())) << "nothing is made before the last page";
+    goOn();
+
+    ASSERT_TRUE(page(SetupPage::done)) << screen->state().problem;
+    EXPECT_EQ(focused(), "close");
+    EXPECT_EQ(nameless(frame), "");
+    EXPECT_TRUE(std::filesystem::exists(place() / "office.toml"));
+}
+
+TEST_F(SetupPanelTest, SaysWhatIsMissingAndStays)
+{
+    press(WXK_SPACE);
+    ASSERT_TRUE(page(SetupPage::office));
+
+    goOn();
+
+    EXPECT_EQ(screen->state().page, SetupPage::office);
+    EXPECT_NE(wordsOn("problem"), "");
+}
+
+TEST_F(SetupPanelTest, KeepsWhatWasTypedOnTheWayBack)
+{
+    press(WXK_SPACE);
+    ASSERT_TRUE(page(SetupPage::office));
+    fill("site", "D0499");
+    fill("name", "SLRT Uji");
+    fill("officers", "P01 Wulan Uji");
+    goOn();
+    ASSERT_TRUE(page(SetupPage::place)) << screen->state().problem;
+
+    for (int i = 0; i < 30 && focused() != "back"; ++i) press(WXK_TAB);
+    press(WXK_SPACE);
+
+    ASSERT_TRUE(page(SetupPage::office));
+    EXPECT_EQ(utf8(dynamic_cast<wxTextCtrl&>(*findShown("name")).GetValue()), "SLRT Uji");
+}
+
+} // namespace
+} // namespace pintu::test
