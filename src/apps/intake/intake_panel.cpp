@@ -144,7 +144,11 @@ void IntakePanel::chooseFile()
 
 int IntakePanel::textWidth() const
 {
-    return wxGetTopLevelParent(const_cast<IntakePanel*>(this))->GetClientSize().x - m_theme.gap(4);
+    // A window opened without a wish has no width yet when its panel is made; pictures cannot be drawn for none.
+    constexpr int ordinary = 1366;
+    constexpr int least = 320;
+    const int width = wxGetTopLevelParent(const_cast<IntakePanel*>(this))->GetClientSize().x;
+    return (width < least ? ordinary : width) - m_theme.gap(4);
 }
 
 void IntakePanel::draw(const IntakeState& state)
