@@ -57,11 +57,15 @@ long codeOf(unsigned symbol)
     return static_cast<long>(gdk_keyval_to_unicode(gdk_keyval_to_upper(symbol)));
 }
 
-/// The toolkit gives keys to the control that has the focus; where none has, wxWidgets hears nothing of them.
-gboolean onKeyOfNobody(GtkWidget* widget, GdkEvent* any, gpointer data)
+/// The toolkit gives keys to the control that has the focus. Where none has, wxWidgets hears nothing of them, nor of an
+/// Enter in a list, which takes it for itself.
+gboolean onUnheardKey(GtkWidget* widget, GdkEvent* any, gpointer data)
 {
-    if (any->type != GDK_KEY_PRESS || gtk_window_get_focus(GTK_WINDOW(widget))) return FALSE;
+    if (any->type != GDK_KEY_PRESS) return FALSE;
     const auto* key = &any->key;
+    const auto* focus = gtk_window_get_focus(GTK_WINDOW(widget));
+    const bool ofList = focus && GTK_IS_TREE_VIEW(focus) && kindOf(key->keyval) == ScanBurst::Kind::enter;
+    if (focus && !ofList) return FALSE;
     wxKeyEvent event{wxEVT_CHAR_HOOK};
     event.m_rawCode = key->keyval;
     event.m_keyCode = codeOf(key->keyval);
@@ -82,7 +86,7 @@ ScanCatcher::ScanCatcher(wxTopLevelWindow& window, std::function<void(std::strin
 {
     m_window.Bind(wxEVT_CHAR_HOOK, &ScanCatcher::onKey, this);
     // "event" comes before "key-press-event", which wxWidgets ends here.
-    g_signal_connect(m_window.GetHandle(), "event", G_CALLBACK(onKeyOfNobody), &m_window);
+    g_signal_connect(m_window.GetHandle(), "event", G_CALLBACK(onUnheardKey), &m_window);
     Bind(wxEVT_TIMER, &ScanCatcher::onQuiet, this);
 }
 
