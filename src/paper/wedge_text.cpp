@@ -146,23 +146,32 @@ private:
 
 } // namespace
 
-std::vector<std::string> wedgeCandidates(std::string_view typed)
+std::vector<std::string> wedgeReadings(std::string_view typed)
 {
     constexpr std::size_t longest = 16 * maxScannedText; // everything escaped, in letters of several bytes
     typed = withoutLineEnds(typed);
     if (typed.size() > longest || !cbor::isUtf8(bytesOf(typed))) return {};
     const WideText wide = decode(typed);
 
+    std::vector<std::string> readings;
+    const auto add = [&](WideView layout) {
+        const auto reading = mappedBack(wide, layout);
+        if (!reading) return;
+        const std::string text{withoutAimPrefix(*reading)};
+        if (std::ranges::find(readings, text) == readings.end()) readings.push_back(text);
+    };
+    add(decode(usKeys));
+    for (const auto layout : layouts) add(layout);
+    return readings;
+}
+
+std::vector<std::string> wedgeCandidates(std::string_view typed)
+{
     Candidates candidates;
-    const auto addReading = [&](std::string_view reading) {
-        const auto text = withoutAimPrefix(reading);
+    for (const auto& text : wedgeReadings(typed)) {
         candidates.add(text);
         if (const auto plain = unescaped(text)) candidates.add(*plain);
-    };
-    const WideText us = decode(usKeys);
-    if (const auto reading = mappedBack(wide, us)) addReading(*reading);
-    for (const auto layout : layouts)
-        if (const auto reading = mappedBack(wide, layout)) addReading(*reading);
+    }
     return std::move(candidates).all();
 }
 

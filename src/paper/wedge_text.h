@@ -15,4 +15,8 @@ namespace pintu {
 /// inside and at the end belong to the text and stay. Empty when nothing can be one of ours.
 std::vector<std::string> wedgeCandidates(std::string_view typed);
 
+/// The same for shorter codes, a ticket's: every text of the 45 symbols that these keys give on some layout. Most are
+/// nonsense; the caller looks which of them it knows.
+std::vector<std::string> wedgeReadings(std::string_view typed);
+
 } // namespace pintu

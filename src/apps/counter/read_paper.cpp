@@ -6,6 +6,7 @@
 #include "apps/services/referral_desk.h"
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
+#include "paper/slip.h"
 #include "paper/wedge_text.h"
 
 #include <algorithm>
@@ -103,7 +104,8 @@ std::optional<Reading> readSquare(Site& site, const Command& command, const std:
     // One of ours that nobody can read any more.
     const auto likeliest = candidates.empty() ? upper(text) : candidates.front();
     if (likeliest.starts_with(returnBegins)) return heardReading(site, {desk.lookReturn(likeliest), {}, false});
-    return likeliest.starts_with(slipBegins) ? std::optional{bad()} : std::nullopt;
+    // Half a slip is to be scanned again; what is wrong with it is not the paper.
+    return Slip::parse(likeliest) ? std::optional{bad()} : std::nullopt;
 }
 
 std::optional<Reading> readCode(Site& site, const Command& command, const std::string& text)
@@ -146,8 +148,9 @@ std::optional<Reading> readPaper(Site& site, const Command& command, const std::
 {
     const auto cleaned = cleanText(text).value_or(std::string{});
     QueueDesk queue{site};
-    if (const auto id = readTicketCode(upper(cleaned)))
-        if (const auto ticket = queue.ticket(*id)) return found(*ticket);
+    for (const auto& reading : wedgeReadings(cleaned))
+        if (const auto id = readTicketCode(reading))
+            if (const auto ticket = queue.ticket(*id)) return found(*ticket);
     if (const auto number = TicketNumber::parse(cleaned))
         if (const auto ticket = queue.ticket(*number)) return found(*ticket);
     if (const auto number = slipNumber(cleaned))

@@ -3,6 +3,7 @@
 #include "apps/services/paper_desk.h"
 #include "apps/services/queue_desk.h"
 #include "paper/slip.h"
+#include "paper/wedge_text.h"
 #include "store/sql_referrals.h"
 
 namespace pintu {
@@ -118,9 +119,19 @@ Result<KioskTicket, TakeTicketRefusal> OpenKioskOffice::take(CommandId command, 
 KioskStanding OpenKioskOffice::standing(CommandId command, const std::string& scan)
 {
     return ask([&](Site& site) -> KioskStanding {
-        if (const auto ticket = readTicketCode(scan)) return standingOf(site, command, *ticket);
-        if (const auto slip = Slip::parse(scan)) return standingOf(site, *slip, scan);
-        return UnknownPaper{};
+        // A scanner may be set to another keyboard than the PC: what the record knows was meant.
+        KioskStanding standing = UnknownPaper{};
+        const auto known = [&](KioskStanding found) {
+            standing = std::move(found);
+            return !std::holds_alternative<UnknownPaper>(standing);
+        };
+        for (const auto& reading : wedgeReadings(scan))
+            if (const auto ticket = readTicketCode(reading); ticket && known(standingOf(site, command, *ticket)))
+                return standing;
+        for (const auto& candidate : wedgeCandidates(scan))
+            if (const auto slip = Slip::parse(candidate); slip && known(standingOf(site, *slip, candidate)))
+                return standing;
+        return standing;
     });
 }
 

@@ -5,6 +5,7 @@
 #include <grp.h>
 #include <iostream>
 #include <iterator>
+#include <map>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -159,6 +160,24 @@ TEST_F(OpenKioskOfficeTest, TellsWhereAReferralStandsWithoutKeys)
 
     EXPECT_EQ(standing.state, ReferralState::issued);
     EXPECT_EQ(standing.partner, site.catalogue().partner(referral.partner)->name);
+}
+
+TEST_F(OpenKioskOfficeTest, ReadsPapersWhenTheKeyboardIsGerman)
+{
+    const auto typed = [](const std::string& text) {
+        static const std::map<char, std::string> german{{'Y', "Z"}, {'Z', "Y"}, {'*', "("}, {'+', "`"},
+                                                        {'-', "ß"}, {'/', "-"}, {':', "Ö"}};
+        std::string out;
+        for (const char c : text) out += german.contains(c) ? german.at(c) : std::string{c};
+        return out;
+    };
+    auto site = this->site();
+
+    const auto slip = kiosk.standing(command().id, typed(issued(site).slip));
+    const auto ticket = kiosk.standing(command().id, typed(codeOf(take().id)));
+
+    EXPECT_TRUE(std::holds_alternative<SlipStanding>(slip));
+    EXPECT_TRUE(std::holds_alternative<TicketStanding>(ticket));
 }
 
 TEST_F(OpenKioskOfficeTest, DoesNotKnowASlipThatItsRecordDidNotIssue)
