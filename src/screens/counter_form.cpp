@@ -78,6 +78,7 @@ void CounterScreen::openForm(FormKind kind)
     if (m_view.stage != CounterStage::desk || m_busy) return;
     const auto typed = m_view.field;
     m_view.form = {};
+    m_under.reset();
     m_view.form.kind = kind;
     m_view.page = CounterPage::form;
     m_view.notice = {};
@@ -91,6 +92,7 @@ void CounterScreen::openForm(FormKind kind)
         if (const auto* place = m_view.catalogue().place(home)) {
             m_view.form.of(FormField::village) = place->name;
             m_view.form.villages = {place};
+            keepVillage();
         }
         // What was looked for is what is known already.
         if (Nik::parse(typed)) {
@@ -118,7 +120,10 @@ void CounterScreen::typeForm(FormField field, const std::string& text)
     if (field == FormField::nik || field == FormField::familyCard || field == FormField::sex ||
         field == FormField::born)
         checkNik();
-    if (field == FormField::village) {
+    if (field == FormField::village && text == form.picked.text && !form.picked.villages.empty()) {
+        form.villages = form.picked.villages;
+        form.village = form.picked.village;
+    } else if (field == FormField::village) {
         form.villages.clear();
         form.village = 0;
         for (const auto* place : m_view.catalogue().placesBeginningWith(text))
@@ -134,7 +139,15 @@ void CounterScreen::moveVillage(int step)
     if (form.villages.empty()) return;
     const auto count = static_cast<int>(form.villages.size());
     form.village = static_cast<std::size_t>((static_cast<int>(form.village) + step + count) % count);
+    keepVillage();
     show();
+}
+
+/// A scan leaves its first keys in the field before they go again: what was picked before must not go with them.
+void CounterScreen::keepVillage()
+{
+    auto& form = m_view.form;
+    form.picked = {form.of(FormField::village), form.villages, form.village};
 }
 
 /// Beside the field and never in the way: real numbers break every rule.
@@ -168,6 +181,7 @@ void CounterScreen::enterInForm()
         form.of(FormField::village) = form.villages[form.village]->name;
         form.villages = {form.villages[form.village]};
         form.village = 0;
+        keepVillage();
     }
     const auto fields = fieldsOf(form.kind);
     auto next = std::ranges::find(fields, form.at);

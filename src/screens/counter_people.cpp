@@ -26,7 +26,6 @@ void CounterScreen::typeField(const std::string& text)
     if (m_view.notice.tone == Tone::warn) m_view.notice = {};
     if (!text.empty() && m_view.page != CounterPage::people && m_view.page != CounterPage::form &&
         m_view.page != CounterPage::twins) {
-        m_view.slip.reset();
         m_view.page = CounterPage::people;
     }
     // A number that is still being typed finds nobody: the whole of it will.
@@ -40,7 +39,12 @@ void CounterScreen::typeField(const std::string& text)
         m_view.searched.reset();
         m_view.searching = false;
     }
-    if (text.empty() && m_view.page == CounterPage::people && m_view.request) m_view.page = CounterPage::request;
+    if (text.empty() && m_view.page == CounterPage::people) { // nothing is looked for any more
+        if (m_view.slip)
+            m_view.page = CounterPage::slip;
+        else if (m_view.request)
+            m_view.page = CounterPage::request;
+    }
     show();
 }
 
@@ -103,8 +107,9 @@ void CounterScreen::scanned(const std::string& text)
 {
     if (m_view.stage != CounterStage::desk) return;
     // A number from a card stays in the field: whoever is not in the record yet is written down with it.
-    if (Nik::parse(text)) m_view.field = *cleanText(text);
-    read(text, From::scanner);
+    const bool card = Nik::parse(text).has_value();
+    if (card) m_view.field = *cleanText(text);
+    read(text, card ? From::card : From::scanner);
     show();
 }
 
@@ -129,7 +134,7 @@ void CounterScreen::take(Reading reading, From from)
         say(Tone::warn, trLater("This slip is not valid here. Do not use it; look the person up by name."));
         return;
     case Reading::Kind::people:
-        if (reading.people.empty() && from == From::scanner && m_view.field.empty()) {
+        if (reading.people.empty() && from == From::scanner) {
             say(Tone::warn, trLater("This is none of our papers. Scan again, or type the code below the square."));
             return;
         }
@@ -145,6 +150,7 @@ void CounterScreen::take(Reading reading, From from)
         moveTo(Spot::people);
         return;
     case Reading::Kind::ticket:
+        coverPage(from);
         m_view.page = CounterPage::people;
         m_view.ticketFound = reading.ticket;
         m_view.people.clear();
@@ -152,21 +158,49 @@ void CounterScreen::take(Reading reading, From from)
         moveTo(Spot::people);
         return;
     case Reading::Kind::ownSlip:
-        m_view.field.clear();
-        m_view.people.clear();
+        coverPage(from);
         m_view.slip = SlipState{*reading.slip, false, Printing::none, Printing::none, 0, {}};
         m_view.page = CounterPage::slip;
         moveTo(Spot::slip);
         return;
     case Reading::Kind::returnSlip:
-        if (m_view.page != CounterPage::heard) m_before = m_view.request ? CounterPage::request : CounterPage::people;
-        m_view.field.clear();
-        m_view.people.clear();
+        coverPage(from);
         m_view.heard = std::move(reading.heard);
         m_view.page = CounterPage::heard;
         moveTo(Spot::heard);
         refreshQueue(true);
         return;
+    }
+}
+
+/// The paper that was read is shown over whatever the clerk was at; a code that was typed leaves the field.
+void CounterScreen::coverPage(From from)
+{
+    if (!m_under) m_under = Under{m_view.page, m_view.focus, std::exchange(m_view.slip, std::nullopt)};
+    if (from == From::scanner) return;
+    m_view.field.clear();
+    m_view.people.clear();
+    m_view.searched.reset();
+}
+
+/// Back to it: a form half filled in, a search, a request with all that was chosen.
+void CounterScreen::uncoverPage()
+{
+    const auto under = *std::exchange(m_under, std::nullopt);
+    m_view.heard.reset();
+    m_view.ticketFound.reset();
+    m_view.slip.reset();
+    typeField(std::exchange(m_view.field, {})); // what it found may be gone from the list
+    m_view.slip = under.slip;
+    m_view.page = under.page;
+    moveTo(under.focus);
+    if (under.page != CounterPage::people || !m_view.field.empty()) return;
+    if (m_view.slip) {
+        m_view.page = CounterPage::slip;
+        moveTo(Spot::slip);
+    } else if (m_view.request) {
+        m_view.page = CounterPage::request;
+        moveTo(Spot::complaint);
     }
 }
 

@@ -87,7 +87,7 @@ void CounterScreen::callTicket(const Ticket& ticket)
 {
     const auto number = ticket.number.text();
     if (m_view.queue.current && m_view.queue.current->id == ticket.id) {
-        typeField({});
+        leaveTicket();
         serveIfCalled();
         return;
     }
@@ -105,7 +105,7 @@ void CounterScreen::callTicket(const Ticket& ticket)
                     say(Tone::warn, sentenceOf(back.refusal()), {number});
                 else
                     say(Tone::good, trLater("%1 is back in the queue: after the next two people."), {number});
-                typeField({});
+                leaveTicket();
                 refreshQueue(true);
             });
         return;
@@ -119,10 +119,18 @@ void CounterScreen::callTicket(const Ticket& ticket)
              }
              m_view.queue.current = *called;
              say(Tone::good, trLater("%1 is called out of turn; the record says so."), {called->number.text()});
-             typeField({});
+             leaveTicket();
              moveTo(Spot::field);
              refreshQueue(true);
          });
+}
+
+/// A scanned ticket leaves no words in the field to be taken away with it.
+void CounterScreen::leaveTicket()
+{
+    m_view.ticketFound.reset();
+    typeField({});
+    show();
 }
 
 void CounterScreen::ticketWork(TicketWork what, std::function<void(const Ticket&)> done)

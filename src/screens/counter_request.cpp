@@ -38,6 +38,8 @@ void CounterScreen::beginRequest(PersonCard card, bool askForCard)
     if (status && !status->service.empty()) request.secondNeed = catalogue.service(status->service);
     request.withSecondNeed = askForCard && request.secondNeed;
     m_view.request = std::move(request);
+    m_answered.reset();
+    m_under.reset();
     m_view.slip.reset();
     m_view.field.clear();
     m_view.people.clear();
@@ -65,8 +67,17 @@ void CounterScreen::matchNow()
 void CounterScreen::typeComplaint(const std::string& text)
 {
     if (!m_view.request || m_view.request->complaint == text) return;
-    m_view.request->complaint = text;
-    matchNow();
+    auto& request = *m_view.request;
+    if (request.need) m_answered = request;
+    if (m_answered && m_answered->complaint == text) { // a scan was taken out of the field again
+        m_answered->note = request.note;
+        m_answered->consent = request.consent;
+        m_answered->withSecondNeed = request.withSecondNeed;
+        request = *m_answered;
+    } else {
+        request.complaint = text;
+        matchNow();
+    }
     show();
 }
 
@@ -263,11 +274,11 @@ void CounterScreen::print(ReferralPaper paper)
                 m_view.printer = printed                      ? PrinterMood::ready
                                  : end == PaperEnd::noPrinter ? PrinterMood::none
                                                               : PrinterMood::trouble;
-                if (m_view.slip && m_view.slip->facts.referral.name.number == number) {
-                    auto& state = paper == ReferralPaper::slip ? m_view.slip->slip : m_view.slip->letter;
+                if (auto* slip = slipOf(number)) {
+                    auto& state = paper == ReferralPaper::slip ? slip->slip : slip->letter;
                     state = printed ? Printing::done : Printing::failed;
-                    m_view.slip->printerSays = sentence;
-                    if (printed && paper == ReferralPaper::slip) ++m_view.slip->copies;
+                    slip->printerSays = sentence;
+                    if (printed && paper == ReferralPaper::slip) ++slip->copies;
                 } else if (!printed)
                     say(Tone::bad,
                         trLater("RJK %1 did not print. It is saved: type RJK %1 into the field to print it again."),
@@ -276,8 +287,17 @@ void CounterScreen::print(ReferralPaper paper)
             });
 }
 
+/// Also where a paper that was scanned lies over it.
+SlipState* CounterScreen::slipOf(std::int64_t number)
+{
+    for (auto* slip : {&m_view.slip, m_under ? &m_under->slip : nullptr})
+        if (slip && *slip && (*slip)->facts.referral.name.number == number) return &**slip;
+    return nullptr;
+}
+
 void CounterScreen::clearForNext()
 {
+    m_under.reset();
     m_view.request.reset();
     m_view.slip.reset();
     m_view.heard.reset();

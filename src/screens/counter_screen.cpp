@@ -226,10 +226,8 @@ void CounterScreen::escape()
 {
     m_view.notice = {};
     m_view.missAsked = false;
-    if (m_view.page == CounterPage::heard) {
-        m_view.heard.reset();
-        m_view.page = m_before;
-        moveTo(m_before == CounterPage::request ? Spot::complaint : Spot::field);
+    if (m_under) {
+        uncoverPage();
     } else if (m_view.page == CounterPage::twins) {
         m_view.page = CounterPage::form;
         moveTo(Spot::form);

@@ -91,6 +91,7 @@ private:
     // counter_queue.cpp
     void callNext();
     void callTicket(const Ticket& ticket);
+    void leaveTicket();
     void recall();
     void miss();
     void finish();
@@ -100,13 +101,16 @@ private:
     void take(CounterOffice::QueueView queue);
     // counter_people.cpp
     void search();
-    enum class From { field, scanner };
+    enum class From { field, card, scanner };
     void read(const std::string& text, From from);
     void take(Reading reading, From from);
+    void coverPage(From from);
+    void uncoverPage();
     void chooseThisRow();
     void openPerson(PersonId person);
     void openForm(FormKind kind);
     void enterInForm();
+    void keepVillage();
     void checkNik();
     void save(AnotherPerson another);
     PersonDraft draft() const;
@@ -117,6 +121,7 @@ private:
     void digitInRequest(std::size_t at);
     void issue();
     void print(ReferralPaper paper);
+    SlipState* slipOf(std::int64_t number);
     void clearForNext();
 
     std::shared_ptr<CounterOffice> m_office;
@@ -136,7 +141,14 @@ private:
     Time m_missAskedAt;
     Time m_undoUntil;
     std::int64_t m_ticks = 0;
-    CounterPage m_before = CounterPage::people; ///< under the answer to a return slip
+    /// What a paper that was read lies over: a scan may come in the middle of anything.
+    struct Under {
+        CounterPage page = CounterPage::people;
+        Spot focus = Spot::field;
+        std::optional<SlipState> slip;
+    };
+    std::optional<Under> m_under;
+    std::optional<RequestState> m_answered; ///< as it was chosen, before the words of the complaint changed
     Life m_life;
 };
 

@@ -53,6 +53,12 @@ struct PersonFormState {
     std::array<std::string, formFields> text;
     std::vector<const Place*> villages; ///< that begin with what was typed
     std::size_t village = 0;            ///< of these, the one that Enter takes
+    struct Picked {
+        std::string text;
+        std::vector<const Place*> villages;
+        std::size_t village = 0;
+    };
+    Picked picked; ///< holds again as soon as the field says the same again
     std::vector<NikWarning> warnings;
     std::optional<NotSixteenDigits> notNik;
     std::vector<PersonRow> twins; ///< who has this NIK already

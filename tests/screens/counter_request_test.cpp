@@ -194,6 +194,71 @@ TEST_F(CounterRequestTest, GoesBackToTheRequestAfterAReturnSlip)
     EXPECT_EQ(view().request->complaint, "listrik");
 }
 
+TEST_F(CounterRequestTest, KeepsAHalfFilledFormUnderASlipThatIsScanned)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    screen.functionKey(9);
+    screen.newPerson();
+    screen.typeForm(FormField::village, "mar");
+    screen.moveVillage(1);
+    const auto picked = view().form.village;
+    screen.typeForm(FormField::village, "marRS1:6"); // what the field has taken before a scan is known as one
+    screen.typeForm(FormField::village, "mar");
+    screen.scanned(ReferralDesk{site}.byNumber(1)->slip);
+    ASSERT_EQ(view().page, CounterPage::slip);
+
+    screen.escape();
+
+    EXPECT_EQ(view().page, CounterPage::form);
+    EXPECT_EQ(view().focus, Spot::form);
+    EXPECT_EQ(view().form.of(FormField::village), "mar");
+    EXPECT_EQ(view().form.village, picked);
+    EXPECT_NE(picked, 0u);
+}
+
+TEST_F(CounterRequestTest, KeepsWhatWasChosenWhenAScanPassesThroughTheComplaint)
+{
+    complain("kis mati");
+    screen.tickPaper(1, true);
+
+    screen.typeComplaint("kis matiRS1:6B");
+    screen.typeComplaint("kis mati");
+
+    ASSERT_TRUE(view().request->need);
+    EXPECT_EQ(view().request->service()->key, "health-reactivate");
+    EXPECT_TRUE(view().request->papers.at(1).shown);
+}
+
+TEST_F(CounterRequestTest, WantsATornSlipScannedAgain)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    const auto slip = ReferralDesk{site}.byNumber(1)->slip;
+
+    screen.scanned(slip.substr(0, 150) + slip.substr(160));
+
+    EXPECT_EQ(notice(), "This is none of our papers. Scan again, or type the code below the square.");
+}
+
+TEST_F(CounterRequestTest, GoesBackToTheSlipJustMadeAfterAnotherPaper)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    screen.typeField("RS1:6B");
+    screen.typeField("");
+    screen.scanned(ReferralDesk{site}.byNumber(1)->slip);
+    ASSERT_FALSE(view().slip->issuedNow);
+
+    screen.escape();
+
+    EXPECT_EQ(view().page, CounterPage::slip);
+    EXPECT_TRUE(view().slip->issuedNow);
+}
+
 TEST_F(CounterRequestTest, KnowsAReturnSlipThatCameTwice)
 {
     complain("kis mati");
