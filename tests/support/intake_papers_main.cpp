@@ -2,13 +2,16 @@
 //
 //   intake_papers DIR COUNT     makes DIR/partner and DIR/papers.tsv: a name, a tab and the text of a code on each
 //   line,
-//                               good-1 … good-COUNT, typed-1, expired, elsewhere, withdrawn, revoked, unknown, forged,
-//                               torn, foreign; and DIR/good-1.png and .pdf, the first good slip as it is printed
+//                               good-1 … good-COUNT, typed-1, ticket, expired, elsewhere, withdrawn, revoked, unknown,
+//                               forged, torn, foreign; and DIR/good-1.png and .pdf, the first good slip as it is
+//                               printed
 
 #include "apps/services/case_desk.h"
 #include "apps/services/paper_desk.h"
+#include "apps/services/queue_desk.h"
 #include "apps/services/setup.h"
 #include "seal/system_entropy.h"
+#include "store/sql_people.h"
 #include "support/fakes.h"
 
 #include <cstdlib>
@@ -37,6 +40,7 @@ public:
             setUpAs(name, id);
         std::vector<PaperName> none;
         for (const auto* name : {"office", "revoked", "unknown"}) trust(name, 1, none, true);
+        issuedMany();
         write("expired", slip("office", "P04821", 213, true).slip);
         m_clock.time = m_now;
         for (int i = 1; i <= count; ++i) {
@@ -47,6 +51,8 @@ public:
         const auto typed = slip("office", "P04821", 213, false);
         auto office = site("office");
         write("typed-1", ReferralDesk{office}.typedCode(typed));
+        const auto ticket = QueueDesk{office}.take(command(), {"A", PriorityClass::ordinary, "ADM"});
+        write("ticket", ticketCode(ticket.value().ticket));
         write("elsewhere", slip("office", "P04823", 218, false).slip);
         const auto withdrawn = slip("office", "P04821", 213, false);
         write("withdrawn", withdrawn.slip);
@@ -117,6 +123,31 @@ private:
         wish.service = service;
         wish.consent = Consent::given;
         return ReferralDesk{office}.issue(command(), wish).value();
+    }
+
+    /// An office of many years: from number 65,536 on a slip's text has its full 262 characters.
+    void issuedMany()
+    {
+        const auto first = slip("office", "P04821", 213, true);
+        auto office = site("office");
+        ReferralIssued issued;
+        issued.referral = ReferralId::timed(m_clock.now(), m_entropy);
+        issued.caseId = first.caseId;
+        issued.line = first.line;
+        issued.person = first.person;
+        issued.partner = first.partner;
+        issued.issuer = office.id();
+        issued.number = 65'535;
+        issued.cti = Bytes(16, 1);
+        issued.service = first.service;
+        issued.issuedAt = first.issuedAt;
+        issued.expiresAt = first.expiresAt;
+        issued.slip = "of an older year";
+        issued.consent = Consent::given;
+        const auto key = SqlPeople{office.database()}.resident(first.person)->key;
+        (void)office.journal().run(command(), [&](Time) -> Result<std::vector<Draft>, IssueRefusal> {
+            return std::vector{draftOf(issued, key, ReferralWords{})};
+        });
     }
 
     void printed(const Referral& referral)

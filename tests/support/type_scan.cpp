@@ -1,10 +1,12 @@
 // A hand scanner that plays keyboard: presses the keys that type a text on a US keyboard, whatever layout the display
 // has, and then Enter.
 //
-//   type_scan MS TEXT     MS: milliseconds from key to key; the display is $DISPLAY
+//   type_scan MS TEXT     MS: milliseconds from key to key; the display is $DISPLAY. Prints the longest pause between
+//                         two keys in milliseconds: on a PC that is too busy this program pauses where no scanner does
 
 #include <X11/Xlib.h>
 #include <X11/extensions/XTest.h>
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
@@ -61,12 +63,17 @@ int main(int count, char** words)
     }
     const std::chrono::milliseconds step{std::atoi(words[1])};
     auto next = std::chrono::steady_clock::now();
+    auto last = next;
+    std::chrono::steady_clock::duration longest{};
     const auto press = [&](Key key) {
         if (key.shift) XTestFakeKeyEvent(display, shiftKey, True, CurrentTime);
         XTestFakeKeyEvent(display, key.code, True, CurrentTime);
         XTestFakeKeyEvent(display, key.code, False, CurrentTime);
         if (key.shift) XTestFakeKeyEvent(display, shiftKey, False, CurrentTime);
-        XFlush(display);
+        XSync(display, False);
+        const auto now = std::chrono::steady_clock::now();
+        longest = std::max(longest, now - last);
+        last = now;
         next += step;
         std::this_thread::sleep_until(next);
     };
@@ -79,6 +86,6 @@ int main(int count, char** words)
         press(*key);
     }
     press({enterKey, false});
-    XSync(display, False);
+    std::cout << std::chrono::duration_cast<std::chrono::milliseconds>(longest).count() << '\n';
     XCloseDisplay(display);
 }

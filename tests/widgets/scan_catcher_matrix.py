@@ -1,18 +1,19 @@
 #!/usr/bin/python3
-"""A hand scanner in front of the real intake window: every speed, keyboard layout and focus that matters.
+"""A hand scanner in front of the real windows: every speed, keyboard layout and place where the focus can be.
 
-    scan_catcher_matrix.py SATUPINTU TYPE_SCAN INTAKE_PAPERS [--all]
+    scan_catcher_matrix.py SATUPINTU TYPE_SCAN INTAKE_PAPERS [--all] [--face NAME] [--focus NAME] [--layout NAME] [--speed MS]
 
-Each case scans a slip that nobody has scanned before and looks into the partner's database for it. Whatever had the
-focus must be as it was: the half-typed code in its field, the button not pressed, the list's row chosen. --all takes
-every speed with every layout and focus; without it the slower speeds take turns, and it is over in a minute. On the
-green answer to the scan before, nothing has to be pressed first.
+A slip of the full 262 characters is scanned; the window must show this very slip, the record must hold nothing that a
+pressed button would have written, and whatever was typed, ticked and chosen must be there again (scan_faces.py). --all
+takes every speed with every layout and focus, which is an hour (some of it alone: the other options, which may
+be repeated); without it each focus is taken once, each speed and layout on every face, and it is over in a minute
+and a half.
 """
 
+import argparse
 import itertools
 import os
 import pathlib
-import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -21,108 +22,102 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys"))
 
 SPEEDS = (1, 5, 12, 30)
+PAUSE = 100  # milliseconds: no scanner waits so long between two keys, only a busy PC that plays one
+MOST_AGAIN = 20
 LAYOUTS = ("us", "id", "de", "fr")
-FOCUSES = ("code", "filter", "list", "button", "green")
-HALF_TYPED = "20S025-8J"
 
 
-def cases(everything):
-    if everything:
-        return list(itertools.product(LAYOUTS, SPEEDS, FOCUSES))
-    fast = list(itertools.product(LAYOUTS, SPEEDS[:1], FOCUSES))
-    slow = [(layout, speed, FOCUSES[(row + column) % len(FOCUSES)])
-            for row, layout in enumerate(LAYOUTS) for column, speed in enumerate(SPEEDS[1:])]
-    return sorted(fast + slow, key=lambda case: LAYOUTS.index(case[0]))
+def cases(face, everything, layouts, speeds):
+    """In the order of the pages, so that each is prepared once. Not everything: layouts and speeds take turns."""
+    for number, focus in enumerate(face.focuses):
+        late = number - len(face.focuses) + len(SPEEDS)
+        turn = LAYOUTS[number % len(LAYOUTS)], SPEEDS[max(late, 0)]
+        for layout, speed in itertools.product(layouts, speeds):
+            if everything or (layout, speed) == turn:
+                yield focus, layout, speed
 
 
 def main():
-    from desk import Atspi, Display, Failed, Program, words_of
+    from desk import Display, Failed
+    from scan_faces import FACES
+    from scan_window import LONG
 
-    satupintu, scanner, maker = sys.argv[1:4]
-    wanted = cases("--all" in sys.argv)
-    with tempfile.TemporaryDirectory() as folder:
-        folder = pathlib.Path(folder)
-        subprocess.run([maker, folder / "made", str(len(wanted))], check=True)
-        papers = dict(line.split("\t") for line in (folder / "made/papers.tsv").read_text().splitlines())
-        database = folder / "made/partner/office.db"
+    arguments = argparse.ArgumentParser()
+    for name in ("satupintu", "scanner", "maker"):
+        arguments.add_argument(name)
+    arguments.add_argument("--all", action="store_true")
+    arguments.add_argument("--face", action="append", choices=FACES)
+    arguments.add_argument("--layout", action="append", choices=LAYOUTS)
+    arguments.add_argument("--focus", action="append")
+    arguments.add_argument("--speed", action="append", choices=SPEEDS, type=int)
+    wish = arguments.parse_args()
+    wished = wish.layout or LAYOUTS, wish.speed or SPEEDS
+    bad = 0
+    for face in (FACES[name] for name in wish.face or FACES):
+        wanted = [case for case in cases(face, wish.all, *wished) if not wish.focus or case[0] in wish.focus]
+        with tempfile.TemporaryDirectory() as folder, Display(1366, 768) as display:
+            made = pathlib.Path(folder) / "made"
+            slips = len(wanted) + MOST_AGAIN if face.name == "intake" else 3
+            subprocess.run([wish.maker, made, str(slips)], check=True)
+            window = face(display, wish.satupintu, wish.scanner, made)
+            assert all(len(text) == LONG for text in window.papers), "a slip is not of full length"
+            failed, answers, again = 0, [], 0
+            todo = list(reversed(wanted))
+            while todo:
+                focus, layout, speed = case = todo.pop()
+                window.pause = 0
+                try:
+                    answers.append(scan(display, window, focus, layout, speed))
+                except Failed as failure:
+                    window.page = None  # what it holds now is not known
+                    if window.pause > PAUSE and again < MOST_AGAIN:
+                        again += 1
+                        todo.append(case)
+                        continue
+                    failed += 1
+                    print(f"{face.name}: {focus}: {layout} {speed} ms: {str(failure)[:400]}", flush=True)
+            focuses, layouts, speeds = (len(set(column)) for column in zip(*wanted))
+            print(f"{face.name}: {len(answers)} of {len(wanted)} scans right, slips of {LONG} characters; {focuses} focuses, "
+                  f"{layouts} layouts, {speeds} speeds; end of scan to its answer: {times(answers)}; "
+                  f"{again} taken again, the PC being too busy to play a scanner", flush=True)
+            bad += failed
+    return 1 if bad else 0
 
-        def received():
-            rows = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
-            try:
-                return rows.execute("SELECT count(*) FROM received_slips WHERE word = 'accepted'").fetchone()[0]
-            finally:
-                rows.close()
 
-        with Display(1366, 768) as display:
-            intake = Program(display, satupintu, "intake", "--office", folder / "made/partner", "--window", "1366x768")
-            intake.see("Siap")
-            intake.focus()
+def changes(before, now):
+    """Where nothing was being typed the page may offer its first field; a cursor that was in a field is there again."""
+    (things, cursor), (things_now, cursor_now) = before, now
+    gone = [thing for thing in things if thing not in things_now] + [cursor] * (cursor not in (None, cursor_now))
+    return [*gone, "became", *(thing for thing in things_now if thing not in things)] if gone or things != things_now else []
 
-            def find(role, name):
-                for node in intake.showing():
-                    if node.get_role() == role and name in (node.get_name() or ""):
-                        return node
-                raise Failed(f"there is no {name}")
 
-            def content(field):
-                return Atspi.Text.get_text(field, 0, -1)
+def times(answers):
+    answers = sorted(answers) or [0]
+    return f"median {answers[len(answers) // 2] * 1000:.0f} ms, longest {answers[-1] * 1000:.0f} ms"
 
-            bad, greens = [], []
-            for count, (layout, speed, focus) in enumerate(wanted, 1):
-                display.run("setxkbmap", layout)
-                time.sleep(0.05)
-                if focus != "green":
-                    display.run("xdotool", "key", "Escape")
-                    intake.see("Siap")
-                code = find(Atspi.Role.TEXT, "kode")
-                filtering = find(Atspi.Role.TEXT, "Saring") if focus != "green" else None
-                held = focused = None
-                if focus == "code":
-                    held = code
-                    Atspi.Component.grab_focus(code)
-                    Atspi.EditableText.set_text_contents(code, HALF_TYPED)
-                elif focus == "filter":
-                    held = filtering
-                    Atspi.Component.grab_focus(filtering)
-                    Atspi.EditableText.set_text_contents(filtering, HALF_TYPED)
-                elif focus == "list":
-                    focused = find(Atspi.Role.TABLE, "Kertas")
-                elif focus == "button":
-                    focused = find(Atspi.Role.PUSH_BUTTON, "Pilih gambar")
-                if focused is not None:
-                    Atspi.Component.grab_focus(focused)
-                time.sleep(0.1)
-                before = received()
-                display.run(scanner, speed, papers[f"good-{count}"])
-                ended = time.monotonic()
-                while received() == before and time.monotonic() - ended < 3:
-                    time.sleep(0.005)
-                stored = time.monotonic() - ended
-                faults = []
-                if held is code and not held.get_state_set().contains(Atspi.StateType.FOCUSED):
-                    faults.append("the half-typed code lost the focus")
-                if received() != before + 1:
-                    faults.append("not accepted: " + " | ".join(intake.words())[:160])
-                else:
-                    intake.see(f"^D0412/{count + 1}$", within=3)  # the expired paper was the first
-                    intake.see("^DITERIMA$")
-                    greens.append(time.monotonic() - ended)
-                if held is not None and content(held) != HALF_TYPED:
-                    faults.append(f"the field holds '{content(held)}'")
-                if held is not code and content(code) not in ("", HALF_TYPED):
-                    faults.append(f"the code field holds '{content(code)}'")
-                if intake.sees("Batal|Cancel"):
-                    faults.append("a button was pressed")
-                    display.run("xdotool", "key", "Escape")
-                for field in (code, filtering):
-                    if field is not None and content(field):
-                        Atspi.EditableText.set_text_contents(field, "")
-                print(f"{layout} {speed:2} ms {focus:8} {'stored after %.3f s' % stored if not faults else faults}", flush=True)
-                bad += faults
-            greens.sort()
-            print(f"{len(wanted) - len(bad)} of {len(wanted)} scans right; end of scan to green: median "
-                  f"{greens[len(greens) // 2] * 1000:.0f} ms, longest {greens[-1] * 1000:.0f} ms")
-            return 1 if bad else 0
+
+def scan(display, window, focus, layout, speed):
+    """Seconds from the scanner's last key to the answer; raises what went wrong."""
+    from desk import Failed
+
+    if layout != window.layout:
+        display.run("setxkbmap", layout)
+        window.layout = layout
+    window.reach(focus)
+    kept, written = window.kept(), window.written()
+    window.pause = int(display.run(window.scanner, speed, window.paper()))
+    ended = time.monotonic()
+    window.answered()
+    seconds = time.monotonic() - ended
+    window.back()
+    end = time.monotonic() + 2
+    while (changed := changes(kept, window.kept())) and time.monotonic() < end:
+        time.sleep(0.05)
+    if changed:
+        raise Failed(f"not as it was: {changed}")
+    if window.written() != written:
+        raise Failed("something was pressed: the record has grown")
+    return seconds
 
 
 if __name__ == "__main__":
