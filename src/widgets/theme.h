@@ -44,6 +44,8 @@ public:
     int line(TextRole role) const;
     /// A distance that grows with the text: `quarters` of a line.
     int gap(int quarters) const;
+    /// Of a line in a list.
+    int rowHeight() const;
     /// The least height of anything that is pressed or typed into.
     int controlHeight() const;
 

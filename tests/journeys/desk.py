@@ -81,6 +81,7 @@ class Program:
         end = time.monotonic() + within
         while time.monotonic() < end:
             desktop = Atspi.get_desktop(0)
+            desktop.clear_cache()  # who came while nobody listened
             for index in range(desktop.get_child_count()):
                 child = desktop.get_child_at_index(index)
                 try:

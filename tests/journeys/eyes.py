@@ -6,14 +6,16 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
-from PIL import Image  # noqa: E402
+from PIL import Image, ImageChops  # noqa: E402
 
 from desk import ROOT, words_of  # noqa: E402
 
 PRESSABLE = {Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON,
              Atspi.Role.ENTRY, Atspi.Role.TEXT, Atspi.Role.COMBO_BOX}
+READ = {Atspi.Role.LABEL, Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.TABLE_CELL,
+        Atspi.Role.LIST_ITEM, Atspi.Role.COMBO_BOX, Atspi.Role.ENTRY, Atspi.Role.TEXT, Atspi.Role.COLUMN_HEADER,
+        Atspi.Role.TABLE_COLUMN_HEADER}
 LEAST_CONTRAST = 4.5
-LEAST_CONTRAST_LARGE = 3.0  # WCAG 2.2, 1.4.3: from 24 px, or 19 px bold
 
 
 def luminance(colour):
@@ -29,25 +31,48 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-def measured_contrast(picture, box):
-    """Between what most of a box is and the farthest colour that fills at least a hundredth of it."""
+def ink_of(picture, box):
+    """The part of a box that holds more than its background, and that background."""
     part = picture.crop(box)
-    colours = part.getcolors(part.width * part.height) or []
+    colours = part.getcolors(part.width * part.height)
     if not colours:
-        return None
-    total = sum(count for count, _ in colours)
+        return None, None
     background = max(colours)[1]
-    far = sorted(((contrast(colour, background), count) for count, colour in colours), reverse=True)
+    difference = ImageChops.difference(part, Image.new("RGB", part.size, background)).convert("L")
+    inner = difference.point(lambda value: 255 if value > 24 else 0).getbbox()
+    return (part.crop(inner) if inner else None), background
+
+
+def measured_contrast(picture, box):
+    """Between the background of a box and the farthest colour that fills a good part of what is written on it."""
+    ink, background = ink_of(picture, box)
+    if ink is None:
+        return None
+    colours = ink.getcolors(ink.width * ink.height)
+    total = sum(count for count, _ in colours)
     seen = 0
-    for ratio, count in far:
+    for ratio, count in sorted(((contrast(colour, background), count) for count, colour in colours), reverse=True):
         seen += count
-        if seen * 150 >= total:
+        if seen * 100 >= total:
             return ratio
     return 1.0
 
 
+def runs_into_edge(picture, box):
+    """Whether something is written up to the left or right border of a control: it had no room."""
+    inset = 5
+    part = picture.crop((box[0] + inset, box[1] + inset, box[2] - inset, box[3] - inset))
+    if part.width < 20 or part.height < 10:
+        return False
+    for column in (0, part.width - 1):
+        strip = part.crop((column, 0, column + 1, part.height))
+        if len(strip.getcolors()) > 1:
+            return True
+    return False
+
+
 def english_sentences():
-    """Sentences whose Indonesian differs: none of them may be seen in the Indonesian face."""
+    """Matches the sentences whose Indonesian differs: none of them may be seen in the Indonesian face."""
     text = (ROOT / "resources/locale/id.po").read_text()
     found = set()
     for block in re.split(r"\n\s*\n", text):
@@ -57,9 +82,14 @@ def english_sentences():
             continue
         english = "".join(re.findall(r'"(.*)"', match[1]))
         indonesian = "".join(re.findall(r'"(.*)"', answer[1]))
-        if english and english != indonesian and "%" not in english:
+        if english and english != indonesian:
             found.add(english.replace("&", "").replace("\\n", " "))
-    return found
+    # A sentence with gaps is told by the words around them, when there are enough.
+    whole = [re.escape(one) for one in found if "%" not in one]
+    gapped = [re.sub(r"%\d", ".+", re.escape(one)) for one in found
+              if "%" in one and len(re.findall(r"[A-Za-z]{2,}", one)) >= 2]
+    toolkit = ["_?Open", "_?Cancel", "Home", "Recent", "Other Locations", "Name", "Size", "Modified", "Search"]
+    return re.compile("(?:" + "|".join(whole + gapped + toolkit) + ")$")
 
 
 def box_of(node):
@@ -92,12 +122,36 @@ def clipped(node, box):
     return shape.width > box[2] - box[0] + 2 or shape.height > box[3] - box[1] + 2
 
 
+def cut_by_parent(node, box):
+    """Whether a panel shows only a part of what stands in it. What scrolls may be out of sight."""
+    parent = node.get_parent()
+    while parent is not None and parent.get_role() in (Atspi.Role.PANEL, Atspi.Role.FILLER, Atspi.Role.FRAME):
+        if not inside(box_of(parent), box, 2):
+            return True
+        parent = parent.get_parent()
+    return False
+
+
+def cell_cut(node, box):
+    """Whether the words of a table's cell are longer than the cell."""
+    if node.get_text_iface() is None:
+        return False
+    length = Atspi.Text.get_character_count(node)
+    if length == 0:
+        return False
+    try:
+        last = Atspi.Text.get_character_extents(node, length - 1, Atspi.CoordType.SCREEN)
+    except GLib.Error:
+        return False
+    return last.width > 0 and last.x + last.width > box[2] + 2
+
+
 def faults(program, picture_file, least_target, indonesian=True):
     """Every fault of what `program` shows now, as sentences; the picture was taken a moment ago."""
     picture = Image.open(picture_file).convert("RGB")
-    english = english_sentences() if indonesian else set()
+    english = english_sentences() if indonesian else None
     found = []
-    pressable = []
+    taken = []
     screen = (0, 0, picture.width, picture.height)
     for node in program.showing():
         try:
@@ -109,21 +163,31 @@ def faults(program, picture_file, least_target, indonesian=True):
         if box[2] - box[0] < 2 or visible[2] - visible[0] < 4 or visible[3] - visible[1] < 4:
             continue
         what = f"{node.get_role_name()} '{text}'"
-        if text in english:
+        if english and english.match(text):
             found.append(f"{what}: English in the Indonesian face")
         if states.contains(Atspi.StateType.FOCUSABLE) and role in PRESSABLE and not node.get_name():
             found.append(f"{what} at {box}: no name for a screen reader")
-        if role in PRESSABLE and states.contains(Atspi.StateType.SENSITIVE):
-            if box[3] - box[1] < least_target:
-                found.append(f"{what}: {box[3] - box[1]} px high, at least {least_target}")
-            for other, other_box in pressable:
-                if overlap(box, other_box):
+        active = role in PRESSABLE and states.contains(Atspi.StateType.SENSITIVE)
+        if active and box[3] - box[1] < least_target:
+            found.append(f"{what}: {box[3] - box[1]} px high, at least {least_target}")
+        if active or (text and role == Atspi.Role.LABEL):
+            for other, other_box, other_node in taken:
+                if overlap(box, other_box) and node.get_parent() != other_node and other_node.get_parent() != node:
                     found.append(f"{what} lies over '{other}'")
-            pressable.append((text, box))
-        if text and role in (Atspi.Role.LABEL, Atspi.Role.PUSH_BUTTON) and inside(screen, box):
+            taken.append((text, box, node))
+        if not text or not inside(screen, box):
+            continue
+        if role in (Atspi.Role.LABEL, *PRESSABLE) and cut_by_parent(node, box):
+            found.append(f"{what} at {box}: cut by the edge of its panel")
+        if role == Atspi.Role.TABLE_CELL and cell_cut(node, box):
+            found.append(f"{what} at {box}: longer than its cell")
+        if role == Atspi.Role.PUSH_BUTTON and runs_into_edge(picture, box):
+            found.append(f"{what} at {box}: no room beside the words")
+        if role in READ:
             if clipped(node, box):
                 found.append(f"{what}: clipped")
-            ratio = measured_contrast(picture, visible)
+            rim = 0 if role in (Atspi.Role.LABEL, Atspi.Role.TABLE_CELL, Atspi.Role.LIST_ITEM) else 5
+            ratio = measured_contrast(picture, (visible[0] + rim, visible[1] + rim, visible[2] - rim, visible[3] - rim))
             if ratio is not None and ratio < LEAST_CONTRAST:
                 found.append(f"{what}: contrast {ratio:.1f}")
     return found

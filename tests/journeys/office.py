@@ -2,6 +2,7 @@
 
 import gettext
 import pathlib
+import re
 import socket
 import subprocess
 import threading
@@ -10,6 +11,7 @@ from desk import ROOT, Failed
 
 STATUS_ASKED = b"\x10\x04"  # DLE EOT n
 ALL_IS_WELL = b"\x12"
+PAPER_ENDED = b"\x72"
 
 
 class ReceiptPrinter:
@@ -20,6 +22,7 @@ class ReceiptPrinter:
         self.folder = folder
         self.papers = []
         self.error = None
+        self.status = ALL_IS_WELL
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"tcp:127.0.0.1:{self.listener.getsockname()[1]}"
         self.came = threading.Condition()
@@ -36,7 +39,7 @@ class ReceiptPrinter:
                 while part := connection.recv(65536):
                     while (at := part.find(STATUS_ASKED)) >= 0 and at + 2 < len(part):
                         part = part[:at] + part[at + 3:]
-                        connection.sendall(ALL_IS_WELL)
+                        connection.sendall(self.status)
                     job += part
             if job:
                 self.draw(job)
@@ -81,7 +84,9 @@ class Site:
 
     def __init__(self, binaries, folder, printer):
         self.binaries, self.folder = binaries, folder
-        (folder / "devices.toml").write_text(f'receipt_printer = "{printer.address}"\npaper_width = 80\nvoice = false\n')
+        if printer:
+            (folder / "devices.toml").write_text(
+                f'receipt_printer = "{printer.address}"\npaper_width = 80\nvoice = false\n')
 
     def ask(self, *words):
         """What the record says, by the program without a display."""
@@ -112,4 +117,9 @@ def indonesian(binaries):
     return say
 
 
-__all__ = ["ROOT", "ReceiptPrinter", "Site", "code_on", "demo", "indonesian"]
+def pattern(sentence):
+    """Matches a sentence whatever stands in its gaps."""
+    return re.sub(r"%\d", ".+", re.escape(sentence.replace("&", "")))
+
+
+__all__ = ["PAPER_ENDED", "ROOT", "ReceiptPrinter", "Site", "code_on", "demo", "indonesian", "pattern"]

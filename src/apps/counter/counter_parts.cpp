@@ -62,7 +62,7 @@ wxListBox* newRows(wxWindow* parent, const Theme& theme, const std::string& spok
     auto* list = new wxListBox(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, 0, nullptr, wxLB_SINGLE,
                                wxDefaultValidator, name);
     list->SetFont(theme.font(TextRole::body));
-    list->SetMinSize({theme.gap(40), rows * (theme.line(TextRole::body) * 3 / 2) + 8});
+    list->SetMinSize({theme.gap(40), rows * theme.rowHeight() + 8});
     a11y::name(list, spokenName);
     return list;
 }

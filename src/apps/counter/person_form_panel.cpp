@@ -88,10 +88,21 @@ void PersonFormPanel::add(wxSizer* grid, CounterScreen& screen, FormField field)
     Row row;
     row.field = newField(this, m_theme, label, nameOf(field));
     row.field->SetMinSize({widthOf(m_theme, field), m_theme.controlHeight()});
-    row.hint = newLabel(this, m_theme, TextRole::hint, {}, (std::string{nameOf(field)} + "-hint").c_str());
-    grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
-    grid->Add(row.field, 0);
-    grid->Add(row.hint, 1, wxALIGN_CENTRE_VERTICAL | wxEXPAND);
+    const bool rightOfRt = field == FormField::rw && !isLarge(m_theme); // so that the form fits on 768 lines
+    if (rightOfRt) {
+        m_rightOfRt->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(3));
+        m_rightOfRt->Add(row.field);
+    } else {
+        grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
+        grid->Add(row.field);
+    }
+    if (field == FormField::rt && !isLarge(m_theme)) {
+        m_rightOfRt = new wxBoxSizer(wxHORIZONTAL);
+        grid->Add(m_rightOfRt);
+    } else if (!rightOfRt) {
+        row.hint = newLabel(this, m_theme, TextRole::hint, {}, (std::string{nameOf(field)} + "-hint").c_str());
+        grid->Add(row.hint, 1, wxALIGN_CENTRE_VERTICAL | wxEXPAND);
+    }
     m_rows[field] = row;
 
     follow(row.field, [&screen, field] { screen.focusedField(field); });
@@ -122,6 +133,7 @@ void PersonFormPanel::show(const CounterView& view)
     bool changed = false;
     for (auto& [field, row] : m_rows) {
         fillIn(row.field, view.form.of(field));
+        if (!row.hint) continue;
         const bool warns = field == FormField::nik && (view.form.notNik || !view.form.warnings.empty());
         row.hint->SetForegroundColour(warns ? m_theme.colours().warn : m_theme.colours().hint);
         const auto hint = formHint(view.form, view, field);

@@ -6,6 +6,7 @@
 
 #include <map>
 
+class wxBoxSizer;
 class wxButton;
 
 namespace pintu {
@@ -20,13 +21,14 @@ public:
 private:
     struct Row {
         wxTextCtrl* field = nullptr;
-        wxStaticText* hint = nullptr;
+        wxStaticText* hint = nullptr; ///< RT and RW may have none
     };
     void add(wxSizer* grid, CounterScreen& screen, FormField field);
 
     const Theme m_theme;
     FormKind m_kind;
     std::map<FormField, Row> m_rows;
+    wxBoxSizer* m_rightOfRt = nullptr; ///< RW, where there is room
 };
 
 } // namespace pintu

@@ -6,6 +6,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include <vector>
+
 namespace pintu {
 namespace {
 
@@ -49,24 +51,24 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
     column->AddStretchSpacer();
     if (!message.buttonName.empty()) {
         auto* row = new wxBoxSizer(wxHORIZONTAL);
-        KioskButton wish;
-        wish.size = {std::min(area.x, canvas.px(223)), buttons};
-        if (message.readable) {
-            wish.size.x = std::min((area.x - gap) / 2, wish.size.x);
-            wish.name = "read-again";
-            wish.words = tr("Read aloud");
-            wish.picture = "sound";
-            wish.type = KioskType::body;
-            wish.pressed = [&screen] { screen.readAgain(); };
-            row->Add(canvas.button(wish), 0, wxRIGHT, gap);
-        }
-        wish.name = message.buttonName;
-        wish.words = message.buttonWords;
-        wish.picture = message.buttonPicture;
-        wish.type = KioskType::word;
-        wish.role = ButtonRole::primary;
-        wish.pressed = message.pressed;
-        row->Add(canvas.button(wish));
+        std::vector<KioskButton> wishes;
+        const int most = message.readable ? (area.x - gap) / 2 : area.x;
+        const auto add = [&](const std::string& name, const std::string& words, const char* picture, ButtonRole role,
+                             std::function<void()> pressed) {
+            auto& wish = wishes.emplace_back();
+            wish.name = name;
+            wish.words = words;
+            wish.picture = picture;
+            wish.type = KioskType::word;
+            wish.size = {std::min(most, canvas.px(223)), buttons};
+            wish.role = role;
+            wish.pressed = std::move(pressed);
+        };
+        if (message.readable)
+            add("read-again", tr("Read aloud"), "sound", ButtonRole::ordinary, [&screen] { screen.readAgain(); });
+        add(message.buttonName, message.buttonWords, message.buttonPicture, ButtonRole::primary, message.pressed);
+        canvas.makeAlike(wishes);
+        for (const auto& wish : wishes) row->Add(canvas.button(wish), 0, &wish == &wishes.back() ? 0 : wxRIGHT, gap);
         column->Add(row, 0, wxALIGN_CENTRE_HORIZONTAL);
     }
     column->SetMinSize(area);

@@ -1,0 +1,65 @@
+"""Takes a screen of a face in one look, and notes what the program sees wrong with it."""
+
+import fcntl
+import time
+
+from desk import Failed, Program
+from eyes import faults
+
+LEAST_STAFF_TARGET = 44
+LEAST_KIOSK_TARGET = 57  # 20 mm on a 21.5" screen of 1366 pixels; 81 on one of 1920
+
+
+class Look:
+    """Size of the display, colours and size of the text."""
+
+    def __init__(self, size, theme, percent):
+        self.width, self.height = size
+        self.theme, self.percent = theme, percent
+        self.name = f"{self.width}x{self.height}-{theme}-{percent}"
+
+    def words(self):
+        return ["--theme", self.theme, "--text-size", self.percent]
+
+
+class Camera:
+    def __init__(self, display, folder, look):
+        self.display, self.folder, self.look = display, folder, look
+        self.found = []
+        self.files = []
+
+    def take(self, program, name, least=LEAST_STAFF_TARGET):
+        time.sleep(0.5)
+        file = self.display.picture(self.folder / f"{name}.png")
+        self.files.append(file)
+        for fault in faults(program, file, least):
+            self.found.append(f"{self.folder.name}/{name}: {fault}")
+
+    def attempt(self, name, journey, *parts):
+        """One face that fails does not hide the others."""
+        try:
+            return journey(self, *parts)
+        except Failed as failure:
+            self.display.picture(self.folder / f"failed-{name}.png")
+            self.found.append(f"{self.folder.name}/{name}: {failure}")
+            for program in self.display.programs:
+                program.close()
+            return None
+
+    def face(self, binaries, *words):
+        """A staff window of the whole display, but for its title."""
+        return Program(self.display, binaries / "satupintu", *words, *self.look.words(), "--window",
+                       f"{self.look.width}x{self.look.height}")
+
+
+class RecordLocked:
+    """Somebody else holds the write lock, for longer than anybody waits."""
+
+    def __init__(self, site):
+        self.file = open(site.folder / "office.db.lock", "r+b")
+
+    def __enter__(self):
+        fcntl.flock(self.file, fcntl.LOCK_EX)
+
+    def __exit__(self, *_):
+        self.file.close()
