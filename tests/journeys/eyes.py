@@ -123,10 +123,11 @@ def clipped(node, box):
 
 
 def cut_by_parent(node, box):
-    """Whether a panel shows only a part of what stands in it. What scrolls may be out of sight."""
+    """Whether a panel shows only a part of what stands in it. What stands higher or lower may be scrolled to."""
     parent = node.get_parent()
     while parent is not None and parent.get_role() in (Atspi.Role.PANEL, Atspi.Role.FILLER, Atspi.Role.FRAME):
-        if not inside(box_of(parent), box, 2):
+        left, top, right, bottom = box_of(parent)
+        if box[0] < left - 2 or box[2] > right + 2 or box[3] - box[1] > bottom - top + 2:
             return True
         parent = parent.get_parent()
     return False

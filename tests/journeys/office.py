@@ -119,7 +119,7 @@ def indonesian(binaries):
 
 def pattern(sentence):
     """Matches a sentence whatever stands in its gaps."""
-    return re.sub(r"%\d", ".+", re.escape(sentence.replace("&", "")))
+    return re.sub(r"%\d", ".+", re.escape(sentence.replace("&", ""))).replace("\\ ", r"\s+")
 
 
 __all__ = ["PAPER_ENDED", "ROOT", "ReceiptPrinter", "Site", "code_on", "demo", "indonesian", "pattern"]

@@ -175,8 +175,7 @@ def heard(camera, binaries, say, office, person, papers):
     at.start("--officer", "P07", "--counter", "2")
     at.see("Look for or scan")
     for name, text, said in papers:
-        person.scan(text)
-        at.see(said)
+        person.scan_until(at.program, text, pattern(say(said)))
         at.take(name)
         person.press("Escape")
         time.sleep(0.3)

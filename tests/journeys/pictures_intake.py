@@ -23,8 +23,7 @@ class Desk:
         self.camera.take(self.program, name)
 
     def scan(self, text, said, name=None):
-        self.person.scan(text)
-        self.program.see(f"^{pattern(self.say(said))}$")
+        self.person.scan_until(self.program, text, f"^{pattern(self.say(said))}$")
         if name:
             self.take(name)
 
@@ -108,8 +107,13 @@ def typed(at, code):
     at.see("A code has 18 letters and digits. Some are missing.")
     at.take("d4-kode-kurang")
     person.press("ctrl+k")
-    person.type(code[:-4].replace("-", "") + ("77AA" if code[-4:] != "77AA" else "88BB"))
-    at.see("These symbols do not fit each other. Compare them with the paper.")
+    wrong = at.say("These symbols do not fit each other. Compare them with the paper.")
+    for words in ("20001ABCDEFGHJKMNP", "20001ABCDEFGHJKMNQ", "20001ABCDEFGHJKMNR"):  # one symbol is put right
+        person.press("ctrl+k")
+        person.type(words)
+        time.sleep(0.5)
+        if at.program.sees(pattern(wrong)):
+            break
     at.take("d4-kode-salah")
     person.press("Return")
     at.program.see(f"^{pattern(at.say('NOT READABLE'))}$")

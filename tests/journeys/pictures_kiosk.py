@@ -33,8 +33,7 @@ class Kiosk:
         self.camera.take(self.program, name, self.least)
 
     def scan(self, text, name, said):
-        self.person.scan(text)
-        self.see(said)
+        self.person.scan_until(self.program, text, pattern(self.say(said)))
         self.take(name)
         self.tap(self.say("Done"))
         self.see("What do you need today?")

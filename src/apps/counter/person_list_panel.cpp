@@ -27,13 +27,14 @@ PersonListPanel::PersonListPanel(wxWindow* parent, const Theme& theme, CounterSc
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_heading = newLabel(this, theme, TextRole::heading, {}, "people-heading");
     column->Add(m_heading, 0, wxBOTTOM, theme.gap(2));
+    const bool large = isLarge(theme); // the small screen still holds all columns
     m_rows = newTable(this, theme, tr("People found"), "people",
-                      {{" ", theme.gap(8)},
-                       {tr("Name"), theme.gap(56)},
-                       {tr("Sex, age"), theme.gap(24)},
-                       {tr("Village"), theme.gap(44)},
-                       {tr("Why"), theme.gap(30)}});
-    m_rows->SetMinSize({theme.gap(80), theme.gap(72)});
+                      {{" ", theme.gap(large ? 6 : 8)},
+                       {tr("Name"), theme.gap(large ? 44 : 56)},
+                       {tr("Sex, age"), theme.gap(large ? 23 : 24)},
+                       {tr("Village"), theme.gap(large ? 34 : 44)},
+                       {tr("Why"), theme.gap(large ? 22 : 30)}});
+    m_rows->SetMinSize({theme.gap(80), theme.gap(large ? 48 : 72)});
     column->Add(m_rows, 1, wxEXPAND);
     m_hint =
         newLabel(this, theme, TextRole::hint,

@@ -23,7 +23,7 @@ SignInPanel::SignInPanel(wxWindow* parent, const Theme& theme, CounterScreen& sc
     warning->SetForegroundColour(theme.colours().warn);
     column->Add(warning, 0, wxBOTTOM, theme.gap(4));
     column->Add(newLabel(this, theme, TextRole::strong, tr("Officer (digit)")), 0, wxBOTTOM, theme.gap(1));
-    m_officers = newRows(this, theme, tr("Officer"), "officers", 6);
+    m_officers = newRows(this, theme, tr("Officer"), "officers", isLarge(theme) ? 3 : 6);
     m_officers->SetMinSize({theme.gap(90), m_officers->GetMinSize().y});
     column->Add(m_officers, 0, wxBOTTOM, theme.gap(4));
     auto* row = new wxBoxSizer(wxHORIZONTAL);

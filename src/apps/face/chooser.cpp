@@ -1,4 +1,5 @@
 #include "apps/face/faces.h"
+#include "widgets/a11y.h"
 #include "widgets/controls.h"
 #include "widgets/face_frame.h"
 #include "widgets/pictures.h"
@@ -36,10 +37,12 @@ wxFrame* openChooser(const FaceWish& wish, Background& background)
             {"setup", "done", tr("Set up a new office or partner desk")},
         };
         for (const auto& choice : choices) {
-            auto* button = newButton(panel, theme, ButtonRole::ordinary, choice.words, choice.face);
+            // The toolkit sets the words close to the picture.
+            auto* button = newButton(panel, theme, ButtonRole::ordinary, "  " + choice.words, choice.face);
+            a11y::name(button, choice.words);
             button->SetBitmap(picture(choice.picture, theme.colours().text, theme.gap(8)));
             button->SetBitmapMargins(theme.gap(2), theme.gap(1));
-            button->SetMinSize({theme.gap(120), theme.gap(14)});
+            button->SetMinSize({theme.gap(120), theme.gap(11)});
             button->Bind(wxEVT_BUTTON, [wish, &background, face = choice.face, panel](wxCommandEvent&) {
                 auto next = wish;
                 next.face = face;
@@ -47,7 +50,8 @@ wxFrame* openChooser(const FaceWish& wish, Background& background)
                 openFace(next, background)->Show();
                 frame->Close();
             });
-            column->Add(button, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(6));
+            column->Add(button, 0, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(6));
+            column->AddSpacer(theme.gap(3));
         }
         panel->SetSizer(column);
         return panel;

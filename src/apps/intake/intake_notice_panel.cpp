@@ -48,7 +48,6 @@ IntakeNoticePanel::IntakeNoticePanel(wxWindow* parent, const Theme& theme, Intak
       m_back{newButton(this, theme, ButtonRole::ordinary, tr("Esc  Back to the list"), "back")},
       m_undo{newButton(this, theme, ButtonRole::ordinary, tr("&Undo"), "undo")}
 {
-    m_lines->SetFont(theme.fontOf(theme.px(TextRole::heading) * 1.1, false));
     a11y::announces(m_word);
     m_back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.leave(); });
     m_undo->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.undo(); });
@@ -87,6 +86,10 @@ void IntakeNoticePanel::draw(const IntakeState& state, int width)
 
     // Read from two metres away; where the text is large already, the next step must not slip out of the window.
     m_word->SetFont(m_theme.fontOf(std::min(m_theme.px(TextRole::figure) * 1.3, width / 19.0), true));
+    const auto step = std::min<double>(m_theme.px(TextRole::title), width / 32.0);
+    m_code->SetFont(m_theme.fontOf(step, true));
+    m_step->SetFont(m_theme.fontOf(step, true));
+    m_lines->SetFont(m_theme.fontOf(std::min(m_theme.px(TextRole::heading) * 1.1, width / 38.0), false));
     const auto edge = std::min(m_theme.line(TextRole::figure) * 3, width / 7);
     const bool pictured = !notice.picture.empty();
     if (pictured) m_picture->SetBitmap(picture(notice.picture.c_str(), colours.text, edge));

@@ -62,7 +62,7 @@ wxSizer* drawFastTrack(const KioskCanvas& canvas, wxSize area, KioskScreen& scre
     yes.name = "yes";
     yes.words = tr("Yes");
     yes.picture = "yes";
-    yes.type = KioskType::heading * 1.5;
+    yes.type = KioskType::heading * (canvas.metrics().portrait() ? 1.2 : 1.5);
     yes.size = {(area.x - gap) / 2, answerHeight};
     yes.role = ButtonRole::primary;
     yes.pressed = [&screen] { screen.answerFastTrack(true); };

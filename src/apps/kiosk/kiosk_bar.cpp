@@ -65,21 +65,27 @@ wxSizer* drawBar(const KioskCanvas& canvas, int width, KioskScreen& screen)
     const auto entries = entriesOf(screen.state());
     const int across = columns(canvas, static_cast<int>(entries.size()));
     const int gap = canvas.px(5);
-    auto* grid = new wxGridSizer(across, gap, gap);
-    const wxSize size{(width - (across - 1) * gap) / across, rowHeight(canvas)};
     std::vector<KioskButton> wishes;
     for (const auto& entry : entries) {
+        const int before = static_cast<int>(wishes.size()) / across * across;
+        const int inRow = std::min(across, static_cast<int>(entries.size()) - before); // the last row has fewer
         auto& wish = wishes.emplace_back();
         wish.name = entry.name;
         wish.words = entry.words;
         wish.picture = entry.picture;
-        wish.size = size;
+        wish.size = {(width - (inRow - 1) * gap) / inRow, rowHeight(canvas)};
         wish.role = entry.on ? ButtonRole::primary : ButtonRole::ordinary;
         wish.pressed = [&screen, pressed = entry.pressed] { (screen.*pressed)(); };
     }
     canvas.makeAlike(wishes);
-    for (const auto& wish : wishes) grid->Add(canvas.button(wish));
-    return grid;
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    wxBoxSizer* row = nullptr;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        const bool first = i % static_cast<std::size_t>(across) == 0;
+        if (first) rows->Add(row = new wxBoxSizer(wxHORIZONTAL), 0, wxTOP, i == 0 ? 0 : gap);
+        row->Add(canvas.button(wishes[i]), 0, wxLEFT, first ? 0 : gap);
+    }
+    return rows;
 }
 
 } // namespace pintu

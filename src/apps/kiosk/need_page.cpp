@@ -23,7 +23,7 @@ wxSizer* tiles(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     const int gap = canvas.px(8);
     const int across = canvas.metrics().portrait() ? 2 : 3;
     const int count = static_cast<int>(state.choicesShown()) + (state.leadsOn() ? 1 : 0);
-    const int down = std::max(2, (count + across - 1) / across);
+    const int down = std::max(1, (count + across - 1) / across);
     const wxSize size{(area.x - (across - 1) * gap) / across, (area.y - (down - 1) * gap) / down};
     auto* grid = new wxGridSizer(across, gap, gap);
     std::vector<KioskButton> wishes;
@@ -61,14 +61,15 @@ wxSizer* drawNeeds(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, 
     if (top > 0) {
         const wxSize half{area.x / 2 - gap, top};
         auto* head = new wxBoxSizer(wxHORIZONTAL);
-        head->Add(canvas.label("office", state.hall.office, KioskType::small, false, half, true));
+        const double type = canvas.alike({state.hall.office, dayAndTime(state.hall)}, KioskType::small, false, half);
+        head->Add(canvas.label("office", state.hall.office, type, false, half, true));
         head->AddStretchSpacer();
-        auto* day = canvas.label("day", dayAndTime(state.hall), KioskType::small, false, half, true);
+        auto* day = canvas.label("day", dayAndTime(state.hall), type, false, half, true);
         head->Add(day);
         head->SetMinSize({area.x, top});
         column->Add(head);
-        live = [day, half, canvas](const KioskState& now) {
-            canvas.setWords(day, dayAndTime(now.hall), KioskType::small, false, half);
+        live = [day, half, type, canvas](const KioskState& now) {
+            canvas.setWords(day, dayAndTime(now.hall), type, false, half);
         };
     }
 
