@@ -129,7 +129,8 @@ class Program:
                     return node, time.monotonic() - began
             if time.monotonic() - began > within:
                 raise Failed(f"'{pattern}' is not to be seen; there is: " + " | ".join(self.words()))
-            time.sleep(0.02)
+            # Asking without a pause would keep a busy program from drawing at all.
+            time.sleep(0.02 if time.monotonic() - began < 1 else 0.3)
 
     def field(self, name):
         """The field that a screen reader calls by this name."""

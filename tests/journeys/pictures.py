@@ -13,6 +13,8 @@ import subprocess
 import sys
 import tempfile
 
+from PIL import Image
+
 from camera import Camera, Look
 from desk import Display, Person, ROOT, needs
 from office import ReceiptPrinter, Site, demo, indonesian
@@ -71,8 +73,13 @@ def one_look(look, binaries, folder, out, say, faces):
 
 
 def contact_sheet(files, out):
-    subprocess.run(["montage", *map(str, files), "-tile", "4x", "-geometry", "480x270+6+6", "-background", "#808080", str(out)],
-                   check=True)
+    across, cell = 4, (492, 282)
+    sheet = Image.new("RGB", (across * cell[0], (len(files) + across - 1) // across * cell[1]), "#808080")
+    for number, file in enumerate(files):
+        with Image.open(file) as picture:
+            picture.thumbnail((480, 270))
+            sheet.paste(picture, (number % across * cell[0] + 6, number // across * cell[1] + 6))
+    sheet.save(out)
 
 
 def main():
@@ -83,7 +90,7 @@ def main():
     arguments.add_argument("--only", default="", help="part of a look's name, such as 1366x768-light")
     arguments.add_argument("--faces", nargs="+", choices=FACES, default=FACES)
     wish = arguments.parse_args()
-    needs("Xvfb", "openbox", "xdotool", "import", "montage", "zbarimg")
+    needs("Xvfb", "openbox", "xdotool", "import", "zbarimg")
     binaries, out = wish.binaries.resolve(), wish.out.resolve()
     say = indonesian(binaries)
     found, taken = [], 0

@@ -108,12 +108,10 @@ def typed(at, code):
     at.take("d4-kode-kurang")
     person.press("ctrl+k")
     wrong = at.say("These symbols do not fit each other. Compare them with the paper.")
-    for words in ("20001ABCDEFGHJKMNP", "20001ABCDEFGHJKMNQ", "20001ABCDEFGHJKMNR"):  # one symbol is put right
-        person.press("ctrl+k")
-        person.type(words)
-        time.sleep(0.5)
-        if at.program.sees(pattern(wrong)):
-            break
+    groups = code.split("-")
+    person.press("ctrl+k")
+    person.type(groups[0] + groups[1][::-1] + groups[2])
+    at.program.see(pattern(wrong))
     at.take("d4-kode-salah")
     person.press("Return")
     at.program.see(f"^{pattern(at.say('NOT READABLE'))}$")

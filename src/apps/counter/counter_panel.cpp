@@ -22,6 +22,7 @@
 #include <wx/textctrl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pintu {
 namespace {
@@ -127,6 +128,8 @@ void CounterPanel::show(const CounterView& view)
         changed |= tell(m_notice, words(view.notice), textWidth(m_theme) * 4 / 5);
         changed |= setShown(m_again, view.notice.retry) | setShown(m_undo, view.notice.undo);
         showPage(view);
+        const int least = m_desk->GetSizer()->CalcMin().y; // a sentence may have come that takes more lines
+        changed |= std::exchange(m_least, least) != least;
         tell(m_status, statusLine(view));
         m_status->SetForegroundColour(view.recordReachable && view.printer != PrinterMood::trouble
                                           ? m_theme.colours().hint

@@ -76,6 +76,7 @@ private:
     wxTimer m_timer;
     std::int64_t m_turn = -1;
     std::int64_t m_settled = -1;
+    int m_least = 0; ///< height that the desk needs
     CounterPage m_page = CounterPage::people;
     bool m_wasDesk = false;
 };

@@ -30,8 +30,8 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
     const int counted = message.count.empty() ? 0 : canvas.px(18);
     const int rest = area.y - buttons - counted - 4 * gap;
     const bool large = canvas.theme().appearance().percent >= KioskType::large; // then the words need the room
-    const int side = std::min(rest * (large ? 16 : 30) / 100, canvas.px(70));
-    const int heading = (rest - side) * (large ? 36 : 50) / 100;
+    const int side = std::min(rest * (large ? 14 : 30) / 100, canvas.px(70));
+    const int heading = (rest - side) * (large ? 45 : 50) / 100;
     const int text = rest - side - heading;
 
     auto* column = new wxBoxSizer(wxVERTICAL);
