@@ -109,12 +109,15 @@ def typed(at, code):
     person.press("ctrl+k")
     wrong = at.say("These symbols do not fit each other. Compare them with the paper.")
     groups = code.split("-")
-    person.press("ctrl+k")
-    person.type(groups[0] + groups[1][::-1] + groups[2])
-    at.program.see(pattern(wrong))
+    for turn in range(1, 6):  # of some, one symbol is put right
+        person.press("ctrl+k")
+        person.type(groups[0] + groups[1][turn:] + groups[1][:turn] + groups[2][::-1])
+        time.sleep(0.6)
+        if at.program.sees(pattern(wrong)):
+            break
     at.take("d4-kode-salah")
     person.press("Return")
-    at.program.see(f"^{pattern(at.say('NOT READABLE'))}$")
+    at.program.see(f"^({pattern(at.say('NOT READABLE'))}|{pattern(at.say('NOT A REFERRAL SLIP'))})$")
     at.take("d4-tidak-cocok")
     person.press("Escape", "ctrl+k")
     person.type(code.replace("-", ""))

@@ -41,8 +41,9 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
     column->Add(canvas.label("heading", message.sentences.heading, KioskType::heading * 1.2, true, {area.x, heading}),
                 0, wxALIGN_CENTRE_HORIZONTAL);
     column->AddSpacer(gap);
-    column->Add(canvas.label("text", message.sentences.text, KioskType::heading, false, {area.x, text}), 0,
-                wxALIGN_CENTRE_HORIZONTAL);
+    column->Add(
+        canvas.label("text", message.sentences.text, KioskType::heading * (large ? 0.8 : 1), false, {area.x, text}), 0,
+        wxALIGN_CENTRE_HORIZONTAL);
     if (!message.count.empty()) {
         auto* label = canvas.label("count", message.count, KioskType::body, false, {area.x, counted}, true);
         column->AddSpacer(gap);
