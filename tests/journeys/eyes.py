@@ -178,6 +178,8 @@ def faults(program, picture_file, least_target, indonesian=True):
             taken.append((text, box, node))
         if not text or not inside(screen, box):
             continue
+        if role == Atspi.Role.TABLE_CELL and not inside(box_of(node.get_parent()), box):
+            continue  # a row that is scrolled to
         if role in (Atspi.Role.LABEL, *PRESSABLE) and cut_by_parent(node, box):
             found.append(f"{what} at {box}: cut by the edge of its panel")
         if role == Atspi.Role.TABLE_CELL and cell_cut(node, box):
