@@ -94,7 +94,7 @@ def intake_papers(camera, binaries, say, made, printer, person):
         at.take("d6-catatan-sibuk")
     person.press("Escape", "ctrl+o")
     at.program.see(pattern(say("Picture or PDF of a referral slip")))
-    at.take("d7-pilih-berkas")
+    camera.only_picture("d7-pilih-berkas")  # the toolkit's own window lies over ours
     at.program.close()
     several(at, site, made)
 
