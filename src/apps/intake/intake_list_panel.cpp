@@ -27,7 +27,7 @@ IntakeListPanel::IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScr
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(newCall(width), 0, wxEXPAND | wxALL, theme.gap(6));
     column->Add(newTools(width), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
-    makeList();
+    makeList(width);
     column->Add(m_list, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
     SetSizer(column);
 }
@@ -87,15 +87,26 @@ void IntakeListPanel::save()
     if (dialog.ShowModal() == wxID_OK) m_screen.saveList(utf8(dialog.GetPath()));
 }
 
-void IntakeListPanel::makeList()
+void IntakeListPanel::makeList(int width)
 {
     m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
-    m_list->SetFont(m_theme.font(TextRole::body));
-    constexpr std::array widths{14, 26, 74, 42, 60}; // in gaps
+    // Large text on a small screen becomes as large as the words of a row allow.
+    const double fit = std::min(1.0, static_cast<double>(width) / m_theme.gap(160));
+    m_list->SetFont(m_theme.fontOf(m_theme.px(TextRole::body) * fit, false));
+    const auto column = [this, fit](int roomy, int tight) {
+        return static_cast<int>(m_theme.gap(fit < 1 ? tight : roomy) * fit);
+    };
+    const int time = column(14, 12);
+    const int slip = column(22, 18);
+    const int resident = column(34, 27);
+    const int rest = width - time - slip - resident;
+    const int service = std::min(m_theme.gap(74), rest * 43 / 100);
+    const std::array widths{time, slip, service, resident, rest - service};
     const auto columns = listColumns();
     for (std::size_t i = 0; i < columns.size(); ++i)
-        m_list->AppendTextColumn(wide(columns[i]), wxDATAVIEW_CELL_INERT, m_theme.gap(widths.at(i)));
-    m_list->SetRowHeight(m_theme.controlHeight()); // of the columns that are there by now
+        m_list->AppendTextColumn(wide(columns[i]), wxDATAVIEW_CELL_INERT, widths.at(i))
+            ->GetRenderer()
+            ->EnableEllipsize(wxELLIPSIZE_END);
     m_list->SetMinSize({-1, m_theme.controlHeight() * 4});
     a11y::name(m_list, tr("Papers of today"));
     m_list->Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) {

@@ -27,7 +27,7 @@ public:
 private:
     wxBoxSizer* newCall(int width);
     wxBoxSizer* newTools(int width);
-    void makeList();
+    void makeList(int width);
     void drawRows(const std::vector<IntakeRow>& rows);
 
     Theme m_theme;
