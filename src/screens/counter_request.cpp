@@ -245,9 +245,21 @@ void CounterScreen::issue()
              }
              m_view.slip = SlipState{std::move(slip).value(), true, Printing::none, Printing::none, 0, {}};
              m_view.page = CounterPage::slip;
+             askAnew();
              moveTo(Spot::slip);
              print(ReferralPaper::slip);
          });
+}
+
+/// A further need of the same person begins empty: what this slip was for must not go out twice.
+void CounterScreen::askAnew()
+{
+    RequestState next;
+    next.person = std::move(m_view.request->person);
+    next.ticket = m_view.request->ticket;
+    m_view.request = std::move(next);
+    m_answered.reset();
+    matchNow();
 }
 
 void CounterScreen::printCopy()

@@ -116,6 +116,7 @@ private:
     PersonDraft draft() const;
     // counter_request.cpp
     void beginRequest(PersonCard card, bool askForCard);
+    void askAnew();
     void matchNow();
     void enterInRequest();
     void digitInRequest(std::size_t at);

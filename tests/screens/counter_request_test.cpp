@@ -259,6 +259,22 @@ TEST_F(CounterRequestTest, GoesBackToTheSlipJustMadeAfterAnotherPaper)
     EXPECT_TRUE(view().slip->issuedNow);
 }
 
+TEST_F(CounterRequestTest, AsksAnewForAFurtherNeedOfTheSamePerson)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+
+    screen.escape();
+    screen.functionKey(8);
+
+    EXPECT_EQ(view().page, CounterPage::request);
+    EXPECT_EQ(view().request->person.resident.id, person);
+    EXPECT_FALSE(view().request->need);
+    EXPECT_EQ(notice(), "Choose a need first: a digit from the list.");
+    EXPECT_FALSE(ReferralDesk{site}.byNumber(2));
+}
+
 TEST_F(CounterRequestTest, KnowsAReturnSlipThatCameTwice)
 {
     complain("kis mati");
