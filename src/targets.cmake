@@ -97,7 +97,9 @@ function(pintu_test name)
     target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     # The dearest headers of every test, read once a program; ccache needs CCACHE_SLOPPINESS (installer/steps.sh).
     target_precompile_headers(${name}_tests PRIVATE <gmock/gmock.h> <gtest/gtest.h>)
-    if(PINTU_SANITIZE) # what is proven is the program; its tests are dear to compile this way
+    # What is proven is the program; its tests are dear to compile the way it is.
+    target_compile_options(${name}_tests PRIVATE -O0 -U_FORTIFY_SOURCE)
+    if(PINTU_SANITIZE)
         target_compile_options(${name}_tests PRIVATE -fno-sanitize=undefined)
     endif()
     target_compile_definitions(${name}_tests PRIVATE
