@@ -127,8 +127,11 @@ void SetupPanel::drawFields(wxBoxSizer* column, const SetupState& state)
         field->SetMinSize({m_theme.gap(below ? 40 : 120), m_theme.controlHeight()});
         grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
         grid->Add(field, 0, wxEXPAND);
-        if (!wanted.hint.empty()) a11y::describe(field, wanted.hint);
-        if (below && wanted.hint.empty()) continue;
+        if (wanted.hint.empty()) { // no words, no label: a screen reader would stop at nothing
+            if (!below) grid->AddSpacer(0);
+            continue;
+        }
+        a11y::describe(field, wanted.hint);
         if (below) grid->AddSpacer(0);
         auto* hint = newLabel(this, m_theme, TextRole::hint, {}, "hint");
         setWords(hint, wanted.hint, textWidth(this, m_theme) * (below ? 55 : 36) / 100);
