@@ -240,8 +240,12 @@ void pintuQueues(std::vector<std::string>& names)
 {
     using namespace pintu;
     const std::unique_ptr<http_t, CloseHttp> http{connect()};
+    if (!http) return;
+    constexpr double seconds = 3;
+    httpSetTimeout(
+        http.get(), seconds, [](http_t*, void*) { return 0; }, nullptr); // 0: it is not waited for longer
     cups_dest_t* queues = nullptr;
-    const int count = http ? cupsGetDests2(http.get(), &queues) : 0;
+    const int count = cupsGetDests2(http.get(), &queues);
     for (int i = 0; i < count; ++i)
         if (!queues[i].instance) names.emplace_back(queues[i].name);
     cupsFreeDests(count, queues);

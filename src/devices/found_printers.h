@@ -12,7 +12,7 @@ struct FoundPrinters {
     bool operator==(const FoundPrinters&) const = default;
 };
 
-/// Waits for CUPS up to three seconds, so not for the thread that draws windows. Without CUPS there are no queues;
+/// Waits for each answer of CUPS up to three seconds, so not for the thread that draws windows. Without CUPS there are no queues;
 /// printers in the network are found by nobody but the person who gave them their address.
 FoundPrinters findPrinters();
 

@@ -1,6 +1,7 @@
 #include "widgets/controls.h"
 
 #include "widgets/a11y.h"
+#include "widgets/pictures.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
@@ -74,6 +75,18 @@ wxButton* newButton(wxWindow* parent, const Theme& theme, ButtonRole role, const
     styleClass(button, classOf(role));
     a11y::name(button, withoutMarks(text));
     button->SetMinSize({-1, theme.controlHeight()});
+    return button;
+}
+
+wxButton* newPictureButton(wxWindow* parent, const Theme& theme, const std::string& text, const char* name,
+                           const char* pictogram)
+{
+    // The toolkit sets the words close to the picture.
+    auto* button = newButton(parent, theme, ButtonRole::ordinary, "  " + text, name);
+    a11y::name(button, withoutMarks(text));
+    button->SetBitmap(picture(pictogram, theme.colours().text, theme.gap(8)));
+    button->SetBitmapMargins(theme.gap(2), theme.gap(1));
+    button->SetMinSize({theme.gap(120), theme.gap(11)});
     return button;
 }
 

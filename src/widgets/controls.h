@@ -25,6 +25,9 @@ void setWords(wxStaticText* label, const std::string& text, int width = 0);
 
 /// `&` marks the letter that Alt presses; a literal one is written twice.
 wxButton* newButton(wxWindow* parent, const Theme& theme, ButtonRole role, const std::string& text, const char* name);
+/// A wide button with a pictogram before its words, for a choice of a whole page.
+wxButton* newPictureButton(wxWindow* parent, const Theme& theme, const std::string& text, const char* name,
+                           const char* pictogram);
 /// Changes what a button says, to the eye and to screen readers.
 void setWords(wxButton* button, const std::string& text);
 

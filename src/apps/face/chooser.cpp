@@ -1,8 +1,6 @@
 #include "apps/face/faces.h"
-#include "widgets/a11y.h"
 #include "widgets/controls.h"
 #include "widgets/face_frame.h"
-#include "widgets/pictures.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
@@ -37,12 +35,7 @@ wxFrame* openChooser(const FaceWish& wish, Background& background)
             {"setup", "done", tr("Set up a new office or partner desk")},
         };
         for (const auto& choice : choices) {
-            // The toolkit sets the words close to the picture.
-            auto* button = newButton(panel, theme, ButtonRole::ordinary, "  " + choice.words, choice.face);
-            a11y::name(button, choice.words);
-            button->SetBitmap(picture(choice.picture, theme.colours().text, theme.gap(8)));
-            button->SetBitmapMargins(theme.gap(2), theme.gap(1));
-            button->SetMinSize({theme.gap(120), theme.gap(11)});
+            auto* button = newPictureButton(panel, theme, choice.words, choice.face, choice.picture);
             button->Bind(wxEVT_BUTTON, [wish, &background, face = choice.face, panel](wxCommandEvent&) {
                 auto next = wish;
                 next.face = face;

@@ -3,7 +3,6 @@
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
-#include "widgets/pictures.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
@@ -103,10 +102,7 @@ void SetupPanel::drawPurposes(wxBoxSizer* column)
         {SetupPurpose::oneMorePc, "oneMorePc", "people", tr("One more PC for an office on PostgreSQL")},
     };
     for (const auto& choice : choices) {
-        auto* button = newButton(this, m_theme, ButtonRole::ordinary, choice.words, choice.name);
-        button->SetBitmap(picture(choice.picture, m_theme.colours().text, m_theme.gap(8)));
-        button->SetBitmapMargins(m_theme.gap(2), m_theme.gap(1));
-        button->SetMinSize({-1, m_theme.gap(14)});
+        auto* button = newPictureButton(this, m_theme, choice.words, choice.name, choice.picture);
         button->Bind(wxEVT_BUTTON, [this, purpose = choice.purpose](wxCommandEvent&) { m_screen.choose(purpose); });
         column->Add(button, 0, wxEXPAND | wxBOTTOM, m_theme.gap(3));
     }
