@@ -12,8 +12,8 @@ struct FoundPrinters {
     bool operator==(const FoundPrinters&) const = default;
 };
 
-/// Waits for each answer of CUPS up to three seconds, so not for the thread that draws windows. Without CUPS there are no queues;
-/// printers in the network are found by nobody but the person who gave them their address.
+/// Waits for each answer of CUPS up to three seconds, so not for the thread that draws windows. Without CUPS there are
+/// no queues; printers in the network are found by nobody but the person who gave them their address.
 FoundPrinters findPrinters();
 
 } // namespace pintu
