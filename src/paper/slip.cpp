@@ -114,13 +114,15 @@ std::string slipText(const SigningKey& office, const PublicKey& partner, const S
 SlipPaper issueSlip(const SigningKey& office, const PublicKey& partner, SlipClaims claims, const SlipSecret& secret,
                     Entropy& entropy)
 {
-    constexpr int tries = 100; // 1.02 are needed on average: this many mean that entropy stands still
-    for (int i = 0; i < tries; ++i) {
+    // 1.02 draws are needed on average. A few numbers and times, and the key names of a few offices, are a double blank
+    // themselves, which no draw changes: a slip that some scanners lose is better than an office that can write none.
+    constexpr int most = 20;
+    std::string text;
+    for (int i = 0; i < most && (text.empty() || !readsWell(text)); ++i) {
         entropy.fill(claims.paper);
-        auto text = slipText(office, partner, claims, secret);
-        if (readsWell(text)) return {std::move(claims), std::move(text)};
+        text = slipText(office, partner, claims, secret);
     }
-    throw Trouble{TroubleKind::other, "random numbers repeat themselves"};
+    return {std::move(claims), std::move(text)};
 }
 
 std::optional<Slip> Slip::parse(std::string_view text)

@@ -49,8 +49,9 @@ struct SlipPaper {
     std::string text; ///< goes into the QR code as it is; a reprint has the very same
 };
 
-/// Writes a slip with a new paper name, drawn until the text has no double and no trailing space, which hand scanners
-/// and people lose. Throws Trouble badInput for claims or a partner's key that cannot stand on a slip.
+/// Writes a slip with a new paper name, drawn so that the text has no double and no trailing space, which hand scanners
+/// and people lose, wherever drawing can bring that about. Throws Trouble badInput for claims or a partner's key that
+/// cannot stand on a slip.
 SlipPaper issueSlip(const SigningKey& office, const PublicKey& partner, SlipClaims claims, const SlipSecret& secret,
                     Entropy& entropy);
 

@@ -178,6 +178,26 @@ TEST(Slip, IsIssuedWithoutDoubleOrTrailingBlanks)
     EXPECT_GT(drawnAgain, 0) << "the rule was never needed: this test shows nothing";
 }
 
+TEST(Slip, IsIssuedWithANumberWhoseBytesAreADoubleBlank)
+{
+    const auto blankWhateverIsDrawn = [](SlipClaims claims) {
+        for (std::uint32_t seed = 1; seed <= 3; ++seed) {
+            SeededEntropy{seed}.fill(claims.paper);
+            if (textOf(claims).find("  ") == std::string::npos) return false;
+        }
+        return true;
+    };
+    SlipClaims claims = exampleClaims();
+    constexpr std::uint32_t last = 7'000;
+    for (claims.number = 6'500; claims.number < last && !blankWhateverIsDrawn(claims);) ++claims.number;
+    ASSERT_LT(claims.number, last) << "no such number: this test shows nothing";
+
+    SeededEntropy entropy;
+    const auto paper = issueSlip(officeKey, partnerKey.publicKey(), claims, exampleSecret(), entropy);
+    EXPECT_EQ(Slip::parse(paper.text)->claims(), paper.claims);
+    EXPECT_EQ(paper.claims.number, claims.number);
+}
+
 TEST(Slip, EveryIssueIsAnotherPaper)
 {
     SeededEntropy entropy;
