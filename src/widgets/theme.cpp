@@ -10,6 +10,8 @@
 #include <fontconfig/fontconfig.h>
 #include <gtk/gtk.h>
 
+extern "C" void pintu_style_register_resource(void); // made of style.css
+
 namespace pintu {
 namespace {
 
@@ -66,18 +68,31 @@ std::string rule(const std::string& selector, const std::string& body)
     return selector + " { " + body + " }\n";
 }
 
-/// A button of one colour in all its states: flat, with a frame, and a ring of two colours when it has the focus.
-std::string buttonRules(const std::string& selector, const std::string& background, const std::string& text,
-                        const std::string& border, const std::string& borderWidth)
+/// The colours by the names that style.css knows.
+std::string defined(const Palette& c, bool high)
 {
-    return rule(selector, "background-image: none; background-color: " + background + "; color: " + text +
-                              "; border: " + borderWidth + " solid " + border +
-                              "; border-radius: 6px; box-shadow: none; text-shadow: none; padding: 4px 12px;") +
-           rule(selector + " label", "color: " + text + ";") +
-           rule(selector + ":hover",
-                "background-image: none; background-color: mix(" + background + ", " + text + ", 0.10);") +
-           rule(selector + ":active",
-                "background-image: none; background-color: mix(" + background + ", " + text + ", 0.22);");
+    const std::pair<const char*, wxColour> named[] = {
+        {"background", c.background},
+        {"text", c.text},
+        {"hint", c.hint},
+        {"border", c.border},
+        {"face", high ? c.background : c.card},
+        {"card", c.card},
+        {"chosen", c.chosen},
+        {"info", c.info},
+        {"good", c.good},
+        {"bad", c.bad},
+        {"on_colour", c.onColour},
+        {"focus", c.focus},
+        {"info_frame", high ? c.border : c.info},
+        {"good_frame", high ? c.border : c.good},
+        {"bad_frame", high ? c.border : c.bad},
+        {"entry_focus", high ? c.focus : c.text},
+        {"placeholder_text_color", c.hint}, // of the toolkit itself, whose own grey is too pale to read
+    };
+    std::string out;
+    for (const auto& [name, colour] : named) out += "@define-color " + std::string{name} + " " + css(colour) + ";\n";
+    return out;
 }
 
 } // namespace
@@ -130,54 +145,16 @@ int Theme::controlHeight() const
 void Theme::dress() const
 {
     static GtkCssProvider* provider = nullptr;
-    const auto& c = m_palette;
     const auto high = m_appearance.theme == ThemeKind::contrast;
-    const std::string width = high ? "3px" : "1px";
-    const auto ring = high ? "outline: 6px solid " + css(c.focus) + "; outline-offset: -8px;"
-                           : "outline: 4px solid " + css(c.focus) +
-                                 "; outline-offset: -6px; border-color: " + css(c.text) +
-                                 "; box-shadow: inset 0 0 0 2px " + css(c.text) + ";";
-    // What an empty field says in grey; the toolkit's own grey is too pale to read.
-    std::string sheet = "@define-color placeholder_text_color " + css(c.hint) + ";\n";
-    sheet += rule("window, scrolledwindow, viewport",
-                  "background-color: " + css(c.background) + "; color: " + css(c.text) + ";");
-    sheet += buttonRules("button", high ? css(c.background) : css(c.card), css(c.text), css(c.border), width);
-    sheet += buttonRules("button.primary", css(c.info), css(c.onColour), css(high ? c.border : c.info), width);
-    sheet += buttonRules("button.good", css(c.good), css(c.onColour), css(high ? c.border : c.good), width);
-    sheet += buttonRules("button.bad", css(c.bad), css(c.onColour), css(high ? c.border : c.bad), width);
-    // What cannot be pressed now keeps readable words; its frame tells.
-    sheet += rule("button:disabled", "background-image: none; background-color: " + css(c.background) +
-                                         "; border: 1px dashed " + css(c.border) + "; color: " + css(c.hint) + ";");
-    sheet += rule("button:disabled label", "color: " + css(c.hint) + ";");
-    sheet += rule("button:focus", ring);
-    sheet +=
-        rule("entry, textview, textview text", "background-image: none; background-color: " + css(c.background) +
-                                                   "; color: " + css(c.text) + "; caret-color: " + css(c.text) + ";");
-    sheet += rule("entry", "border: " + std::string{high ? "3px" : "2px"} + " solid " + css(c.border) +
-                               "; border-radius: 4px; box-shadow: none; padding: 2px 8px;");
-    sheet += rule("entry:focus", "border-color: " + css(high ? c.focus : c.text) + "; box-shadow: inset 0 0 0 3px " +
-                                     css(c.focus) + ";");
-    sheet += rule("entry selection, textview text selection",
-                  "background-color: " + css(c.info) + "; color: " + css(c.onColour) + ";");
-    sheet += rule("checkbutton, radiobutton", "padding: 4px 8px; border-radius: 4px; color: " + css(c.text) + ";");
-    sheet += rule("checkbutton:focus, radiobutton:focus", "outline: 4px solid " + css(c.focus) +
-                                                              "; outline-offset: -5px; box-shadow: inset 0 0 0 2px " +
-                                                              css(c.text) + ";");
+    auto sheet = defined(m_palette, high);
+    if (high) {
+        sheet += rule("button, entry", "border-width: 3px;") + rule("button:disabled", "border-width: 1px;");
+        sheet += rule("button:focus", "outline-width: 6px; outline-offset: -8px; box-shadow: none;");
+    }
     const auto mark = std::to_string(std::max(24, line(TextRole::body))) + "px";
-    const auto marked = "min-width: " + mark + "; min-height: " + mark + ";";
-    sheet += rule("combobox arrow", marked);
-    sheet += rule("check, radio", marked + " border: 2px solid " + css(c.border) +
-                                      "; background-image: none; background-color: " + css(c.background) +
-                                      "; color: " + css(c.text) + ";");
+    sheet += rule("combobox arrow, check, radio", "min-width: " + mark + "; min-height: " + mark + ";");
     // The toolkit's own rows are too low for tired eyes and for a finger.
     sheet += rule("treeview", "-GtkTreeView-vertical-separator: " + std::to_string(betweenRows) + ";");
-    sheet += rule("treeview.view", "background-color: " + css(c.background) + "; color: " + css(c.text) + ";");
-    sheet += rule("treeview.view:selected", "background-color: " + css(c.chosen) + "; color: " + css(c.text) + ";");
-    // The list that has the focus is told from those that only remember a row.
-    sheet +=
-        rule("treeview.view:selected:focus", "background-color: " + css(c.info) + "; color: " + css(c.onColour) + ";");
-    sheet += rule("treeview.view header button", "font-weight: bold;");
-    sheet += rule("tooltip, tooltip *", "background-color: " + css(c.text) + "; color: " + css(c.background) + ";");
 
     auto* screen = gdk_screen_get_default();
     // Nothing fades: a press is answered at once, and a start is done when it looks done.
@@ -217,6 +194,12 @@ void useFonts(const std::filesystem::path& config)
     if (!list || !FcConfigParseAndLoad(list, path, FcTrue) || !FcConfigBuildFonts(list) || !FcConfigSetCurrent(list))
         throw Trouble{TroubleKind::other, "the list of fonts " + config.string() + " could not be read"};
     FcConfigDestroy(list); // the current one is held by the library
+}
+
+void useStyle()
+{
+    pintu_style_register_resource();
+    g_setenv("GTK_THEME", "SatuPintu", TRUE);
 }
 
 void styleClass(wxWindow* control, const char* name)

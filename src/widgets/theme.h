@@ -49,7 +49,7 @@ public:
     /// The least height of anything that is pressed or typed into.
     int controlHeight() const;
 
-    /// Tells the toolkit how buttons, fields and focus look. Call again with each new theme.
+    /// Tells the toolkit the colours and sizes of its controls (style.css). Call again with each new theme.
     void dress() const;
 
 private:
@@ -63,7 +63,10 @@ private:
 /// package, when one is missing.
 void useFonts(const std::filesystem::path& config);
 
-/// Gives a control a class of the theme's style sheet ("tile").
+/// Shows controls in the project's own style, not in the desktop's. Before the toolkit begins.
+void useStyle();
+
+/// Gives a control a class of style.css ("primary").
 void styleClass(wxWindow* control, const char* name);
 /// A control in colours of its own, native all the same.
 void paint(wxWindow* control, const wxColour& background, const wxColour& text);

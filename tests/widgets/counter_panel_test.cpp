@@ -211,6 +211,7 @@ int main(int count, char** words)
 {
     testing::InitGoogleTest(&count, words);
     pintu::useFonts(std::filesystem::path{PINTU_SOURCE_DIR} / "resources" / "fonts" / "fonts.conf");
+    pintu::useStyle();
     wxApp::SetInstance(new pintu::test::TestApp);
     return wxEntry(count, words);
 }

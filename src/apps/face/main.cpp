@@ -109,6 +109,7 @@ int main(int count, char** words)
         std::cerr << "satupintu: " << trouble.what() << '\n';
         return 1;
     }
+    useStyle();
     wxApp::SetInstance(new FaceApp{std::move(wish)});
     int alone = 1; // the toolkit gets none of our options
     char* name[] = {words[0], nullptr};
