@@ -149,7 +149,7 @@ void Theme::dress() const
     auto sheet = defined(m_palette, high);
     if (high) {
         sheet += rule("button, entry", "border-width: 3px;") + rule("button:disabled", "border-width: 1px;");
-        sheet += rule("button:focus", "outline-width: 6px; outline-offset: -8px; box-shadow: none;");
+        sheet += rule("button:focus", "box-shadow: inset 0 0 0 7px " + css(m_palette.focus) + ";");
     }
     const auto mark = std::to_string(std::max(24, line(TextRole::body))) + "px";
     sheet += rule("combobox arrow, check, radio", "min-width: " + mark + "; min-height: " + mark + ";");
@@ -157,8 +157,10 @@ void Theme::dress() const
     sheet += rule("treeview", "-GtkTreeView-vertical-separator: " + std::to_string(betweenRows) + ";");
 
     auto* screen = gdk_screen_get_default();
-    // Nothing fades: a press is answered at once, and a start is done when it looks done.
-    g_object_set(gtk_settings_get_for_screen(screen), "gtk-enable-animations", FALSE, nullptr);
+    // Nothing fades: a press is answered at once, and a start is done when it looks done. A bar that hides until
+    // somebody scrolls does not tell that there is more.
+    g_object_set(gtk_settings_get_for_screen(screen), "gtk-enable-animations", FALSE, "gtk-overlay-scrolling", FALSE,
+                 nullptr);
     if (!provider) {
         provider = gtk_css_provider_new();
         gtk_style_context_add_provider_for_screen(screen, GTK_STYLE_PROVIDER(provider),

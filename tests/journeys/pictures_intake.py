@@ -117,9 +117,10 @@ def typed(at, code):
     person.press("ctrl+k")
     wrong = at.say("These symbols do not fit each other. Compare them with the paper.")
     groups = code.split("-")
-    for turn in range(1, 6):  # of some, one symbol is put right
+    for turn in range(1, 21):  # every second one is near enough to a whole code to be put right
+        middle, last = divmod(turn, 6)
         person.press("ctrl+k")
-        person.type(groups[0] + groups[1][turn:] + groups[1][:turn] + groups[2][::-1])
+        person.type(groups[0] + groups[1][middle:] + groups[1][:middle] + groups[2][last:] + groups[2][:last])
         time.sleep(0.6)
         if at.program.sees(pattern(wrong)):
             break
