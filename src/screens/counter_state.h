@@ -166,6 +166,8 @@ std::string stateWords(ReferralState state);
 std::string partnerWordWords(PartnerWord word);
 std::string returnHeading(const HeardReturn& heard, const Catalogue& catalogue);
 std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue);
+std::string printerWords(PrinterMood mood);
+/// What else stands at the foot.
 std::string statusLine(const CounterView& view);
 
 } // namespace pintu

@@ -262,17 +262,20 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
     return {};
 }
 
+std::string printerWords(PrinterMood mood)
+{
+    switch (mood) {
+    case PrinterMood::unknown: return tr("Printer: not used yet");
+    case PrinterMood::none: return tr("No printer at this PC");
+    case PrinterMood::ready: return tr("Printer ready");
+    case PrinterMood::trouble: return tr("Printer does not answer: look at paper and cable");
+    }
+    return {};
+}
+
 std::string statusLine(const CounterView& view)
 {
-    std::string out;
-    switch (view.printer) {
-    case PrinterMood::unknown: out = tr("Printer: not used yet"); break;
-    case PrinterMood::none: out = tr("No printer at this PC"); break;
-    case PrinterMood::ready: out = tr("Printer ready"); break;
-    case PrinterMood::trouble: out = tr("Printer does not answer: look at paper and cable"); break;
-    }
-    out += " · ";
-    out += view.recordReachable ? tr("Record reachable") : tr("The record cannot be reached");
+    auto out = view.recordReachable ? tr("Record reachable") : tr("The record cannot be reached");
     if (view.queue.elsewhere > 0)
         out += " · " + fill(tr("%1 wait for other counters"), {std::to_string(view.queue.elsewhere)});
     return out + " · " + tr("F1: keys");

@@ -17,6 +17,7 @@ std::vector<KeyHelp> counterKeys()
             {"Ctrl+K", tr("To the field where you look for or scan")},
             {"Ctrl+N", tr("A new person")},
             {"Ctrl+P", tr("Print the slip again")},
+            {"Alt+U", tr("Take the last step back, for 30 seconds")},
             {tr("1 to 9"), tr("Choose a line of the list")},
             {"Enter", tr("Go on with what is marked")},
             {"Esc", tr("One step back; nothing that was saved is lost")}};
@@ -28,6 +29,8 @@ std::vector<KeyHelp> intakeKeys()
             {tr("1 to 9"), tr("Choose an answer on the screen")},
             {"Ctrl+K", tr("Type the code below the QR")},
             {"Ctrl+O", tr("Open a picture or PDF of the slip")},
+            {"Ctrl+E", tr("Save today's list as a table (CSV)")},
+            {"Alt+U", tr("Take the last step back, for 30 seconds")},
             {"Esc", tr("Back to the list of today")}};
 }
 

@@ -144,6 +144,8 @@ def notices(at, printer):
     at.see("Not printed. The slip is saved.", 20)
     at.take("c5-kertas-habis")
     printer.status = ALL_IS_WELL
+    person.press("Return")  # the button that is left to press has the focus
+    at.see("Printed.", 20)
     person.press("F9")
     at.see("%1 is done. F2 calls the next.")
     at.take("c6-selesai-urungkan")

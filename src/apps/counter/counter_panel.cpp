@@ -38,7 +38,11 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
     m_top = new TopBar(m_desk, theme, screen);
     m_queue = new QueuePanel(m_desk, theme);
     auto* right = newRightSide();
+    m_printer = newLabel(m_desk, theme, TextRole::hint, {}, "printer");
     m_status = newLabel(m_desk, theme, TextRole::hint, {}, "status");
+    auto* foot = new wxBoxSizer(wxHORIZONTAL);
+    foot->Add(m_printer, 0, wxRIGHT, theme.gap(4));
+    foot->Add(m_status);
 
     const bool large = isLarge(theme); // the queue then stands below
     auto* body = new wxBoxSizer(large ? wxVERTICAL : wxHORIZONTAL);
@@ -48,7 +52,7 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_top, 0, wxEXPAND | wxALL, theme.gap(2));
     column->Add(body, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
-    column->Add(m_status, 0, wxEXPAND | wxALL, theme.gap(1));
+    column->Add(foot, 0, wxEXPAND | wxALL, theme.gap(1));
     m_desk->SetSizer(column);
     auto* both = new wxBoxSizer(wxVERTICAL);
     m_signIn.make = [this, both] {
@@ -85,7 +89,7 @@ wxBoxSizer* CounterPanel::newRightSide()
     m_notice = newLabel(m_desk, m_theme, TextRole::strong, {}, "notice");
     a11y::announces(m_notice);
     m_again = newButton(m_desk, m_theme, ButtonRole::primary, tr("Try a&gain"), "again");
-    m_undo = newButton(m_desk, m_theme, ButtonRole::ordinary, tr("&Undo"), "undo");
+    m_undo = newButton(m_desk, m_theme, ButtonRole::ordinary, "Alt+U " + tr("&Undo"), "undo");
     told->Add(m_notice, 1, wxALIGN_CENTRE_VERTICAL);
     told->Add(m_again, 0, wxLEFT, m_theme.gap(2));
     told->Add(m_undo, 0, wxLEFT, m_theme.gap(2));
@@ -130,10 +134,10 @@ void CounterPanel::show(const CounterView& view)
         showPage(view);
         const int least = m_desk->GetSizer()->CalcMin().y; // a sentence may have come that takes more lines
         changed |= std::exchange(m_least, least) != least;
-        tell(m_status, statusLine(view));
-        m_status->SetForegroundColour(view.recordReachable && view.printer != PrinterMood::trouble
-                                          ? m_theme.colours().hint
-                                          : m_theme.colours().bad);
+        const auto colour = [this](bool well) { return well ? m_theme.colours().hint : m_theme.colours().bad; };
+        m_printer->SetForegroundColour(colour(view.printer != PrinterMood::trouble));
+        m_status->SetForegroundColour(colour(view.recordReachable));
+        changed |= tell(m_printer, printerWords(view.printer)) | tell(m_status, statusLine(view));
     }
     moveCursor(view);
     if (changed || desk != m_wasDesk || view.page != m_page || view.focusTurn != m_settled) {

@@ -72,6 +72,7 @@ private:
     LaterPage<RequestPanel> m_request;
     LaterPage<SlipPanel> m_slip;
     LaterPage<HeardPanel> m_heard;
+    wxStaticText* m_printer;
     wxStaticText* m_status;
     wxTimer m_timer;
     std::int64_t m_turn = -1;

@@ -8,6 +8,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include <utility>
+
 namespace pintu {
 namespace {
 
@@ -56,18 +58,18 @@ SlipPanel::SlipPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen
     column->Add(m_paper, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
     column->Add(m_step, 0, wxEXPAND | wxBOTTOM, theme.gap(4));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    auto* copy = newButton(this, theme, ButtonRole::ordinary, tr("Ctrl+P Print again"), "print-again");
+    m_copy = newButton(this, theme, ButtonRole::ordinary, tr("Ctrl+P Print again"), "print-again");
     auto* letter = newButton(this, theme, ButtonRole::ordinary, tr("Shift+F8 Letter"), "print-letter");
     m_finish = newButton(this, theme, ButtonRole::primary, tr("F9 Done, next"), "slip-done");
-    row->Add(copy, 0, wxRIGHT, theme.gap(3));
+    row->Add(m_copy, 0, wxRIGHT, theme.gap(3));
     row->Add(letter, 0, wxRIGHT, theme.gap(3));
     m_person = newButton(this, theme, ButtonRole::primary, tr("Enter: open the person"), "slip-person");
     row->Add(m_finish);
     row->Add(m_person);
     column->Add(row);
     SetSizer(column);
-    for (auto* button : {copy, letter, m_finish, m_person}) follow(button, [&screen] { screen.focused(Spot::slip); });
-    copy->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.printCopy(); });
+    for (auto* button : {m_copy, letter, m_finish, m_person}) follow(button, [&screen] { screen.focused(Spot::slip); });
+    m_copy->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.printCopy(); });
     letter->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.functionKey(8, true); });
     m_person->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.openSlipPerson(); });
     m_finish->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.functionKey(9); });
@@ -98,6 +100,10 @@ void SlipPanel::show(const CounterView& view)
     // An older slip ends nobody's visit.
     m_finish->Show(slip.issuedNow);
     m_person->Show(!slip.issuedNow);
+    // Enter does what is left to do.
+    const bool failed = slip.slip == Printing::failed;
+    if (std::exchange(m_failed, failed) != failed && (m_finish->HasFocus() || m_copy->HasFocus()))
+        (failed ? m_copy : first())->SetFocus();
     Layout();
 }
 

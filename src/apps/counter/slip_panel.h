@@ -22,8 +22,10 @@ private:
     wxStaticText* m_code;
     wxStaticText* m_paper;
     wxStaticText* m_step;
+    wxButton* m_copy;
     wxButton* m_finish;
     wxButton* m_person;
+    bool m_failed = false;
 };
 
 } // namespace pintu

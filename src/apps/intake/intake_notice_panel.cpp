@@ -46,7 +46,7 @@ IntakeNoticePanel::IntakeNoticePanel(wxWindow* parent, const Theme& theme, Intak
       m_step{newText(TextRole::title, "step")},
       m_choices{new wxBoxSizer(wxVERTICAL)},
       m_back{newButton(this, theme, ButtonRole::ordinary, tr("Esc  Back to the list"), "back")},
-      m_undo{newButton(this, theme, ButtonRole::ordinary, tr("&Undo"), "undo")}
+      m_undo{newButton(this, theme, ButtonRole::ordinary, "Alt+U  " + tr("&Undo"), "undo")}
 {
     a11y::announces(m_word);
     m_back->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.leave(); });
