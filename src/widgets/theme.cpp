@@ -3,6 +3,7 @@
 #include "core/base/trouble.h"
 #include "widgets/words.h"
 
+#include <wx/gdicmn.h>
 #include <wx/window.h>
 
 #include <algorithm>
@@ -149,7 +150,9 @@ void Theme::dress() const
     auto sheet = defined(m_palette, high);
     if (high) {
         sheet += rule("button, entry", "border-width: 3px;") + rule("button:disabled", "border-width: 1px;");
-        sheet += rule("button:focus", "box-shadow: inset 0 0 0 7px " + css(m_palette.focus) + ";");
+        sheet +=
+            rule("button:focus", "border-color: " + css(m_palette.focus) + "; box-shadow: inset 0 0 0 8px " +
+                                     css(m_palette.background) + ", inset 0 0 0 4px " + css(m_palette.focus) + ";");
     }
     const auto mark = std::to_string(std::max(24, line(TextRole::body))) + "px";
     sheet += rule("combobox arrow, check, radio", "min-width: " + mark + "; min-height: " + mark + ";");
@@ -159,8 +162,12 @@ void Theme::dress() const
     auto* screen = gdk_screen_get_default();
     // Nothing fades: a press is answered at once, and a start is done when it looks done. A bar that hides until
     // somebody scrolls does not tell that there is more.
+    // The toolkit's own dialog speaks in our size, too, as far as the screen holds it.
+    constexpr int letters = 48;
+    const auto words =
+        fontOf(std::min(px(TextRole::body), wxGetDisplaySize().x / letters), false).GetNativeFontInfoDesc();
     g_object_set(gtk_settings_get_for_screen(screen), "gtk-enable-animations", FALSE, "gtk-overlay-scrolling", FALSE,
-                 nullptr);
+                 "gtk-font-name", utf8(words).c_str(), nullptr);
     if (!provider) {
         provider = gtk_css_provider_new();
         gtk_style_context_add_provider_for_screen(screen, GTK_STYLE_PROVIDER(provider),

@@ -30,7 +30,7 @@ PersonListPanel::PersonListPanel(wxWindow* parent, const Theme& theme, CounterSc
     const bool large = isLarge(theme); // the small screen still holds all columns
     m_rows = newTable(this, theme, tr("People found"), "people",
                       {{" ", theme.gap(large ? 6 : 8)},
-                       {tr("Name"), theme.gap(large ? 44 : 56)},
+                       {tr("Name"), theme.gap(large ? 38 : 56)},
                        {tr("Sex, age"), theme.gap(large ? 23 : 24)},
                        {tr("Village"), theme.gap(large ? 34 : 44)},
                        {tr("Why"), theme.gap(large ? 22 : 30)}});

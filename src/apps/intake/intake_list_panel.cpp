@@ -91,7 +91,7 @@ void IntakeListPanel::makeList(int width)
 {
     m_list = new wxDataViewListCtrl(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_ROW_LINES);
     // Large text on a small screen becomes as large as the words of a row allow.
-    const double fit = std::min(1.0, static_cast<double>(width) / m_theme.gap(160));
+    const double fit = std::min(1.0, static_cast<double>(width) / m_theme.gap(166));
     m_list->SetFont(m_theme.fontOf(m_theme.px(TextRole::body) * fit, false));
     const auto column = [this, fit](int roomy, int tight) {
         return static_cast<int>(m_theme.gap(fit < 1 ? tight : roomy) * fit);
