@@ -44,7 +44,10 @@ void IntakeScreen::showRows()
         IntakeRow row{slip.name,        clockText(slip.takenAt, m_facts.zone),
                       slip.name.text(), slip.service ? spoken(*slip.service) : std::string{},
                       personOf(slip),   wordsOf(slip.word)};
-        if (slip.outcome) row.standing += ": " + spoken(*slip.outcome);
+        if (slip.outcome) {
+            const auto outcome = spoken(*slip.outcome);
+            row.standing = outcome.starts_with(row.standing) ? outcome : row.standing + ": " + outcome;
+        }
         if (m_state.filter.empty() || matches(row, m_state.filter)) m_state.rows.push_back(std::move(row));
     }
 }

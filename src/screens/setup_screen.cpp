@@ -81,7 +81,12 @@ std::string* SetupScreen::value(const std::string& field)
 
 void SetupScreen::fill(const std::string& field, const std::string& value)
 {
-    if (auto* at = this->value(field)) *at = value;
+    auto* at = this->value(field);
+    if (!at || *at == value) return;
+    *at = value;
+    if (m_state.problem.empty()) return;
+    m_state.problem.clear(); // it was about what stood there before
+    show();
 }
 
 void SetupScreen::speaks(bool voice)

@@ -21,7 +21,7 @@ from office import ReceiptPrinter, Site, demo, indonesian
 from pictures_counter import counter, heard
 from pictures_intake import intake, intake_papers
 from pictures_kiosk import kiosk
-from pictures_setup import chooser, setup, setup_partner
+from pictures_setup import chooser, setup, setup_one_more, setup_partner
 
 LOOKS = [Look(size, theme, percent) for theme in ("light", "contrast") for percent in (100, 200)
          for size in ((1366, 768), (1920, 1080))]
@@ -54,6 +54,7 @@ def one_look(look, binaries, folder, out, say, faces):
         if "setup" in faces and look.width > look.height:
             camera.attempt("chooser", chooser, binaries, say)
             camera.attempt("setup", setup, binaries, say, sites, person)
+            camera.attempt("setup-one-more", setup_one_more, binaries, say, sites, person)
             camera.attempt("setup-partner", setup_partner, binaries, say, sites, person)
         if "kiosk" in faces:
             camera.attempt("kiosk", kiosk, binaries, say, hall, printers[2], person, folder / "demo/office")
@@ -66,7 +67,11 @@ def one_look(look, binaries, folder, out, say, faces):
                               ("c7-sudah-diketahui", returned, "Nothing to do: the record had this before."),
                               ("c7-surat-rujukan", slip, "Referral %1"))
                     camera.attempt("heard", heard, binaries, say, office, person, papers)
-            camera.attempt("papers", intake_papers, binaries, say, sites / "made", printers[3], person)
+            foreign = camera.attempt("papers", intake_papers, binaries, say, sites / "made", printers[3], person)
+            if foreign:
+                papers = (("c7-kunci-tak-dikenal", foreign, "Load the newest trust list, then scan again."),
+                          ("c7-tidak-terbaca", foreign[:90], "Scan again, or type the code below the square."))
+                camera.attempt("foreign", heard, binaries, say, office, person, papers)
     if camera.files:
         contact_sheet(camera.files, out / f"{look.name}.png")
     return camera

@@ -105,6 +105,7 @@ def intake_papers(camera, binaries, say, made, printer, person):
     camera.only_picture("d7-pilih-berkas")  # the toolkit's own window lies over ours
     at.program.close()
     several(at, site, made)
+    return code_on(printer.paper(1))
 
 
 def typed(at, code):

@@ -90,8 +90,13 @@ def papers(at, office):
         database.execute("UPDATE tickets SET day = date(day, '-1 day') WHERE id = ?", (older["id"],))
     database.close()
     at.scan(older["code"], "k4-kemarin", "This number was for another day. Please take a new one.")
-    slip = ask("referral", "list")["referrals"][0]["slip"]
-    at.scan(slip, "k4-surat-selesai", "Done.")
+    done = ask("referral", "list")["referrals"][0]
+    at.scan(done["slip"], "k4-surat-selesai", "Done.")
+    case = ask("case", "open", "--person", done["person"], "--kind", "need", "--sector", "KES", "--text", "opname")
+    new = ask("referral", "issue", "--case", case["id"], "--partner", "P04821", "--service", "213", "--consent", "given")
+    at.scan(new["slip"], "k4-surat-dibuat", "Not yet used. Please bring this paper there.")
+    ask("referral", "cancel", str(new["number"]), "--reason", "residentDeclined")
+    at.scan(new["slip"], "k4-surat-batal", "Please take a number. Staff will help you further.")
     at.scan("HTTPS://CONTOH.ID/1", "k4-tidak-dikenal", "We do not know this paper.")
 
 

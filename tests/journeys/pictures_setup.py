@@ -65,6 +65,30 @@ def setup(camera, binaries, say, folder, person):
     program.close()
 
 
+def setup_one_more(camera, binaries, say, folder, person):
+    """One more PC, while the server of the office does not answer."""
+    program = camera.face(binaries, "setup", "--office", folder / "pc-baru")
+    plain = lambda english: re.escape(say(english).replace("&", ""))  # noqa: E731
+    program.see(plain("What is to be set up?"))
+    program.press(plain("One more PC for an office on PostgreSQL"))
+    program.see(plain("Which office?"))
+    fill(program, person, say("Code"), "D0412")
+    camera.take(program, "s2-pc-lagi")
+    program.press(plain("&Next"))
+    program.see(plain("Where does the record lie?"))
+    program.press(plain("&Next"))
+    program.see(plain("One more PC needs the connection to the office's PostgreSQL server."))
+    camera.take(program, "s3-pc-lagi-kosong")
+    fill(program, person, say("PostgreSQL connection"), "host=127.0.0.1 port=1 dbname=slrt")
+    for page in ("Printers and voice", None):
+        program.press(plain("&Next") if page else plain("&Make it now"))
+        if page:
+            program.see(plain(page), 20)
+    time.sleep(2)
+    camera.take(program, "s4-pc-lagi-tanpa-server")
+    program.close()
+
+
 def setup_partner(camera, binaries, say, folder, person):
     program = camera.face(binaries, "setup", "--office", folder / "mitra-baru")
     plain = lambda english: re.escape(say(english).replace("&", ""))  # noqa: E731

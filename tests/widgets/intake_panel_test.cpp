@@ -114,7 +114,7 @@ TEST_F(IntakePanelTest, AltUTakesAnAcceptanceBack)
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
     letPass(50);
-    ASSERT_EQ(wordsOn("undo"), "Urungkan");
+    ASSERT_EQ(wordsOn("undo"), "Alt+U  Urungkan");
 
     press('U', wxMOD_ALT);
 
