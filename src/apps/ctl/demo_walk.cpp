@@ -6,7 +6,10 @@
 #include "apps/services/case_desk.h"
 #include "apps/services/setup.h"
 #include "seal/encoding.h"
+#include "seal/site_keys.h"
 #include "store/check.h"
+
+#include <algorithm>
 
 namespace pintu::ctl {
 namespace {
@@ -91,14 +94,31 @@ void DemoWalk::setUpBoth()
                 named.profile.name + " (" + named.site + ") was set up with a database of its own",
                 {{"site", named.site}}});
     }
+    addOtherPartners(content);
     writeFile(m_folder / "trust-list", signTrustList(root, content));
     for (const auto* name : {"office", "partner"}) {
         Site site{m_folder / name, Access::write, UseKeys::no, m_clock, m_entropy};
         (void)settled(loadTrust(site, by("setup"), readFile(m_folder / "trust-list"), root.publicKey()));
     }
     m_tell({"trustListLoaded",
-            "The root signed one trust list with both keys; each loaded it from a file",
+            "The root signed one trust list with both keys and those of the other partners; each loaded it from a file",
             {{"members", content.keys.size()}}});
+}
+
+/// So that a slip can be made for whatever a resident needs. Their desks are not here, and their private keys are made
+/// for nobody.
+void DemoWalk::addOtherPartners(TrustListContent& content)
+{
+    auto site = office(UseKeys::no);
+    for (const auto& partner : site.catalogue().lists().partners) {
+        if (!partner.demo ||
+            std::ranges::any_of(content.keys, [&](const auto& key) { return key.owner == partner.id; }))
+            continue;
+        auto member = TrustedKey::of(partner.id, KeyRole::partner, SiteKeys::make(m_entropy).signing.publicKey(),
+                                     content.issued - secondsPerDay, content.issued + 730 * secondsPerDay);
+        member.name = partner.name;
+        content.keys.push_back(std::move(member));
+    }
 }
 
 void DemoWalk::printed(Site& site, const std::string& actor, Paper paper, const std::string& name)

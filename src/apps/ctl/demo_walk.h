@@ -2,6 +2,7 @@
 
 #include "apps/ctl/shell.h"
 #include "apps/services/paper_desk.h"
+#include "seal/trust_list.h"
 
 #include <filesystem>
 #include <functional>
@@ -35,6 +36,7 @@ public:
 private:
     void prepare();
     void setUpBoth();
+    void addOtherPartners(TrustListContent& content);
     void takeTicket();
     void atTheCounter();
     void atThePartner();
