@@ -1,6 +1,8 @@
 #include "widgets/face_frame.h"
 
+#include "widgets/allocation.h"
 #include "widgets/key_page.h"
+#include "widgets/scrolling.h"
 #include "widgets/words.h"
 
 #include <wx/display.h>
@@ -29,25 +31,13 @@ int staffBody(const wxSize& size)
 
 } // namespace
 
-void bringFocusIntoView(wxScrolledWindow& scrolled)
-{
-    auto* focus = wxWindow::FindFocus();
-    if (!focus || !scrolled.IsDescendant(focus)) return;
-    const int top = scrolled.ScreenToClient(focus->GetScreenPosition()).y;
-    const int room = scrolled.GetClientSize().y;
-    if (top >= 0 && top + focus->GetSize().y <= room) return;
-    int unit = 1;
-    scrolled.GetScrollPixelsPerUnit(nullptr, &unit);
-    scrolled.Scroll(-1, scrolled.GetViewStart().y + (top - room / 4) / std::max(unit, 1));
-}
-
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
     : wxFrame{nullptr,           wxID_ANY, wide(parts.title),
               wxDefaultPosition, size,     parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
               "satupintu"},
       m_parts{std::move(parts)},
       m_appearance{appearance},
-      m_scrolled{new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxHSCROLL)},
+      m_scrolled{new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL)},
       m_catcher{*this,
                 [this](std::string scan) {
                     tellKeys(false);
@@ -59,7 +49,10 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
 {
     if (m_parts.bodyPx == 0) m_parts.bodyPx = staffBody(size);
     Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
-    Bind(wxEVT_CHILD_FOCUS, &FaceFrame::onChildFocus, this);
+    Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
+        event.Skip();
+        placeForgotten(*m_scrolled);
+    });
     rebuild();
     if (m_parts.fullScreen) ShowFullScreen(true);
 }
@@ -87,7 +80,7 @@ void FaceFrame::rebuild()
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(m_page, 1, wxEXPAND);
     m_scrolled->SetSizer(sizer);
-    m_scrolled->SetScrollRate(theme.gap(4), theme.gap(4));
+    m_scrolled->SetScrollRate(0, 1); // in larger steps a page that just fits would get a bar
     m_scrolled->FitInside();
     Layout();
 }
@@ -118,10 +111,13 @@ void FaceFrame::tellKeys(bool shown)
     m_scrolled->Layout();
 }
 
-void FaceFrame::onChildFocus(wxChildFocusEvent& event)
+/// What somebody types into or walks to is never beyond the edge of a small screen.
+void FaceFrame::followKey(const wxKeyEvent& event)
 {
-    event.Skip();
-    CallAfter([this] { bringFocusIntoView(*m_scrolled); });
+    const int key = event.GetKeyCode();
+    const bool walks = key == WXK_TAB || (key >= WXK_LEFT && key <= WXK_DOWN);
+    if (walks || dynamic_cast<wxTextCtrl*>(FindFocus()))
+        CallAfter([this, walks] { bringFocusIntoView(*m_scrolled, walks); });
 }
 
 void FaceFrame::onKey(wxKeyEvent& event)
@@ -130,6 +126,7 @@ void FaceFrame::onKey(wxKeyEvent& event)
         CallAfter([this, shown = !m_keys] { tellKeys(shown); });
         return;
     }
+    followKey(event);
     auto changed = m_appearance;
     if (event.GetModifiers() == wxMOD_CONTROL) switch (event.GetKeyCode()) {
         case '+':

@@ -31,9 +31,6 @@ struct FaceParts {
     std::function<void(std::string)> onLoneKey = [](const std::string&) {};
 };
 
-/// What has the cursor is never beyond the edge of a small screen.
-void bringFocusIntoView(wxScrolledWindow& scrolled);
-
 /// The one window of a face. Ctrl+plus and Ctrl+minus change the text size, Ctrl+0 sets it back, Ctrl+B the contrast,
 /// Ctrl+L the language, F1 tells the keys.
 class FaceFrame : public wxFrame {
@@ -46,7 +43,7 @@ public:
 private:
     void rebuild();
     void tellKeys(bool shown);
-    void onChildFocus(wxChildFocusEvent& event);
+    void followKey(const wxKeyEvent& event);
     void onKey(wxKeyEvent& event);
 
     FaceParts m_parts;

@@ -150,9 +150,9 @@ void Theme::dress() const
     auto sheet = defined(m_palette, high);
     if (high) {
         sheet += rule("button, entry", "border-width: 3px;") + rule("button:disabled", "border-width: 1px;");
-        sheet +=
-            rule("button:focus", "border-color: " + css(m_palette.focus) + "; box-shadow: inset 0 0 0 8px " +
-                                     css(m_palette.background) + ", inset 0 0 0 4px " + css(m_palette.focus) + ";");
+        // White, black and yellow: on ground and buttons of each of these, two of them are seen.
+        sheet += rule("button:focus", "box-shadow: inset 0 0 0 8px " + css(m_palette.focus) + ", inset 0 0 0 4px " +
+                                          css(m_palette.background) + ";");
     }
     const auto mark = std::to_string(std::max(24, line(TextRole::body))) + "px";
     sheet += rule("combobox arrow, check, radio", "min-width: " + mark + "; min-height: " + mark + ";");

@@ -134,10 +134,10 @@ class Counter(Face):
     @anew
     def lose_focus(self):
         self.keys("F4", "F4")
-        self.program.see("^Urungkan$")
-        self.focus(Role.PUSH_BUTTON, "Urungkan")
-        self.press("Urungkan")
-        self.program.gone("^Urungkan$")
+        self.program.see(r"^Alt\+U Urungkan$")
+        self.focus(Role.PUSH_BUTTON, "Alt+U Urungkan")
+        self.press("Alt+U Urungkan")
+        self.program.gone(r"^Alt\+U Urungkan$")
         if any(node.get_state_set().contains(State.FOCUSED) for node in self.program.showing()):
             raise Failed("something has the focus")
 

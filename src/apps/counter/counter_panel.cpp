@@ -12,7 +12,7 @@
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
-#include "widgets/face_frame.h"
+#include "widgets/scrolling.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
@@ -129,7 +129,9 @@ void CounterPanel::show(const CounterView& view)
         m_queue->show(view);
         fillIn(m_field, view.field);
         m_notice->SetForegroundColour(colourOf(m_theme, view.notice.tone));
-        changed |= tell(m_notice, words(view.notice), textWidth(m_theme) * 4 / 5);
+        const bool told = tell(m_notice, words(view.notice), textWidth(m_theme) * 4 / 5);
+        m_toldOff |= told && (view.notice.tone == Tone::warn || view.notice.tone == Tone::bad);
+        changed |= told;
         changed |= setShown(m_again, view.notice.retry) | setShown(m_undo, view.notice.undo);
         showPage(view);
         const int least = m_desk->GetSizer()->CalcMin().y; // a sentence may have come that takes more lines
@@ -141,6 +143,7 @@ void CounterPanel::show(const CounterView& view)
     }
     moveCursor(view);
     if (changed || desk != m_wasDesk || view.page != m_page || view.focusTurn != m_settled) {
+        m_turned |= desk != m_wasDesk || view.page != m_page;
         m_wasDesk = desk;
         m_page = view.page;
         m_settled = view.focusTurn;
@@ -155,7 +158,19 @@ void CounterPanel::settle()
     if (!scrolled) return;
     scrolled->FitInside();
     scrolled->Layout();
-    bringFocusIntoView(*scrolled);
+    if (std::exchange(m_turned, false)) showFrom(*pageWindow());
+    bringFocusIntoView(*scrolled, false);
+    if (std::exchange(m_toldOff, false)) bringIntoView(*m_notice);
+}
+
+/// What stands on the page, below what all pages have. The people's page begins with the field.
+wxWindow* CounterPanel::pageWindow()
+{
+    for (wxWindow* page : {static_cast<wxWindow*>(m_form.panel), static_cast<wxWindow*>(m_withoutCard.panel),
+                           static_cast<wxWindow*>(m_twins.panel), static_cast<wxWindow*>(m_request.panel),
+                           static_cast<wxWindow*>(m_slip.panel), static_cast<wxWindow*>(m_heard.panel)})
+        if (page && page->IsShown()) return page;
+    return this;
 }
 
 void CounterPanel::showPage(const CounterView& view)

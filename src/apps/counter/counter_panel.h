@@ -52,6 +52,7 @@ private:
     void showPage(const CounterView& view);
     void moveCursor(const CounterView& view);
     void settle();
+    wxWindow* pageWindow();
     wxWindow* controlOf(const CounterView& view) const;
     void onKey(wxKeyEvent& event);
 
@@ -80,6 +81,8 @@ private:
     int m_least = 0; ///< height that the desk needs
     CounterPage m_page = CounterPage::people;
     bool m_wasDesk = false;
+    bool m_turned = true;   ///< the page, since it was last settled
+    bool m_toldOff = false; ///< a sentence came that somebody must see
 };
 
 } // namespace pintu

@@ -30,9 +30,9 @@ PersonListPanel::PersonListPanel(wxWindow* parent, const Theme& theme, CounterSc
     const bool large = isLarge(theme); // the small screen still holds all columns
     m_rows = newTable(this, theme, tr("People found"), "people",
                       {{" ", theme.gap(large ? 6 : 8)},
-                       {tr("Name"), theme.gap(large ? 38 : 56)},
-                       {tr("Sex, age"), theme.gap(large ? 23 : 24)},
-                       {tr("Village"), theme.gap(large ? 34 : 44)},
+                       {tr("Name"), theme.gap(large ? 42 : 56)},
+                       {tr("Sex, age"), theme.gap(large ? 22 : 24)},
+                       {tr("Village"), theme.gap(large ? 33 : 44)},
                        {tr("Why"), theme.gap(large ? 22 : 30)}});
     m_rows->SetMinSize({theme.gap(80), theme.gap(large ? 48 : 72)});
     column->Add(m_rows, 1, wxEXPAND);

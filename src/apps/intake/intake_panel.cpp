@@ -5,6 +5,7 @@
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
+#include "widgets/scrolling.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
@@ -196,6 +197,8 @@ void IntakePanel::settleFocus(const IntakeState& state)
         m_code->SetFocus();
     else if (!m_code->HasFocus() || m_code->IsEmpty()) // a half-typed code keeps its field
         m_notice->takeFocus();
+    // The verdict is read before anything is pressed. Sizes are known once it is drawn.
+    CallAfter([this] { showFrom(m_notice->IsShown() ? static_cast<wxWindow&>(*m_notice) : *this); });
 }
 
 } // namespace pintu

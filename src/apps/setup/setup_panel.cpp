@@ -3,6 +3,7 @@
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
+#include "widgets/scrolling.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
@@ -45,6 +46,7 @@ void SetupPanel::draw(const SetupState& state)
 {
     const bool samePage = state.page == m_drawn.page && state.title == m_drawn.title;
     if (!samePage) return drawPage(state);
+    const bool newProblem = !state.problem.empty() && state.problem != m_drawn.problem;
     setWords(m_problem, state.problem, textWidth(this, m_theme));
     setWords(m_note, state.note, textWidth(this, m_theme));
     m_problem->Show(!state.problem.empty());
@@ -52,6 +54,7 @@ void SetupPanel::draw(const SetupState& state)
     Layout();
     static_cast<wxScrolledWindow*>(GetParent())->FitInside();
     m_drawn = state;
+    if (newProblem) CallAfter([this] { bringIntoView(*m_problem); });
 }
 
 void SetupPanel::drawPage(const SetupState& state)
@@ -82,7 +85,9 @@ void SetupPanel::drawPage(const SetupState& state)
     margin->Add(column, 1, wxEXPAND | wxALL, m_theme.gap(6));
     SetSizer(margin);
     m_drawn = state;
+    m_drawn.problem.clear();
     draw(state);
+    showFrom(*this);
     const auto first = state.page == SetupPage::done ? "close"
                        : state.fields.empty()        ? "office"
                                                      : state.fields.front().name;
