@@ -57,6 +57,13 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 {tr("The code was read only in part.")},
                 tr("Scan it once more, or type the code that stands under the QR.")};
     case IntakeVerdict::notOurs:
+        if (taken.asked.road == Taking::Road::typed)
+            return {IntakeTone::warn,
+                    "question",
+                    tr("WRONG CODE"),
+                    {},
+                    {tr("These symbols do not fit each other. Compare them with the paper.")},
+                    tr("Type the code once more, or scan the QR.")};
         return {IntakeTone::warn,
                 "question",
                 tr("NOT A REFERRAL SLIP"),
@@ -148,7 +155,8 @@ IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
 
 IntakeNotice answerNotice(const IntakeSlip& slip)
 {
-    IntakeNotice notice{IntakeTone::good, "return", wordsOf(slip.word), {}, {}, {}};
+    const bool helped = slip.word != PartnerWord::rejected && slip.word != PartnerWord::noShow;
+    IntakeNotice notice{helped ? IntakeTone::good : IntakeTone::calm, "return", wordsOf(slip.word), {}, {}, {}};
     notice.lines.push_back(fill(tr("Slip %1"), {slip.name.text()}));
     if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
     if (!slip.returnPaper && !slip.returnCode.empty()) {

@@ -127,7 +127,7 @@ def typed(at, code):
             break
     at.take("d4-kode-salah")
     person.press("Return")
-    at.program.see(f"^({pattern(at.say('NOT READABLE'))}|{pattern(at.say('NOT A REFERRAL SLIP'))})$")
+    at.see("WRONG CODE")
     at.take("d4-tidak-cocok")
     person.press("Escape", "ctrl+k")
     person.type(code.replace("-", ""))

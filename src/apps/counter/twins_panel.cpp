@@ -1,5 +1,6 @@
 #include "apps/counter/twins_panel.h"
 
+#include "core/people/name.h"
 #include "screens/text.h"
 #include "widgets/controls.h"
 
@@ -39,27 +40,30 @@ TwinsPanel::TwinsPanel(wxWindow* parent, const Theme& theme, CounterScreen& scre
     grid->Add(m_known, 0, wxEXPAND);
     grid->Add(m_typed, 0, wxEXPAND);
     m_use = newButton(this, theme, ButtonRole::primary, tr("1  The same person: use the record"), "twins-use");
-    auto* another = newButton(this, theme, ButtonRole::ordinary, tr("2  Another person: save both"), "twins-another");
+    m_another = newButton(this, theme, ButtonRole::ordinary, tr("2  Another person: save both"), "twins-another");
     grid->Add(m_use, 0, wxEXPAND | wxTOP, theme.gap(4));
-    grid->Add(another, 0, wxEXPAND | wxTOP, theme.gap(4));
+    grid->Add(m_another, 0, wxEXPAND | wxTOP, theme.gap(4));
     column->Add(grid);
     column->Add(newLabel(this, theme, TextRole::hint,
                          tr("Two cards with one number happen. Nobody is turned away for it."), "twins-hint"),
                 0, wxTOP, theme.gap(4));
     SetSizer(column);
-    for (auto* button : {m_use, another}) follow(button, [&screen] { screen.focused(Spot::twins); });
+    for (auto* button : {m_use, m_another}) follow(button, [&screen] { screen.focused(Spot::twins); });
     m_use->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.useTwin(); });
-    another->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.saveAsAnotherPerson(); });
+    m_another->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.saveAsAnotherPerson(); });
 }
 
 wxWindow* TwinsPanel::first() const
 {
-    return m_use;
+    return m_sameName ? m_use : m_another;
 }
 
 void TwinsPanel::show(const CounterView& view)
 {
     if (view.form.twins.empty()) return;
+    // Who presses Enter through the form must not put a stranger's case under the record's name.
+    constexpr int alike = 800; // of 1000; spelled another way it is still the same name
+    m_sameName = likeness(foldName(view.form.of(FormField::name)), foldName(view.form.twins.front().name)) >= alike;
     const bool changed = tell(m_known, lineOf(view.form.twins.front(), view)) | tell(m_typed, lineOf(view.form));
     if (changed) Layout();
 }

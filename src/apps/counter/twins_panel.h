@@ -20,6 +20,8 @@ private:
     wxStaticText* m_known;
     wxStaticText* m_typed;
     wxButton* m_use;
+    wxButton* m_another;
+    bool m_sameName = false;
 };
 
 } // namespace pintu

@@ -97,7 +97,7 @@ void IntakeListPanel::makeList(int width)
         return static_cast<int>(m_theme.gap(fit < 1 ? tight : roomy) * fit);
     };
     const int time = column(14, 12);
-    const int slip = column(28, 22);
+    const int slip = column(28, 25);
     const int resident = column(34, 27);
     const int rest = width - time - slip - resident - m_theme.gap(8); // the bar of a long list; the last column grows
     const int service = std::min(m_theme.gap(74), rest * 43 / 100);

@@ -18,6 +18,7 @@ struct Message {
     std::string buttonName;
     std::string buttonWords;
     const char* buttonPicture = "done";
+    ButtonRole buttonRole = ButtonRole::primary;
     std::function<void()> pressed = [] {};
     bool readable = false;
 };
@@ -30,7 +31,7 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
     const int counted = message.count.empty() ? 0 : canvas.px(18);
     const int rest = area.y - buttons - counted - 4 * gap;
     const bool large = canvas.theme().appearance().percent >= KioskType::large; // then the words need the room
-    const int side = std::min(rest * (large ? 14 : 30) / 100, canvas.px(70));
+    const int side = std::min(rest * (large ? 20 : 30) / 100, canvas.px(70));
     const int heading = (rest - side) * (large ? 45 : 50) / 100;
     const int text = rest - side - heading;
 
@@ -68,7 +69,7 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
         };
         if (message.readable)
             add("read-again", tr("Read aloud"), "sound", ButtonRole::ordinary, [&screen] { screen.readAgain(); });
-        add(message.buttonName, message.buttonWords, message.buttonPicture, ButtonRole::primary, message.pressed);
+        add(message.buttonName, message.buttonWords, message.buttonPicture, message.buttonRole, message.pressed);
         canvas.makeAlike(wishes);
         for (const auto& wish : wishes) row->Add(canvas.button(wish), 0, &wish == &wishes.back() ? 0 : wxRIGHT, gap);
         column->Add(row, 0, wxALIGN_CENTRE_HORIZONTAL);
@@ -77,10 +78,38 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
     return column;
 }
 
+/// Told apart by those who do not read: on its way, done, too late, and see the staff.
+const char* pictureOf(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::issued:
+    case ReferralState::seen:
+    case ReferralState::cancelAsked:
+    case ReferralState::accepted:
+    case ReferralState::booked:
+    case ReferralState::serving:
+    case ReferralState::onHold: return "referral";
+    case ReferralState::served:
+    case ReferralState::closed: return "done";
+    case ReferralState::expired: return "expired";
+    case ReferralState::noShow:
+    case ReferralState::rejected:
+    case ReferralState::cancelled:
+    case ReferralState::failed:
+    case ReferralState::forwarded:
+    case ReferralState::enteredInError: return "desk";
+    }
+    return "unknown";
+}
+
 const char* pictureOf(const KioskStanding& standing)
 {
-    if (const auto* ticket = std::get_if<TicketStanding>(&standing)) return ticket->today ? "people" : "expired";
-    return std::holds_alternative<SlipStanding>(standing) ? "referral" : "unknown";
+    if (const auto* ticket = std::get_if<TicketStanding>(&standing)) {
+        const bool atCounter = ticket->state == TicketState::called || ticket->state == TicketState::serving;
+        return !ticket->today ? "expired" : atCounter ? "desk" : "people";
+    }
+    const auto* slip = std::get_if<SlipStanding>(&standing);
+    return slip ? pictureOf(slip->state) : "unknown";
 }
 
 std::string secondsText(std::int64_t seconds)
@@ -90,7 +119,8 @@ std::string secondsText(std::int64_t seconds)
 
 std::string countText(const KioskState& state)
 {
-    return secondsText(state.sheet == KioskSheet::help ? state.secondsWaited : state.secondsLeft);
+    if (state.sheet != KioskSheet::help) return secondsText(state.secondsLeft);
+    return fill(tr("You have waited for %1."), {secondsText(state.secondsWaited)});
 }
 
 } // namespace
@@ -135,6 +165,7 @@ wxSizer* drawSheet(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, 
         message.buttonName = "not-needed";
         message.buttonWords = tr("No longer needed");
         message.buttonPicture = "back";
+        message.buttonRole = ButtonRole::ordinary; // nobody shall end the call because a button shines
         message.pressed = [&screen] { screen.staffNotNeeded(); };
     } else {
         message.picture = "clock";
