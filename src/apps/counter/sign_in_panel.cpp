@@ -66,9 +66,11 @@ wxWindow* SignInPanel::first() const
 void SignInPanel::show(const CounterView& view)
 {
     const bool locked = view.stage == CounterStage::locked;
-    tell(m_heading, view.stage == CounterStage::opening ? tr("Opening the office …")
-                    : locked ? fill(tr("Counter %1 is locked. Who goes on?"), {std::to_string(view.counter)})
-                             : tr("Who sits here?"));
+    tell(m_heading,
+         view.stage == CounterStage::opening ? tr("Opening the office …")
+         : locked ? fill(tr("Counter %1 is locked. Who goes on?"), {std::to_string(view.counter)})
+                  : tr("Who sits here?"),
+         textWidth(m_theme));
     std::vector<std::string> rows;
     for (std::size_t i = 0; i < view.officers.size(); ++i)
         rows.push_back((i < 9 ? std::to_string(i + 1) + "  " : "    ") + view.officers[i].name);

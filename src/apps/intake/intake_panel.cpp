@@ -182,6 +182,8 @@ void IntakePanel::draw(const IntakeState& state)
     Layout();
     if (auto* scrolled = GetParent(); scrolled && scrolled->GetSizer()) scrolled->FitInside();
     settleFocus(state);
+    if (!state.codeNote.empty() && state.codeNote != m_drawn.codeNote)
+        CallAfter([this] { bringIntoView(*m_codeNote); });
     m_drawn = state;
     m_first = false;
 }
