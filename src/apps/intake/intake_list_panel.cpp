@@ -99,7 +99,8 @@ void IntakeListPanel::makeList(int width)
     const int time = column(14, 12);
     const int slip = column(28, 25);
     const int resident = column(34, 27);
-    const int rest = width - time - slip - resident - m_theme.gap(8); // the bar of a long list; the last column grows
+    constexpr int bar = 24; // pixels: of a long list; the last column grows where there is none
+    const int rest = width - time - slip - resident - bar;
     const int service = std::min(m_theme.gap(74), rest * 43 / 100);
     const std::array widths{time, slip, service, resident, rest - service};
     const auto columns = listColumns();
