@@ -130,7 +130,9 @@ void CounterPanel::show(const CounterView& view)
         fillIn(m_field, view.field);
         m_notice->SetForegroundColour(colourOf(m_theme, view.notice.tone));
         const bool told = tell(m_notice, words(view.notice), textWidth(m_theme) * 4 / 5);
-        m_toldOff |= told && (view.notice.tone == Tone::warn || view.notice.tone == Tone::bad);
+        // Where the cursor goes with the sentence, what it stands at says more.
+        m_toldOff |=
+            told && view.focusTurn == m_settled && (view.notice.tone == Tone::warn || view.notice.tone == Tone::bad);
         changed |= told;
         changed |= setShown(m_again, view.notice.retry) | setShown(m_undo, view.notice.undo);
         showPage(view);

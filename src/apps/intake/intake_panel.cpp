@@ -184,6 +184,8 @@ void IntakePanel::draw(const IntakeState& state)
     settleFocus(state);
     if (!state.codeNote.empty() && state.codeNote != m_drawn.codeNote)
         CallAfter([this] { bringIntoView(*m_codeNote); });
+    if (ready && !m_first && !state.note.empty() && state.note != m_drawn.note)
+        CallAfter([this] { bringIntoView(*m_note); });
     m_drawn = state;
     m_first = false;
 }
