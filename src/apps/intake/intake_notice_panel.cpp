@@ -28,7 +28,10 @@ Colours coloursOf(IntakeTone tone, const Palette& palette)
     case IntakeTone::calm: return {palette.background, palette.text};
     case IntakeTone::good: return {palette.good, palette.onColour};
     case IntakeTone::warn: return {palette.warn, palette.onColour};
-    case IntakeTone::bad: return {palette.bad, palette.onColour};
+    case IntakeTone::bad:
+        // Black and white have no red: a no is black where a yes is white.
+        if (palette.bad == palette.good) return {palette.background, palette.text};
+        return {palette.bad, palette.onColour};
     }
     return {palette.background, palette.text};
 }
