@@ -109,6 +109,10 @@ void FaceFrame::tellKeys(bool shown)
     }
     m_scrolled->FitInside();
     m_scrolled->Layout();
+    if (m_keys)
+        showFrom(*m_keys);
+    else
+        bringFocusIntoView(*m_scrolled, true);
 }
 
 /// What somebody types into or walks to is never beyond the edge of a small screen.

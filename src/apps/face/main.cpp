@@ -103,6 +103,10 @@ int main(int count, char** words)
     wish.office = office.empty() ? defaultOfficeFolder() : std::filesystem::path{office};
     wish.fullScreen = !inWindow;
 
+    if (!std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY")) {
+        std::cerr << "satupintu: there is no screen here. Start it at the PC's own screen, or use satupintuctl.\n";
+        return 1;
+    }
     try {
         useFonts(resourcesFolder() / "fonts" / "fonts.conf");
     } catch (const Trouble& trouble) {
