@@ -203,7 +203,8 @@ void CounterScreen::enter()
     case Spot::field: read(m_view.field, From::field); break;
     case Spot::people: chooseThisRow(); break;
     case Spot::form: enterInForm(); break;
-    case Spot::twins: useTwin(); break;
+    // Who presses Enter through the form must not put a stranger's case under the record's name.
+    case Spot::twins: m_view.form.isNamedAsTwin() ? useTwin() : saveAsAnotherPerson(); break;
     case Spot::heard: escape(); break;
     case Spot::slip:
         if (m_view.slip && !m_view.slip->issuedNow) openSlipPerson();

@@ -65,6 +65,8 @@ struct PersonFormState {
 
     const std::string& of(FormField field) const { return text[static_cast<std::size_t>(field)]; }
     std::string& of(FormField field) { return text[static_cast<std::size_t>(field)]; }
+    /// Whether what was typed may be the first twin's name, spelled another way or not.
+    bool isNamedAsTwin() const;
 };
 /// The fields of a form in their order.
 std::vector<FormField> fieldsOf(FormKind kind);

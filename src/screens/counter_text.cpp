@@ -1,3 +1,4 @@
+#include "core/people/name.h"
 #include "screens/counter_state.h"
 #include "screens/text.h"
 
@@ -260,6 +261,12 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
     case ReturnFinding::keyRevoked: return fill(tr("Ask %1 by telephone whether it is true."), {who});
     }
     return {};
+}
+
+bool PersonFormState::isNamedAsTwin() const
+{
+    constexpr int alike = 800; // of 1000
+    return !twins.empty() && likeness(foldName(of(FormField::name)), foldName(twins.front().name)) >= alike;
 }
 
 std::string printerWords(PrinterMood mood)

@@ -5,8 +5,7 @@ class wxWindow;
 
 namespace pintu {
 
-/// For panels on a page that may be longer than the window. Each takes any window below the scrolled one, and does
-/// nothing where there is no such window.
+/// For panels on a page that may be longer than the window; where nothing scrolls, nothing happens.
 
 /// A new page is read from its heading.
 void showFrom(const wxWindow& heading);

@@ -143,6 +143,7 @@ TEST_F(CounterPeopleTest, ShowsBothPeopleOfADoubledNikAndSavesAnotherByOneKey)
     screen.saveForm();
     ASSERT_EQ(view().page, CounterPage::twins);
     EXPECT_EQ(view().form.twins.front().name, "Siti Nurhaliza Contoh");
+    EXPECT_FALSE(view().form.isNamedAsTwin());
 
     screen.loneKey("2");
 
@@ -151,13 +152,28 @@ TEST_F(CounterPeopleTest, ShowsBothPeopleOfADoubledNikAndSavesAnotherByOneKey)
     EXPECT_EQ(PeopleDesk{site}.find(nik).size(), 2u);
 }
 
+TEST_F(CounterPeopleTest, EnterTakesNobodyOfAnotherNameForTheSamePerson)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    screen.newPerson();
+    screen.typeForm(FormField::name, "Dewi Contoh");
+    screen.typeForm(FormField::nik, nik);
+    screen.saveForm();
+
+    screen.enter();
+
+    ASSERT_TRUE(view().request);
+    EXPECT_EQ(view().request->person.words.name, "Dewi Contoh");
+}
+
 TEST_F(CounterPeopleTest, UsesTheRecordWhenItIsTheSamePerson)
 {
     const auto person = known("Siti Nurhaliza Contoh", nik);
     screen.newPerson();
-    screen.typeForm(FormField::name, "Siti");
+    screen.typeForm(FormField::name, "Siti Nurhalisa");
     screen.typeForm(FormField::nik, nik);
     screen.saveForm();
+    EXPECT_TRUE(view().form.isNamedAsTwin());
 
     screen.enter();
 

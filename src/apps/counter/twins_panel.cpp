@@ -1,6 +1,5 @@
 #include "apps/counter/twins_panel.h"
 
-#include "core/people/name.h"
 #include "screens/text.h"
 #include "widgets/controls.h"
 
@@ -61,9 +60,7 @@ wxWindow* TwinsPanel::first() const
 void TwinsPanel::show(const CounterView& view)
 {
     if (view.form.twins.empty()) return;
-    // Who presses Enter through the form must not put a stranger's case under the record's name.
-    constexpr int alike = 800; // of 1000; spelled another way it is still the same name
-    m_sameName = likeness(foldName(view.form.of(FormField::name)), foldName(view.form.twins.front().name)) >= alike;
+    m_sameName = view.form.isNamedAsTwin();
     const bool changed = tell(m_known, lineOf(view.form.twins.front(), view)) | tell(m_typed, lineOf(view.form));
     if (changed) Layout();
 }
