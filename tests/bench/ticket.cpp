@@ -3,9 +3,9 @@
 // `raw` does every statement of the command; `bare` leaves the record out (no event, no command, no head): what the
 // record costs.
 // --only runs one of them alone, for counting instructions.
-#include "apps/services/queue_desk.h"
-#include "apps/services/setup.h"
 #include "bench/measure.h"
+#include "office/queue_desk.h"
+#include "office/setup.h"
 #include "seal/system_entropy.h"
 #include "store/schema.h"
 

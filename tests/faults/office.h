@@ -1,8 +1,8 @@
 #pragma once
 
-#include "apps/services/people_desk.h"
-#include "apps/services/queue_desk.h"
-#include "apps/services/setup.h"
+#include "office/people_desk.h"
+#include "office/queue_desk.h"
+#include "office/setup.h"
 #include "seal/system_entropy.h"
 
 #include <filesystem>

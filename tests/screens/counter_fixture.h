@@ -1,7 +1,7 @@
 #pragma once
 
 #include "apps/counter/counter_record.h"
-#include "apps/two_sites.h"
+#include "office/two_sites.h"
 #include "screens/counter_screen.h"
 #include "support/at_once.h"
 

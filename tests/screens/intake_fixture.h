@@ -1,7 +1,7 @@
 #pragma once
 
 #include "apps/intake/intake_office.h"
-#include "apps/two_sites.h"
+#include "office/two_sites.h"
 #include "screens/intake_screen.h"
 #include "screens/text.h"
 #include "support/at_once.h"

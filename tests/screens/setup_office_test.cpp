@@ -1,6 +1,6 @@
-#include "apps/services/device_config.h"
 #include "apps/setup/setup_office.h"
-#include "apps/two_sites.h"
+#include "office/device_config.h"
+#include "office/two_sites.h"
 #include "support/postgres_cluster.h"
 #include "support/record_fixture.h"
 

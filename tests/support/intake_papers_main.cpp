@@ -6,10 +6,10 @@
 //                               forged, torn, foreign; and DIR/good-1.png and .pdf, the first good slip as it is
 //                               printed
 
-#include "apps/services/case_desk.h"
-#include "apps/services/paper_desk.h"
-#include "apps/services/queue_desk.h"
-#include "apps/services/setup.h"
+#include "office/case_desk.h"
+#include "office/paper_desk.h"
+#include "office/queue_desk.h"
+#include "office/setup.h"
 #include "seal/system_entropy.h"
 #include "store/sql_people.h"
 #include "support/fakes.h"

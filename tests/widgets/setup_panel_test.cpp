@@ -1,6 +1,6 @@
 #include "apps/setup/setup_office.h"
 #include "apps/setup/setup_panel.h"
-#include "apps/two_sites.h"
+#include "office/two_sites.h"
 #include "screens/text.h"
 #include "support/at_once.h"
 #include "support/wx_harness.h"

@@ -1,11 +1,11 @@
 #include "apps/counter/counter_record.h"
 
 #include "apps/counter/read_paper.h"
-#include "apps/services/case_desk.h"
-#include "apps/services/paper_desk.h"
-#include "apps/services/people_desk.h"
-#include "apps/services/queue_desk.h"
-#include "apps/services/referral_desk.h"
+#include "office/case_desk.h"
+#include "office/paper_desk.h"
+#include "office/people_desk.h"
+#include "office/queue_desk.h"
+#include "office/referral_desk.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "apps/services/site.h"
 #include "core/people/name.h"
+#include "office/site.h"
 #include "screens/counter_office.h"
 
 #include <map>

@@ -1,11 +1,11 @@
 #include "apps/counter/read_paper.h"
 
-#include "apps/services/paper_desk.h"
-#include "apps/services/people_desk.h"
-#include "apps/services/queue_desk.h"
-#include "apps/services/referral_desk.h"
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
+#include "office/paper_desk.h"
+#include "office/people_desk.h"
+#include "office/queue_desk.h"
+#include "office/referral_desk.h"
 #include "paper/slip.h"
 #include "paper/wedge_text.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "apps/services/site.h"
+#include "office/site.h"
 #include "screens/counter_office.h"
 
 #include <optional>

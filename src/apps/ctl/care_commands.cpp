@@ -1,5 +1,5 @@
 #include "apps/ctl/command_line.h"
-#include "apps/services/setup.h"
+#include "office/setup.h"
 #include "store/fold.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"

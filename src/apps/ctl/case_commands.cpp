@@ -2,7 +2,7 @@
 #include "apps/ctl/person_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
-#include "apps/services/case_desk.h"
+#include "office/case_desk.h"
 
 namespace pintu::ctl {
 namespace {

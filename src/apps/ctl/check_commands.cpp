@@ -1,6 +1,6 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
-#include "apps/services/setup.h"
+#include "office/setup.h"
 #include "store/check.h"
 #include "store/schema.h"
 

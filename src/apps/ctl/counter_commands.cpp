@@ -1,8 +1,8 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
-#include "apps/services/queue_desk.h"
-#include "apps/services/setup.h"
+#include "office/queue_desk.h"
+#include "office/setup.h"
 
 namespace pintu::ctl {
 namespace {

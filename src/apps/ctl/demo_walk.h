@@ -1,7 +1,7 @@
 #pragma once
 
 #include "apps/ctl/shell.h"
-#include "apps/services/paper_desk.h"
+#include "office/paper_desk.h"
 #include "seal/trust_list.h"
 
 #include <filesystem>

@@ -1,5 +1,5 @@
 #include "apps/ctl/command_line.h"
-#include "apps/services/setup.h"
+#include "office/setup.h"
 #include "seal/encoding.h"
 
 namespace pintu::ctl {

@@ -2,7 +2,7 @@
 #include "apps/ctl/person_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
-#include "apps/services/people_desk.h"
+#include "office/people_desk.h"
 #include "store/sql_people.h"
 
 namespace pintu::ctl {

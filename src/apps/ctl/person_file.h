@@ -1,7 +1,7 @@
 #pragma once
 
 #include "apps/ctl/command_line.h"
-#include "apps/services/people_desk.h"
+#include "office/people_desk.h"
 
 #include <map>
 #include <optional>

@@ -2,7 +2,7 @@
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
-#include "apps/services/paper_desk.h"
+#include "office/paper_desk.h"
 
 #include <map>
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "apps/ctl/shell.h"
-#include "apps/services/case_desk.h"
-#include "apps/services/intake_desk.h"
-#include "apps/services/people_desk.h"
-#include "apps/services/queue_desk.h"
-#include "apps/services/referral_desk.h"
-#include "apps/services/setup.h"
+#include "office/case_desk.h"
+#include "office/intake_desk.h"
+#include "office/people_desk.h"
+#include "office/queue_desk.h"
+#include "office/referral_desk.h"
+#include "office/setup.h"
 
 /// Every refusal, trouble and verdict in words: what happened, and what to do next.
 namespace pintu::ctl {

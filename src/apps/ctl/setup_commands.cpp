@@ -1,8 +1,8 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
-#include "apps/services/catalogue_files.h"
-#include "apps/services/setup.h"
+#include "office/catalogue_files.h"
+#include "office/setup.h"
 #include "seal/encoding.h"
 
 namespace pintu::ctl {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "apps/services/site.h"
+#include "office/site.h"
 #include "seal/system_entropy.h"
 
 #include <nlohmann/json.hpp>

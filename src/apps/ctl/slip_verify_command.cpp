@@ -2,8 +2,8 @@
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
-#include "apps/services/intake_desk.h"
-#include "apps/services/referral_desk.h"
+#include "office/intake_desk.h"
+#include "office/referral_desk.h"
 
 namespace pintu::ctl {
 namespace {

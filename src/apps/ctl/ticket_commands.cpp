@@ -1,7 +1,7 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
-#include "apps/services/paper_desk.h"
+#include "office/paper_desk.h"
 
 namespace pintu::ctl {
 namespace {

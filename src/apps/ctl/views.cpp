@@ -1,7 +1,7 @@
 #include "apps/ctl/views.h"
 
 #include "apps/ctl/sentences.h"
-#include "apps/services/paper_desk.h"
+#include "office/paper_desk.h"
 #include "seal/encoding.h"
 
 namespace pintu::ctl {

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "apps/ctl/shell.h"
-#include "apps/services/people_desk.h"
 #include "core/cases/case.h"
 #include "core/partners/intake.h"
 #include "core/queue/ticket.h"
 #include "core/referrals/referral.h"
+#include "office/people_desk.h"
 #include "paper/slip_check.h"
 
 /// What commands answer. The keys are a promise to scripts: none is renamed, none goes.

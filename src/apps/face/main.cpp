@@ -1,5 +1,5 @@
 #include "apps/face/faces.h"
-#include "apps/services/site_config.h"
+#include "office/site_config.h"
 #include "widgets/pictures.h"
 #include "widgets/termination.h"
 #include "widgets/theme.h"

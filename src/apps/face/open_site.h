@@ -1,7 +1,7 @@
 #pragma once
 
-#include "apps/services/site.h"
 #include "core/base/id.h"
+#include "office/site.h"
 #include "seal/system_entropy.h"
 
 #include <filesystem>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "apps/face/open_site.h"
-#include "apps/services/device_config.h"
-#include "apps/services/paper_desk.h"
 #include "devices/print_thread.h"
+#include "office/device_config.h"
+#include "office/paper_desk.h"
 #include "screens/background.h"
 
 #include <functional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "apps/face/open_site.h"
-#include "apps/services/device_config.h"
+#include "office/device_config.h"
 #include "screens/background.h"
 #include "screens/intake_screen.h"
 

@@ -1,7 +1,7 @@
 #include "apps/kiosk/open_kiosk_office.h"
 
-#include "apps/services/paper_desk.h"
-#include "apps/services/queue_desk.h"
+#include "office/paper_desk.h"
+#include "office/queue_desk.h"
 #include "paper/slip.h"
 #include "paper/wedge_text.h"
 #include "store/sql_referrals.h"

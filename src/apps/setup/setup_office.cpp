@@ -1,10 +1,10 @@
 #include "apps/setup/setup_office.h"
 
-#include "apps/services/device_config.h"
-#include "apps/services/setup.h"
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
+#include "office/device_config.h"
+#include "office/setup.h"
 #include "paper/escpos.h"
 #include "paper/ticket_page.h"
 #include "seal/encoding.h"

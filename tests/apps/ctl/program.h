@@ -1,6 +1,6 @@
 #pragma once
 
-#include "apps/two_sites.h"
+#include "office/two_sites.h"
 
 #include <nlohmann/json.hpp>
 

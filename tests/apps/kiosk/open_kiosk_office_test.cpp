@@ -1,5 +1,5 @@
 #include "apps/kiosk/open_kiosk_office.h"
-#include "apps/two_sites.h"
+#include "office/two_sites.h"
 
 #include <fstream>
 #include <grp.h>

@@ -1,0 +1,92 @@
+#include "office/case_desk.h"
+
+#include "core/base/clean_text.h"
+#include "store/sql_people.h"
+
+namespace pintu {
+namespace {
+
+using Drafts = std::vector<Draft>;
+
+} // namespace
+
+std::optional<CaseDesk::Refusal> CaseDesk::faultOf(const LineForm& line)
+{
+    const auto& catalogue = m_site.catalogue();
+    if (!catalogue.sector(line.sector)) return Refusal::unknownSector;
+    if (!catalogue.caseKind(line.topic)) return Refusal::unknownTopic;
+    if (!line.programme.empty() && !catalogue.programme(line.programme)) return Refusal::unknownProgramme;
+    return std::nullopt;
+}
+
+Draft CaseDesk::draft(CaseId id, LineId line, KeyId key, const LineForm& form)
+{
+    CaseLineStated body{line, id, form.kind, form.topic, form.sector, form.programme, form.urgency, form.sensitive};
+    auto text = cleanText(form.text, Lines::many);
+    if (!text) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
+    LineWords words{std::move(*text), {}, {}};
+    if (form.sensitive) {
+        words.sector = std::move(body.sector);
+        words.programme = std::move(body.programme);
+        body.sector.clear();
+        body.programme.clear();
+        body.topic.clear(); // the kind of a protected case would tell much
+    }
+    return draftOf(body, key, words);
+}
+
+Result<CaseDesk::Opened, CaseDesk::Refusal> CaseDesk::open(const Command& command, PersonId person, TicketId ticket,
+                                                           const std::string& channel,
+                                                           const std::vector<LineForm>& lines)
+{
+    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+        const auto resident = SqlPeople{m_site.database()}.resident(person);
+        if (!resident) return refused(Refusal::noSuchPerson);
+        if (resident->erased) return refused(Refusal::personErased);
+        if (lines.empty()) return refused(Refusal::noLine);
+        if (!m_site.catalogue().channel(channel)) return refused(Refusal::unknownChannel);
+        const auto id = CaseId::timed(now, m_site.entropy());
+        Drafts drafts{draftOf(CaseOpened{id, person, ticket, channel})};
+        for (const auto& line : lines) {
+            if (const auto fault = faultOf(line)) return refused(*fault);
+            drafts.push_back(draft(id, LineId::timed(now, m_site.entropy()), resident->key, line));
+        }
+        return drafts;
+    });
+    if (!events) return refused(events.refusal());
+    Opened out{theOne<CaseOpened>(*events).id, {}};
+    for (const auto& event : *events)
+        if (event.type == CaseLineStated::type) out.lines.push_back(bodyOf<CaseLineStated>(event).line);
+    return out;
+}
+
+Result<LineId, CaseDesk::Refusal> CaseDesk::addLine(const Command& command, CaseId id, const LineForm& line)
+{
+    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+        const auto stored = m_rows.find(id);
+        if (!stored) return refused(Refusal::noSuchCase);
+        if (stored->state == CaseState::closed || stored->state == CaseState::duplicate) return refused(Refusal::final);
+        if (const auto fault = faultOf(line)) return refused(*fault);
+        const auto resident = SqlPeople{m_site.database()}.resident(stored->person);
+        if (!resident || resident->erased) return refused(Refusal::personErased);
+        return Drafts{draft(id, LineId::timed(now, m_site.entropy()), resident->key, line)};
+    });
+    if (!events) return refused(events.refusal());
+    return theOne<CaseLineStated>(*events).line;
+}
+
+Result<CaseMoved, CaseRefusal> CaseDesk::move(const Command& command, CaseId id, CaseState to,
+                                              const std::string& reason)
+{
+    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, CaseRefusal> {
+        const auto stored = m_rows.find(id);
+        if (!stored) return refused(CaseRefusal::noSuchCase);
+        const auto moved = decideMoveCase(*stored, to, reason);
+        if (!moved) return refused(moved.refusal());
+        return Drafts{draftOf(*moved)};
+    });
+    if (!events) return refused(events.refusal());
+    return theOne<CaseMoved>(*events);
+}
+
+} // namespace pintu

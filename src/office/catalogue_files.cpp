@@ -1,0 +1,123 @@
+#include "office/catalogue_files.h"
+
+#include "core/base/clean_text.h"
+#include "core/base/trouble.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <type_traits>
+
+namespace pintu {
+namespace {
+
+/// One table of a file, read column by column; remembers which keys it was asked for.
+class TomlRow {
+public:
+    TomlRow(const toml::table& table, std::string file) : m_table{table}, m_file{std::move(file)} {}
+
+    void operator()(std::string_view column, Words& value)
+    {
+        (*this)(std::string{column} + "_id", value.id);
+        (*this)(std::string{column} + "_en", value.en);
+    }
+
+    template <class T>
+    void operator()(std::string_view column, T& value)
+    {
+        m_asked.emplace(column);
+        const auto* node = m_table.get(column);
+        if (node == nullptr) {
+            if (m_first) fail("has no " + std::string{column}, m_table.source());
+        } else
+            read(column, *node, value);
+        m_first = false;
+    }
+
+    void finish() const
+    {
+        for (const auto& [key, node] : m_table)
+            if (!m_asked.contains(key.str())) fail("unknown key " + std::string{key.str()}, key.source());
+    }
+
+    [[noreturn]] void fail(const std::string& what, const toml::source_region& where) const
+    {
+        throw Trouble{TroubleKind::badInput, m_file + " line " + std::to_string(where.begin.line) + ": " + what};
+    }
+
+private:
+    template <class T>
+    void read(std::string_view column, const toml::node& node, T& value) const
+    {
+        if constexpr (NamedEnum<T>) {
+            std::string name;
+            read(column, node, name);
+            const auto parsed = parseEnum<T>(name);
+            if (!parsed) fail(std::string{column} + " cannot be " + name, node.source());
+            value = *parsed;
+        } else if constexpr (std::is_same_v<T, std::string> || std::is_same_v<T, std::int64_t> ||
+                             std::is_same_v<T, bool>) {
+            auto exact = node.value_exact<T>();
+            if (!exact) fail(std::string{column} + " is of the wrong type", node.source());
+            if constexpr (std::is_same_v<T, std::string>)
+                if (cleanText(*exact) != *exact)
+                    fail(std::string{column} + " has blanks or characters that do not show", node.source());
+            value = std::move(*exact);
+        } else {
+            const auto* array = node.as_array();
+            if (array == nullptr) fail(std::string{column} + " is not an array", node.source());
+            for (const auto& item : *array) read(column, item, value.emplace_back());
+        }
+    }
+
+    const toml::table& m_table;
+    std::string m_file;
+    std::set<std::string, std::less<>> m_asked;
+    bool m_first = true;
+};
+
+toml::table parseFile(const std::filesystem::path& path)
+{
+    if (!std::filesystem::is_regular_file(path))
+        throw Trouble{TroubleKind::notFound, "no catalogue file " + path.string()};
+    try {
+        return toml::parse_file(path.string());
+    } catch (const toml::parse_error& error) {
+        std::throw_with_nested(Trouble{TroubleKind::badInput, path.filename().string() + " line " +
+                                                                  std::to_string(error.source().begin.line) + ": " +
+                                                                  std::string{error.description()}});
+    }
+}
+
+template <class Row>
+void readList(const std::filesystem::path& folder, const std::string& name, std::vector<Row>& rows)
+{
+    const auto file = name + ".toml";
+    const auto root = parseFile(folder / file);
+    for (const auto& [key, node] : root) {
+        const TomlRow whole{root, file};
+        const auto* tables = node.as_array();
+        if (key.str() != name) whole.fail("unknown key " + std::string{key.str()}, key.source());
+        if (tables == nullptr) whole.fail(name + " is not an array of tables", node.source());
+        for (const auto& item : *tables) {
+            const auto* table = item.as_table();
+            if (table == nullptr) whole.fail(name + " is not an array of tables", item.source());
+            TomlRow in{*table, file};
+            Row::columns(rows.emplace_back(), in);
+            in.finish();
+        }
+    }
+}
+
+} // namespace
+
+CatalogueLists readCatalogueFiles(const std::filesystem::path& folder)
+{
+    CatalogueLists lists;
+    CatalogueLists::lists(lists, [&](const char* name, auto& rows) { readList(folder, name, rows); });
+    return lists;
+}
+
+} // namespace pintu

@@ -1,0 +1,93 @@
+#include "office/device_config.h"
+
+#include "core/base/bytes.h"
+#include "core/base/trouble.h"
+#include "office/site_config.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <sstream>
+#include <string_view>
+
+namespace pintu {
+namespace {
+
+constexpr const char* fileName = "devices.toml";
+
+[[noreturn]] void fail(const toml::node& node, const std::string& what)
+{
+    throw Trouble{TroubleKind::badInput,
+                  std::string{fileName} + " line " + std::to_string(node.source().begin.line) + ": " + what};
+}
+
+template <class T>
+T valueOf(const std::string& key, const toml::node& node)
+{
+    auto value = node.value_exact<T>();
+    if (!value) fail(node, key + " is of the wrong type");
+    return std::move(*value);
+}
+
+/// A kind and something behind it, or nothing at all.
+std::string address(const std::string& key, const toml::node& node, std::initializer_list<std::string_view> kinds)
+{
+    auto text = valueOf<std::string>(key, node);
+    const bool known = std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
+        return text.starts_with(kind) && text.size() > kind.size();
+    });
+    if (!text.empty() && !known) fail(node, key + " cannot be " + text);
+    return text;
+}
+
+} // namespace
+
+DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
+{
+    DeviceConfig config;
+    const auto file = folder / fileName;
+    if (!std::filesystem::exists(file)) return config;
+    toml::table root;
+    try {
+        root = toml::parse_file(file.string());
+    } catch (const toml::parse_error& error) {
+        std::throw_with_nested(Trouble{TroubleKind::badInput, std::string{fileName} + " line " +
+                                                                  std::to_string(error.source().begin.line) + ": " +
+                                                                  std::string{error.description()}});
+    }
+    for (const auto& [name, node] : root) {
+        const std::string key{name.str()};
+        if (key == "receipt_printer")
+            config.receiptPrinter = address(key, node, {"tcp:", "file:", "cups:"});
+        else if (key == "office_printer")
+            config.officePrinter = address(key, node, {"cups:", "folder:"});
+        else if (key == "paper_width") {
+            config.paperWidth = valueOf<std::int64_t>(key, node);
+            if (config.paperWidth != 80 && config.paperWidth != 58) fail(node, "paper_width is 80 or 58");
+        } else if (key == "letter") {
+            config.letter = valueOf<std::string>(key, node);
+            if (config.letter != "A4" && config.letter != "A5" && config.letter != "F4")
+                fail(node, "letter is A4, A5 or F4");
+        } else if (key == "voice")
+            config.voice = valueOf<bool>(key, node);
+        else
+            fail(node, "unknown key " + key);
+    }
+    return config;
+}
+
+void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& config)
+{
+    const toml::table root{{"receipt_printer", config.receiptPrinter},
+                           {"paper_width", config.paperWidth},
+                           {"office_printer", config.officePrinter},
+                           {"letter", config.letter},
+                           {"voice", config.voice}};
+    std::ostringstream out;
+    out << "# What is plugged into this PC.\n" << root << '\n';
+    const auto text = out.str();
+    writeFile(folder / fileName, bytesOf(text));
+}
+
+} // namespace pintu

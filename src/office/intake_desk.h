@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/partners/intake.h"
+#include "office/site.h"
+#include "paper/slip_check.h"
+#include "store/sql_intake.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// A partner's desk: slips are checked with no network, accepted once, and answered. Needs the site's keys.
+class IntakeDesk {
+public:
+    explicit IntakeDesk(Site& site) : m_site{site}, m_rows{site.database()} {}
+
+    /// Looks only; writes nothing. `text` is a slip's text as read or typed by a scanner, or a typed code.
+    SlipVerdict look(const std::string& text);
+    /// The same, with no allowance for what scanners do to letters: every character counts.
+    SlipVerdict lookExactly(const std::string& text);
+    /// Of a return slip of this desk itself, as it was printed.
+    ReturnVerdict lookReturn(const std::string& text);
+
+    struct Accepted {
+        SlipVerdict verdict;
+        std::optional<ReceivedSlip> slip; ///< as it stands afterwards
+        bool written = false;
+    };
+    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and an old number need a reason (a
+    /// code), because people are not sent home by a clock; everything else is never accepted.
+    Accepted accept(const Command& command, const std::string& text, const std::string& road,
+                    const std::string& exception = {});
+
+    Result<ReceivedSlip, SayRefusal> say(const Command& command, const SlipName& name, PartnerWord word,
+                                         std::int64_t outcome);
+
+    /// Takes an acceptance back: the slip is fresh again. Answers its name.
+    Result<SlipName, TakeBackRefusal> takeBack(const Command& command, const SlipName& name);
+
+    std::optional<ReceivedSlip> find(const SlipName& name) { return m_rows.find(name); }
+    std::vector<ReceivedSlip> since(Time from) { return m_rows.since(from); }
+    /// What the slip's seal holds for this desk.
+    std::optional<SlipSecret> secretOf(const ReceivedSlip& slip);
+    /// The return slip's code for the telephone.
+    std::string typedReturn(const ReceivedSlip& slip);
+
+private:
+    std::optional<SlipUse> usedBefore(const std::string& office, std::uint32_t number);
+    CheckingDesk desk(Time now);
+    SlipVerdict look(const std::string& text, const FindSlipUse& used);
+    std::string returnText(const ReceivedSlip& slip, const PartnerSaid& said);
+
+    Site& m_site;
+    SqlIntake m_rows;
+};
+
+} // namespace pintu

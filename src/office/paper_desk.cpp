@@ -1,0 +1,320 @@
+#include "office/paper_desk.h"
+
+#include "core/people/name.h"
+#include "office/case_desk.h"
+#include "paper/escpos.h"
+#include "paper/letter_page.h"
+#include "paper/pdf.h"
+#include "paper/proof.h"
+#include "paper/return_page.h"
+#include "paper/slip_page.h"
+#include "paper/ticket_page.h"
+#include "store/sql_office.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+namespace pintu {
+namespace {
+
+constexpr std::string_view crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+constexpr std::size_t codeSymbols = 26; // 130 bits for 128
+constexpr std::string_view ticketPrefix = "RT1:";
+
+enum class Never {};
+
+std::string line(const std::vector<std::string>& lines, std::size_t at)
+{
+    return at < lines.size() ? lines[at] : std::string{};
+}
+
+std::string sexAge(const Resident& resident, const PersonWords& words, Day today)
+{
+    std::string out{sexLetter(resident.sex)};
+    const auto birth = words.born                ? Birth::on(*words.born)
+                       : resident.birthYear != 0 ? Birth::in(static_cast<int>(resident.birthYear))
+                                                 : Birth{};
+    if (const auto age = ageOn(birth, today))
+        out += std::string{", "} + (resident.birthEstimated ? "sekitar " : "") + std::to_string(age->years) + " th";
+    return out;
+}
+
+std::string addressOf(const PersonWords& words, const std::optional<std::string>& village)
+{
+    std::string out = words.address;
+    const auto add = [&](const std::string& part) {
+        if (!part.empty()) out += (out.empty() ? "" : ", ") + part;
+    };
+    if (!words.rt.empty() || !words.rw.empty()) add("RT " + words.rt + "/RW " + words.rw);
+    if (village) add(*village);
+    return out;
+}
+
+std::vector<Bitmap> rastersOf(const ProvenPages& pages)
+{
+    return {pages.rasters().begin(), pages.rasters().end()};
+}
+
+Bytes pngBytes(const Bitmap& picture, const std::filesystem::path& folder)
+{
+    const auto file = folder / ".picture.new";
+    writePng(picture, file);
+    auto bytes = readFile(file);
+    std::filesystem::remove(file);
+    return bytes;
+}
+
+} // namespace
+
+std::string ticketCode(TicketId id)
+{
+    std::string out{ticketPrefix};
+    unsigned bits = 0;
+    int count = 2; // two leading zero bits make 128 a multiple of five
+    for (const auto byte : id.uuid.bytes) {
+        bits = bits << 8 | byte;
+        count += 8;
+        while (count >= 5) {
+            count -= 5;
+            out += crockford[(bits >> count) & 31];
+        }
+    }
+    return out;
+}
+
+std::optional<TicketId> readTicketCode(std::string_view text)
+{
+    if (!text.starts_with(ticketPrefix) || text.size() != ticketPrefix.size() + codeSymbols) return std::nullopt;
+    text.remove_prefix(ticketPrefix.size());
+    TicketId id;
+    unsigned bits = 0;
+    int count = -2;
+    std::size_t at = 0;
+    for (const char c : text) {
+        const auto value = crockford.find(c);
+        if (value == std::string_view::npos) return std::nullopt;
+        bits = bits << 5 | static_cast<unsigned>(value);
+        count += 5;
+        if (count >= 8) {
+            count -= 8;
+            id.uuid.bytes[at++] = static_cast<std::uint8_t>(bits >> count);
+        }
+    }
+    return ticketCode(id) == std::string{ticketPrefix} + std::string{text} ? std::optional{id} : std::nullopt;
+}
+
+std::int64_t PaperDesk::nextCopy(const std::string& about, const std::string& kind)
+{
+    return SqlOffice{m_site.database()}.copies(about, kind);
+}
+
+std::optional<Paper> PaperDesk::ticket(TicketId id, RollWidth roll)
+{
+    QueueDesk queue{m_site};
+    const auto ticket = queue.ticket(id);
+    if (!ticket) return std::nullopt;
+    const auto& profile = m_site.profile();
+    TicketPage page;
+    page.office = profile.name;
+    page.number = ticket->number.text();
+    page.day = longDayText(ticket->day);
+    page.time = clockText(ticket->taken, m_site.zone()) + " " + std::string{zoneName(m_site.zone())};
+    if (ticket->state == TicketState::waiting) page.peopleAhead = static_cast<int>(queue.estimate(*ticket).ahead);
+    page.toBring = {"KTP, bila ada", "Kartu keluarga (KK), bila ada"};
+    page.qrText = ticketCode(id);
+    page.mark = ticket->priority == PriorityClass::ordinary ? TicketMark::none : TicketMark::dot;
+    const auto copy = nextCopy(id.text(), "ticket");
+    page.copy = static_cast<int>(copy);
+
+    const auto proven = ProvenPages::prove(drawTicket(page, roll == RollWidth::mm80 ? roll80 : roll58));
+    const PdfFacts facts{"Nomor antrean " + page.number, profile.name, rfc3339(ticket->taken, m_site.zone())};
+    return Paper{id.text(),        "ticket",         "tiket-" + page.number, copy, pdfOf(proven, facts),
+                 escposOf(proven), rastersOf(proven)};
+}
+
+SlipPage PaperDesk::slipPage(const Referral& referral, const PersonRecord& person, const std::string& officer)
+{
+    const auto& profile = m_site.profile();
+    const auto& catalogue = m_site.catalogue();
+    ReferralDesk referrals{m_site};
+    const auto* service = catalogue.service(referrals.serviceOf(referral));
+    const auto* partner = catalogue.partner(referral.partner);
+    const auto* signer = profile.officer(officer);
+    const Time issued{referral.issuedAt * 1000};
+    const auto zone = m_site.zone();
+
+    SlipPage page;
+    page.office = profile.name;
+    page.officeLine = profile.address;
+    if (signer) page.officer = signer->name; // a program's name means nothing to a resident
+    page.phone = profile.phone;
+    page.partner = partner ? partner->name : referral.partner;
+    page.desk = "Loket pendaftaran";
+    page.person = maskedName(person.words->name);
+    page.sexAge = sexAge(person.resident, *person.words, Day::of(issued, zone));
+    if (service) {
+        page.asked = service->onPaper().id;
+        const auto shown = referrals.papersShown(referral);
+        for (const auto& code : service->papers)
+            if (const auto* paper = catalogue.paper(code))
+                page.papers.push_back({paper->name.id, std::find(shown.begin(), shown.end(), code) != shown.end()});
+    }
+    page.issuedOn =
+        longDayText(Day::of(issued, zone)) + ", " + clockText(issued, zone) + " " + std::string{zoneName(zone)};
+    page.validUntil = shortDayText(Day::of(Time{referral.expiresAt * 1000}, zone));
+    page.slipNumber = "RJK " + std::to_string(referral.name.number);
+    page.typedCode = referrals.typedCode(referral);
+    page.qrText = referral.slip;
+    page.consent = referral.consent;
+    const auto slip = Slip::parse(referral.slip);
+    page.urgency = slip ? slip->claims().urgency : SlipUrgency::routine;
+    return page;
+}
+
+std::optional<Paper> PaperDesk::slip(std::int64_t number, SlipForm form, const std::string& officer)
+{
+    ReferralDesk referrals{m_site};
+    const auto referral = referrals.byNumber(number);
+    const auto person = referral ? PeopleDesk{m_site}.record(referral->person) : std::nullopt;
+    if (!person || !person->words) return std::nullopt;
+    const auto& profile = m_site.profile();
+    const bool roll = form == SlipForm::slip80 || form == SlipForm::slip58;
+    const std::string kind = roll ? "slip" : "letter";
+    auto page = slipPage(*referral, *person, officer);
+    const auto copy = nextCopy(referral->id.text(), kind);
+    page.copy = static_cast<int>(copy);
+    const PdfFacts facts{"Rujukan " + page.slipNumber, profile.name,
+                         rfc3339(Time{referral->issuedAt * 1000}, m_site.zone())};
+
+    if (roll) {
+        const auto proven = ProvenPages::prove(drawSlip(page, form == SlipForm::slip80 ? roll80 : roll58));
+        return Paper{referral->id.text(),
+                     kind,
+                     "rujukan-" + std::to_string(number),
+                     copy,
+                     pdfOf(proven, facts),
+                     escposOf(proven),
+                     rastersOf(proven)};
+    }
+
+    const auto& catalogue = m_site.catalogue();
+    const auto* service = catalogue.service(referrals.serviceOf(*referral));
+    const auto* partner = catalogue.partner(referral->partner);
+    LetterPage letter;
+    letter.slip = page;
+    letter.head = {line(profile.letterhead, 0), line(profile.letterhead, 1), line(profile.letterhead, 2),
+                   profile.address, profile.phone.empty() ? std::string{} : "Telepon " + profile.phone};
+    letter.attachments = "-";
+    letter.subject = "Rujukan layanan";
+    letter.placeAndDate = longDayText(Day::of(Time{referral->issuedAt * 1000}, m_site.zone()));
+    letter.addressee = {partner ? partner->name : referral->partner, "u.p. Loket pendaftaran",
+                        partner ? partner->address : std::string{}};
+    letter.person = person->words->name;
+    // The whole NIK only where the partner's own register is kept by it; who has none is shown by the temporary number.
+    const auto nik = Nik::parse(person->words->nik);
+    if (nik)
+        letter.identity = "NIK " + (service && service->fullNik ? nik->text() : nik->masked());
+    else
+        letter.identity =
+            "Nomor sementara " + person->resident.temporary + " (identitas sementara SLRT, bukan pengganti KTP)";
+    letter.address = addressOf(*person->words, catalogue.fullPlaceName(person->resident.village));
+    letter.companion = person->words->guardian;
+    if (const auto words = m_site.journal().wordsAt<ReferralWords>(referral->seq)) letter.summary = words->note;
+    const auto* signer = profile.officer(officer);
+    letter.signer = {{"Petugas " + profile.name}, signer ? signer->name : std::string{}, {}, {}};
+    letter.reply = ReplyForm::attached;
+    const auto sheet = form == SlipForm::letterA4 ? sheetA4 : form == SlipForm::letterA5 ? sheetA5 : sheetF4;
+    const auto proven = ProvenPages::prove(drawLetter(letter, sheet));
+    return Paper{referral->id.text(), kind, "surat-rujukan-" + std::to_string(number), copy, pdfOf(proven, facts), {},
+                 rastersOf(proven)};
+}
+
+std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
+{
+    IntakeDesk intake{m_site};
+    const auto& catalogue = m_site.catalogue();
+    ReturnPage page;
+    page.partner = m_site.profile().name;
+    std::string about;
+    Time newest;
+    for (const auto& name : slips) {
+        const auto slip = intake.find(name);
+        if (!slip || slip->returnText.empty()) return std::nullopt;
+        if (name.issuer != slips.front().issuer) return std::nullopt; // one office a page
+        page.office = m_site.trust().nameOf(name.issuer, KeyRole::office);
+        about = name.text();
+        ReturnEntry entry;
+        entry.slipNumber = "RJK " + std::to_string(name.number);
+        const auto* outcome = catalogue.outcome(slip->outcome);
+        switch (slip->word) {
+        case PartnerWord::accepted: entry.outcome = "Diterima"; break;
+        case PartnerWord::served: entry.outcome = "Sudah dilayani"; break;
+        case PartnerWord::rejected: entry.outcome = "Ditolak"; break;
+        case PartnerWord::noShow: entry.outcome = "Tidak datang"; break;
+        case PartnerWord::forwarded: entry.outcome = "Diteruskan"; break;
+        case PartnerWord::failed: entry.outcome = "Gagal"; break;
+        case PartnerWord::onHold: entry.outcome = "Ditunda"; break;
+        case PartnerWord::none:
+        case PartnerWord::seen:
+        case PartnerWord::booked:
+        case PartnerWord::serving: return std::nullopt; // no return slip carries these
+        }
+        if (outcome) entry.detail = outcome->name.id;
+        entry.typedCode = intake.typedReturn(*slip);
+        const auto read = ReturnSlip::parse(slip->returnText);
+        const Time said{read ? read->claims().issued * 1000 : 0};
+        newest = std::max(newest, said);
+        entry.date = shortDayText(Day::of(said, m_site.zone()));
+        entry.qrText = slip->returnText;
+        page.entries.push_back(std::move(entry));
+    }
+    if (page.entries.empty()) return std::nullopt;
+    const PdfFacts facts{"Balasan rujukan", page.partner, rfc3339(newest, m_site.zone())};
+    const std::string name = slips.size() == 1 ? "balasan-" + std::to_string(slips.front().number)
+                                               : "balasan-" + std::to_string(slips.size()) + "-slip";
+    if (slips.size() == 1) {
+        const auto proven = ProvenPages::prove(drawReturn(page, roll80));
+        return Paper{about,
+                     "return",
+                     name,
+                     nextCopy(about, "return"),
+                     pdfOf(proven, facts),
+                     escposOf(proven),
+                     rastersOf(proven)};
+    }
+    const auto proven = ProvenPages::prove(drawReturnSheets(page));
+    return Paper{about, "return", name, nextCopy(about, "return"), pdfOf(proven, facts), {}, rastersOf(proven)};
+}
+
+void PaperDesk::printed(const Command& command, const Paper& paper)
+{
+    (void)m_site.journal().run(command, [&](Time) -> Result<std::vector<Draft>, Never> {
+        return std::vector<Draft>{draftOf(Printed{paper.about, paper.kind, nextCopy(paper.about, paper.kind)})};
+    });
+}
+
+void PaperDesk::failed(const Command& command, const Paper& paper, const std::string& trouble)
+{
+    (void)m_site.journal().run(command, [&](Time) -> Result<std::vector<Draft>, Never> {
+        return std::vector<Draft>{draftOf(PrintFailed{paper.about, paper.kind, trouble})};
+    });
+}
+
+std::vector<std::filesystem::path> PaperDesk::writeTo(const Paper& paper, const std::filesystem::path& folder)
+{
+    std::filesystem::create_directories(folder);
+    std::vector<std::filesystem::path> out;
+    const auto write = [&](const std::string& ending, BytesView bytes) {
+        out.push_back(folder / (paper.fileName + ending));
+        writeFile(out.back(), bytes);
+    };
+    write(".pdf", paper.pdf);
+    if (!paper.escpos.empty()) write(".escpos", paper.escpos);
+    for (std::size_t i = 0; i < paper.rasters.size(); ++i)
+        write(paper.rasters.size() == 1 ? ".png" : "-" + std::to_string(i + 1) + ".png",
+              pngBytes(paper.rasters[i], folder));
+    return out;
+}
+
+} // namespace pintu

@@ -1,0 +1,176 @@
+#include "office/people_desk.h"
+
+#include "core/base/clean_text.h"
+#include "core/people/name.h"
+#include "seal/sealed_words.h"
+#include "store/sql_office.h"
+
+#include <algorithm>
+
+namespace pintu {
+namespace {
+
+using Drafts = std::vector<Draft>;
+
+/// An office knows tens of thousands; more than this is a registry and has an index of its own.
+constexpr std::int64_t mostInMemory = 200'000;
+
+std::string cleaned(const std::string& text, Lines lines = Lines::one)
+{
+    const auto out = cleanText(text, lines);
+    if (!out) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
+    return *out;
+}
+
+void clean(PersonWords& words)
+{
+    for (auto* field : {&words.name, &words.nik, &words.familyCard, &words.address, &words.rt, &words.rw, &words.phone,
+                        &words.guardian})
+        *field = cleaned(*field);
+    words.description = cleaned(words.description, Lines::many);
+    words.notes = cleaned(words.notes, Lines::many);
+}
+
+std::optional<int> ageOf(const Resident& resident, const PersonWords& words, Day today)
+{
+    const auto birth = words.born                ? Birth::on(*words.born)
+                       : resident.birthYear != 0 ? Birth::in(static_cast<int>(resident.birthYear))
+                                                 : Birth{};
+    const auto age = ageOn(birth, today);
+    return age ? std::optional{age->years} : std::nullopt;
+}
+
+} // namespace
+
+Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& command, PersonForm form,
+                                                                 AnotherPerson another)
+{
+    clean(form.words);
+    const auto& keys = m_site.keys();
+    const auto nik = Nik::parse(form.words.nik);
+    const auto card = FamilyCardNumber::parse(form.words.familyCard);
+    if (nik) form.words.nik = nik->text(); // text that is no NIK stays as it was written
+    if (card) form.words.familyCard = card->text();
+    const auto today = Day::of(m_site.clock().now(), m_site.zone());
+    const int year = static_cast<int>(today.calendar().year());
+    if (form.words.born) {
+        form.birthYear = static_cast<int>(form.words.born->calendar().year());
+        form.birthEstimated = false;
+    }
+    const auto regency = m_site.profile().village.substr(0, 5);
+
+    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, StatePersonRefusal> {
+        const bool isNew = form.person.empty();
+        const auto person = isNew ? PersonId::timed(now, m_site.entropy()) : form.person;
+        PersonStated statement{
+            person, form.sex, form.birthYear, form.birthEstimated, form.village, form.identityStatus, {},
+            {},     {},       form.basedOn};
+        if (nik) statement.nikIndex = blindIndex(keys.index, "nik", nik->text());
+        if (card) statement.familyIndex = blindIndex(keys.index, "kk", card->text());
+        const auto prefix = temporaryNumber(regency, year, 0);
+        const auto facts = m_rows.facts(person, statement.nikIndex, prefix.substr(0, prefix.size() - 6));
+        const auto stated = decideStatePerson(statement, form.words, facts, another, regency, year);
+        if (!stated) return refused(stated.refusal());
+        const auto key = facts.stored ? facts.stored->key : KeyId::random(m_site.entropy());
+        return Drafts{draftOf(*stated, key, form.words)};
+    });
+    if (!events) return refused(events.refusal());
+
+    Stated out;
+    const auto stated = theOne<PersonStated>(*events);
+    out.person = stated.person;
+    out.temporary = stated.temporary;
+    for (const auto& event : *events)
+        if (event.type == PersonStated::type) out.seq = placeOf(event.epoch, event.seq);
+    if (nik) {
+        NikFacts facts;
+        facts.sex = form.sex;
+        facts.birth = form.words.born       ? Birth::on(*form.words.born)
+                      : form.birthYear != 0 ? Birth::in(static_cast<int>(form.birthYear))
+                                            : Birth{};
+        facts.homePlace = form.village;
+        facts.familyCard = card;
+        for (const auto& code : m_site.catalogue().provinceCodes()) facts.regions.provinces.insert(code);
+        out.warnings = warningsOf(*nik, facts);
+    }
+    return out;
+}
+
+std::vector<PersonHit> PeopleDesk::find(const std::string& query, std::size_t most)
+{
+    const auto wanted = cleaned(query);
+    const auto today = Day::of(m_site.clock().now(), m_site.zone());
+    std::vector<PersonHit> hits;
+    const auto add = [&](const Resident& resident, int likeness, std::string_view by) {
+        const auto words = m_site.journal().wordsAt<PersonWords>(resident.seq);
+        if (words) hits.push_back({resident, words->name, ageOf(resident, *words, today), likeness, by});
+    };
+    if (const auto nik = Nik::parse(wanted)) {
+        for (const auto& resident : m_rows.withNik(blindIndex(m_site.keys().index, "nik", nik->text())))
+            add(resident, 1000, "nik");
+        return hits;
+    }
+    if (const auto resident = m_rows.byTemporary(wanted); resident && !wanted.empty()) {
+        add(*resident, 1000, "temporary");
+        return hits;
+    }
+    const auto folded = foldName(wanted);
+    for (const auto& resident : m_rows.all(mostInMemory)) {
+        const auto words = m_site.journal().wordsAt<PersonWords>(resident.seq);
+        if (!words) continue;
+        const int like = likeness(folded, foldName(words->name));
+        if (like >= leastLikeness)
+            hits.push_back({resident, words->name, ageOf(resident, *words, today), like, "name"});
+    }
+    std::stable_sort(hits.begin(), hits.end(),
+                     [](const PersonHit& a, const PersonHit& b) { return a.likeness > b.likeness; });
+    if (hits.size() > most) hits.resize(most);
+    return hits;
+}
+
+std::optional<PersonRecord> PeopleDesk::open(const std::string& actor, PersonId person, const std::string& purpose)
+{
+    if (!m_rows.resident(person)) return std::nullopt;
+    {
+        Database::Writing writing{m_site.database()};
+        SqlOffice{m_site.database()}.noteAccess(m_site.clock().now(), actor, person.text(), cleaned(purpose));
+        writing.commit();
+    }
+    return record(person);
+}
+
+std::optional<PersonRecord> PeopleDesk::record(PersonId person)
+{
+    const auto resident = m_rows.resident(person);
+    if (!resident) return std::nullopt;
+    return PersonRecord{*resident, m_site.journal().wordsAt<PersonWords>(resident->seq)};
+}
+
+Result<PersonErased, PeopleDesk::EraseRefusal> PeopleDesk::erase(const Command& command, PersonId person,
+                                                                 const std::string& basis)
+{
+    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, EraseRefusal> {
+        const auto resident = m_rows.resident(person);
+        if (!resident) return refused(EraseRefusal::unknown);
+        if (resident->erased) return refused(EraseRefusal::erasedBefore);
+        return Drafts{draftOf(PersonErased{person, resident->key, basis})};
+    });
+    if (!events) return refused(events.refusal());
+    return theOne<PersonErased>(*events);
+}
+
+Result<PersonsLinked, PeopleDesk::LinkRefusal> PeopleDesk::link(const Command& command, PersonId goesOn, PersonId other)
+{
+    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, LinkRefusal> {
+        const auto first = m_rows.resident(goesOn);
+        const auto second = m_rows.resident(other);
+        if (!first || !second) return refused(LinkRefusal::unknown);
+        if (goesOn == other) return refused(LinkRefusal::same);
+        if (!second->linkedTo.empty() || !first->linkedTo.empty()) return refused(LinkRefusal::linkedBefore);
+        return Drafts{draftOf(PersonsLinked{goesOn, other, true})};
+    });
+    if (!events) return refused(events.refusal());
+    return theOne<PersonsLinked>(*events);
+}
+
+} // namespace pintu

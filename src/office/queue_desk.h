@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/queue/ticket_rules.h"
+#include "office/site.h"
+#include "store/sql_tickets.h"
+
+#include <optional>
+#include <vector>
+
+namespace pintu {
+
+/// Tickets, counters and office days: what kiosk, counter and board do with the queue. Needs no keys.
+class QueueDesk {
+public:
+    explicit QueueDesk(Site& site) : m_site{site}, m_rows{site.database()} {}
+
+    /// Opens the day by itself when it is due.
+    Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish,
+                                                FarAhead farAhead = FarAhead::askClerk);
+
+    enum class CounterRefusal { unknownCounter, unknownOfficer, stillServing };
+    Result<CounterOpened, CounterRefusal> openCounter(const Command& command, std::int64_t counter,
+                                                      const std::string& officer);
+    Result<CounterClosed, CounterRefusal> closeCounter(const Command& command, std::int64_t counter);
+
+    Result<TicketCalled, CallNextRefusal> callNext(const Command& command, std::int64_t counter);
+    Result<TicketCalled, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket);
+
+    /// The verbs of one ticket. `unknown` when there is no such ticket.
+    enum class Refusal { unknown, notInThisState, tooSoon, noMoreCalls, returnedBefore, otherDay, unknownLetter };
+    Result<Ticket, Refusal> recall(const Command& command, TicketId ticket);
+    Result<Ticket, Refusal> serve(const Command& command, TicketId ticket);
+    Result<Ticket, Refusal> finish(const Command& command, TicketId ticket);
+    Result<Ticket, Refusal> miss(const Command& command, TicketId ticket);
+    Result<Ticket, Refusal> hold(const Command& command, TicketId ticket, const std::string& reason,
+                                 std::int64_t minutes);
+    Result<Ticket, Refusal> resume(const Command& command, TicketId ticket);
+    Result<Ticket, Refusal> transfer(const Command& command, TicketId ticket, const std::string& letter);
+    Result<Ticket, Refusal> comeBack(const Command& command, TicketId ticket);
+    Result<Ticket, Refusal> leave(const Command& command, TicketId ticket);
+
+    /// Takes back the newest step of a ticket: within 30 seconds, and never the taking itself.
+    enum class UndoRefusal { unknown, tooLate, nothingToUndo };
+    Result<Ticket, UndoRefusal> undo(const Command& command, TicketId ticket);
+
+    enum class CloseRefusal { noDay, closedBefore };
+    Result<DayClosed, CloseRefusal> closeDay(const Command& command);
+
+    /// What the timers say now: tickets whose third call nobody answered are missed. Any program may run it; it happens
+    /// once.
+    std::int64_t runTimers();
+
+    /// The newest office day, or today's before the first.
+    Day day();
+    std::optional<Ticket> ticket(TicketId id) { return m_rows.ticket(id); }
+    /// By what is printed, on the newest day.
+    std::optional<Ticket> ticket(const TicketNumber& number) { return m_rows.ticket(day(), number); }
+    std::vector<Ticket> inState(TicketState state) { return m_rows.inState(day(), state); }
+    std::vector<CounterState> counters() { return m_rows.counters(day()); }
+    /// For a ticket that waits.
+    WaitEstimate estimate(const Ticket& ticket);
+
+private:
+    template <class Decide>
+    Result<Ticket, Refusal> move(const Command& command, TicketId id, Decide decide);
+
+    Site& m_site;
+    SqlTickets m_rows;
+};
+
+} // namespace pintu

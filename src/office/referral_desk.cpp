@@ -1,0 +1,371 @@
+#include "office/referral_desk.h"
+
+#include "core/base/clean_text.h"
+#include "core/partners/intake.h"
+#include "core/people/name.h"
+#include "core/people/resident.h"
+#include "paper/pair_secret.h"
+#include "store/sql_cases.h"
+#include "store/sql_people.h"
+
+#include <algorithm>
+
+namespace pintu {
+namespace {
+
+using Drafts = std::vector<Draft>;
+constexpr std::int64_t secondsPerDay = 86'400;
+constexpr int indonesian = 0; ///< the slip's language claim
+
+SlipUrgency onPaper(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::routine: return SlipUrgency::routine;
+    case Urgency::urgent: return SlipUrgency::urgent;
+    case Urgency::emergency: return SlipUrgency::emergency;
+    }
+    return SlipUrgency::routine;
+}
+
+ReferralDesk::Refusal known(IssueRefusal refusal)
+{
+    using enum ReferralDesk::Refusal;
+    switch (refusal) {
+    case IssueRefusal::caseFinal: return caseFinal;
+    case IssueRefusal::unknownService: return unknownService;
+    case IssueRefusal::unknownPartner: return unknownPartner;
+    case IssueRefusal::partnerHasNoKey: return partnerHasNoKey;
+    case IssueRefusal::consentNotAsked: return consentNotAsked;
+    case IssueRefusal::numbersExhausted: return numbersExhausted;
+    case IssueRefusal::alreadyReplaced: return alreadyReplaced;
+    }
+    return noSuchReferral;
+}
+
+template <class T>
+Bytes asBytes(const T& array)
+{
+    return {array.begin(), array.end()};
+}
+
+ReturnHeard heardOf(const ReturnClaims& claims, const std::string& bytes, const std::string& road)
+{
+    const auto word = wordOfStatus(static_cast<std::int64_t>(claims.status));
+    return {{},
+            claims.office,
+            claims.number,
+            claims.partner,
+            claims.count,
+            word.value_or(PartnerWord::none),
+            claims.outcome,
+            claims.issued,
+            bytes,
+            road};
+}
+
+} // namespace
+
+std::optional<PublicKey> ReferralDesk::keyOf(const std::string& partner)
+{
+    const auto now = m_site.clock().now().seconds();
+    for (const auto& key : m_site.trust().keysOf(partner, KeyRole::partner))
+        if (!key.revokedSince && key.inForceAt(now)) return key.key;
+    return std::nullopt;
+}
+
+Result<std::vector<Draft>, ReferralDesk::Refusal> ReferralDesk::draftsFor(const IssueWish& wish, std::int64_t number,
+                                                                          std::int64_t replaces, Time now)
+{
+    const auto stored = SqlCases{m_site.database()}.find(wish.caseId);
+    const auto resident = SqlPeople{m_site.database()}.resident(stored->person);
+    const auto words = resident ? m_site.journal().wordsAt<PersonWords>(resident->seq) : std::nullopt;
+    if (!words) return refused(Refusal::personErased);
+    const auto lines = SqlCases{m_site.database()}.lines(wish.caseId);
+    const auto line = wish.line.empty() && !lines.empty() ? lines.front().id : wish.line;
+    if (std::none_of(lines.begin(), lines.end(), [&](const CaseLine& l) { return l.id == line; }))
+        return refused(Refusal::noSuchLine);
+    const auto* service = m_site.catalogue().service(wish.service);
+    const auto urgency = wish.urgency.value_or(service->urgency);
+    const auto days = service->validDays > 0 && !wish.urgency ? service->validDays : validityDays(urgency);
+
+    SlipClaims claims;
+    claims.issuer = m_site.id();
+    claims.audience = wish.partner;
+    claims.issued = now.seconds();
+    claims.expires = now.seconds() + days * secondsPerDay;
+    claims.number = static_cast<std::uint32_t>(number);
+    claims.urgency = onPaper(urgency);
+    auto initials = initialsOf(words->name);
+    if (initials == "-") initials.clear();
+    const SlipSecret secret{initials, static_cast<int>(resident->birthYear), indonesian,
+                            static_cast<int>(wish.service)};
+    const auto paper = issueSlip(m_site.keys().signing, *keyOf(wish.partner), claims, secret, m_site.entropy());
+
+    ReferralIssued issued;
+    issued.referral = ReferralId::timed(now, m_site.entropy());
+    issued.caseId = wish.caseId;
+    issued.line = line;
+    issued.person = stored->person;
+    issued.partner = wish.partner;
+    issued.issuer = m_site.id();
+    issued.number = number;
+    issued.cti = asBytes(paper.claims.paper);
+    issued.urgency = urgency;
+    issued.service = service->sensitive ? 0 : wish.service;
+    issued.issuedAt = paper.claims.issued;
+    issued.expiresAt = paper.claims.expires;
+    issued.slip = paper.text;
+    issued.consent = wish.consent;
+    issued.replaces = replaces;
+    issued.papers = wish.papers;
+    auto note = cleanText(wish.note, Lines::many);
+    if (!note) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
+    const ReferralWords sealed{service->sensitive ? wish.service : 0, std::move(*note)};
+    Drafts drafts{draftOf(issued, resident->key, sealed)};
+    if (mayMove(stored->state, CaseState::referred))
+        drafts.push_back(draftOf(CaseMoved{stored->id, stored->state, CaseState::referred, {}}));
+    return drafts;
+}
+
+Result<Referral, ReferralDesk::Refusal> ReferralDesk::issue(const Command& command, const IssueWish& wish)
+{
+    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+        const auto stored = SqlCases{m_site.database()}.find(wish.caseId);
+        if (!stored) return refused(Refusal::noSuchCase);
+        const IssueFacts facts{stored->state, m_site.catalogue().service(wish.service) != nullptr,
+                               m_site.catalogue().partner(wish.partner) != nullptr, keyOf(wish.partner).has_value(),
+                               m_rows.lastNumber()};
+        const auto number = decideIssue(facts, wish.consent);
+        if (!number) return refused(known(number.refusal()));
+        return draftsFor(wish, *number, 0, now);
+    });
+    if (!events) return refused(events.refusal());
+    return *m_rows.find(theOne<ReferralIssued>(*events).referral);
+}
+
+Result<Referral, ReferralDesk::Refusal> ReferralDesk::reissue(const Command& command, std::int64_t number)
+{
+    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+        const auto old = m_rows.byNumber(number);
+        if (!old) return refused(Refusal::noSuchReferral);
+        const auto next = decideReissue(*old, m_rows.lastNumber());
+        if (!next) return refused(known(next.refusal()));
+        if (!keyOf(old->partner)) return refused(Refusal::partnerHasNoKey);
+        const auto words = m_site.journal().wordsAt<ReferralWords>(old->seq);
+        const IssueWish wish{old->caseId,
+                             old->line,
+                             old->partner,
+                             serviceOf(*old),
+                             old->urgency,
+                             old->consent,
+                             words ? words->note : std::string{},
+                             papersShown(*old)};
+        if (!m_site.catalogue().service(wish.service)) return refused(Refusal::unknownService);
+        return draftsFor(wish, *next, number, now);
+    });
+    if (!events) return refused(events.refusal());
+    return *m_rows.find(theOne<ReferralIssued>(*events).referral);
+}
+
+template <class Decide>
+Result<Referral, WordRefusal> ReferralDesk::say(const Command& command, std::int64_t number, Decide decide)
+{
+    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, WordRefusal> {
+        const auto stored = m_rows.byNumber(number);
+        if (!stored) return refused(WordRefusal::notNow);
+        const auto word = decide(*stored);
+        if (!word) return refused(word.refusal());
+        return Drafts{draftOf(*word)};
+    });
+    if (!events) return refused(events.refusal());
+    requireAbout(*events, m_rows.byNumber(number) ? m_rows.byNumber(number)->id.text() : std::string{});
+    return *m_rows.byNumber(number);
+}
+
+Result<Referral, WordRefusal> ReferralDesk::cancel(const Command& command, std::int64_t number,
+                                                   const std::string& reason)
+{
+    return say(command, number, [&](const Referral& r) { return decideCancel(r, reason); });
+}
+
+Result<Referral, WordRefusal> ReferralDesk::enteredInError(const Command& command, std::int64_t number,
+                                                           const std::string& reason)
+{
+    return say(command, number, [&](const Referral& r) { return decideEnteredInError(r, reason); });
+}
+
+Result<Referral, WordRefusal> ReferralDesk::resident(const Command& command, std::int64_t number, ResidentWord word,
+                                                     const std::string& road)
+{
+    return say(command, number, [&](const Referral& r) { return decideResidentWord(r, word, road); });
+}
+
+SlipVerdict ReferralDesk::look(const std::string& text)
+{
+    const auto used = [this](const std::string& office, std::uint32_t number) -> std::optional<SlipUse> {
+        if (office != m_site.id()) return std::nullopt;
+        for (const auto& word : m_rows.words({office, number}))
+            if (word.author != "office" && word.author != "resident" && word.word != nameOf(PartnerWord::seen))
+                return SlipUse{word.said.seconds(), word.author};
+        return std::nullopt;
+    };
+    const CheckingDesk desk{m_site.id(), m_site.hasKeys() ? &m_site.keys().signing : nullptr,
+                            m_site.clock().now().seconds(), 0};
+    auto verdict = checkSlip(text, m_site.trust(), desk, used);
+    // The office knows what it withdrew before any trust list says so.
+    const auto referral = verdict.notes.proven && verdict.claims->issuer == m_site.id()
+                              ? m_rows.byNumber(verdict.claims->number)
+                              : std::nullopt;
+    if (referral && (referral->replacedBy != 0 || referral->officeWord == OfficeWord::cancelled ||
+                     referral->officeWord == OfficeWord::enteredInError))
+        verdict.kind = SlipVerdictKind::withdrawn;
+    return verdict;
+}
+
+SlipVerdict ReferralDesk::lookOwnTyped(const std::string& text)
+{
+    SlipVerdict verdict;
+    const auto code = TypedCode::parse(text);
+    const auto referral =
+        code && code->kind() == TypedCode::Kind::slip ? m_rows.byNumber(code->number()) : std::nullopt;
+    if (code) verdict.kind = SlipVerdictKind::notValid;
+    if (!referral || typedCode(*referral) != code->text()) return verdict;
+    verdict = look(referral->slip);
+    verdict.corrected = code->corrected();
+    return verdict;
+}
+
+ReturnVerdict ReferralDesk::lookReturn(const std::string& text)
+{
+    const auto issued = [this](std::uint32_t number) -> std::optional<IssuedSlip> {
+        const auto referral = m_rows.byNumber(number);
+        const auto slip = referral ? Slip::parse(referral->slip) : std::nullopt;
+        if (!slip) return std::nullopt;
+        return IssuedSlip{referral->partner, slip->claims().paper, slip->fingerprint(), 0};
+    };
+    const CheckingDesk desk{m_site.id(), nullptr, m_site.clock().now().seconds(), 0};
+    auto verdict = checkReturnSlip(text, m_site.trust(), desk, issued);
+    // Not by its count: words may come out of order, and two desks of a partner may have worked apart. Only the very
+    // same words are known.
+    if (verdict.kind == ReturnVerdictKind::good &&
+        m_rows.heardBefore(heardOf(*verdict.claims, text, "paper")) == SameWords::yes)
+        verdict.kind = ReturnVerdictKind::alreadyKnown;
+    return verdict;
+}
+
+ReturnVerdict ReferralDesk::lookTyped(const std::string& text)
+{
+    ReturnVerdict verdict;
+    const auto code = TypedCode::parse(text);
+    if (!code) return verdict;
+    verdict.kind = ReturnVerdictKind::notOurs;
+    if (code->kind() != TypedCode::Kind::returnSlip) return verdict;
+    const auto referral = m_rows.byNumber(code->number());
+    const auto key = referral ? keyOf(referral->partner) : std::nullopt;
+    const auto pair = key ? pairSecret(m_site.keys().signing, *key, m_site.id(), referral->partner) : std::nullopt;
+    verdict.kind = !referral ? ReturnVerdictKind::unknownSlip
+                   : !pair   ? ReturnVerdictKind::keyUnknown
+                             : ReturnVerdictKind::notValid;
+    if (!pair || !code->isBy(*pair)) return verdict;
+    verdict.notes.proven = true;
+    // A spoken code carries no count; it speaks after what is known, and the signed slip may still follow.
+    ReturnClaims claims;
+    claims.partner = referral->partner;
+    claims.office = m_site.id();
+    claims.number = code->number();
+    claims.status = code->status();
+    claims.outcome = code->outcome();
+    claims.count = static_cast<std::uint32_t>(referral->partnerCount + 1);
+    claims.issued = m_site.clock().now().seconds();
+    verdict.claims = claims;
+    const bool known = wordOfStatus(static_cast<std::int64_t>(claims.status)) == referral->partnerWord &&
+                       referral->outcome == claims.outcome;
+    verdict.kind = known ? ReturnVerdictKind::alreadyKnown : ReturnVerdictKind::good;
+    return verdict;
+}
+
+template <class Look>
+ReferralDesk::Heard ReferralDesk::hearWord(const Command& command, const std::string& bytes, const std::string& road,
+                                           Look look)
+{
+    Heard out;
+    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, WordRefusal> {
+        out.verdict = look();
+        const auto kind = out.verdict.kind;
+        const bool kept =
+            kind == ReturnVerdictKind::good || (kind == ReturnVerdictKind::unknownSlip && out.verdict.notes.proven);
+        if (!kept || !out.verdict.claims) return refused(WordRefusal::notNow);
+        const auto heard = heardOf(*out.verdict.claims, bytes, road);
+        const auto referral = kind == ReturnVerdictKind::good ? m_rows.byNumber(heard.number) : std::nullopt;
+        const auto decided =
+            decideHearReturn(referral, heard, bytes.empty() ? SameWords::no : m_rows.heardBefore(heard));
+        if (!decided) {
+            out.verdict.kind = ReturnVerdictKind::alreadyKnown;
+            return refused(decided.refusal());
+        }
+        return Drafts{draftOf(*decided)};
+    });
+    out.written = events.ok();
+    if (events && !out.verdict.claims) { // the same command again: answer as the first time
+        const auto before = theOne<ReturnHeard>(*events);
+        out.verdict = look();
+        out.verdict.kind = before.referral.empty() ? ReturnVerdictKind::unknownSlip : ReturnVerdictKind::good;
+    }
+    if (out.verdict.claims && out.verdict.claims->office == m_site.id())
+        out.referral = m_rows.byNumber(out.verdict.claims->number);
+    return out;
+}
+
+ReferralDesk::Heard ReferralDesk::hear(const Command& command, const std::string& text)
+{
+    return hearWord(command, text, "paper", [&] { return lookReturn(text); });
+}
+
+ReferralDesk::Heard ReferralDesk::hearTyped(const Command& command, const std::string& text)
+{
+    return hearWord(command, {}, "typed", [&] { return lookTyped(text); });
+}
+
+std::int64_t ReferralDesk::runTimers()
+{
+    std::int64_t fired = 0;
+    const auto now = m_site.clock().now();
+    for (const auto& overdue : m_rows.overdue(now)) {
+        CommandId id{overdue.id.uuid}; // one command a state: whoever looks first, it happens once
+        id.uuid.bytes[15] ^= static_cast<std::uint8_t>(1 + overdue.officeCount);
+        const auto said =
+            say({id, "timer"}, overdue.name.number, [&](const Referral& r) -> Result<OfficeSaid, WordRefusal> {
+                const auto word = decideExpire(r, now);
+                if (!word) return refused(WordRefusal::notNow);
+                return *word;
+            });
+        if (said) ++fired;
+    }
+    return fired;
+}
+
+std::int64_t ReferralDesk::serviceOf(const Referral& referral)
+{
+    if (referral.service != 0) return referral.service;
+    const auto words = m_site.journal().wordsAt<ReferralWords>(referral.seq);
+    return words ? words->service : 0;
+}
+
+std::vector<std::string> ReferralDesk::papersShown(const Referral& referral)
+{
+    const auto event = m_site.journal().eventAt(referral.seq);
+    return event ? bodyOf<ReferralIssued>(*event).papers : std::vector<std::string>{};
+}
+
+std::string ReferralDesk::typedCode(const Referral& referral)
+{
+    for (const auto& key : m_site.trust().keysOf(referral.partner, KeyRole::partner)) {
+        const auto pair = pairSecret(m_site.keys().signing, key.key, m_site.id(), referral.partner);
+        if (pair)
+            return TypedCode::ofSlip(*pair, static_cast<std::uint32_t>(referral.name.number), referral.expiresAt)
+                .text();
+    }
+    return {};
+}
+
+} // namespace pintu

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/referrals/referral.h"
+#include "office/site.h"
+#include "paper/slip_check.h"
+#include "store/sql_referrals.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+struct IssueWish {
+    CaseId caseId;
+    LineId line; ///< empty: the case's first
+    std::string partner;
+    std::int64_t service = 0;       ///< catalogue number
+    std::optional<Urgency> urgency; ///< else the service's
+    Consent consent = Consent::notAsked;
+    std::string note;
+    std::vector<std::string> papers; ///< catalogue codes of the documents that the resident has shown
+};
+
+/// Referrals at the office: issued as signed slips, reissued, cancelled, and answered by return slips. Needs the site's
+/// keys.
+class ReferralDesk {
+public:
+    explicit ReferralDesk(Site& site) : m_site{site}, m_rows{site.database()} {}
+
+    enum class Refusal {
+        noSuchCase,
+        noSuchLine, ///< or of another case
+        noSuchReferral,
+        personErased,
+        caseFinal,
+        unknownService,
+        unknownPartner,
+        partnerHasNoKey, ///< not on the trust list, or there is no trust list yet
+        consentNotAsked,
+        numbersExhausted,
+        alreadyReplaced,
+    };
+    /// Takes the next slip number and signs the slip inside the same command: a number is never lost and never doubled.
+    Result<Referral, Refusal> issue(const Command& command, const IssueWish& wish);
+    /// For a lost or changed paper: a new number, and the old paper is withdrawn.
+    Result<Referral, Refusal> reissue(const Command& command, std::int64_t number);
+
+    Result<Referral, WordRefusal> cancel(const Command& command, std::int64_t number, const std::string& reason);
+    Result<Referral, WordRefusal> enteredInError(const Command& command, std::int64_t number,
+                                                 const std::string& reason);
+    Result<Referral, WordRefusal> resident(const Command& command, std::int64_t number, ResidentWord word,
+                                           const std::string& road);
+
+    /// Looks only; writes nothing. Of a slip that this office issued, and of a return slip or its typed code.
+    SlipVerdict look(const std::string& text);
+    SlipVerdict lookOwnTyped(const std::string& code);
+    ReturnVerdict lookReturn(const std::string& text);
+    ReturnVerdict lookTyped(const std::string& code);
+
+    /// What came of a scanned, read or typed return slip. A proven word about a number that this record does not know
+    /// is kept, too.
+    struct Heard {
+        ReturnVerdict verdict;
+        std::optional<Referral> referral; ///< as it stands afterwards
+        bool written = false;
+    };
+    Heard hear(const Command& command, const std::string& text);
+    /// A typed code from the telephone, and the partner who says it.
+    Heard hearTyped(const Command& command, const std::string& code);
+
+    /// Says what the timers say now: slips past their end without an acceptance. Answers how many.
+    std::int64_t runTimers();
+
+    std::optional<Referral> byNumber(std::int64_t number) { return m_rows.byNumber(number); }
+    std::vector<Referral> newest(std::int64_t most) { return m_rows.newest(most); }
+    std::vector<Referral> ofCase(CaseId id) { return m_rows.ofCase(id); }
+    std::vector<SqlReferrals::Word> words(const Referral& referral) { return m_rows.words(referral.name); }
+    /// The service, also where it is sealed.
+    std::int64_t serviceOf(const Referral& referral);
+    /// Catalogue codes of the documents that were shown when it was issued.
+    std::vector<std::string> papersShown(const Referral& referral);
+    /// What is typed or read out when the QR cannot be scanned.
+    std::string typedCode(const Referral& referral);
+
+private:
+    std::optional<PublicKey> keyOf(const std::string& partner);
+    template <class Decide>
+    Result<Referral, WordRefusal> say(const Command& command, std::int64_t number, Decide decide);
+    template <class Look>
+    Heard hearWord(const Command& command, const std::string& bytes, const std::string& road, Look look);
+    Result<std::vector<Draft>, Refusal> draftsFor(const IssueWish& wish, std::int64_t number, std::int64_t replaces,
+                                                  Time now);
+
+    Site& m_site;
+    SqlReferrals m_rows;
+};
+
+} // namespace pintu

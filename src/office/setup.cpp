@@ -1,0 +1,219 @@
+#include "office/setup.h"
+
+#include "office/catalogue_files.h"
+#include "seal/cose_sign1.h"
+#include "store/postgres_roles.h"
+#include "store/schema.h"
+#include "store/sql_office.h"
+#include "store/sqlite_file.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace pintu {
+namespace {
+
+constexpr std::string_view rootName = "ROOT";
+
+template <class T>
+Bytes asBytes(const T& array)
+{
+    return {array.begin(), array.end()};
+}
+
+EpochOpened epochOf(const SiteConfig& config, const SiteKeys& keys, std::string reason, Entropy& entropy)
+{
+    EpochOpened out{config.site,       config.kind,  Bytes(16), asBytes(keys.signing.publicKey().bytes),
+                    std::move(reason), PINTU_VERSION};
+    entropy.fill(out.random);
+    return out;
+}
+
+std::vector<SqlOffice::ReferenceRow> rowsOf(const Catalogue& catalogue)
+{
+    std::vector<SqlOffice::ReferenceRow> out;
+    for (auto& row : toRows(catalogue)) out.push_back({std::move(row.list), std::move(row.code), std::move(row.body)});
+    return out;
+}
+
+enum class Never {};
+using Drafts = Result<std::vector<Draft>, Never>;
+
+Draft catalogueDraft(Database& database, const Catalogue& catalogue)
+{
+    const auto rows = rowsOf(catalogue);
+    SqlOffice{database}.replaceReferenceRows(rows);
+    return draftOf(ReferenceLoaded{"catalogue", static_cast<std::int64_t>(rows.size()), SqlOffice::digestOf(rows)});
+}
+
+/// Removes what a failed setup had made.
+class Undo {
+public:
+    ~Undo()
+    {
+        std::error_code ignored;
+        for (auto file = m_made.rbegin(); file != m_made.rend(); ++file) std::filesystem::remove(*file, ignored);
+    }
+    void made(const std::filesystem::path& file) { m_made.push_back(file); }
+    void keep() { m_made.clear(); }
+
+private:
+    std::vector<std::filesystem::path> m_made;
+};
+
+void makeFolder(const std::filesystem::path& folder, Undo& undo)
+{
+    std::error_code error;
+    if (std::filesystem::create_directories(folder, error)) undo.made(folder);
+    if (error)
+        throw Trouble{error == std::errc::permission_denied ? TroubleKind::forbidden : TroubleKind::other,
+                      "a folder could not be made: " + error.message()};
+}
+
+} // namespace
+
+void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
+{
+    if (!isPartyId(wish.config.site))
+        throw Trouble{TroubleKind::badInput, "a site's id has up to 12 characters of A-Z, 0-9 and -"};
+    if (faultOf(wish.profile)) throw Trouble{TroubleKind::badInput, "the profile is not complete"};
+    const Catalogue catalogue{readCatalogueFiles(wish.catalogue)};
+    if (const auto wrong = problems(catalogue); !wrong.empty())
+        throw Trouble{TroubleKind::badInput, "the catalogue contradicts itself: " + wrong.front()};
+    if (std::filesystem::exists(wish.folder / "office.toml"))
+        throw Trouble{TroubleKind::other, "this folder is an office already"};
+
+    Undo undo;
+    makeFolder(wish.folder, undo);
+    makeFolder(wish.folder / "keys", undo);
+    std::filesystem::permissions(wish.folder / "keys", std::filesystem::perms{0700});
+    const auto keys = SiteKeys::make(entropy);
+    keys.save(keyFile(wish.folder), wish.config.site);
+    undo.made(keyFile(wish.folder));
+
+    const auto file = wish.folder / "office.db";
+    const bool embedded = wish.config.engine == Engine::sqlite;
+    if (embedded) {
+        if (std::filesystem::exists(file)) throw Trouble{TroubleKind::other, "a database is there already"};
+        for (const auto* end : {"", "-wal", "-shm", ".lock"}) undo.made(file.string() + end);
+    } else {
+        makePostgresqlSchema(wish.config.connection, schemaName(wish.config.site));
+    }
+    {
+        auto database = embedded ? Database::createSqlite(file) : openDatabase(wish.folder, wish.config, Access::write);
+        migrate(database);
+        Journal journal{database, wish.config.site, clock, entropy, &keys};
+        const Command command{CommandId::timed(clock.now(), entropy), wish.actor};
+        (void)journal.run(command, [&](Time) -> Drafts {
+            return std::vector<Draft>{draftOf(epochOf(wish.config, keys, "setup", entropy)),
+                                      draftOf(ProfileSet{wish.config.site, wish.profile}),
+                                      catalogueDraft(database, catalogue)};
+        });
+    }
+    writeSiteConfig(wish.folder, wish.config);
+    undo.keep();
+}
+
+SiteConfig joinSite(const std::filesystem::path& folder, const std::string& site, const std::string& connection)
+{
+    if (std::filesystem::exists(folder / "office.toml"))
+        throw Trouble{TroubleKind::other, "this folder is an office already"};
+    if (!isPartyId(site)) throw Trouble{TroubleKind::badInput, "a site's id has up to 12 characters of A-Z, 0-9 and -"};
+    SiteConfig config{site, SiteKind::office, Engine::postgresql, connection};
+    auto database = openDatabase(folder, config, Access::read);
+    requireNewestSchema(database);
+    const auto stored = SqlOffice{database}.site();
+    if (!stored || stored->id != site) throw Trouble{TroubleKind::notOurs, "the server holds no such site"};
+    config.kind = stored->kind;
+    Undo undo;
+    makeFolder(folder, undo);
+    writeSiteConfig(folder, config);
+    undo.keep();
+    return config;
+}
+
+void setProfile(Site& site, const Command& command, const OfficeProfile& profile)
+{
+    if (faultOf(profile)) throw Trouble{TroubleKind::badInput, "the profile is not complete"};
+    (void)site.journal().run(command, [&](Time) -> Drafts {
+        return std::vector<Draft>{draftOf(ProfileSet{site.id(), profile})};
+    });
+    site.forget();
+}
+
+void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue)
+{
+    (void)site.journal().run(
+        command, [&](Time) -> Drafts { return std::vector<Draft>{catalogueDraft(site.database(), catalogue)}; });
+    site.forget();
+}
+
+Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,
+                                            const std::optional<PublicKey>& root)
+{
+    const auto events = site.journal().run(command, [&](Time) -> Result<std::vector<Draft>, TrustRefusal> {
+        const auto stored = SqlOffice{site.database()}.trustList();
+        if (!stored && !root) return refused(TrustRefusal::rootKeyNeeded);
+        PublicKey key = root.value_or(PublicKey{});
+        if (stored) {
+            std::copy(stored->root.begin(), stored->root.end(), key.bytes.begin());
+            if (root && *root != key) return refused(TrustRefusal::otherRoot);
+        }
+        const std::vector<PublicKey> roots{key};
+        const auto read = TrustList::read(list, roots, stored ? stored->sequence : 0);
+        if (!read) {
+            switch (read.refusal()) {
+            case TrustListFault::notATrustList: return refused(TrustRefusal::notATrustList);
+            case TrustListFault::wrongSignature: return refused(TrustRefusal::wrongSignature);
+            case TrustListFault::olderThanKnown: return refused(TrustRefusal::olderThanKnown);
+            }
+        }
+        return std::vector<Draft>{
+            draftOf(TrustLoaded{site.id(), read->sequence(), read->issued(), asBytes(list), asBytes(key.bytes)})};
+    });
+    if (!events) return refused(events.refusal());
+    site.forget();
+    return theOne<TrustLoaded>(*events);
+}
+
+Bytes signHead(Site& site, const Command& command)
+{
+    const auto events = site.journal().run(command, [&](Time) -> Drafts {
+        const auto head = site.journal().head();
+        const auto access = SqlOffice{site.database()}.accessHead();
+        HeadSigned out{site.id(), head->epoch, head->seq, asBytes(head->hash), access.seq, access.hash, {}};
+        out.signature = signCose(site.keys().signing, SqlOffice::headPayload(out));
+        return std::vector<Draft>{draftOf(out)};
+    });
+    return theOne<HeadSigned>(*events).signature;
+}
+
+void openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy)
+{
+    const auto config = readSiteConfig(folder);
+    const auto keys = SiteKeys::load(keyFile(folder), config.site);
+    if (config.engine == Engine::sqlite && reason == "lostLog") acceptLostLog(folder / "office.db");
+    auto database = openDatabase(folder, config, Access::write);
+    requireNewestSchema(database);
+    Journal journal{database, config.site, clock, entropy, &keys};
+    (void)journal.run({CommandId::timed(clock.now(), entropy), "doctor"}, [&](Time) -> Drafts {
+        return std::vector<Draft>{draftOf(epochOf(config, keys, reason, entropy))};
+    });
+}
+
+SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy)
+{
+    Undo undo;
+    makeFolder(folder, undo);
+    const auto keys = SiteKeys::make(entropy);
+    keys.save(folder / "root.key", rootName);
+    undo.keep();
+    return keys.signing;
+}
+
+SigningKey loadRoot(const std::filesystem::path& folder)
+{
+    return SiteKeys::load(folder / "root.key", rootName).signing;
+}
+
+} // namespace pintu

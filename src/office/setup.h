@@ -1,0 +1,48 @@
+#pragma once
+
+#include "office/site.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+struct SetupWish {
+    std::filesystem::path folder;
+    SiteConfig config;
+    OfficeProfile profile;
+    std::filesystem::path catalogue; ///< folder of TOML lists
+    std::string actor = "setup";
+};
+
+/// Makes an office or a partner desk: folder, keys, database, the first events, profile and catalogue. All or nothing:
+/// what was half made is removed again, and nothing that exists is ever touched.
+void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy);
+
+/// One more PC of an office whose record lies on a server: makes the folder and its office.toml, nothing else. Keys
+/// come by `keys import`, or not at all. Trouble when the folder is an office already, or the server holds another site
+/// there.
+SiteConfig joinSite(const std::filesystem::path& folder, const std::string& site, const std::string& connection);
+
+/// A changed profile or catalogue becomes a new event; the old one stays in the record.
+void setProfile(Site& site, const Command& command, const OfficeProfile& profile);
+void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue);
+
+/// Takes a trust list in. The root key must be given the first time; later it must be the same.
+enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, rootKeyNeeded, otherRoot };
+Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,
+                                            const std::optional<PublicKey>& root);
+
+/// Signs how far the record has come, and gives the signed head away as a witness file.
+Bytes signHead(Site& site, const Command& command);
+
+/// A new epoch after the log was lost or a backup was restored: what follows can never be taken for what was lost.
+void openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy);
+
+/// The root that signs trust lists, in a folder of its own, apart from every office.
+SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy);
+SigningKey loadRoot(const std::filesystem::path& folder);
+
+} // namespace pintu

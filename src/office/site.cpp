@@ -1,0 +1,119 @@
+#include "office/site.h"
+
+#include "office/catalogue_files.h"
+#include "store/schema.h"
+#include "store/sql_office.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace pintu {
+namespace {
+
+std::optional<SiteKeys> keysOf(const std::filesystem::path& folder, const SiteConfig& config, UseKeys useKeys)
+{
+    if (useKeys == UseKeys::no) return std::nullopt;
+    return SiteKeys::load(keyFile(folder), config.site);
+}
+
+} // namespace
+
+Time SystemClock::now() const
+{
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch())
+                .count()};
+}
+
+std::string schemaName(std::string_view site)
+{
+    std::string out{site};
+    for (auto& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+std::filesystem::path keyFile(const std::filesystem::path& folder)
+{
+    return folder / "keys" / "site.key";
+}
+
+Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access)
+{
+    if (config.engine == Engine::postgresql)
+        return Database::openPostgresql(config.connection, schemaName(config.site), access);
+    return Database::openSqlite(folder / "office.db", access);
+}
+
+Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy)
+    : m_folder{folder},
+      m_config{readSiteConfig(folder)},
+      m_clock{clock},
+      m_entropy{entropy},
+      m_keys{keysOf(folder, m_config, useKeys)},
+      m_database{openDatabase(folder, m_config, access)},
+      m_journal{m_database, m_config.site, clock, entropy, m_keys ? &*m_keys : nullptr}
+{
+    requireNewestSchema(m_database);
+    const auto site = SqlOffice{m_database}.site();
+    if (!site || site->id != m_config.site || site->kind != m_config.kind)
+        throw Trouble{TroubleKind::notOurs, "the database is that of another site than office.toml says"};
+    if (m_keys &&
+        !std::equal(site->publicKey.begin(), site->publicKey.end(), m_keys->signing.publicKey().bytes.begin()))
+        throw Trouble{TroubleKind::wrongKey, "the keys are not those that this record was opened with"};
+}
+
+void requireAbout(const std::vector<Event>& events, const std::string& subject)
+{
+    if (std::none_of(events.begin(), events.end(), [&](const Event& e) { return e.subject == subject; }))
+        throw Trouble{TroubleKind::other, "this command was used for something else before"};
+}
+
+const SiteKeys& Site::keys() const
+{
+    if (!m_keys) throw Trouble{TroubleKind::noKey, "this program holds no keys"};
+    return *m_keys;
+}
+
+const OfficeProfile& Site::profile()
+{
+    if (!m_profile) m_profile = SqlOffice{m_database}.profile();
+    return *m_profile;
+}
+
+const Catalogue& Site::catalogue()
+{
+    if (!m_catalogue) {
+        std::vector<CatalogueRow> rows;
+        for (auto& row : SqlOffice{m_database}.referenceRows())
+            rows.push_back({std::move(row.list), std::move(row.code), std::move(row.body)});
+        m_catalogue = fromRows(rows);
+    }
+    return *m_catalogue;
+}
+
+const TrustList& Site::trust()
+{
+    if (!m_trust) {
+        m_trust.emplace();
+        if (const auto stored = SqlOffice{m_database}.trustList()) {
+            PublicKey root;
+            if (stored->root.size() != root.bytes.size())
+                throw Trouble{TroubleKind::damaged, "the root key of the trust list"};
+            std::copy(stored->root.begin(), stored->root.end(), root.bytes.begin());
+            const std::vector<PublicKey> roots{root};
+            auto list = TrustList::read(stored->list, roots, 0);
+            if (!list) throw Trouble{TroubleKind::damaged, "the stored trust list does not verify"};
+            m_trust = *list;
+        }
+    }
+    return *m_trust;
+}
+
+void Site::forget()
+{
+    m_profile.reset();
+    m_catalogue.reset();
+    m_trust.reset();
+}
+
+} // namespace pintu

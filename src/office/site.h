@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/programmes/catalogue.h"
+#include "core/record/office_events.h"
+#include "office/site_config.h"
+#include "seal/site_keys.h"
+#include "seal/trust_list.h"
+#include "store/journal.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace pintu {
+
+enum class UseKeys { no, yes };
+
+/// An open office or partner desk: its database, its keys where the program may hold them, and what it says of itself.
+/// One thread's. Everything is checked at opening: that the database is ours, of this site, of this schema, and that
+/// the keys are the site's.
+class Site {
+public:
+    Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy);
+
+    const std::filesystem::path& folder() const { return m_folder; }
+    const SiteConfig& config() const { return m_config; }
+    const std::string& id() const { return m_config.site; }
+    const Clock& clock() const { return m_clock; }
+    Entropy& entropy() { return m_entropy; }
+    Database& database() { return m_database; }
+    Journal& journal() { return m_journal; }
+
+    const OfficeProfile& profile();
+    const Catalogue& catalogue();
+    /// The newest trust list; an empty one before the first was loaded.
+    const TrustList& trust();
+    bool hasKeys() const { return m_keys.has_value(); }
+    /// Trouble noKey in a program that holds none.
+    const SiteKeys& keys() const;
+    Zone zone() { return profile().timeZone(); }
+
+    /// What another command of this process changed is read again.
+    void forget();
+
+private:
+    std::filesystem::path m_folder;
+    SiteConfig m_config;
+    const Clock& m_clock;
+    Entropy& m_entropy;
+    std::optional<SiteKeys> m_keys;
+    Database m_database;
+    Journal m_journal;
+    std::optional<OfficeProfile> m_profile;
+    std::optional<Catalogue> m_catalogue;
+    std::optional<TrustList> m_trust;
+};
+
+/// Opens the database that a site's config names, without looking further: for `setup`, `migrate` and `check`.
+Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access);
+std::string schemaName(std::string_view site); ///< lower case
+std::filesystem::path keyFile(const std::filesystem::path& folder);
+
+/// Stops a command whose id was used before for something else than `subject`: its answer would be about another thing.
+void requireAbout(const std::vector<Event>& events, const std::string& subject);
+
+/// The body of the one event of a type among a command's events, where the rule always makes one.
+template <class E>
+E theOne(const std::vector<Event>& events)
+{
+    for (const auto& event : events)
+        if (event.type == E::type) return bodyOf<E>(event);
+    throw Trouble{TroubleKind::other, "this command was used for something else before"};
+}
+
+class SystemClock final : public Clock {
+public:
+    Time now() const override;
+};
+
+} // namespace pintu

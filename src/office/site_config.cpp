@@ -1,0 +1,255 @@
+#include "office/site_config.h"
+
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <sstream>
+#include <unistd.h>
+
+namespace pintu {
+namespace {
+
+[[noreturn]] void badFile(const std::filesystem::path& file, const toml::node* node, const std::string& what)
+{
+    const auto line = node ? ", line " + std::to_string(node->source().begin.line) : std::string{};
+    throw Trouble{TroubleKind::badInput, file.filename().string() + line + ": " + what};
+}
+
+toml::table parsed(const std::filesystem::path& file)
+{
+    const auto bytes = readFile(file, 1024 * 1024);
+    try {
+        return toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    } catch (const toml::parse_error& error) {
+        throw Trouble{TroubleKind::badInput, file.filename().string() + ", line " +
+                                                 std::to_string(error.source().begin.line) + ": " +
+                                                 std::string{error.description()}};
+    }
+}
+
+std::string text(const std::filesystem::path& file, const toml::table& table, std::string_view key, bool needed = true)
+{
+    const auto* node = table.get(key);
+    if (!node && !needed) return {};
+    const auto value = node ? node->value<std::string>() : std::nullopt;
+    if (!value) badFile(file, node ? node : &table, "\"" + std::string{key} + "\" must be a text");
+    return *value;
+}
+
+std::int64_t number(const std::filesystem::path& file, const toml::table& table, std::string_view key)
+{
+    const auto* node = table.get(key);
+    const auto value = node ? node->value<std::int64_t>() : std::nullopt;
+    if (!value) badFile(file, node ? node : &table, "\"" + std::string{key} + "\" must be a whole number");
+    return *value;
+}
+
+std::vector<std::string> texts(const std::filesystem::path& file, const toml::table& table, std::string_view key)
+{
+    std::vector<std::string> out;
+    const auto* array = table.get_as<toml::array>(key);
+    if (!array) return out;
+    for (const auto& item : *array) {
+        const auto value = item.value<std::string>();
+        if (!value) badFile(file, &item, "\"" + std::string{key} + "\" must be a list of texts");
+        out.push_back(*value);
+    }
+    return out;
+}
+
+/// A misspelt key would silently mean its default.
+void onlyKeys(const std::filesystem::path& file, const toml::table& table,
+              std::initializer_list<std::string_view> known)
+{
+    for (const auto& [key, value] : table)
+        if (std::find(known.begin(), known.end(), key.str()) == known.end())
+            badFile(file, &value, "\"" + std::string{key.str()} + "\" is not a known key");
+}
+
+template <class Row>
+void rows(const std::filesystem::path& file, const toml::table& table, std::string_view key, Row row)
+{
+    const auto* array = table.get_as<toml::array>(key);
+    if (!array) return;
+    for (const auto& item : *array) {
+        const auto* entry = item.as_table();
+        if (!entry) badFile(file, &item, "\"" + std::string{key} + "\" must be a list of tables");
+        row(*entry);
+    }
+}
+
+template <class E>
+E named(const std::filesystem::path& file, const toml::table& table, std::string_view key)
+{
+    const auto value = parseEnum<E>(text(file, table, key));
+    if (!value) {
+        std::string known;
+        for (const auto name : EnumNames<E>::names) known += (known.empty() ? "" : ", ") + std::string{name};
+        badFile(file, table.get(key), "\"" + std::string{key} + "\" must be one of " + known);
+    }
+    return *value;
+}
+
+std::string_view faultText(ProfileFault fault)
+{
+    switch (fault) {
+    case ProfileFault::noName: return "the office has no name";
+    case ProfileFault::badZone: return "the zone must be WIB, WITA or WIT";
+    case ProfileFault::noDeskGroup: return "there is no desk group";
+    case ProfileFault::badLetter: return "a desk group's letter must be one capital letter";
+    case ProfileFault::doubledLetter: return "two desk groups have the same letter";
+    case ProfileFault::noCounter: return "there is no counter";
+    case ProfileFault::doubledCounter: return "two counters have the same number";
+    case ProfileFault::unknownLetter: return "a counter calls a letter that no desk group has";
+    case ProfileFault::noOfficer: return "there is no officer";
+    case ProfileFault::doubledOfficer: return "two officers have the same code";
+    }
+    return "the profile is not complete";
+}
+
+[[noreturn]] void fileTrouble(const std::string& doing)
+{
+    const int error = errno;
+    const auto kind = error == ENOENT                      ? TroubleKind::notFound
+                      : error == EACCES                    ? TroubleKind::forbidden
+                      : error == EROFS                     ? TroubleKind::readOnly
+                      : error == ENOSPC || error == EDQUOT ? TroubleKind::diskFull
+                                                           : TroubleKind::other;
+    throw Trouble{kind, doing + ": " + std::strerror(error)};
+}
+
+} // namespace
+
+std::filesystem::path defaultOfficeFolder()
+{
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data && *data)
+        return std::filesystem::path{data} / "satupintu";
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path{home ? home : "."} / ".local" / "share" / "satupintu";
+}
+
+SiteConfig readSiteConfig(const std::filesystem::path& folder)
+{
+    const auto file = folder / "office.toml";
+    const auto table = parsed(file);
+    SiteConfig config;
+    config.site = text(file, table, "site");
+    config.kind = named<SiteKind>(file, table, "kind");
+    if (const auto* database = table.get_as<toml::table>("database")) {
+        const auto engine = text(file, *database, "engine");
+        if (engine != "sqlite" && engine != "postgresql")
+            badFile(file, database->get("engine"), "\"engine\" must be sqlite or postgresql");
+        config.engine = engine == "sqlite" ? Engine::sqlite : Engine::postgresql;
+        config.connection = text(file, *database, "connection", config.engine == Engine::postgresql);
+    }
+    return config;
+}
+
+void writeSiteConfig(const std::filesystem::path& folder, const SiteConfig& config)
+{
+    toml::table database{{"engine", config.engine == Engine::sqlite ? "sqlite" : "postgresql"}};
+    if (!config.connection.empty()) database.insert("connection", config.connection);
+    const toml::table table{{"site", config.site}, {"kind", std::string{nameOf(config.kind)}}, {"database", database}};
+    std::ostringstream out;
+    out << "# Which office this is and where its record lies. Everything else stands in the record.\n" << table << '\n';
+    writeFile(folder / "office.toml", bytesOf(out.str()));
+}
+
+NamedProfile readProfile(const std::filesystem::path& file)
+{
+    const auto table = parsed(file);
+    onlyKeys(file, table,
+             {"site", "kind", "name", "letterhead", "address", "phone", "village", "zone", "desk_groups", "counters",
+              "officers"});
+    NamedProfile out;
+    out.site = text(file, table, "site");
+    auto& profile = out.profile;
+    profile.kind = named<SiteKind>(file, table, "kind");
+    profile.name = text(file, table, "name");
+    profile.letterhead = texts(file, table, "letterhead");
+    profile.address = text(file, table, "address", false);
+    profile.phone = text(file, table, "phone", false);
+    profile.village = text(file, table, "village", false);
+    profile.zone = text(file, table, "zone");
+    rows(file, table, "desk_groups", [&](const toml::table& row) {
+        onlyKeys(file, row, {"letter", "name_id", "name_en", "sectors", "standard_minutes", "alarm_minutes"});
+        profile.deskGroups.push_back({text(file, row, "letter"), text(file, row, "name_id"),
+                                      text(file, row, "name_en", false), texts(file, row, "sectors"),
+                                      number(file, row, "standard_minutes"), number(file, row, "alarm_minutes")});
+    });
+    rows(file, table, "counters", [&](const toml::table& row) {
+        onlyKeys(file, row, {"number", "letters"});
+        profile.counters.push_back({number(file, row, "number"), texts(file, row, "letters")});
+    });
+    rows(file, table, "officers", [&](const toml::table& row) {
+        onlyKeys(file, row, {"code", "name", "role"});
+        profile.officers.push_back({text(file, row, "code"), text(file, row, "name"), named<Role>(file, row, "role")});
+    });
+    if (const auto fault = faultOf(profile)) badFile(file, nullptr, std::string{faultText(*fault)});
+    return out;
+}
+
+std::filesystem::path resourcesFolder()
+{
+    if (const char* named = std::getenv("SATUPINTU_RESOURCES"); named && *named) return named;
+    std::error_code error;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+    const auto installed = program.parent_path().parent_path() / "share" / "satupintu";
+    if (!error && std::filesystem::is_directory(installed / "catalog", error)) return installed;
+    return PINTU_RESOURCES_DIR;
+}
+
+void writeFile(const std::filesystem::path& file, BytesView bytes)
+{
+    const auto beside = file.string() + ".new";
+    const int descriptor = open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0640);
+    if (descriptor < 0) fileTrouble("a file could not be written");
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const auto written = ::write(descriptor, bytes.data() + done, bytes.size() - done);
+        if (written < 0) {
+            const int error = errno;
+            close(descriptor);
+            unlink(beside.c_str());
+            errno = error;
+            fileTrouble("a file could not be written");
+        }
+        done += static_cast<std::size_t>(written);
+    }
+    const bool synced = fsync(descriptor) == 0;
+    close(descriptor);
+    if (!synced || rename(beside.c_str(), file.c_str()) != 0) {
+        unlink(beside.c_str());
+        fileTrouble("a file could not be written");
+    }
+}
+
+Bytes readFile(const std::filesystem::path& file, std::size_t limit)
+{
+    const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) fileTrouble("a file could not be read");
+    Bytes out;
+    Bytes chunk(64 * 1024);
+    for (;;) {
+        const auto got = ::read(descriptor, chunk.data(), chunk.size());
+        if (got <= 0) {
+            const int error = errno;
+            close(descriptor);
+            errno = error;
+            if (got < 0) fileTrouble("a file could not be read");
+            return out;
+        }
+        out.insert(out.end(), chunk.begin(), chunk.begin() + got);
+        if (out.size() > limit) {
+            close(descriptor);
+            throw Trouble{TroubleKind::badInput, "a file is larger than " + std::to_string(limit) + " bytes"};
+        }
+    }
+}
+
+} // namespace pintu

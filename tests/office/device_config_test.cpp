@@ -1,0 +1,93 @@
+#include "office/device_config.h"
+#include "office/two_sites.h"
+
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+using ::testing::HasSubstr;
+
+class DeviceConfigTest : public ::testing::Test {
+protected:
+    DeviceConfig read(const std::string& text)
+    {
+        std::ofstream{scratch.path() / "devices.toml"} << text;
+        return readDeviceConfig(scratch.path());
+    }
+    std::string complaint(const std::string& text)
+    {
+        try {
+            read(text);
+        } catch (const Trouble& trouble) {
+            EXPECT_EQ(trouble.kind(), TroubleKind::badInput);
+            return trouble.what();
+        }
+        return "none";
+    }
+
+    ScratchFolder scratch;
+};
+
+TEST_F(DeviceConfigTest, WithoutAFileThereIsNoPrinterAndAVoice)
+{
+    const auto config = readDeviceConfig(scratch.path());
+
+    EXPECT_EQ(config.receiptPrinter, "");
+    EXPECT_EQ(config.officePrinter, "");
+    EXPECT_EQ(config.paperWidth, 80);
+    EXPECT_TRUE(config.voice);
+}
+
+TEST_F(DeviceConfigTest, ReadsEveryKey)
+{
+    const auto config = read("receipt_printer = \"tcp:127.0.0.1:9100\"\npaper_width = 58\n"
+                             "office_printer = \"folder:/tmp/papers\"\nletter = \"F4\"\nvoice = false\n");
+
+    EXPECT_EQ(config, (DeviceConfig{"tcp:127.0.0.1:9100", 58, "folder:/tmp/papers", "F4", false}));
+}
+
+TEST_F(DeviceConfigTest, ReadsWhatItWrote)
+{
+    const DeviceConfig config{"file:/dev/usb/lp0", 58, "cups:Kantor", "A5", false};
+
+    writeDeviceConfig(scratch.path(), config);
+
+    EXPECT_EQ(readDeviceConfig(scratch.path()), config);
+}
+
+TEST_F(DeviceConfigTest, NamesTheLineOfAnUnknownKey)
+{
+    EXPECT_THAT(complaint("voice = true\nreciept_printer = \"cups:A\"\n"),
+                HasSubstr("line 2: unknown key reciept_printer"));
+}
+
+TEST_F(DeviceConfigTest, RefusesAnAddressOfNoKnownKind)
+{
+    EXPECT_THAT(complaint("receipt_printer = \"usb:1\"\n"), HasSubstr("cannot be usb:1"));
+    EXPECT_THAT(complaint("receipt_printer = \"tcp:\"\n"), HasSubstr("cannot be tcp:"));
+    EXPECT_THAT(complaint("office_printer = \"tcp:127.0.0.1:9100\"\n"), HasSubstr("office_printer cannot be"));
+}
+
+TEST_F(DeviceConfigTest, RefusesARollThatDoesNotExist)
+{
+    EXPECT_THAT(complaint("paper_width = 76\n"), HasSubstr("80 or 58"));
+}
+
+TEST_F(DeviceConfigTest, RefusesASheetThatDoesNotExist)
+{
+    EXPECT_THAT(complaint("letter = \"B5\"\n"), HasSubstr("A4, A5 or F4"));
+}
+
+TEST_F(DeviceConfigTest, RefusesAValueOfTheWrongType)
+{
+    EXPECT_THAT(complaint("voice = \"yes\"\n"), HasSubstr("voice is of the wrong type"));
+}
+
+TEST_F(DeviceConfigTest, NamesTheLineOfWhatIsNoToml)
+{
+    EXPECT_THAT(complaint("voice = true\nletter = \n"), HasSubstr("line 2"));
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,155 @@
+#include "office/paper_desk.h"
+#include "office/two_sites.h"
+#include "paper/picture_file.h"
+#include "paper/qr_reader.h"
+
+namespace pintu::test {
+namespace {
+
+class PaperDeskTest : public TwoSites {
+protected:
+    PaperDeskTest() : site{folder("office"), Access::write, UseKeys::yes, clock, entropy}, papers{site} {}
+
+    std::string qrOf(const std::filesystem::path& file)
+    {
+        return readQr(loadPictures(file).front(), Effort::still).value_or("nothing");
+    }
+
+    Site site;
+    PaperDesk papers;
+};
+
+TEST(TicketCode, ReadsBackEveryBit)
+{
+    SeededEntropy entropy;
+    for (int i = 0; i < 1000; ++i) {
+        const auto id = TicketId::random(entropy);
+        ASSERT_EQ(readTicketCode(ticketCode(id)), id);
+    }
+}
+
+TEST(TicketCode, RefusesWhatItWouldNotWrite)
+{
+    EXPECT_FALSE(readTicketCode("RT1:"));
+    EXPECT_FALSE(readTicketCode("RT1:ZZZZZZZZZZZZZZZZZZZZZZZZZZ")) << "130 bits, and only 128 belong to an id";
+    EXPECT_FALSE(readTicketCode("RT1:0000000000000000000000000U"));
+    EXPECT_FALSE(readTicketCode("RS1:00000000000000000000000000"));
+}
+
+TEST_F(PaperDeskTest, PrintsATicketThatOpensTheTicket)
+{
+    const auto taken = good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}}));
+    const auto paper = papers.ticket(taken.ticket);
+    ASSERT_TRUE(paper);
+
+    PaperDesk::writeTo(*paper, folder("papers"));
+
+    EXPECT_EQ(readTicketCode(qrOf(folder("papers") / (paper->fileName + ".png"))), taken.ticket);
+    EXPECT_FALSE(paper->escpos.empty());
+}
+
+TEST_F(PaperDeskTest, PrintsNoTicketThatNobodyTook)
+{
+    EXPECT_FALSE(papers.ticket(TicketId::timed(clock.now(), entropy)));
+}
+
+TEST_F(PaperDeskTest, PrintsTheVerySlipThatWasSigned)
+{
+    const auto referral = issued(site);
+
+    const auto paper = papers.slip(1, SlipForm::slip80, "P07");
+    PaperDesk::writeTo(*paper, folder("papers"));
+
+    EXPECT_EQ(qrOf(folder("papers") / (paper->fileName + ".png")), referral.slip);
+    EXPECT_EQ(qrOf(folder("papers") / (paper->fileName + ".pdf")), referral.slip);
+}
+
+TEST_F(PaperDeskTest, CountsCopies)
+{
+    (void)issued(site);
+    const auto first = papers.slip(1, SlipForm::slip80, "P07");
+    papers.printed(command(), *first);
+
+    const auto second = papers.slip(1, SlipForm::slip80, "P07");
+
+    EXPECT_EQ(first->copy, 0);
+    EXPECT_EQ(second->copy, 1);
+    EXPECT_NE(first->pdf, second->pdf) << "a copy says that it is one";
+}
+
+TEST_F(PaperDeskTest, CountsNoPaperThatFailed)
+{
+    (void)issued(site);
+    const auto first = papers.slip(1, SlipForm::slip80, "P07");
+    papers.failed(command(), *first, "paperOut");
+
+    EXPECT_EQ(papers.slip(1, SlipForm::slip80, "P07")->copy, 0);
+}
+
+TEST_F(PaperDeskTest, MakesTheSameBytesAgain)
+{
+    (void)issued(site);
+
+    EXPECT_EQ(papers.slip(1, SlipForm::slip80, "P07")->pdf, papers.slip(1, SlipForm::slip80, "P07")->pdf);
+}
+
+TEST_F(PaperDeskTest, PrintsEveryForm)
+{
+    const auto referral = issued(site);
+    for (const auto form : {SlipForm::slip58, SlipForm::letterA4, SlipForm::letterA5, SlipForm::letterF4}) {
+        const auto paper = papers.slip(1, form, "P07");
+        ASSERT_TRUE(paper);
+        EXPECT_EQ(readQr(paper->rasters.front(), Effort::still), referral.slip);
+        EXPECT_EQ(paper->escpos.empty(), form != SlipForm::slip58);
+    }
+}
+
+TEST_F(PaperDeskTest, PrintsNothingAboutAnErasedPerson)
+{
+    const auto referral = issued(site);
+    (void)good(PeopleDesk{site}.erase(command(), referral.person, "request"));
+
+    EXPECT_FALSE(papers.slip(1, SlipForm::slip80, "P07"));
+}
+
+TEST_F(PaperDeskTest, PrintsReturnSlipsThatTheOfficeHears)
+{
+    const auto referral = issued(site);
+    auto hospital = partner();
+    (void)IntakeDesk{hospital}.accept(command("R02"), referral.slip, "scan");
+
+    const auto paper = PaperDesk{hospital}.returns({referral.name});
+
+    ASSERT_TRUE(paper);
+    const auto text = readQr(paper->rasters.front(), Effort::still);
+    EXPECT_EQ(ReferralDesk{site}.hear(command(), text.value_or("")).verdict.kind, ReturnVerdictKind::good);
+}
+
+TEST_F(PaperDeskTest, PutsSeveralReturnSlipsOnOneSheet)
+{
+    auto hospital = partner();
+    std::vector<SlipName> names;
+    for (int i = 0; i < 3; ++i) {
+        const auto referral = issued(site);
+        (void)IntakeDesk{hospital}.accept(command("R02"), referral.slip, "scan");
+        names.push_back(referral.name);
+    }
+
+    const auto paper = PaperDesk{hospital}.returns(names);
+
+    ASSERT_TRUE(paper);
+    std::size_t read = 0;
+    for (const auto& page : paper->rasters) read += readAllQr(page, Effort::still).size();
+    EXPECT_EQ(read, 3u);
+}
+
+TEST_F(PaperDeskTest, PrintsNoReturnSlipBeforeAnythingWasSaid)
+{
+    auto hospital = partner();
+
+    EXPECT_FALSE(PaperDesk{hospital}.returns({{"D0412", 1}}));
+    EXPECT_FALSE(PaperDesk{hospital}.returns({}));
+}
+
+} // namespace
+} // namespace pintu::test

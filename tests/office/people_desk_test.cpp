@@ -1,0 +1,248 @@
+#include "office/people_desk.h"
+#include "office/two_sites.h"
+#include "store/sql_office.h"
+
+#include <algorithm>
+
+namespace pintu::test {
+namespace {
+
+class PeopleDeskTest : public TwoSites {
+protected:
+    PeopleDeskTest() : site{folder("office"), Access::write, UseKeys::yes, clock, entropy}, people{site} {}
+
+    PersonForm withNik(const std::string& nik = "3673021204859990")
+    {
+        PersonForm form;
+        form.words.name = "Hendra Setiadi";
+        form.words.nik = nik;
+        form.words.born = *Day::parse("1985-04-12");
+        form.sex = Sex::male;
+        form.village = "36.73.02.1011";
+        return form;
+    }
+
+    Site site;
+    PeopleDesk people;
+};
+
+TEST_F(PeopleDeskTest, GivesATemporaryNumberToWhoHasNoCard)
+{
+    PersonForm form;
+    form.words.name = "TIDAK DIKETAHUI";
+
+    EXPECT_EQ(good(people.state(command(), form)).temporary, "TMP-3673-2026-000001");
+}
+
+TEST_F(PeopleDeskTest, CountsTemporaryNumbersOn)
+{
+    person(site);
+    PersonForm form;
+    form.words.name = "TIDAK DIKETAHUI";
+
+    EXPECT_EQ(good(people.state(command(), form)).temporary, "TMP-3673-2026-000002");
+}
+
+TEST_F(PeopleDeskTest, FindsNothingWrongWithAGoodNik)
+{
+    const auto stated = good(people.state(command(), withNik()));
+
+    EXPECT_TRUE(stated.warnings.empty());
+    EXPECT_TRUE(stated.temporary.empty());
+}
+
+TEST_F(PeopleDeskTest, WarnsOfANikThatTellsAnotherSexAndSavesAllTheSame)
+{
+    auto form = withNik();
+    form.sex = Sex::female;
+
+    const auto stated = good(people.state(command(), form));
+
+    EXPECT_THAT(stated.warnings, ::testing::Contains(NikWarning::sexDiffers));
+    EXPECT_TRUE(people.record(stated.person)->words);
+}
+
+TEST_F(PeopleDeskTest, KeepsWhatIsNoNikAsItWasWritten)
+{
+    const auto stated = good(people.state(command(), withNik("3673 belum lengkap")));
+
+    EXPECT_EQ(people.record(stated.person)->words->nik, "3673 belum lengkap");
+    EXPECT_FALSE(stated.temporary.empty());
+}
+
+TEST_F(PeopleDeskTest, AsksForSomeName)
+{
+    EXPECT_EQ(people.state(command(), PersonForm{}).refusal(), StatePersonRefusal::noName);
+}
+
+TEST_F(PeopleDeskTest, AsksWhenANikIsThereAlready)
+{
+    (void)good(people.state(command(), withNik()));
+
+    EXPECT_EQ(people.state(command(), withNik("36-73-02-120485-9990")).refusal(),
+              StatePersonRefusal::nikBelongsToAnother);
+}
+
+TEST_F(PeopleDeskTest, SavesAnotherPersonWithTheSameNikWhenTheClerkSaysSo)
+{
+    (void)good(people.state(command(), withNik()));
+
+    (void)good(people.state(command(), withNik(), AnotherPerson::yes));
+
+    EXPECT_EQ(people.find("3673021204859990").size(), 2u);
+}
+
+TEST_F(PeopleDeskTest, RefusesAStatementOnAnOldBasis)
+{
+    const auto first = good(people.state(command(), withNik()));
+    auto form = withNik();
+    form.person = first.person;
+    form.basedOn = first.seq;
+    (void)good(people.state(command(), form));
+
+    EXPECT_EQ(people.state(command(), form).refusal(), StatePersonRefusal::changedSince);
+}
+
+TEST_F(PeopleDeskTest, StatesAgainOnTheNewestBasis)
+{
+    const auto first = good(people.state(command(), withNik()));
+    auto form = withNik();
+    form.person = first.person;
+    form.basedOn = first.seq;
+    form.words.phone = "0800-000-000";
+
+    (void)good(people.state(command(), form));
+
+    EXPECT_EQ(people.record(first.person)->words->phone, "0800-000-000");
+}
+
+TEST_F(PeopleDeskTest, FindsANameThatIsSpeltDifferently)
+{
+    const auto id = person(site, "Sumiyati Rahayu");
+
+    const auto hits = people.find("sumiati rahaju");
+
+    ASSERT_FALSE(hits.empty());
+    EXPECT_EQ(hits.front().resident.id, id);
+    EXPECT_EQ(hits.front().by, "name");
+}
+
+TEST_F(PeopleDeskTest, FindsByTemporaryNumber)
+{
+    const auto id = person(site);
+
+    const auto hits = people.find("TMP-3673-2026-000001");
+
+    ASSERT_EQ(hits.size(), 1u);
+    EXPECT_EQ(hits.front().resident.id, id);
+}
+
+TEST_F(PeopleDeskTest, FindsNobodyForAnEmptyQuery)
+{
+    (void)good(people.state(command(), withNik()));
+
+    EXPECT_TRUE(people.find("").empty());
+}
+
+TEST_F(PeopleDeskTest, WritesDownWhoOpenedARecord)
+{
+    const auto id = person(site);
+    const auto before = SqlOffice{site.database()}.accessHead().seq;
+
+    const auto record = people.open("P07", id, "H-001");
+
+    EXPECT_EQ(record->words->name, "Sumiati Rahayu");
+    EXPECT_EQ(SqlOffice{site.database()}.accessHead().seq, before + 1);
+}
+
+TEST_F(PeopleDeskTest, OpensNobodyWhoIsNotThere)
+{
+    EXPECT_FALSE(people.open("P07", PersonId::timed(clock.now(), entropy), "H-001"));
+}
+
+TEST_F(PeopleDeskTest, ErasesForGood)
+{
+    const auto id = person(site);
+
+    (void)good(people.erase(command(), id, "request"));
+
+    EXPECT_FALSE(people.record(id)->words);
+    EXPECT_TRUE(people.find("Sumiati Rahayu").empty());
+}
+
+TEST_F(PeopleDeskTest, ErasesOnce)
+{
+    const auto id = person(site);
+    (void)good(people.erase(command(), id, "request"));
+
+    EXPECT_EQ(people.erase(command(), id, "request").refusal(), PeopleDesk::EraseRefusal::erasedBefore);
+}
+
+TEST_F(PeopleDeskTest, ErasesNobodyWhoIsNotThere)
+{
+    EXPECT_EQ(people.erase(command(), PersonId::timed(clock.now(), entropy), "request").refusal(),
+              PeopleDesk::EraseRefusal::unknown);
+}
+
+TEST_F(PeopleDeskTest, StatesNothingMoreAboutAnErasedPerson)
+{
+    const auto stated = good(people.state(command(), withNik()));
+    (void)good(people.erase(command(), stated.person, "request"));
+    auto form = withNik();
+    form.person = stated.person;
+    form.basedOn = stated.seq;
+
+    EXPECT_EQ(people.state(command(), form).refusal(), StatePersonRefusal::erased);
+}
+
+TEST_F(PeopleDeskTest, LinksTwoRecordsOnce)
+{
+    const auto first = person(site);
+    const auto second = person(site, "Sumiati");
+    (void)good(people.link(command(), first, second));
+
+    EXPECT_EQ(people.link(command(), first, second).refusal(), PeopleDesk::LinkRefusal::linkedBefore);
+    EXPECT_EQ(people.record(second)->resident.linkedTo, first);
+    EXPECT_EQ(people.record(second)->words->name, "Sumiati");
+}
+
+TEST_F(PeopleDeskTest, LinksNobodyToThemselves)
+{
+    const auto id = person(site);
+
+    EXPECT_EQ(people.link(command(), id, id).refusal(), PeopleDesk::LinkRefusal::same);
+}
+
+TEST_F(PeopleDeskTest, LinksNobodyWhoIsNotThere)
+{
+    EXPECT_EQ(people.link(command(), person(site), PersonId::timed(clock.now(), entropy)).refusal(),
+              PeopleDesk::LinkRefusal::unknown);
+}
+
+TEST_F(PeopleDeskTest, RefusesWordsThatAreNoText)
+{
+    PersonForm form;
+    form.words.name = "\xff\xfe";
+
+    EXPECT_THROW((void)people.state(command(), form), Trouble);
+}
+
+TEST(PeopleDeskWithoutKeys, CanReadNobody)
+{
+    class Office : public TwoSites {
+    public:
+        void TestBody() override {}
+        using TwoSites::office;
+        using TwoSites::person;
+    } sites;
+    {
+        auto site = sites.office();
+        sites.person(site);
+    }
+    auto kiosk = sites.office(UseKeys::no);
+
+    EXPECT_THROW((void)PeopleDesk{kiosk}.find("Sumiati"), Trouble);
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,345 @@
+#include "office/queue_desk.h"
+#include "office/two_sites.h"
+
+#include <chrono>
+
+namespace pintu::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class QueueDeskTest : public TwoSites {
+protected:
+    QueueDeskTest() : site{folder("office"), Access::write, UseKeys::no, clock, entropy}, queue{site} {}
+
+    TicketId take(const std::string& letter = "H", PriorityClass priority = PriorityClass::ordinary)
+    {
+        return good(queue.take(command("kiosk"), {letter, priority, {}})).ticket;
+    }
+    void open(std::int64_t counter = 2) { (void)good(queue.openCounter(command(), counter, "P07")); }
+    TicketId called()
+    {
+        open();
+        take();
+        return good(queue.callNext(command(), 2)).ticket;
+    }
+    TicketId serving()
+    {
+        const auto id = called();
+        (void)good(queue.serve(command(), id));
+        return id;
+    }
+
+    Site site;
+    QueueDesk queue;
+};
+
+TEST_F(QueueDeskTest, NumbersASeriesWithoutGapsAcrossLetters)
+{
+    take("H");
+    take("K");
+
+    const auto third = good(queue.take(command(), {"H", PriorityClass::ordinary, {}}));
+
+    EXPECT_EQ(third.number, 2);
+}
+
+TEST_F(QueueDeskTest, GivesOneTicketForOneCommand)
+{
+    const auto once = command("kiosk");
+    const auto first = good(queue.take(once, {"H", PriorityClass::ordinary, {}}));
+
+    const auto second = good(queue.take(once, {"H", PriorityClass::ordinary, {}}));
+
+    EXPECT_EQ(second.ticket, first.ticket);
+    EXPECT_EQ(queue.inState(TicketState::waiting).size(), 1u);
+}
+
+TEST_F(QueueDeskTest, RefusesALetterThatNoDeskGroupHas)
+{
+    EXPECT_EQ(queue.take(command(), {"Z", PriorityClass::ordinary, {}}).refusal(), TakeTicketRefusal::unknownLetter);
+}
+
+TEST_F(QueueDeskTest, RefusesTicketsOnceTheDayIsClosed)
+{
+    take();
+    (void)good(queue.closeDay(command()));
+
+    EXPECT_EQ(queue.take(command(), {"H", PriorityClass::ordinary, {}}).refusal(), TakeTicketRefusal::dayClosed);
+}
+
+TEST_F(QueueDeskTest, AsksAClerkWhenTheClockHasMovedAWeek)
+{
+    take();
+    clock.forward(7 * 24h);
+
+    EXPECT_EQ(queue.take(command(), {"H", PriorityClass::ordinary, {}}).refusal(), TakeTicketRefusal::clockFarAhead);
+}
+
+TEST_F(QueueDeskTest, OpensTheDayFarAheadWhenAClerkAgrees)
+{
+    take();
+    clock.forward(7 * 24h);
+
+    const auto taken = good(queue.take(command(), {"H", PriorityClass::ordinary, {}}, FarAhead::clerkAgrees));
+
+    EXPECT_EQ(taken.number, 1);
+    EXPECT_EQ(taken.day, Day::of(clock.now(), Zone::wib));
+}
+
+TEST_F(QueueDeskTest, RefusesTheThousandthTicketOfALetter)
+{
+    for (int i = 0; i < 999; ++i) take();
+
+    EXPECT_EQ(queue.take(command(), {"H", PriorityClass::ordinary, {}}).refusal(), TakeTicketRefusal::seriesFull);
+}
+
+TEST_F(QueueDeskTest, RefusesToOpenACounterThatTheProfileDoesNotHave)
+{
+    EXPECT_EQ(queue.openCounter(command(), 99, "P07").refusal(), QueueDesk::CounterRefusal::unknownCounter);
+}
+
+TEST_F(QueueDeskTest, RefusesToOpenACounterForAStranger)
+{
+    EXPECT_EQ(queue.openCounter(command(), 2, "X99").refusal(), QueueDesk::CounterRefusal::unknownOfficer);
+}
+
+TEST_F(QueueDeskTest, RefusesToCloseACounterThatStillServes)
+{
+    serving();
+
+    EXPECT_EQ(queue.closeCounter(command(), 2).refusal(), QueueDesk::CounterRefusal::stillServing);
+}
+
+TEST_F(QueueDeskTest, ClosesACounterThatIsFree)
+{
+    open();
+
+    EXPECT_EQ(good(queue.closeCounter(command(), 2)).counter, 2);
+    EXPECT_FALSE(queue.counters().front().open());
+}
+
+TEST_F(QueueDeskTest, CallsWhoWaitedLongest)
+{
+    open();
+    const auto first = take();
+    clock.forward(1min);
+    take();
+
+    EXPECT_EQ(good(queue.callNext(command(), 2)).ticket, first);
+}
+
+TEST_F(QueueDeskTest, CallsNobodyFromAnEmptyHall)
+{
+    open();
+
+    EXPECT_EQ(queue.callNext(command(), 2).refusal(), CallNextRefusal::nobodyWaiting);
+}
+
+TEST_F(QueueDeskTest, CallsNobodyToAClosedCounter)
+{
+    take();
+
+    EXPECT_EQ(queue.callNext(command(), 2).refusal(), CallNextRefusal::counterClosed);
+}
+
+TEST_F(QueueDeskTest, CallsNobodyToACounterThatDoesNotExist)
+{
+    take();
+
+    EXPECT_EQ(queue.callNext(command(), 99).refusal(), CallNextRefusal::unknownCounter);
+}
+
+TEST_F(QueueDeskTest, CallsNobodyWhileOneIsBeingServed)
+{
+    serving();
+    take();
+
+    EXPECT_EQ(queue.callNext(command(), 2).refusal(), CallNextRefusal::stillServing);
+}
+
+TEST_F(QueueDeskTest, CallsAChosenTicketOutOfTurn)
+{
+    open();
+    take();
+    const auto second = take();
+
+    EXPECT_EQ(good(queue.callChosen(command(), 2, second)).reason, CallReason::chosen);
+}
+
+TEST_F(QueueDeskTest, CannotChooseATicketThatDoesNotWait)
+{
+    const auto done = serving();
+    (void)good(queue.finish(command(), done));
+
+    EXPECT_EQ(queue.callChosen(command(), 2, done).refusal(), CallNextRefusal::nobodyWaiting);
+}
+
+TEST_F(QueueDeskTest, CannotChooseForACounterThatDoesNotExist)
+{
+    EXPECT_EQ(queue.callChosen(command(), 99, take()).refusal(), CallNextRefusal::unknownCounter);
+}
+
+TEST_F(QueueDeskTest, RefusesVerbsOnATicketThatNobodyTook)
+{
+    EXPECT_EQ(queue.serve(command(), TicketId::timed(clock.now(), entropy)).refusal(), QueueDesk::Refusal::unknown);
+}
+
+TEST_F(QueueDeskTest, RefusesToFinishATicketThatStillWaits)
+{
+    EXPECT_EQ(queue.finish(command(), take()).refusal(), QueueDesk::Refusal::notInThisState);
+}
+
+TEST_F(QueueDeskTest, RefusesASecondCallWithinTwentySeconds)
+{
+    const auto id = called();
+    clock.forward(19s);
+
+    EXPECT_EQ(queue.recall(command(), id).refusal(), QueueDesk::Refusal::tooSoon);
+}
+
+TEST_F(QueueDeskTest, RefusesAFourthCall)
+{
+    const auto id = called();
+    for (int i = 0; i < 2; ++i) {
+        clock.forward(20s);
+        (void)good(queue.recall(command(), id));
+    }
+    clock.forward(20s);
+
+    EXPECT_EQ(queue.recall(command(), id).refusal(), QueueDesk::Refusal::noMoreCalls);
+}
+
+TEST_F(QueueDeskTest, LetsAMissedPersonComeBackOnce)
+{
+    const auto id = called();
+    (void)good(queue.miss(command(), id));
+    (void)good(queue.comeBack(command(), id));
+    (void)good(queue.callChosen(command(), 2, id));
+    (void)good(queue.miss(command(), id));
+
+    EXPECT_EQ(queue.comeBack(command(), id).refusal(), QueueDesk::Refusal::returnedBefore);
+}
+
+TEST_F(QueueDeskTest, LetsNobodyComeBackOnAnotherDay)
+{
+    const auto id = called();
+    (void)good(queue.miss(command(), id));
+    clock.forward(24h);
+    take();
+
+    EXPECT_EQ(queue.comeBack(command(), id).refusal(), QueueDesk::Refusal::otherDay);
+}
+
+TEST_F(QueueDeskTest, RefusesATransferToALetterThatNoDeskGroupHas)
+{
+    EXPECT_EQ(queue.transfer(command(), serving(), "Z").refusal(), QueueDesk::Refusal::unknownLetter);
+}
+
+TEST_F(QueueDeskTest, TransfersWithItsNumber)
+{
+    const auto moved = good(queue.transfer(command(), serving(), "K"));
+
+    EXPECT_EQ(moved.queue, "K");
+    EXPECT_EQ(moved.number.text(), "H-001");
+    EXPECT_EQ(moved.state, TicketState::waiting);
+}
+
+TEST_F(QueueDeskTest, HoldsAndResumes)
+{
+    const auto id = serving();
+    EXPECT_EQ(good(queue.hold(command(), id, "photocopy", 20)).state, TicketState::onHold);
+
+    EXPECT_EQ(good(queue.resume(command(), id)).state, TicketState::waiting);
+}
+
+TEST_F(QueueDeskTest, LetsAWaitingPersonLeave)
+{
+    EXPECT_EQ(good(queue.leave(command(), take())).state, TicketState::left);
+}
+
+TEST_F(QueueDeskTest, TakesBackTheLastStep)
+{
+    const auto id = serving();
+    (void)good(queue.finish(command(), id));
+    clock.forward(29s);
+
+    EXPECT_EQ(good(queue.undo(command(), id)).state, TicketState::serving);
+}
+
+TEST_F(QueueDeskTest, TakesBackTwoStepsOneAfterTheOther)
+{
+    const auto id = serving();
+    (void)good(queue.finish(command(), id));
+    (void)good(queue.undo(command(), id));
+
+    EXPECT_EQ(good(queue.undo(command(), id)).state, TicketState::called);
+}
+
+TEST_F(QueueDeskTest, LeavesWhatIsOlderThanThirtySeconds)
+{
+    const auto id = serving();
+    clock.forward(31s);
+
+    EXPECT_EQ(queue.undo(command(), id).refusal(), QueueDesk::UndoRefusal::tooLate);
+}
+
+TEST_F(QueueDeskTest, NeverTakesBackTheTaking)
+{
+    EXPECT_EQ(queue.undo(command(), take()).refusal(), QueueDesk::UndoRefusal::nothingToUndo);
+}
+
+TEST_F(QueueDeskTest, CannotUndoWhatNobodyTook)
+{
+    EXPECT_EQ(queue.undo(command(), TicketId::timed(clock.now(), entropy)).refusal(), QueueDesk::UndoRefusal::unknown);
+}
+
+TEST_F(QueueDeskTest, CannotCloseADayThatNeverBegan)
+{
+    EXPECT_EQ(queue.closeDay(command()).refusal(), QueueDesk::CloseRefusal::noDay);
+}
+
+TEST_F(QueueDeskTest, ClosesADayOnce)
+{
+    take();
+    (void)good(queue.closeDay(command()));
+
+    EXPECT_EQ(queue.closeDay(command()).refusal(), QueueDesk::CloseRefusal::closedBefore);
+}
+
+TEST_F(QueueDeskTest, MissesATicketNinetySecondsAfterTheThirdCall)
+{
+    const auto id = called();
+    for (int i = 0; i < 2; ++i) {
+        clock.forward(20s);
+        (void)good(queue.recall(command(), id));
+    }
+    clock.forward(90s);
+
+    EXPECT_EQ(queue.runTimers(), 1);
+    EXPECT_EQ(queue.runTimers(), 0);
+    EXPECT_EQ(queue.ticket(id)->state, TicketState::missed);
+}
+
+TEST_F(QueueDeskTest, NeverAnswersOneTicketsCommandForAnother)
+{
+    const auto first = take();
+    const auto second = take();
+    const auto once = command();
+    (void)good(queue.leave(once, first));
+
+    EXPECT_THROW((void)queue.leave(once, second), Trouble);
+    EXPECT_EQ(queue.ticket(second)->state, TicketState::waiting);
+}
+
+TEST_F(QueueDeskTest, CountsThoseAhead)
+{
+    take();
+    const auto second = queue.ticket(take());
+
+    EXPECT_EQ(queue.estimate(*second).ahead, 1);
+    EXPECT_FALSE(queue.estimate(*second).fromMinutes) << "no number is invented before ten visits were measured";
+}
+
+} // namespace
+} // namespace pintu::test

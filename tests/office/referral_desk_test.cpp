@@ -1,0 +1,344 @@
+#include "office/referral_desk.h"
+#include "office/two_sites.h"
+
+#include <chrono>
+
+namespace pintu::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class ReferralDeskTest : public TwoSites {
+protected:
+    ReferralDeskTest() : site{folder("office"), Access::write, UseKeys::yes, clock, entropy}, desk{site} {}
+
+    IssueWish wish()
+    {
+        IssueWish out;
+        out.caseId = caseOf(site, person(site));
+        out.partner = "P04821";
+        out.service = 213;
+        out.consent = Consent::given;
+        return out;
+    }
+    /// What the hospital answers to a slip.
+    std::string answered(const Referral& referral, PartnerWord word = PartnerWord::served, std::int64_t outcome = 5)
+    {
+        auto hospital = partner();
+        IntakeDesk intake{hospital};
+        if (!intake.find(referral.name)) (void)intake.accept(command("R02"), referral.slip, "scan");
+        if (word != PartnerWord::accepted) (void)good(intake.say(command("R02"), referral.name, word, outcome));
+        return intake.find(referral.name)->returnText;
+    }
+
+    Site site;
+    ReferralDesk desk;
+};
+
+TEST_F(ReferralDeskTest, SignsASlipThatItsPartnerFindsGood)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+
+    auto hospital = partner();
+    const auto verdict = IntakeDesk{hospital}.look(referral.slip);
+    EXPECT_EQ(verdict.kind, SlipVerdictKind::good);
+    EXPECT_EQ(verdict.secret->service, 213);
+    EXPECT_EQ(verdict.secret->initials, "SR");
+}
+
+TEST_F(ReferralDeskTest, NumbersSlipsWithoutGaps)
+{
+    (void)good(desk.issue(command(), wish()));
+
+    EXPECT_EQ(good(desk.issue(command(), wish())).name.number, 2);
+}
+
+TEST_F(ReferralDeskTest, GivesOneSlipForOneCommand)
+{
+    const auto once = command();
+    const auto asked = wish();
+    const auto first = good(desk.issue(once, asked));
+
+    EXPECT_EQ(good(desk.issue(once, asked)).slip, first.slip);
+    EXPECT_EQ(desk.newest(10).size(), 1u);
+}
+
+TEST_F(ReferralDeskTest, MovesTheCaseToReferred)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+
+    EXPECT_EQ(CaseDesk{site}.find(referral.caseId)->state, CaseState::referred);
+}
+
+TEST_F(ReferralDeskTest, RefusesWhatCannotBeIssued)
+{
+    auto asked = wish();
+    asked.caseId = CaseId::timed(clock.now(), entropy);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::noSuchCase);
+    asked = wish();
+    asked.service = 250;
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::unknownService);
+    asked = wish();
+    asked.partner = "P99999";
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::unknownPartner);
+    asked = wish();
+    asked.partner = "P04823";
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::partnerHasNoKey);
+    asked = wish();
+    asked.consent = Consent::notAsked;
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::consentNotAsked);
+}
+
+TEST_F(ReferralDeskTest, RefusesASlipForAFinishedCase)
+{
+    const auto asked = wish();
+    (void)good(CaseDesk{site}.move(command(), asked.caseId, CaseState::closed, "helped"));
+
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::caseFinal);
+}
+
+TEST_F(ReferralDeskTest, RefusesASlipForAnErasedPerson)
+{
+    const auto asked = wish();
+    (void)good(PeopleDesk{site}.erase(command(), CaseDesk{site}.find(asked.caseId)->person, "request"));
+
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::personErased);
+}
+
+TEST_F(ReferralDeskTest, RefusesALineOfAnotherCase)
+{
+    auto asked = wish();
+    asked.line = CaseDesk{site}.lines(caseOf(site, person(site))).front().id;
+
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::noSuchLine);
+}
+
+TEST_F(ReferralDeskTest, SealsTheServiceOfASensitiveReferral)
+{
+    auto asked = wish();
+    for (const auto& service : site.catalogue().lists().services)
+        if (service.sensitive) asked.service = service.number;
+
+    const auto referral = good(desk.issue(command(), asked));
+
+    EXPECT_EQ(referral.service, 0);
+    EXPECT_EQ(desk.serviceOf(referral), asked.service);
+}
+
+TEST_F(ReferralDeskTest, ReissuesUnderANewNumberAndWithdrawsTheOld)
+{
+    const auto old = good(desk.issue(command(), wish()));
+
+    const auto fresh = good(desk.reissue(command(), old.name.number));
+
+    EXPECT_EQ(fresh.name.number, 2);
+    EXPECT_EQ(desk.byNumber(1)->replacedBy, 2);
+    EXPECT_EQ(desk.look(old.slip).kind, SlipVerdictKind::withdrawn);
+    EXPECT_EQ(desk.look(fresh.slip).kind, SlipVerdictKind::good);
+}
+
+TEST_F(ReferralDeskTest, ReissuesASlipOnce)
+{
+    (void)good(desk.issue(command(), wish()));
+    (void)good(desk.reissue(command(), 1));
+
+    EXPECT_EQ(desk.reissue(command(), 1).refusal(), ReferralDesk::Refusal::alreadyReplaced);
+}
+
+TEST_F(ReferralDeskTest, ReissuesNothingThatWasNeverIssued)
+{
+    EXPECT_EQ(desk.reissue(command(), 77).refusal(), ReferralDesk::Refusal::noSuchReferral);
+}
+
+TEST_F(ReferralDeskTest, HearsAReturnSlipAndCloses)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+
+    const auto heard = desk.hear(command(), answered(referral));
+
+    EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::good);
+    EXPECT_EQ(heard.referral->standing().state, ReferralState::served);
+    EXPECT_EQ(good(desk.resident(command(), 1, ResidentWord::confirmed, "phone")).standing().state,
+              ReferralState::closed);
+}
+
+TEST_F(ReferralDeskTest, HearsTheSameReturnSlipOnce)
+{
+    const auto text = answered(good(desk.issue(command(), wish())));
+    (void)desk.hear(command(), text);
+
+    const auto again = desk.hear(command(), text);
+
+    EXPECT_EQ(again.verdict.kind, ReturnVerdictKind::alreadyKnown);
+    EXPECT_FALSE(again.written);
+}
+
+TEST_F(ReferralDeskTest, AnswersARepeatedCommandAsTheFirstTime)
+{
+    const auto text = answered(good(desk.issue(command(), wish())));
+    const auto once = command();
+    (void)desk.hear(once, text);
+
+    const auto again = desk.hear(once, text);
+
+    EXPECT_EQ(again.verdict.kind, ReturnVerdictKind::good);
+    EXPECT_EQ(again.referral->partnerWord, PartnerWord::served);
+}
+
+TEST_F(ReferralDeskTest, LetsAnOlderWordThatComesLateChangeNothing)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto accepted = answered(referral, PartnerWord::accepted);
+    const auto served = answered(referral, PartnerWord::served);
+    (void)desk.hear(command(), served);
+
+    const auto late = desk.hear(command(), accepted);
+
+    EXPECT_TRUE(late.written);
+    EXPECT_EQ(late.referral->partnerWord, PartnerWord::served);
+}
+
+TEST_F(ReferralDeskTest, HearsATypedCodeFromTheTelephone)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    (void)answered(referral);
+    auto hospital = partner();
+    IntakeDesk intake{hospital};
+    const auto code = intake.typedReturn(*intake.find(referral.name));
+
+    const auto heard = desk.hearTyped(command(), code);
+
+    EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::good);
+    EXPECT_EQ(heard.referral->partnerWord, PartnerWord::served);
+    EXPECT_EQ(desk.hearTyped(command(), code).verdict.kind, ReturnVerdictKind::alreadyKnown);
+}
+
+TEST_F(ReferralDeskTest, KnowsATypedCodeThatNobodyMade)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    Secret guess;
+    const auto code =
+        TypedCode::ofReturn(guess, static_cast<std::uint32_t>(referral.name.number), ReturnStatus::served, 3).text();
+
+    EXPECT_EQ(desk.hearTyped(command(), code).verdict.kind, ReturnVerdictKind::notValid);
+    EXPECT_EQ(desk.hearTyped(command(), TypedCode::ofReturn(guess, 900, ReturnStatus::served, 3).text()).verdict.kind,
+              ReturnVerdictKind::unknownSlip);
+    EXPECT_EQ(desk.hearTyped(command(), "kein Kode").verdict.kind, ReturnVerdictKind::unreadable);
+    EXPECT_EQ(desk.hearTyped(command(), desk.typedCode(referral)).verdict.kind, ReturnVerdictKind::notOurs);
+}
+
+TEST_F(ReferralDeskTest, TellsEveryOtherReturnSlipApart)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto text = answered(referral);
+    EXPECT_EQ(desk.hear(command(), "http://example.org").verdict.kind, ReturnVerdictKind::notOurs);
+    EXPECT_EQ(desk.hear(command(), text.substr(0, 100)).verdict.kind, ReturnVerdictKind::unreadable);
+
+    const auto slip = *Slip::parse(referral.slip);
+    auto claims = ReturnClaims::answering(slip);
+    claims.issued = clock.now().seconds();
+    claims.status = ReturnStatus::served;
+    const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+    const auto stranger = SiteKeys::make(entropy);
+    EXPECT_EQ(desk.hear(command(), returnSlipText(stranger.signing, claims)).verdict.kind,
+              ReturnVerdictKind::keyUnknown);
+
+    auto elsewhere = claims;
+    elsewhere.office = "D0999";
+    EXPECT_EQ(desk.hear(command(), returnSlipText(hospital.signing, elsewhere)).verdict.kind,
+              ReturnVerdictKind::notForHere);
+
+    auto forged = claims;
+    forged.partner = "P04822"; // the hospital's key speaks for the hospital only
+    EXPECT_EQ(desk.hear(command(), returnSlipText(hospital.signing, forged)).verdict.kind, ReturnVerdictKind::notValid);
+}
+
+TEST_F(ReferralDeskTest, KeepsAProvenAnswerToASlipItDoesNotKnow)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    auto claims = ReturnClaims::answering(*Slip::parse(referral.slip));
+    claims.number = 500;
+    claims.issued = clock.now().seconds();
+    const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+
+    const auto heard = desk.hear(command(), returnSlipText(hospital.signing, claims));
+
+    EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::unknownSlip);
+    EXPECT_TRUE(heard.written);
+}
+
+TEST_F(ReferralDeskTest, DoubtsAnAnswerOfARevokedKey)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto text = answered(referral);
+    trustEverybody([&](TrustListContent& content) {
+        for (auto& key : content.keys)
+            if (key.role == KeyRole::partner) key.revokedSince = clock.now().seconds();
+    });
+    site.forget();
+
+    const auto heard = desk.hear(command(), text);
+
+    EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::keyRevoked);
+    EXPECT_FALSE(heard.written);
+}
+
+TEST_F(ReferralDeskTest, ShowsTwoDesksThatWorkedApartAsAConflict)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+    auto claims = ReturnClaims::answering(*Slip::parse(referral.slip));
+    claims.issued = clock.now().seconds();
+    claims.status = ReturnStatus::rejected;
+    claims.outcome = 40;
+    (void)desk.hear(command(), returnSlipText(hospital.signing, claims));
+    claims.status = ReturnStatus::served;
+    claims.outcome = 3;
+
+    const auto heard = desk.hear(command(), returnSlipText(hospital.signing, claims));
+
+    EXPECT_TRUE(heard.referral->standing().conflict);
+    EXPECT_EQ(heard.referral->partnerWord, PartnerWord::served) << "help wins";
+}
+
+TEST_F(ReferralDeskTest, CancelsBeforeAndAsksAfterAcceptance)
+{
+    const auto first = good(desk.issue(command(), wish()));
+    const auto second = good(desk.issue(command(), wish()));
+    (void)desk.hear(command(), answered(second, PartnerWord::accepted));
+
+    EXPECT_EQ(good(desk.cancel(command(), first.name.number, "residentDeclined")).officeWord, OfficeWord::cancelled);
+    EXPECT_EQ(good(desk.cancel(command(), second.name.number, "residentDeclined")).officeWord, OfficeWord::cancelAsked);
+}
+
+TEST_F(ReferralDeskTest, RefusesWordsThatCannotBeSaid)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto number = referral.name.number;
+    EXPECT_EQ(desk.resident(command(), number, ResidentWord::denied, "phone").refusal(), WordRefusal::nobodyServed);
+    (void)good(desk.enteredInError(command(), number, "wrongPerson"));
+    EXPECT_EQ(desk.enteredInError(command(), number, "wrongPerson").refusal(), WordRefusal::alreadyKnown);
+    EXPECT_EQ(desk.cancel(command(), number, "x").refusal(), WordRefusal::final);
+    EXPECT_EQ(desk.cancel(command(), 77, "x").refusal(), WordRefusal::notNow);
+}
+
+TEST_F(ReferralDeskTest, ExpiresASilentSlipOnce)
+{
+    (void)good(desk.issue(command(), wish()));
+    clock.forward(15 * 24h);
+
+    EXPECT_EQ(desk.runTimers(), 1);
+    EXPECT_EQ(desk.runTimers(), 0);
+    EXPECT_EQ(desk.byNumber(1)->standing().state, ReferralState::expired);
+}
+
+TEST_F(ReferralDeskTest, RecognizesItsOwnTypedCode)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+
+    EXPECT_EQ(desk.lookOwnTyped(desk.typedCode(referral)).kind, SlipVerdictKind::good);
+    EXPECT_EQ(desk.lookOwnTyped("20S025-8JKGA2-E6H95A").kind, SlipVerdictKind::notValid);
+}
+
+} // namespace
+} // namespace pintu::test

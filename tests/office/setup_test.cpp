@@ -1,0 +1,178 @@
+#include "office/catalogue_files.h"
+#include "office/setup.h"
+#include "office/two_sites.h"
+#include "store/check.h"
+#include "store/sql_office.h"
+
+#include <chrono>
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class SetupTest : public TwoSites {
+protected:
+    SetupWish wish(const std::string& name)
+    {
+        const auto named = readProfile(resources() / "demo" / "office-profile.toml");
+        return {folder(name),
+                {named.site, named.profile.kind, Engine::sqlite, {}},
+                named.profile,
+                resources() / "catalog",
+                "setup"};
+    }
+    Bytes signedList() { return signTrustList(*root, trusted); }
+    void expectClean(const std::string& name)
+    {
+        Site site{folder(name), Access::read, UseKeys::yes, clock, entropy};
+        const auto report = check(site.database(), site.id(), {&site.keys(), std::nullopt});
+        EXPECT_TRUE(report.clean()) << report.findings.front().invariant << " " << report.findings.front().keys.front();
+    }
+};
+
+TEST_F(SetupTest, MakesARecordThatHolds)
+{
+    expectClean("office");
+    expectClean("partner");
+}
+
+TEST_F(SetupTest, TouchesNothingThatExists)
+{
+    const auto before = readFile(folder("office") / "office.toml");
+
+    EXPECT_THROW(setUp(wish("office"), clock, entropy), Trouble);
+    EXPECT_EQ(readFile(folder("office") / "office.toml"), before);
+}
+
+TEST_F(SetupTest, LeavesNothingBehindWhenItFails)
+{
+    auto broken = wish("another");
+    broken.catalogue = folder("nowhere");
+    EXPECT_THROW(setUp(broken, clock, entropy), Trouble);
+    EXPECT_FALSE(std::filesystem::exists(folder("another")));
+}
+
+TEST_F(SetupTest, LeavesAStrangersDatabaseAloneWhenItFails)
+{
+    std::filesystem::create_directories(folder("another"));
+    std::ofstream{folder("another") / "office.db"} << "not ours";
+
+    EXPECT_THROW(setUp(wish("another"), clock, entropy), Trouble);
+
+    const auto kept = readFile(folder("another") / "office.db");
+    EXPECT_EQ(std::string(kept.begin(), kept.end()), "not ours");
+    EXPECT_FALSE(std::filesystem::exists(folder("another") / "keys"));
+}
+
+TEST_F(SetupTest, RefusesAnIdThatNoSlipCanCarry)
+{
+    auto small = wish("another");
+    small.config.site = "d0412";
+
+    EXPECT_THROW(setUp(small, clock, entropy), Trouble);
+}
+
+TEST_F(SetupTest, TakesAChangedProfileIn)
+{
+    auto site = office();
+    auto profile = site.profile();
+    profile.phone = "(0254) 111";
+
+    setProfile(site, command(), profile);
+
+    EXPECT_EQ(site.profile().phone, "(0254) 111");
+    expectClean("office");
+}
+
+TEST_F(SetupTest, TakesAChangedCatalogueIn)
+{
+    auto site = office();
+    auto lists = site.catalogue().lists();
+    lists.partners.back().hours = "Senin 08.00";
+
+    loadCatalogue(site, command(), Catalogue{lists});
+
+    EXPECT_EQ(site.catalogue().lists().partners.back().hours, "Senin 08.00");
+    expectClean("office");
+}
+
+TEST_F(SetupTest, TellsEveryTrustListApartThatItCannotTake)
+{
+    auto site = office();
+    const auto newer = [&] {
+        ++trusted.sequence;
+        return signedList();
+    };
+    EXPECT_EQ(loadTrust(site, command(), Bytes{1, 2, 3}, std::nullopt).refusal(), TrustRefusal::notATrustList);
+    EXPECT_EQ(loadTrust(site, command(), newer(), SiteKeys::make(entropy).signing.publicKey()).refusal(),
+              TrustRefusal::otherRoot);
+    EXPECT_EQ(
+        loadTrust(site, command(), signTrustList(SiteKeys::make(entropy).signing, trusted), std::nullopt).refusal(),
+        TrustRefusal::wrongSignature);
+    trusted.sequence = 0;
+    EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::olderThanKnown);
+}
+
+TEST_F(SetupTest, TrustsNobodyOnFirstUse)
+{
+    setUp(wish("fresh"), clock, entropy);
+    Site site{folder("fresh"), Access::write, UseKeys::no, clock, entropy};
+
+    EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::rootKeyNeeded);
+    EXPECT_TRUE(loadTrust(site, command(), signedList(), root->publicKey()).ok());
+}
+
+TEST_F(SetupTest, SignsAHeadThatProvesNothingWasCutOff)
+{
+    auto site = office();
+    const auto witness = signHead(site, command());
+    QueueDesk queue{site};
+    (void)good(queue.take(command(), {"H", PriorityClass::ordinary, {}}));
+
+    EXPECT_TRUE(check(site.database(), site.id(), {&site.keys(), witness}).clean());
+}
+
+TEST_F(SetupTest, NoticesARecordThatIsShorterThanItsWitness)
+{
+    std::filesystem::copy(folder("office"), folder("backup"), std::filesystem::copy_options::recursive);
+    Bytes witness;
+    {
+        auto site = office();
+        (void)good(QueueDesk{site}.take(command(), {"H", PriorityClass::ordinary, {}}));
+        witness = signHead(site, command());
+    }
+    Site restored{folder("backup"), Access::read, UseKeys::yes, clock, entropy};
+
+    EXPECT_FALSE(check(restored.database(), restored.id(), {&restored.keys(), witness}).clean());
+}
+
+TEST_F(SetupTest, GoesOnInANewEpochAfterALostLog)
+{
+    const auto file = folder("office") / "office.db";
+    std::filesystem::copy_file(file, folder("office") / "before.db");
+    {
+        auto site = office();
+        (void)good(QueueDesk{site}.take(command(), {"H", PriorityClass::ordinary, {}}));
+    }
+    // What a crash and a removed log leave: the file as it was before the commits of the log.
+    std::filesystem::rename(folder("office") / "before.db", file);
+    for (const auto* end : {"-wal", "-shm"}) std::filesystem::remove(file.string() + end);
+    EXPECT_THROW(office(), Trouble);
+
+    openEpoch(folder("office"), "lostLog", clock, entropy);
+
+    auto site = office();
+    EXPECT_EQ(SqlOffice{site.database()}.site()->epoch, 2);
+    (void)good(QueueDesk{site}.take(command(), {"H", PriorityClass::ordinary, {}}));
+}
+
+TEST_F(SetupTest, MakesARootOnce)
+{
+    EXPECT_THROW(makeRoot(folder("root"), entropy), Trouble);
+    EXPECT_EQ(loadRoot(folder("root")).publicKey(), root->publicKey());
+}
+
+} // namespace
+} // namespace pintu::test

@@ -1,0 +1,118 @@
+#include "office/site_config.h"
+#include "office/two_sites.h"
+
+#include <cstdlib>
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+class SiteConfigTest : public ::testing::Test {
+protected:
+    std::filesystem::path file(const std::string& text, const std::string& name = "profile.toml")
+    {
+        std::ofstream{scratch.path() / name} << text;
+        return scratch.path() / name;
+    }
+    std::string troubleOf(const std::string& text)
+    {
+        try {
+            (void)readProfile(file(text));
+        } catch (const Trouble& trouble) {
+            EXPECT_EQ(trouble.kind(), TroubleKind::badInput);
+            return trouble.what();
+        }
+        return "none";
+    }
+
+    static constexpr const char* shortest =
+        "site = \"D0412\"\nkind = \"office\"\nname = \"SLRT\"\nzone = \"WITA\"\n"
+        "[[desk_groups]]\nletter = \"A\"\nname_id = \"Umum\"\nstandard_minutes = 10\nalarm_minutes = 30\n"
+        "[[counters]]\nnumber = 1\nletters = [\"A\"]\n"
+        "[[officers]]\ncode = \"P07\"\nname = \"Rahmi\"\nrole = \"counter\"\n";
+    ScratchFolder scratch;
+};
+
+TEST_F(SiteConfigTest, ReadsBackWhatItWrote)
+{
+    writeSiteConfig(scratch.path(), {"P04821", SiteKind::partner, Engine::postgresql, "host=10.0.0.2 dbname=\"slrt\""});
+
+    const auto config = readSiteConfig(scratch.path());
+
+    EXPECT_EQ(config.site, "P04821");
+    EXPECT_EQ(config.kind, SiteKind::partner);
+    EXPECT_EQ(config.engine, Engine::postgresql);
+    EXPECT_EQ(config.connection, "host=10.0.0.2 dbname=\"slrt\"");
+}
+
+TEST_F(SiteConfigTest, ReadsAProfile)
+{
+    const auto named = readProfile(file(shortest));
+
+    EXPECT_EQ(named.site, "D0412");
+    EXPECT_EQ(named.profile.timeZone(), Zone::wita);
+    EXPECT_EQ(named.profile.officers.front().role, Role::counter);
+}
+
+TEST_F(SiteConfigTest, ReadsTheDemosProfiles)
+{
+    EXPECT_EQ(readProfile(resources() / "demo" / "office-profile.toml").profile.deskGroups.size(), 4u);
+    EXPECT_EQ(readProfile(resources() / "demo" / "partner-profile.toml").profile.kind, SiteKind::partner);
+}
+
+TEST_F(SiteConfigTest, NamesFileAndLineOfAMistake)
+{
+    EXPECT_EQ(troubleOf("site = \"D0412\"\nkind = \"shop\"\n"),
+              "profile.toml, line 2: \"kind\" must be one of office, partner");
+    EXPECT_THAT(troubleOf("site = \"D0412\"\nkind = \n"), ::testing::StartsWith("profile.toml, line 2: "));
+}
+
+TEST_F(SiteConfigTest, SaysWhatIsMissing)
+{
+    EXPECT_THAT(troubleOf("site = \"D0412\"\nkind = \"office\"\nname = \"SLRT\"\nzone = \"WIB\"\n"),
+                ::testing::HasSubstr("officer"));
+    EXPECT_THAT(troubleOf(std::string{shortest} + "[[counters]]\nnumber = 1\nletters = [\"A\"]\n"),
+                ::testing::HasSubstr("same number"));
+    EXPECT_THAT(troubleOf(std::string{shortest} + "[[counters]]\nnumber = 2\nletters = [\"Q\"]\n"),
+                ::testing::HasSubstr("letter"));
+}
+
+TEST_F(SiteConfigTest, RefusesAKeyThatNobodyKnows)
+{
+    EXPECT_THAT(troubleOf("colour = \"red\"\n" + std::string{shortest}), ::testing::HasSubstr("colour"));
+}
+
+TEST_F(SiteConfigTest, WritesAFileWholeOrNotAtAll)
+{
+    const auto target = scratch.path() / "x";
+    writeFile(target, Bytes{1, 2, 3});
+    std::filesystem::create_directory(scratch.path() / "x.new"); // the neighbour cannot be made
+
+    EXPECT_THROW(writeFile(target, Bytes{4}), Trouble);
+    EXPECT_EQ(readFile(target), (Bytes{1, 2, 3}));
+}
+
+TEST_F(SiteConfigTest, RefusesAFileOverTheLimit)
+{
+    writeFile(scratch.path() / "x", Bytes(100, 7));
+
+    EXPECT_THROW((void)readFile(scratch.path() / "x", 99), Trouble);
+    EXPECT_EQ(readFile(scratch.path() / "x", 100).size(), 100u);
+}
+
+TEST_F(SiteConfigTest, LooksIntoTheDataFolderOfTheUser)
+{
+    const char* before = std::getenv("XDG_DATA_HOME");
+    const std::string kept = before ? before : "";
+    setenv("XDG_DATA_HOME", "/data", 1);
+
+    EXPECT_EQ(defaultOfficeFolder(), "/data/satupintu");
+
+    if (before)
+        setenv("XDG_DATA_HOME", kept.c_str(), 1);
+    else
+        unsetenv("XDG_DATA_HOME");
+}
+
+} // namespace
+} // namespace pintu::test

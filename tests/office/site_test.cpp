@@ -1,0 +1,104 @@
+#include "office/site.h"
+#include "office/two_sites.h"
+#include "store/sqlite_file.h"
+
+#include <fstream>
+
+namespace pintu::test {
+namespace {
+
+class SiteTest : public TwoSites {
+protected:
+    TroubleKind troubleOf(UseKeys useKeys = UseKeys::yes)
+    {
+        try {
+            auto site = office(useKeys);
+        } catch (const Trouble& trouble) {
+            return trouble.kind();
+        }
+        return TroubleKind::other;
+    }
+};
+
+TEST_F(SiteTest, KnowsWhoItIs)
+{
+    auto site = office();
+
+    EXPECT_EQ(site.id(), "D0412");
+    EXPECT_EQ(site.zone(), Zone::wib);
+    EXPECT_EQ(site.trust().keys().size(), 2u);
+    EXPECT_NE(site.catalogue().service(213), nullptr);
+}
+
+TEST_F(SiteTest, HoldsNoKeysWhenToldNotTo)
+{
+    auto site = office(UseKeys::no);
+
+    EXPECT_FALSE(site.hasKeys());
+    EXPECT_THROW((void)site.keys(), Trouble);
+}
+
+TEST_F(SiteTest, RefusesTheKeysOfAnotherSite)
+{
+    std::filesystem::copy_file(keyFile(folder("partner")), keyFile(folder("office")),
+                               std::filesystem::copy_options::overwrite_existing);
+
+    EXPECT_EQ(troubleOf(), TroubleKind::wrongKey);
+}
+
+TEST_F(SiteTest, RefusesNewKeysOfTheSameSite)
+{
+    std::filesystem::remove(keyFile(folder("office")));
+    SiteKeys::make(entropy).save(keyFile(folder("office")), "D0412");
+
+    EXPECT_EQ(troubleOf(), TroubleKind::wrongKey);
+}
+
+TEST_F(SiteTest, RefusesTheDatabaseOfAnotherSite)
+{
+    for (const auto* end : {"", "-wal", ".lock"}) {
+        std::filesystem::remove(folder("office") / ("office.db" + std::string{end}));
+        std::filesystem::copy_file(folder("partner") / ("office.db" + std::string{end}),
+                                   folder("office") / ("office.db" + std::string{end}));
+    }
+    std::filesystem::remove(folder("office") / "office.db-shm");
+
+    EXPECT_EQ(troubleOf(UseKeys::no), TroubleKind::notOurs);
+}
+
+TEST_F(SiteTest, RefusesAFileThatIsNoDatabaseOfOurs)
+{
+    std::ofstream{folder("office") / "office.db", std::ios::trunc} << std::string(4096, 'x');
+
+    EXPECT_EQ(troubleOf(), TroubleKind::notOurs);
+}
+
+TEST_F(SiteTest, RefusesADatabaseWhoseLogIsGone)
+{
+    // The lock file knows of an event that the record does not hold any more.
+    std::ofstream{folder("office") / "office.db.lock", std::ios::trunc} << "0000001000000000999\n";
+
+    EXPECT_EQ(troubleOf(), TroubleKind::lostLog);
+}
+
+TEST_F(SiteTest, RefusesADatabaseOfANewerRelease)
+{
+    {
+        auto site = office();
+        Database::Writing writing{site.database()};
+        site.database().run("INSERT INTO schema_versions (version, name) VALUES (999, 'of tomorrow')");
+        writing.commit();
+    }
+
+    EXPECT_EQ(troubleOf(), TroubleKind::newerSchema);
+}
+
+TEST_F(SiteTest, IsNotThereBeforeSetup)
+{
+    std::filesystem::remove_all(folder("office"));
+
+    EXPECT_EQ(troubleOf(), TroubleKind::notFound);
+}
+
+} // namespace
+} // namespace pintu::test
