@@ -39,7 +39,7 @@ Result<CaseDesk::Opened, CaseDesk::Refusal> CaseDesk::open(const Command& comman
                                                            const std::string& channel,
                                                            const std::vector<LineForm>& lines)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
         const auto resident = SqlPeople{m_site.database()}.resident(person);
         if (!resident) return refused(Refusal::noSuchPerson);
         if (resident->erased) return refused(Refusal::personErased);
@@ -62,7 +62,7 @@ Result<CaseDesk::Opened, CaseDesk::Refusal> CaseDesk::open(const Command& comman
 
 Result<LineId, CaseDesk::Refusal> CaseDesk::addLine(const Command& command, CaseId id, const LineForm& line)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
         const auto stored = m_rows.find(id);
         if (!stored) return refused(Refusal::noSuchCase);
         if (stored->state == CaseState::closed || stored->state == CaseState::duplicate) return refused(Refusal::final);
@@ -78,7 +78,7 @@ Result<LineId, CaseDesk::Refusal> CaseDesk::addLine(const Command& command, Case
 Result<CaseMoved, CaseRefusal> CaseDesk::move(const Command& command, CaseId id, CaseState to,
                                               const std::string& reason)
 {
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, CaseRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CaseRefusal> {
         const auto stored = m_rows.find(id);
         if (!stored) return refused(CaseRefusal::noSuchCase);
         const auto moved = decideMoveCase(*stored, to, reason);

@@ -99,7 +99,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
                                         const std::string& exception)
 {
     Accepted out;
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, AcceptRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, AcceptRefusal> {
         out.verdict = look(text);
         const auto kind = out.verdict.kind;
         const bool allowed = kind == SlipVerdictKind::good || (acceptableWithReason(kind) && !exception.empty());
@@ -144,7 +144,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
 Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const SlipName& name, PartnerWord word,
                                                  std::int64_t outcome)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, SayRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, SayRefusal> {
         const auto slip = m_rows.find(name);
         const auto* row = m_site.catalogue().outcome(outcome);
         const auto status = statusOf(word);
@@ -162,7 +162,7 @@ Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const S
 
 Result<SlipName, TakeBackRefusal> IntakeDesk::takeBack(const Command& command, const SlipName& name)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, TakeBackRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TakeBackRefusal> {
         const auto undone = decideTakeBack(m_site.journal().eventsAbout(name.text()), now);
         if (!undone) return refused(undone.refusal());
         Drafts drafts;

@@ -289,14 +289,14 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
 
 void PaperDesk::printed(const Command& command, const Paper& paper)
 {
-    (void)m_site.journal().run(command, [&](Time) -> Result<std::vector<Draft>, Never> {
+    (void)m_site.run(command, [&](Time) -> Result<std::vector<Draft>, Never> {
         return std::vector<Draft>{draftOf(Printed{paper.about, paper.kind, nextCopy(paper.about, paper.kind)})};
     });
 }
 
 void PaperDesk::failed(const Command& command, const Paper& paper, const std::string& trouble)
 {
-    (void)m_site.journal().run(command, [&](Time) -> Result<std::vector<Draft>, Never> {
+    (void)m_site.run(command, [&](Time) -> Result<std::vector<Draft>, Never> {
         return std::vector<Draft>{draftOf(PrintFailed{paper.about, paper.kind, trouble})};
     });
 }

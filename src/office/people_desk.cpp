@@ -57,9 +57,9 @@ Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& 
         form.birthYear = static_cast<int>(form.words.born->calendar().year());
         form.birthEstimated = false;
     }
-    const auto regency = m_site.profile().village.substr(0, 5);
 
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, StatePersonRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, StatePersonRefusal> {
+        const auto regency = m_site.profile().village.substr(0, 5);
         const bool isNew = form.person.empty();
         const auto person = isNew ? PersonId::timed(now, m_site.entropy()) : form.person;
         PersonStated statement{
@@ -149,7 +149,7 @@ std::optional<PersonRecord> PeopleDesk::record(PersonId person)
 Result<PersonErased, PeopleDesk::EraseRefusal> PeopleDesk::erase(const Command& command, PersonId person,
                                                                  const std::string& basis)
 {
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, EraseRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, EraseRefusal> {
         const auto resident = m_rows.resident(person);
         if (!resident) return refused(EraseRefusal::unknown);
         if (resident->erased) return refused(EraseRefusal::erasedBefore);
@@ -161,7 +161,7 @@ Result<PersonErased, PeopleDesk::EraseRefusal> PeopleDesk::erase(const Command& 
 
 Result<PersonsLinked, PeopleDesk::LinkRefusal> PeopleDesk::link(const Command& command, PersonId goesOn, PersonId other)
 {
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, LinkRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, LinkRefusal> {
         const auto first = m_rows.resident(goesOn);
         const auto second = m_rows.resident(other);
         if (!first || !second) return refused(LinkRefusal::unknown);

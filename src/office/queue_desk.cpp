@@ -44,8 +44,8 @@ Day QueueDesk::day()
 Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
                                                        FarAhead farAhead)
 {
-    const auto& profile = m_site.profile();
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, TakeTicketRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TakeTicketRefusal> {
+        const auto& profile = m_site.profile();
         const auto plan = decideDay(m_rows.newestDay(), Day::of(now, profile.timeZone()), farAhead);
         if (!plan)
             return refused(plan.refusal() == DayRefusal::closed ? TakeTicketRefusal::dayClosed
@@ -66,8 +66,8 @@ Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, c
 Result<CounterOpened, QueueDesk::CounterRefusal> QueueDesk::openCounter(const Command& command, std::int64_t counter,
                                                                         const std::string& officer)
 {
-    const auto& profile = m_site.profile();
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, CounterRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CounterRefusal> {
+        const auto& profile = m_site.profile();
         if (!profile.counter(counter)) return refused(CounterRefusal::unknownCounter);
         if (!profile.officer(officer)) return refused(CounterRefusal::unknownOfficer);
         return Drafts{draftOf(CounterOpened{counter, officer})};
@@ -78,7 +78,7 @@ Result<CounterOpened, QueueDesk::CounterRefusal> QueueDesk::openCounter(const Co
 
 Result<CounterClosed, QueueDesk::CounterRefusal> QueueDesk::closeCounter(const Command& command, std::int64_t counter)
 {
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, CounterRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CounterRefusal> {
         if (!m_site.profile().counter(counter)) return refused(CounterRefusal::unknownCounter);
         if (m_rows.counter(day(), counter).current) return refused(CounterRefusal::stillServing);
         return Drafts{draftOf(CounterClosed{counter})};
@@ -89,7 +89,7 @@ Result<CounterClosed, QueueDesk::CounterRefusal> QueueDesk::closeCounter(const C
 
 Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command, std::int64_t counter)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, CallNextRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, CallNextRefusal> {
         const auto today = day();
         const auto called = decideCallNext(m_rows.queue(today), m_site.profile(), m_rows.counter(today, counter), now);
         if (!called) return refused(called.refusal());
@@ -101,7 +101,7 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command
 
 Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& command, std::int64_t counter, TicketId id)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, CallNextRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, CallNextRefusal> {
         const auto chosen = m_rows.ticket(id);
         if (!chosen || chosen->day != day()) return refused(CallNextRefusal::nobodyWaiting);
         if (!m_site.profile().counter(counter)) return refused(CallNextRefusal::unknownCounter);
@@ -116,7 +116,7 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& comma
 template <class Decide>
 Result<Ticket, QueueDesk::Refusal> QueueDesk::move(const Command& command, TicketId id, Decide decide)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
         const auto stored = m_rows.ticket(id);
         if (!stored) return refused(Refusal::unknown);
         const auto step = decide(*stored, now);
@@ -178,7 +178,7 @@ Result<Ticket, QueueDesk::Refusal> QueueDesk::leave(const Command& command, Tick
 
 Result<Ticket, QueueDesk::UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, UndoRefusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, UndoRefusal> {
         auto steps = standing(m_site.journal().eventsAbout(id.text()));
         std::erase_if(steps, [](const Event& e) { return e.type == Printed::type || e.type == PrintFailed::type; });
         if (steps.empty()) return refused(UndoRefusal::unknown);
@@ -195,7 +195,7 @@ Result<Ticket, QueueDesk::UndoRefusal> QueueDesk::undo(const Command& command, T
 
 Result<DayClosed, QueueDesk::CloseRefusal> QueueDesk::closeDay(const Command& command)
 {
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, CloseRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CloseRefusal> {
         const auto newest = m_rows.newestDay();
         if (!newest) return refused(CloseRefusal::noDay);
         if (newest->closed) return refused(CloseRefusal::closedBefore);

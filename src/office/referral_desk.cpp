@@ -129,7 +129,7 @@ Result<std::vector<Draft>, ReferralDesk::Refusal> ReferralDesk::draftsFor(const 
 
 Result<Referral, ReferralDesk::Refusal> ReferralDesk::issue(const Command& command, const IssueWish& wish)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
         const auto stored = SqlCases{m_site.database()}.find(wish.caseId);
         if (!stored) return refused(Refusal::noSuchCase);
         const IssueFacts facts{stored->state, m_site.catalogue().service(wish.service) != nullptr,
@@ -145,7 +145,7 @@ Result<Referral, ReferralDesk::Refusal> ReferralDesk::issue(const Command& comma
 
 Result<Referral, ReferralDesk::Refusal> ReferralDesk::reissue(const Command& command, std::int64_t number)
 {
-    const auto events = m_site.journal().run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
         const auto old = m_rows.byNumber(number);
         if (!old) return refused(Refusal::noSuchReferral);
         const auto next = decideReissue(*old, m_rows.lastNumber());
@@ -170,7 +170,7 @@ Result<Referral, ReferralDesk::Refusal> ReferralDesk::reissue(const Command& com
 template <class Decide>
 Result<Referral, WordRefusal> ReferralDesk::say(const Command& command, std::int64_t number, Decide decide)
 {
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, WordRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, WordRefusal> {
         const auto stored = m_rows.byNumber(number);
         if (!stored) return refused(WordRefusal::notNow);
         const auto word = decide(*stored);
@@ -289,7 +289,7 @@ ReferralDesk::Heard ReferralDesk::hearWord(const Command& command, const std::st
                                            Look look)
 {
     Heard out;
-    const auto events = m_site.journal().run(command, [&](Time) -> Result<Drafts, WordRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, WordRefusal> {
         out.verdict = look();
         const auto kind = out.verdict.kind;
         const bool kept =

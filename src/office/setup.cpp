@@ -135,23 +135,21 @@ SiteConfig joinSite(const std::filesystem::path& folder, const std::string& site
 void setProfile(Site& site, const Command& command, const OfficeProfile& profile)
 {
     if (faultOf(profile)) throw Trouble{TroubleKind::badInput, "the profile is not complete"};
-    (void)site.journal().run(command, [&](Time) -> Drafts {
+    (void)site.run(command, [&](Time) -> Drafts {
         return std::vector<Draft>{draftOf(ProfileSet{site.id(), profile})};
     });
-    site.forget();
 }
 
 void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue)
 {
-    (void)site.journal().run(
-        command, [&](Time) -> Drafts { return std::vector<Draft>{catalogueDraft(site.database(), catalogue)}; });
-    site.forget();
+    (void)site.run(command,
+                   [&](Time) -> Drafts { return std::vector<Draft>{catalogueDraft(site.database(), catalogue)}; });
 }
 
 Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,
                                             const std::optional<PublicKey>& root)
 {
-    const auto events = site.journal().run(command, [&](Time) -> Result<std::vector<Draft>, TrustRefusal> {
+    const auto events = site.run(command, [&](Time) -> Result<std::vector<Draft>, TrustRefusal> {
         const auto stored = SqlOffice{site.database()}.trustList();
         if (!stored && !root) return refused(TrustRefusal::rootKeyNeeded);
         PublicKey key = root.value_or(PublicKey{});
@@ -172,13 +170,12 @@ Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, 
             draftOf(TrustLoaded{site.id(), read->sequence(), read->issued(), asBytes(list), asBytes(key.bytes)})};
     });
     if (!events) return refused(events.refusal());
-    site.forget();
     return theOne<TrustLoaded>(*events);
 }
 
 Bytes signHead(Site& site, const Command& command)
 {
-    const auto events = site.journal().run(command, [&](Time) -> Drafts {
+    const auto events = site.run(command, [&](Time) -> Drafts {
         const auto head = site.journal().head();
         const auto access = SqlOffice{site.database()}.accessHead();
         HeadSigned out{site.id(), head->epoch, head->seq, asBytes(head->hash), access.seq, access.hash, {}};

@@ -2,7 +2,6 @@
 
 #include "office/catalogue_files.h"
 #include "store/schema.h"
-#include "store/sql_office.h"
 
 #include <algorithm>
 #include <chrono>
@@ -54,12 +53,50 @@ Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, 
       m_journal{m_database, m_config.site, clock, entropy, m_keys ? &*m_keys : nullptr}
 {
     requireNewestSchema(m_database);
+    requireOurs();
+    refresh();
+}
+
+void Site::requireOurs()
+{
     const auto site = SqlOffice{m_database}.site();
     if (!site || site->id != m_config.site || site->kind != m_config.kind)
         throw Trouble{TroubleKind::notOurs, "the database is that of another site than office.toml says"};
     if (m_keys &&
         !std::equal(site->publicKey.begin(), site->publicKey.end(), m_keys->signing.publicKey().bytes.begin()))
         throw Trouble{TroubleKind::wrongKey, "the keys are not those that this record was opened with"};
+}
+
+void Site::refresh()
+{
+    const auto head = m_journal.head();
+    refreshUpTo(head ? placeOf(head->epoch, head->seq) : 0);
+}
+
+void Site::refreshUpTo(std::int64_t end)
+{
+    if (end == m_freshUpTo) return;
+    SqlOffice office{m_database};
+    const auto newest = office.newest();
+    if (newest.epoch != m_newest.epoch) requireOurs();
+    if (newest.profile != m_newest.profile) m_profile.reset();
+    if (newest.catalogue != m_newest.catalogue) m_catalogue.reset();
+    if (m_trust && office.newestTrust() != m_newestTrust) m_trust.reset();
+    m_newest = newest;
+    m_freshUpTo = end;
+}
+
+void Site::noteOwn(const std::vector<Event>& events)
+{
+    const bool changes = std::any_of(events.begin(), events.end(), [](const Event& event) {
+        return event.type == EpochOpened::type || event.type == ProfileSet::type ||
+               event.type == ReferenceLoaded::type || event.type == TrustLoaded::type;
+    });
+    const auto end = placeOf(events.back().epoch, events.back().seq);
+    if (changes)
+        refreshUpTo(end);
+    else
+        m_freshUpTo = end;
 }
 
 void requireAbout(const std::vector<Event>& events, const std::string& subject)
@@ -93,27 +130,19 @@ const Catalogue& Site::catalogue()
 
 const TrustList& Site::trust()
 {
-    if (!m_trust) {
-        m_trust.emplace();
-        if (const auto stored = SqlOffice{m_database}.trustList()) {
-            PublicKey root;
-            if (stored->root.size() != root.bytes.size())
-                throw Trouble{TroubleKind::damaged, "the root key of the trust list"};
-            std::copy(stored->root.begin(), stored->root.end(), root.bytes.begin());
-            const std::vector<PublicKey> roots{root};
-            auto list = TrustList::read(stored->list, roots, 0);
-            if (!list) throw Trouble{TroubleKind::damaged, "the stored trust list does not verify"};
-            m_trust = *list;
-        }
-    }
-    return *m_trust;
-}
-
-void Site::forget()
-{
-    m_profile.reset();
-    m_catalogue.reset();
-    m_trust.reset();
+    if (m_trust) return *m_trust;
+    SqlOffice office{m_database};
+    // The place first: a list that is loaded meanwhile is read twice rather than never.
+    m_newestTrust = office.newestTrust();
+    const auto stored = office.trustList();
+    if (!stored) return m_trust.emplace();
+    PublicKey root;
+    if (stored->root.size() != root.bytes.size()) throw Trouble{TroubleKind::damaged, "the root key of the trust list"};
+    std::copy(stored->root.begin(), stored->root.end(), root.bytes.begin());
+    const std::vector<PublicKey> roots{root};
+    auto list = TrustList::read(stored->list, roots, 0);
+    if (!list) throw Trouble{TroubleKind::damaged, "the stored trust list does not verify"};
+    return m_trust.emplace(std::move(*list));
 }
 
 } // namespace pintu

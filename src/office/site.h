@@ -6,6 +6,7 @@
 #include "seal/site_keys.h"
 #include "seal/trust_list.h"
 #include "store/journal.h"
+#include "store/sql_office.h"
 
 #include <filesystem>
 #include <memory>
@@ -39,10 +40,32 @@ public:
     const SiteKeys& keys() const;
     Zone zone() { return profile().timeZone(); }
 
-    /// What another command of this process changed is read again.
-    void forget();
+    /// Runs a command (Journal::run) on what the record says inside the write lock: profile, catalogue, trust list and
+    /// key are compared there with those this program knows, and read anew where another program changed them.
+    template <class Decide>
+    auto run(const Command& command, Decide decide)
+    {
+        bool decided = false;
+        auto events = m_journal.run(command, [&](Time now) {
+            refreshUpTo(m_journal.end());
+            decided = true;
+            return decide(now);
+        });
+        if (events && decided) noteOwn(*events);
+        return events;
+    }
+
+    /// The same comparison outside a command, before a program shows or checks something. References that were given
+    /// out by profile(), catalogue() and trust() are worth nothing afterwards. Trouble wrongKey or notOurs when the
+    /// record has gone on under another key or site.
+    void refresh();
 
 private:
+    void requireOurs();
+    void refreshUpTo(std::int64_t end);
+    /// Nobody else wrote between the comparison and these events of our own.
+    void noteOwn(const std::vector<Event>& events);
+
     std::filesystem::path m_folder;
     SiteConfig m_config;
     const Clock& m_clock;
@@ -53,6 +76,9 @@ private:
     std::optional<OfficeProfile> m_profile;
     std::optional<Catalogue> m_catalogue;
     std::optional<TrustList> m_trust;
+    std::int64_t m_freshUpTo = 0; ///< the end of the record when it was last compared
+    SqlOffice::Newest m_newest;
+    std::int64_t m_newestTrust = 0;
 };
 
 /// Opens the database that a site's config names, without looking further: for `setup`, `migrate` and `check`.

@@ -34,7 +34,7 @@ public:
     Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys);
 
     /// `decide(Time) -> Result<std::vector<Draft>, Refusal>` runs inside the lock and reads what it needs. A refusal
-    /// writes nothing.
+    /// writes nothing. An open site runs its commands through Site::run, which first reads anew what others changed.
     template <class Decide>
     auto run(const Command& command, Decide decide)
         -> Result<std::vector<Event>, std::decay_t<decltype(decide(Time{}).refusal())>>
@@ -42,6 +42,7 @@ public:
         Database::Writing writing{m_database};
         if (auto known = eventsOf(command.id); !known.empty()) return known;
         const auto head = this->head();
+        m_end = head ? placeOf(head->epoch, head->seq) : 0;
         requireOwnRecord(head);
         const Time at = now(head);
         auto drafts = decide(at);
@@ -52,6 +53,8 @@ public:
     }
 
     std::optional<Head> head();
+    /// The place of the newest event as the command under way found it inside the lock.
+    std::int64_t end() const { return m_end; }
     std::vector<Event> eventsOf(const CommandId& command);
     std::optional<Event> eventAt(std::int64_t place);
     std::vector<Event> eventsAbout(const std::string& subject);
@@ -82,6 +85,7 @@ private:
     Entropy& m_entropy;
     const SiteKeys* m_keys;
     bool m_ownRecord = false;
+    std::int64_t m_end = 0;
 };
 
 } // namespace pintu

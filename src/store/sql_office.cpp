@@ -82,6 +82,20 @@ std::optional<SqlOffice::Trust> SqlOffice::trustList()
     return Trust{std::get<0>(*row), bytesFrom(std::get<1>(*row)), bytesFrom(std::get<2>(*row))};
 }
 
+SqlOffice::Newest SqlOffice::newest()
+{
+    const auto row = *m_database.one<long long, long long, long long>(
+        "SELECT coalesce((SELECT place FROM epochs ORDER BY epoch DESC LIMIT 1), 0), "
+        "coalesce((SELECT max(place) FROM profiles), 0), coalesce((SELECT max(place) FROM reference_loads), 0)");
+    return {std::get<0>(row), std::get<1>(row), std::get<2>(row)};
+}
+
+std::int64_t SqlOffice::newestTrust()
+{
+    const auto row = m_database.one<long long>("SELECT place FROM trust_lists ORDER BY sequence DESC LIMIT 1");
+    return row ? std::get<0>(*row) : 0;
+}
+
 std::int64_t SqlOffice::copies(const std::string& about, const std::string& paper)
 {
     return std::get<0>(*m_database.one<long long>(

@@ -39,6 +39,18 @@ public:
     };
     std::optional<Trust> trustList();
 
+    /// The places of the newest events about what a program keeps in memory; 0 where there is none. A program that
+    /// finds other places than before reads these things anew.
+    struct Newest {
+        std::int64_t epoch = 0;
+        std::int64_t profile = 0;
+        std::int64_t catalogue = 0;
+        bool operator==(const Newest&) const = default;
+    };
+    Newest newest();
+    /// Asked apart, because a kiosk on a server may not read trust lists.
+    std::int64_t newestTrust();
+
     /// How often a paper about something was printed; the next copy's number.
     std::int64_t copies(const std::string& about, const std::string& paper);
 

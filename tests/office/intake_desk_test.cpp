@@ -158,7 +158,7 @@ TEST_F(IntakeDeskTest, DoubtsAnUnknownKey)
     trustEverybody([](TrustListContent& content) {
         std::erase_if(content.keys, [](const TrustedKey& key) { return key.role == KeyRole::office; });
     });
-    site.forget();
+    site.refresh();
 
     EXPECT_EQ(desk.accept(command("R02"), referral.slip, "scan").verdict.kind, SlipVerdictKind::keyUnknown);
     EXPECT_TRUE(desk.accept(command("R02"), referral.slip, "scan", "confirmedByPhone").written);
@@ -170,7 +170,7 @@ TEST_F(IntakeDeskTest, DoubtsARevokedKey)
         for (auto& key : content.keys)
             if (key.role == KeyRole::office) key.revokedSince = clock.now().seconds();
     });
-    site.forget();
+    site.refresh();
 
     const auto accepted = desk.accept(command("R02"), referral.slip, "scan");
 
@@ -184,7 +184,7 @@ TEST_F(IntakeDeskTest, NeverTakesAWithdrawnSlip)
     (void)good(ReferralDesk{officeSite}.reissue(command(), 1));
     trustEverybody(
         [&](TrustListContent& content) { content.withdrawn.push_back(Slip::parse(referral.slip)->claims().paper); });
-    site.forget();
+    site.refresh();
 
     const auto accepted = desk.accept(command("R02"), referral.slip, "scan", "anyReason");
 

@@ -275,7 +275,7 @@ TEST_F(ReferralDeskTest, DoubtsAnAnswerOfARevokedKey)
         for (auto& key : content.keys)
             if (key.role == KeyRole::partner) key.revokedSince = clock.now().seconds();
     });
-    site.forget();
+    site.refresh();
 
     const auto heard = desk.hear(command(), text);
 

@@ -93,6 +93,98 @@ TEST_F(SiteTest, RefusesADatabaseOfANewerRelease)
     EXPECT_EQ(troubleOf(), TroubleKind::newerSchema);
 }
 
+/// A program that has been open since the morning, and what another program changes meanwhile.
+class OpenSinceTheMorning : public TwoSites {
+protected:
+    OpenSinceTheMorning() : early{office()}, person{TwoSites::person(early)}, caseId{caseOf(early, person)}
+    {
+        (void)early.profile();
+        (void)early.catalogue();
+        (void)early.trust();
+    }
+
+    Result<Referral, ReferralDesk::Refusal> issue()
+    {
+        IssueWish wish;
+        wish.caseId = caseId;
+        wish.partner = "P04821";
+        wish.service = 213;
+        wish.consent = Consent::given;
+        return ReferralDesk{early}.issue(command(), wish);
+    }
+    void revokeThePartner()
+    {
+        trustEverybody([&](TrustListContent& list) {
+            for (auto& key : list.keys)
+                if (key.owner == "P04821") key.revokedSince = clock.now().seconds();
+        });
+    }
+
+    Site early;
+    PersonId person;
+    CaseId caseId;
+};
+
+TEST_F(OpenSinceTheMorning, IssuesNoSlipToAPartnerWhoseKeyWasRevokedMeanwhile)
+{
+    revokeThePartner();
+
+    EXPECT_EQ(issue().refusal(), ReferralDesk::Refusal::partnerHasNoKey);
+}
+
+TEST_F(OpenSinceTheMorning, IssuesNoSlipForAServiceThatLeftTheCatalogueMeanwhile)
+{
+    auto lists = early.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+    auto other = office();
+    loadCatalogue(other, command(), Catalogue{std::move(lists)});
+
+    EXPECT_EQ(issue().refusal(), ReferralDesk::Refusal::unknownService);
+}
+
+TEST_F(OpenSinceTheMorning, OpensNoCounterThatLeftTheProfileMeanwhile)
+{
+    auto other = office();
+    auto profile = other.profile();
+    std::erase_if(profile.counters, [](const auto& counter) { return counter.number == 2; });
+    setProfile(other, command(), profile);
+
+    const auto opened = QueueDesk{early}.openCounter(command(), 2, "P07");
+
+    EXPECT_EQ(opened.refusal(), QueueDesk::CounterRefusal::unknownCounter);
+}
+
+TEST_F(OpenSinceTheMorning, WritesNothingWithAKeyThatIsNoLongerTheOffices)
+{
+    std::filesystem::remove(keyFile(folder("office")));
+    SiteKeys::make(entropy).save(keyFile(folder("office")), "D0412");
+    openEpoch(folder("office"), "newKey", clock, entropy);
+
+    try {
+        (void)issue();
+        FAIL() << "issued with the old key";
+    } catch (const Trouble& trouble) {
+        EXPECT_EQ(trouble.kind(), TroubleKind::wrongKey);
+    }
+}
+
+TEST_F(OpenSinceTheMorning, SeesItsOwnChangesAtOnce)
+{
+    auto profile = early.profile();
+    profile.name = "UPT Baru";
+    setProfile(early, command(), profile);
+
+    EXPECT_EQ(early.profile().name, "UPT Baru");
+}
+
+TEST_F(OpenSinceTheMorning, ChecksPapersAgainstTheNewestTrustListWhenAskedTo)
+{
+    revokeThePartner();
+    early.refresh();
+
+    EXPECT_TRUE(early.trust().keysOf("P04821", KeyRole::partner).front().revokedSince);
+}
+
 TEST_F(SiteTest, IsNotThereBeforeSetup)
 {
     std::filesystem::remove_all(folder("office"));

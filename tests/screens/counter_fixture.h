@@ -73,7 +73,7 @@ protected:
     {
         setUpPartner("bpjs", "P04824");
         trustEverybody();
-        site.forget();
+        site.refresh();
     }
 
     std::shared_ptr<CounterRecord> record()

@@ -119,7 +119,6 @@ auto CounterRecord::with(Work work)
 CounterOffice::Facts CounterRecord::facts()
 {
     return with([](Site& site) {
-        site.forget();
         Facts out{site.profile(), std::make_shared<const Catalogue>(site.catalogue()), {}, {}};
         const auto now = site.clock().now().seconds();
         for (const auto& partner : out.catalogue->lists().partners)

@@ -18,9 +18,13 @@ public:
     {
     }
 
+    /// What other programs changed meanwhile is read anew: a face looks at papers and shows choices outside commands.
     Site& site()
     {
-        if (!m_site) m_site = std::make_unique<Site>(m_folder, m_access, m_useKeys, m_clock, m_entropy);
+        if (m_site)
+            m_site->refresh();
+        else
+            m_site = std::make_unique<Site>(m_folder, m_access, m_useKeys, m_clock, m_entropy);
         return *m_site;
     }
     /// After Trouble: the next work opens it anew.

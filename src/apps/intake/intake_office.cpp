@@ -3,7 +3,6 @@
 #include "paper/picture_file.h"
 #include "paper/qr_reader.h"
 #include "paper/wedge_text.h"
-#include "store/sql_office.h"
 
 namespace pintu {
 namespace {
@@ -86,13 +85,6 @@ std::string issuerNamed(const std::string& text)
     return {};
 }
 
-/// Another program may have loaded a newer trust list meanwhile.
-void forgetOldTrust(Site& site)
-{
-    const auto stored = SqlOffice{site.database()}.trustList();
-    if (stored && stored->sequence != site.trust().sequence()) site.forget();
-}
-
 /// What the paper says of itself; nothing of it is in the record.
 IntakeSlip claimedSlip(Site& site, const SlipVerdict& verdict)
 {
@@ -123,7 +115,6 @@ IntakeFacts PartnerOffice::open()
 TakenSlip PartnerOffice::take(const CommandId& command, const std::string& officer, const Taking& taking)
 {
     return with([&](Site& site) {
-        forgetOldTrust(site);
         IntakeDesk desk{site};
         TakenSlip out;
         out.asked = taking;

@@ -84,7 +84,6 @@ KioskHall OpenKioskOffice::hall()
     return ask([this](Site& site) {
         const auto now = m_site->clock().now();
         const auto today = Day::of(now, site.zone());
-        if (today != std::exchange(m_today, today)) site.forget(); // profile and catalogue may have changed overnight
         const auto& profile = site.profile();
         KioskHall hall;
         hall.office = profile.name;

@@ -25,7 +25,6 @@ private:
     auto ask(Ask question);
 
     std::shared_ptr<OpenSite> m_site;
-    Day m_today;
 };
 
 } // namespace pintu

@@ -10,7 +10,7 @@ namespace pintu {
 
 class Voice;
 
-/// Setting up over services/setup. An office also gets a root of its own beside its folder, to begin with: the district
+/// Setting up over office/setup. An office also gets a root of its own beside its folder, to begin with: the district
 /// may put its own root in its place later.
 class ThisPc final : public SetupOffice {
 public:
