@@ -10,16 +10,7 @@ using Drafts = std::vector<Draft>;
 
 } // namespace
 
-std::optional<CaseDesk::Refusal> CaseDesk::faultOf(const LineForm& line)
-{
-    const auto& catalogue = m_site.catalogue();
-    if (!catalogue.sector(line.sector)) return Refusal::unknownSector;
-    if (!catalogue.caseKind(line.topic)) return Refusal::unknownTopic;
-    if (!line.programme.empty() && !catalogue.programme(line.programme)) return Refusal::unknownProgramme;
-    return std::nullopt;
-}
-
-Draft CaseDesk::draft(CaseId id, LineId line, KeyId key, const LineForm& form)
+Draft caseLineDraft(CaseId id, LineId line, KeyId key, const LineForm& form)
 {
     CaseLineStated body{line, id, form.kind, form.topic, form.sector, form.programme, form.urgency, form.sensitive};
     auto text = cleanText(form.text, Lines::many);
@@ -35,21 +26,29 @@ Draft CaseDesk::draft(CaseId id, LineId line, KeyId key, const LineForm& form)
     return draftOf(body, key, words);
 }
 
-Result<CaseDesk::Opened, CaseDesk::Refusal> CaseDesk::open(const Command& command, PersonId person, TicketId ticket,
-                                                           const std::string& channel,
-                                                           const std::vector<LineForm>& lines)
+std::optional<CaseRefusal> CaseDesk::faultOf(const LineForm& line)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto& catalogue = m_site.catalogue();
+    if (!catalogue.sector(line.sector)) return CaseRefusal::unknownSector;
+    if (!catalogue.caseKind(line.topic)) return CaseRefusal::unknownTopic;
+    if (!line.programme.empty() && !catalogue.programme(line.programme)) return CaseRefusal::unknownProgramme;
+    return std::nullopt;
+}
+
+Result<CaseDesk::Opened, CaseRefusal> CaseDesk::open(const Command& command, PersonId person, TicketId ticket,
+                                                     const std::string& channel, const std::vector<LineForm>& lines)
+{
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, CaseRefusal> {
         const auto resident = SqlPeople{m_site.database()}.resident(person);
-        if (!resident) return refused(Refusal::noSuchPerson);
-        if (resident->erased) return refused(Refusal::personErased);
-        if (lines.empty()) return refused(Refusal::noLine);
-        if (!m_site.catalogue().channel(channel)) return refused(Refusal::unknownChannel);
+        if (!resident) return refused(CaseRefusal::noSuchPerson);
+        if (resident->erased) return refused(CaseRefusal::personErased);
+        if (lines.empty()) return refused(CaseRefusal::noLine);
+        if (!m_site.catalogue().channel(channel)) return refused(CaseRefusal::unknownChannel);
         const auto id = CaseId::timed(now, m_site.entropy());
         Drafts drafts{draftOf(CaseOpened{id, person, ticket, channel})};
         for (const auto& line : lines) {
             if (const auto fault = faultOf(line)) return refused(*fault);
-            drafts.push_back(draft(id, LineId::timed(now, m_site.entropy()), resident->key, line));
+            drafts.push_back(caseLineDraft(id, LineId::timed(now, m_site.entropy()), resident->key, line));
         }
         return drafts;
     });
@@ -60,16 +59,17 @@ Result<CaseDesk::Opened, CaseDesk::Refusal> CaseDesk::open(const Command& comman
     return out;
 }
 
-Result<LineId, CaseDesk::Refusal> CaseDesk::addLine(const Command& command, CaseId id, const LineForm& line)
+Result<LineId, CaseRefusal> CaseDesk::addLine(const Command& command, CaseId id, const LineForm& line)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, CaseRefusal> {
         const auto stored = m_rows.find(id);
-        if (!stored) return refused(Refusal::noSuchCase);
-        if (stored->state == CaseState::closed || stored->state == CaseState::duplicate) return refused(Refusal::final);
+        if (!stored) return refused(CaseRefusal::noSuchCase);
+        if (stored->state == CaseState::closed || stored->state == CaseState::duplicate)
+            return refused(CaseRefusal::final);
         if (const auto fault = faultOf(line)) return refused(*fault);
         const auto resident = SqlPeople{m_site.database()}.resident(stored->person);
-        if (!resident || resident->erased) return refused(Refusal::personErased);
-        return Drafts{draft(id, LineId::timed(now, m_site.entropy()), resident->key, line)};
+        if (!resident || resident->erased) return refused(CaseRefusal::personErased);
+        return Drafts{caseLineDraft(id, LineId::timed(now, m_site.entropy()), resident->key, line)};
     });
     if (!events) return refused(events.refusal());
     return theOne<CaseLineStated>(*events).line;

@@ -19,29 +19,22 @@ struct LineForm {
     std::string text;       ///< what the resident said
 };
 
+/// The event that writes a line of a case down; its words are sealed under the person's key. Of a sensitive line
+/// sector, programme and topic are sealed, too.
+Draft caseLineDraft(CaseId id, LineId line, KeyId key, const LineForm& form);
+
 /// Cases: complaints and needs of a visit, several lines a case. Needs the site's keys.
 class CaseDesk {
 public:
     explicit CaseDesk(Site& site) : m_site{site}, m_rows{site.database()} {}
 
-    enum class Refusal {
-        noSuchPerson,
-        personErased,
-        noLine,
-        unknownSector,
-        unknownTopic,
-        unknownProgramme,
-        unknownChannel,
-        noSuchCase,
-        final
-    };
     struct Opened {
         CaseId id;
         std::vector<LineId> lines;
     };
-    Result<Opened, Refusal> open(const Command& command, PersonId person, TicketId ticket, const std::string& channel,
-                                 const std::vector<LineForm>& lines);
-    Result<LineId, Refusal> addLine(const Command& command, CaseId id, const LineForm& line);
+    Result<Opened, CaseRefusal> open(const Command& command, PersonId person, TicketId ticket,
+                                     const std::string& channel, const std::vector<LineForm>& lines);
+    Result<LineId, CaseRefusal> addLine(const Command& command, CaseId id, const LineForm& line);
     Result<CaseMoved, CaseRefusal> move(const Command& command, CaseId id, CaseState to, const std::string& reason);
 
     std::optional<Case> find(CaseId id) { return m_rows.find(id); }
@@ -50,8 +43,7 @@ public:
     std::optional<LineWords> words(const CaseLine& line) { return m_site.journal().wordsAt<LineWords>(line.seq); }
 
 private:
-    std::optional<Refusal> faultOf(const LineForm& line);
-    Draft draft(CaseId id, LineId line, KeyId key, const LineForm& form);
+    std::optional<CaseRefusal> faultOf(const LineForm& line);
     Site& m_site;
     SqlCases m_rows;
 };

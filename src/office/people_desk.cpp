@@ -146,8 +146,7 @@ std::optional<PersonRecord> PeopleDesk::record(PersonId person)
     return PersonRecord{*resident, m_site.journal().wordsAt<PersonWords>(resident->seq)};
 }
 
-Result<PersonErased, PeopleDesk::EraseRefusal> PeopleDesk::erase(const Command& command, PersonId person,
-                                                                 const std::string& basis)
+Result<PersonErased, EraseRefusal> PeopleDesk::erase(const Command& command, PersonId person, const std::string& basis)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, EraseRefusal> {
         const auto resident = m_rows.resident(person);
@@ -159,7 +158,7 @@ Result<PersonErased, PeopleDesk::EraseRefusal> PeopleDesk::erase(const Command& 
     return theOne<PersonErased>(*events);
 }
 
-Result<PersonsLinked, PeopleDesk::LinkRefusal> PeopleDesk::link(const Command& command, PersonId goesOn, PersonId other)
+Result<PersonsLinked, LinkRefusal> PeopleDesk::link(const Command& command, PersonId goesOn, PersonId other)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, LinkRefusal> {
         const auto first = m_rows.resident(goesOn);

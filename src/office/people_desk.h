@@ -58,10 +58,8 @@ public:
     /// For work of the program itself on a record that a clerk has open: printing, issuing.
     std::optional<PersonRecord> record(PersonId person);
 
-    enum class EraseRefusal { unknown, erasedBefore };
     Result<PersonErased, EraseRefusal> erase(const Command& command, PersonId person, const std::string& basis);
 
-    enum class LinkRefusal { unknown, same, linkedBefore };
     Result<PersonsLinked, LinkRefusal> link(const Command& command, PersonId goesOn, PersonId other);
 
 private:

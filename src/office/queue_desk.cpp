@@ -1,7 +1,5 @@
 #include "office/queue_desk.h"
 
-#include "core/record/undo.h"
-
 #include <algorithm>
 
 namespace pintu {
@@ -9,28 +7,10 @@ namespace {
 
 using Drafts = std::vector<Draft>;
 
-QueueDesk::Refusal known(TicketRefusal refusal)
+/// A call that nobody answered is missed once, whichever program's timer is first: the command is the same for all.
+CommandId missedCommand(const Ticket& ticket)
 {
-    switch (refusal) {
-    case TicketRefusal::notInThisState: return QueueDesk::Refusal::notInThisState;
-    case TicketRefusal::tooSoon: return QueueDesk::Refusal::tooSoon;
-    case TicketRefusal::noMoreCalls: return QueueDesk::Refusal::noMoreCalls;
-    case TicketRefusal::returnedBefore: return QueueDesk::Refusal::returnedBefore;
-    case TicketRefusal::otherDay: return QueueDesk::Refusal::otherDay;
-    case TicketRefusal::unknownLetter: return QueueDesk::Refusal::unknownLetter;
-    }
-    return QueueDesk::Refusal::notInThisState;
-}
-
-/// The same timer of the same state of the same thing has the same command, whoever fires it first.
-CommandId timerCommand(const Ticket& ticket, std::string_view timer)
-{
-    CommandId out{ticket.id.uuid};
-    std::size_t at = 0;
-    for (const char c : timer) out.uuid.bytes[at++ % 16] ^= static_cast<std::uint8_t>(c);
-    const auto called = static_cast<std::uint64_t>(ticket.lastCalled.ms);
-    for (std::size_t i = 0; i < 8; ++i) out.uuid.bytes[8 + i] ^= static_cast<std::uint8_t>(called >> (8 * i));
-    return out;
+    return following(ticket.id.uuid, "missed " + std::to_string(ticket.lastCalled.ms));
 }
 
 } // namespace
@@ -63,8 +43,8 @@ Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, c
     return theOne<TicketTaken>(*events);
 }
 
-Result<CounterOpened, QueueDesk::CounterRefusal> QueueDesk::openCounter(const Command& command, std::int64_t counter,
-                                                                        const std::string& officer)
+Result<CounterOpened, CounterRefusal> QueueDesk::openCounter(const Command& command, std::int64_t counter,
+                                                             const std::string& officer)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CounterRefusal> {
         const auto& profile = m_site.profile();
@@ -76,7 +56,7 @@ Result<CounterOpened, QueueDesk::CounterRefusal> QueueDesk::openCounter(const Co
     return theOne<CounterOpened>(*events);
 }
 
-Result<CounterClosed, QueueDesk::CounterRefusal> QueueDesk::closeCounter(const Command& command, std::int64_t counter)
+Result<CounterClosed, CounterRefusal> QueueDesk::closeCounter(const Command& command, std::int64_t counter)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CounterRefusal> {
         if (!m_site.profile().counter(counter)) return refused(CounterRefusal::unknownCounter);
@@ -114,13 +94,13 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& comma
 }
 
 template <class Decide>
-Result<Ticket, QueueDesk::Refusal> QueueDesk::move(const Command& command, TicketId id, Decide decide)
+Result<Ticket, TicketRefusal> QueueDesk::move(const Command& command, TicketId id, Decide decide)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TicketRefusal> {
         const auto stored = m_rows.ticket(id);
-        if (!stored) return refused(Refusal::unknown);
+        if (!stored) return refused(TicketRefusal::unknown);
         const auto step = decide(*stored, now);
-        if (!step) return refused(known(step.refusal()));
+        if (!step) return refused(step.refusal());
         return Drafts{draftOf(*step)};
     });
     if (!events) return refused(events.refusal());
@@ -128,77 +108,83 @@ Result<Ticket, QueueDesk::Refusal> QueueDesk::move(const Command& command, Ticke
     return *m_rows.ticket(id);
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::recall(const Command& command, TicketId ticket)
+Result<Ticket, TicketRefusal> QueueDesk::recall(const Command& command, TicketId ticket)
 {
     return move(command, ticket, [](const Ticket& t, Time now) { return decideRecall(t, now); });
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::serve(const Command& command, TicketId ticket)
+Result<Ticket, TicketRefusal> QueueDesk::serve(const Command& command, TicketId ticket)
 {
     return move(command, ticket, [](const Ticket& t, Time now) { return decideServe(t, now); });
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::finish(const Command& command, TicketId ticket)
+Result<Ticket, TicketRefusal> QueueDesk::finish(const Command& command, TicketId ticket)
 {
-    return move(command, ticket, [](const Ticket& t, Time now) { return decideFinish(t, now); });
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TicketRefusal> {
+        const auto stored = m_rows.ticket(ticket);
+        if (!stored) return refused(TicketRefusal::unknown);
+        const auto end = decideFinish(*stored, now);
+        if (!end) return refused(end.refusal());
+        Drafts drafts;
+        if (end->serving) drafts.push_back(draftOf(*end->serving));
+        drafts.push_back(draftOf(end->done));
+        return drafts;
+    });
+    if (!events) return refused(events.refusal());
+    requireAbout(*events, ticket.text());
+    return *m_rows.ticket(ticket);
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::miss(const Command& command, TicketId ticket)
+Result<Ticket, TicketRefusal> QueueDesk::miss(const Command& command, TicketId ticket)
 {
     return move(command, ticket, [](const Ticket& t, Time now) { return decideMiss(t, now); });
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::hold(const Command& command, TicketId ticket, const std::string& reason,
-                                                   std::int64_t minutes)
+Result<Ticket, TicketRefusal> QueueDesk::hold(const Command& command, TicketId ticket, const std::string& reason,
+                                              std::int64_t minutes)
 {
     return move(command, ticket, [&](const Ticket& t, Time now) { return decideHold(t, reason, minutes, now); });
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::resume(const Command& command, TicketId ticket)
+Result<Ticket, TicketRefusal> QueueDesk::resume(const Command& command, TicketId ticket)
 {
     return move(command, ticket, [](const Ticket& t, Time now) { return decideResume(t, now); });
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::transfer(const Command& command, TicketId ticket,
-                                                       const std::string& letter)
+Result<Ticket, TicketRefusal> QueueDesk::transfer(const Command& command, TicketId ticket, const std::string& letter)
 {
     return move(command, ticket,
                 [&](const Ticket& t, Time now) { return decideTransfer(t, m_site.profile(), letter, now); });
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::comeBack(const Command& command, TicketId ticket)
+Result<Ticket, TicketRefusal> QueueDesk::comeBack(const Command& command, TicketId ticket)
 {
     return move(command, ticket, [&](const Ticket& t, Time now) { return decideReturn(t, m_rows.queue(day()), now); });
 }
 
-Result<Ticket, QueueDesk::Refusal> QueueDesk::leave(const Command& command, TicketId ticket)
+Result<Ticket, TicketRefusal> QueueDesk::leave(const Command& command, TicketId ticket)
 {
     return move(command, ticket, [](const Ticket& t, Time now) { return decideLeave(t, now); });
 }
 
-Result<Ticket, QueueDesk::UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
+Result<Ticket, UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
 {
     const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, UndoRefusal> {
-        auto steps = standing(m_site.journal().eventsAbout(id.text()));
-        std::erase_if(steps, [](const Event& e) { return e.type == Printed::type || e.type == PrintFailed::type; });
-        if (steps.empty()) return refused(UndoRefusal::unknown);
-        const auto& last = steps.back();
-        const auto state = m_rows.newestDay();
-        if (last.type == TicketTaken::type || (state && state->closed)) return refused(UndoRefusal::nothingToUndo);
-        if (now.ms - last.at.ms > undoMs) return refused(UndoRefusal::tooLate);
-        return Drafts{draftOf(Undone{id.text(), last.epoch, last.seq})};
+        const auto undone = decideUndo(m_site.journal().eventsAbout(id.text()), m_rows.newestDay(), now);
+        if (!undone) return refused(undone.refusal());
+        return Drafts{draftOf(*undone)};
     });
     if (!events) return refused(events.refusal());
     requireAbout(*events, id.text());
     return *m_rows.ticket(id);
 }
 
-Result<DayClosed, QueueDesk::CloseRefusal> QueueDesk::closeDay(const Command& command)
+Result<DayClosed, CloseDayRefusal> QueueDesk::closeDay(const Command& command)
 {
-    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CloseRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CloseDayRefusal> {
         const auto newest = m_rows.newestDay();
-        if (!newest) return refused(CloseRefusal::noDay);
-        if (newest->closed) return refused(CloseRefusal::closedBefore);
+        if (!newest) return refused(CloseDayRefusal::noDay);
+        if (newest->closed) return refused(CloseDayRefusal::closedBefore);
         return Drafts{draftOf(DayClosed{newest->day})};
     });
     if (!events) return refused(events.refusal());
@@ -210,7 +196,7 @@ std::int64_t QueueDesk::runTimers()
     std::int64_t fired = 0;
     for (const auto& ticket : inState(TicketState::called)) {
         if (!missedBySilence(ticket, m_site.clock().now())) continue;
-        if (miss({timerCommand(ticket, "missed"), "timer"}, ticket.id)) ++fired;
+        if (miss({missedCommand(ticket), "timer"}, ticket.id)) ++fired;
     }
     return fired;
 }

@@ -18,7 +18,6 @@ public:
     Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish,
                                                 FarAhead farAhead = FarAhead::askClerk);
 
-    enum class CounterRefusal { unknownCounter, unknownOfficer, stillServing };
     Result<CounterOpened, CounterRefusal> openCounter(const Command& command, std::int64_t counter,
                                                       const std::string& officer);
     Result<CounterClosed, CounterRefusal> closeCounter(const Command& command, std::int64_t counter);
@@ -27,24 +26,21 @@ public:
     Result<TicketCalled, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket);
 
     /// The verbs of one ticket. `unknown` when there is no such ticket.
-    enum class Refusal { unknown, notInThisState, tooSoon, noMoreCalls, returnedBefore, otherDay, unknownLetter };
-    Result<Ticket, Refusal> recall(const Command& command, TicketId ticket);
-    Result<Ticket, Refusal> serve(const Command& command, TicketId ticket);
-    Result<Ticket, Refusal> finish(const Command& command, TicketId ticket);
-    Result<Ticket, Refusal> miss(const Command& command, TicketId ticket);
-    Result<Ticket, Refusal> hold(const Command& command, TicketId ticket, const std::string& reason,
-                                 std::int64_t minutes);
-    Result<Ticket, Refusal> resume(const Command& command, TicketId ticket);
-    Result<Ticket, Refusal> transfer(const Command& command, TicketId ticket, const std::string& letter);
-    Result<Ticket, Refusal> comeBack(const Command& command, TicketId ticket);
-    Result<Ticket, Refusal> leave(const Command& command, TicketId ticket);
+    Result<Ticket, TicketRefusal> recall(const Command& command, TicketId ticket);
+    Result<Ticket, TicketRefusal> serve(const Command& command, TicketId ticket);
+    Result<Ticket, TicketRefusal> finish(const Command& command, TicketId ticket);
+    Result<Ticket, TicketRefusal> miss(const Command& command, TicketId ticket);
+    Result<Ticket, TicketRefusal> hold(const Command& command, TicketId ticket, const std::string& reason,
+                                       std::int64_t minutes);
+    Result<Ticket, TicketRefusal> resume(const Command& command, TicketId ticket);
+    Result<Ticket, TicketRefusal> transfer(const Command& command, TicketId ticket, const std::string& letter);
+    Result<Ticket, TicketRefusal> comeBack(const Command& command, TicketId ticket);
+    Result<Ticket, TicketRefusal> leave(const Command& command, TicketId ticket);
 
     /// Takes back the newest step of a ticket: within 30 seconds, and never the taking itself.
-    enum class UndoRefusal { unknown, tooLate, nothingToUndo };
     Result<Ticket, UndoRefusal> undo(const Command& command, TicketId ticket);
 
-    enum class CloseRefusal { noDay, closedBefore };
-    Result<DayClosed, CloseRefusal> closeDay(const Command& command);
+    Result<DayClosed, CloseDayRefusal> closeDay(const Command& command);
 
     /// What the timers say now: tickets whose third call nobody answered are missed. Any program may run it; it happens
     /// once.
@@ -62,7 +58,7 @@ public:
 
 private:
     template <class Decide>
-    Result<Ticket, Refusal> move(const Command& command, TicketId id, Decide decide);
+    Result<Ticket, TicketRefusal> move(const Command& command, TicketId id, Decide decide);
 
     Site& m_site;
     SqlTickets m_rows;

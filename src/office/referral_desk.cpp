@@ -1,8 +1,6 @@
 #include "office/referral_desk.h"
 
-#include "core/base/clean_text.h"
 #include "core/partners/intake.h"
-#include "core/people/name.h"
 #include "core/people/resident.h"
 #include "paper/pair_secret.h"
 #include "store/sql_cases.h"
@@ -14,39 +12,6 @@ namespace pintu {
 namespace {
 
 using Drafts = std::vector<Draft>;
-constexpr std::int64_t secondsPerDay = 86'400;
-constexpr int indonesian = 0; ///< the slip's language claim
-
-SlipUrgency onPaper(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::routine: return SlipUrgency::routine;
-    case Urgency::urgent: return SlipUrgency::urgent;
-    case Urgency::emergency: return SlipUrgency::emergency;
-    }
-    return SlipUrgency::routine;
-}
-
-ReferralDesk::Refusal known(IssueRefusal refusal)
-{
-    using enum ReferralDesk::Refusal;
-    switch (refusal) {
-    case IssueRefusal::caseFinal: return caseFinal;
-    case IssueRefusal::unknownService: return unknownService;
-    case IssueRefusal::unknownPartner: return unknownPartner;
-    case IssueRefusal::partnerHasNoKey: return partnerHasNoKey;
-    case IssueRefusal::consentNotAsked: return consentNotAsked;
-    case IssueRefusal::numbersExhausted: return numbersExhausted;
-    case IssueRefusal::alreadyReplaced: return alreadyReplaced;
-    }
-    return noSuchReferral;
-}
-
-template <class T>
-Bytes asBytes(const T& array)
-{
-    return {array.begin(), array.end()};
-}
 
 ReturnHeard heardOf(const ReturnClaims& claims, const std::string& bytes, const std::string& road)
 {
@@ -65,103 +30,46 @@ ReturnHeard heardOf(const ReturnClaims& claims, const std::string& bytes, const 
 
 } // namespace
 
-std::optional<PublicKey> ReferralDesk::keyOf(const std::string& partner)
+Result<Referral, IssueRefusal> ReferralDesk::issue(const Command& command, const IssueWish& wish)
 {
-    const auto now = m_site.clock().now().seconds();
-    for (const auto& key : m_site.trust().keysOf(partner, KeyRole::partner))
-        if (!key.revokedSince && key.inForceAt(now)) return key.key;
-    return std::nullopt;
-}
-
-Result<std::vector<Draft>, ReferralDesk::Refusal> ReferralDesk::draftsFor(const IssueWish& wish, std::int64_t number,
-                                                                          std::int64_t replaces, Time now)
-{
-    const auto stored = SqlCases{m_site.database()}.find(wish.caseId);
-    const auto resident = SqlPeople{m_site.database()}.resident(stored->person);
-    const auto words = resident ? m_site.journal().wordsAt<PersonWords>(resident->seq) : std::nullopt;
-    if (!words) return refused(Refusal::personErased);
-    const auto lines = SqlCases{m_site.database()}.lines(wish.caseId);
-    const auto line = wish.line.empty() && !lines.empty() ? lines.front().id : wish.line;
-    if (std::none_of(lines.begin(), lines.end(), [&](const CaseLine& l) { return l.id == line; }))
-        return refused(Refusal::noSuchLine);
-    const auto* service = m_site.catalogue().service(wish.service);
-    const auto urgency = wish.urgency.value_or(service->urgency);
-    const auto days = service->validDays > 0 && !wish.urgency ? service->validDays : validityDays(urgency);
-
-    SlipClaims claims;
-    claims.issuer = m_site.id();
-    claims.audience = wish.partner;
-    claims.issued = now.seconds();
-    claims.expires = now.seconds() + days * secondsPerDay;
-    claims.number = static_cast<std::uint32_t>(number);
-    claims.urgency = onPaper(urgency);
-    auto initials = initialsOf(words->name);
-    if (initials == "-") initials.clear();
-    const SlipSecret secret{initials, static_cast<int>(resident->birthYear), indonesian,
-                            static_cast<int>(wish.service)};
-    const auto paper = issueSlip(m_site.keys().signing, *keyOf(wish.partner), claims, secret, m_site.entropy());
-
-    ReferralIssued issued;
-    issued.referral = ReferralId::timed(now, m_site.entropy());
-    issued.caseId = wish.caseId;
-    issued.line = line;
-    issued.person = stored->person;
-    issued.partner = wish.partner;
-    issued.issuer = m_site.id();
-    issued.number = number;
-    issued.cti = asBytes(paper.claims.paper);
-    issued.urgency = urgency;
-    issued.service = service->sensitive ? 0 : wish.service;
-    issued.issuedAt = paper.claims.issued;
-    issued.expiresAt = paper.claims.expires;
-    issued.slip = paper.text;
-    issued.consent = wish.consent;
-    issued.replaces = replaces;
-    issued.papers = wish.papers;
-    auto note = cleanText(wish.note, Lines::many);
-    if (!note) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
-    const ReferralWords sealed{service->sensitive ? wish.service : 0, std::move(*note)};
-    Drafts drafts{draftOf(issued, resident->key, sealed)};
-    if (mayMove(stored->state, CaseState::referred))
-        drafts.push_back(draftOf(CaseMoved{stored->id, stored->state, CaseState::referred, {}}));
-    return drafts;
-}
-
-Result<Referral, ReferralDesk::Refusal> ReferralDesk::issue(const Command& command, const IssueWish& wish)
-{
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
-        const auto stored = SqlCases{m_site.database()}.find(wish.caseId);
-        if (!stored) return refused(Refusal::noSuchCase);
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, IssueRefusal> {
+        SqlCases cases{m_site.database()};
+        const auto stored = cases.find(wish.caseId);
+        if (!stored) return refused(IssueRefusal::noSuchCase);
         const IssueFacts facts{stored->state, m_site.catalogue().service(wish.service) != nullptr,
-                               m_site.catalogue().partner(wish.partner) != nullptr, keyOf(wish.partner).has_value(),
-                               m_rows.lastNumber()};
+                               m_site.catalogue().partner(wish.partner) != nullptr,
+                               partnerKey(m_site, wish.partner, now).has_value(), m_rows.lastNumber()};
         const auto number = decideIssue(facts, wish.consent);
-        if (!number) return refused(known(number.refusal()));
-        return draftsFor(wish, *number, 0, now);
+        if (!number) return refused(number.refusal());
+        const auto lines = cases.lines(wish.caseId);
+        const auto line = wish.line.empty() && !lines.empty() ? lines.front().id : wish.line;
+        if (std::none_of(lines.begin(), lines.end(), [&](const CaseLine& l) { return l.id == line; }))
+            return refused(IssueRefusal::noSuchLine);
+        const auto resident = SqlPeople{m_site.database()}.resident(stored->person);
+        if (!resident) return refused(IssueRefusal::personErased);
+        return slipDrafts(m_site, {stored->id, stored->state, line, *resident}, wish, *number, 0, now);
     });
     if (!events) return refused(events.refusal());
     return *m_rows.find(theOne<ReferralIssued>(*events).referral);
 }
 
-Result<Referral, ReferralDesk::Refusal> ReferralDesk::reissue(const Command& command, std::int64_t number)
+Result<Referral, IssueRefusal> ReferralDesk::reissue(const Command& command, std::int64_t number)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, Refusal> {
+    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, IssueRefusal> {
         const auto old = m_rows.byNumber(number);
-        if (!old) return refused(Refusal::noSuchReferral);
+        if (!old) return refused(IssueRefusal::noSuchReferral);
         const auto next = decideReissue(*old, m_rows.lastNumber());
-        if (!next) return refused(known(next.refusal()));
-        if (!keyOf(old->partner)) return refused(Refusal::partnerHasNoKey);
+        if (!next) return refused(next.refusal());
+        if (!partnerKey(m_site, old->partner, now)) return refused(IssueRefusal::partnerHasNoKey);
+        const auto stored = SqlCases{m_site.database()}.find(old->caseId);
+        const auto resident = SqlPeople{m_site.database()}.resident(old->person);
+        if (!stored || !resident) return refused(IssueRefusal::personErased);
         const auto words = m_site.journal().wordsAt<ReferralWords>(old->seq);
-        const IssueWish wish{old->caseId,
-                             old->line,
-                             old->partner,
-                             serviceOf(*old),
-                             old->urgency,
-                             old->consent,
-                             words ? words->note : std::string{},
-                             papersShown(*old)};
-        if (!m_site.catalogue().service(wish.service)) return refused(Refusal::unknownService);
-        return draftsFor(wish, *next, number, now);
+        const SlipContent content{
+            old->partner,     serviceOf(*old), old->urgency, old->consent, words ? words->note : std::string{},
+            papersShown(*old)};
+        if (!m_site.catalogue().service(content.service)) return refused(IssueRefusal::unknownService);
+        return slipDrafts(m_site, {stored->id, stored->state, old->line, *resident}, content, *next, number, now);
     });
     if (!events) return refused(events.refusal());
     return *m_rows.find(theOne<ReferralIssued>(*events).referral);
@@ -261,7 +169,7 @@ ReturnVerdict ReferralDesk::lookTyped(const std::string& text)
     verdict.kind = ReturnVerdictKind::notOurs;
     if (code->kind() != TypedCode::Kind::returnSlip) return verdict;
     const auto referral = m_rows.byNumber(code->number());
-    const auto key = referral ? keyOf(referral->partner) : std::nullopt;
+    const auto key = referral ? partnerKey(m_site, referral->partner, m_site.clock().now()) : std::nullopt;
     const auto pair = key ? pairSecret(m_site.keys().signing, *key, m_site.id(), referral->partner) : std::nullopt;
     verdict.kind = !referral ? ReturnVerdictKind::unknownSlip
                    : !pair   ? ReturnVerdictKind::keyUnknown
@@ -331,8 +239,8 @@ std::int64_t ReferralDesk::runTimers()
     std::int64_t fired = 0;
     const auto now = m_site.clock().now();
     for (const auto& overdue : m_rows.overdue(now)) {
-        CommandId id{overdue.id.uuid}; // one command a state: whoever looks first, it happens once
-        id.uuid.bytes[15] ^= static_cast<std::uint8_t>(1 + overdue.officeCount);
+        // One command a state: whoever looks first, it happens once.
+        const auto id = following(overdue.id.uuid, "expired " + std::to_string(overdue.officeCount));
         const auto said =
             say({id, "timer"}, overdue.name.number, [&](const Referral& r) -> Result<OfficeSaid, WordRefusal> {
                 const auto word = decideExpire(r, now);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/referrals/referral.h"
-#include "office/site.h"
+#include "office/slip_drafts.h"
 #include "paper/slip_check.h"
 #include "store/sql_referrals.h"
 
@@ -11,15 +11,10 @@
 
 namespace pintu {
 
-struct IssueWish {
+/// A slip for a line of a case that stands in the record.
+struct IssueWish : SlipContent {
     CaseId caseId;
     LineId line; ///< empty: the case's first
-    std::string partner;
-    std::int64_t service = 0;       ///< catalogue number
-    std::optional<Urgency> urgency; ///< else the service's
-    Consent consent = Consent::notAsked;
-    std::string note;
-    std::vector<std::string> papers; ///< catalogue codes of the documents that the resident has shown
 };
 
 /// Referrals at the office: issued as signed slips, reissued, cancelled, and answered by return slips. Needs the site's
@@ -28,23 +23,10 @@ class ReferralDesk {
 public:
     explicit ReferralDesk(Site& site) : m_site{site}, m_rows{site.database()} {}
 
-    enum class Refusal {
-        noSuchCase,
-        noSuchLine, ///< or of another case
-        noSuchReferral,
-        personErased,
-        caseFinal,
-        unknownService,
-        unknownPartner,
-        partnerHasNoKey, ///< not on the trust list, or there is no trust list yet
-        consentNotAsked,
-        numbersExhausted,
-        alreadyReplaced,
-    };
     /// Takes the next slip number and signs the slip inside the same command: a number is never lost and never doubled.
-    Result<Referral, Refusal> issue(const Command& command, const IssueWish& wish);
+    Result<Referral, IssueRefusal> issue(const Command& command, const IssueWish& wish);
     /// For a lost or changed paper: a new number, and the old paper is withdrawn.
-    Result<Referral, Refusal> reissue(const Command& command, std::int64_t number);
+    Result<Referral, IssueRefusal> reissue(const Command& command, std::int64_t number);
 
     Result<Referral, WordRefusal> cancel(const Command& command, std::int64_t number, const std::string& reason);
     Result<Referral, WordRefusal> enteredInError(const Command& command, std::int64_t number,
@@ -84,14 +66,10 @@ public:
     std::string typedCode(const Referral& referral);
 
 private:
-    std::optional<PublicKey> keyOf(const std::string& partner);
     template <class Decide>
     Result<Referral, WordRefusal> say(const Command& command, std::int64_t number, Decide decide);
     template <class Look>
     Heard hearWord(const Command& command, const std::string& bytes, const std::string& road, Look look);
-    Result<std::vector<Draft>, Refusal> draftsFor(const IssueWish& wish, std::int64_t number, std::int64_t replaces,
-                                                  Time now);
-
     Site& m_site;
     SqlReferrals m_rows;
 };

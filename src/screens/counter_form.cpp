@@ -77,6 +77,7 @@ void CounterScreen::openForm(FormKind kind)
 {
     if (m_view.stage != CounterStage::desk || m_busy) return;
     const auto typed = m_view.field;
+    ++m_forms;
     m_view.form = {};
     m_under.reset();
     m_view.form.kind = kind;
@@ -249,8 +250,9 @@ void CounterScreen::save(AnotherPerson another)
     };
     const bool withoutCard = m_view.form.kind == FormKind::withoutCard;
     send(
-        [office = m_office, ask = newAsk(), draft = draft(), another] {
-            Saved saved{office->state(ask, draft, another), {}};
+        "person " + std::to_string(m_forms),
+        [office = m_office, command = newCommand(), draft = draft(), another] {
+            Saved saved{office->state(command, draft, another), {}};
             if (!saved.card && saved.card.refusal() == StatePersonRefusal::nikBelongsToAnother)
                 saved.twins = office->find(draft.words.nik);
             return saved;

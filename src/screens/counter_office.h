@@ -4,7 +4,8 @@
 #include "core/people/resident.h"
 #include "core/programmes/catalogue.h"
 #include "core/queue/ticket_rules.h"
-#include "core/referrals/referral.h"
+#include "core/record/command.h"
+#include "core/referrals/order.h"
 #include "core/staff/office_profile.h"
 
 #include <memory>
@@ -14,12 +15,6 @@
 #include <vector>
 
 namespace pintu {
-
-/// One wish of the clerk. The same id asked again, after trouble, gets the same answer and nothing happens twice.
-struct Ask {
-    CommandId id;
-    std::string officer;
-};
 
 /// A row of the list of people: no more than such a list may show.
 struct PersonRow {
@@ -91,33 +86,6 @@ struct Reading {
     std::optional<HeardReturn> heard;
 };
 
-/// A complaint, the needs that follow from it, and where the first need goes.
-struct ReferralOrder {
-    CommandId open;  ///< the case
-    CommandId issue; ///< the slip
-    std::string officer;
-    PersonId person;
-    TicketId ticket; ///< empty: the person came without one
-    std::string complaint;
-    std::string topic; ///< catalogue case_kinds
-    std::string sector;
-    std::int64_t service = 0;
-    std::int64_t secondNeed = 0; ///< a service that is written down as one more need; 0: none
-    std::string partner;
-    std::string note;
-    std::vector<std::string> papers; ///< catalogue codes of what was shown
-    std::optional<Urgency> urgency;  ///< else the service's
-    Consent consent = Consent::notAsked;
-};
-enum class OrderRefusal {
-    personErased,
-    caseFinal,
-    notInCatalogue, ///< sector, topic, service or partner: the catalogue was changed meanwhile
-    partnerHasNoKey,
-    consentNotAsked,
-    numbersExhausted,
-};
-
 enum class TicketWork { serve, recall, miss, finish, comeBack };
 
 /// What a counter asks of the record. Every function is slow, runs on the worker and may throw Trouble.
@@ -133,7 +101,7 @@ public:
     };
     virtual Facts facts() = 0;
     /// False: no such counter or officer.
-    virtual bool openCounter(const Ask& ask, std::int64_t counter) = 0;
+    virtual bool openCounter(const Command& command, std::int64_t counter) = 0;
 
     struct QueueView {
         std::int64_t place = 0; ///< the event up to which this is true
@@ -147,21 +115,22 @@ public:
     /// Slips past their end, calls nobody answered.
     virtual void runTimers() = 0;
 
-    virtual Result<Ticket, CallNextRefusal> callNext(const Ask& ask, std::int64_t counter) = 0;
-    virtual Result<Ticket, CallNextRefusal> callChosen(const Ask& ask, std::int64_t counter, TicketId ticket) = 0;
-    virtual Result<Ticket, TicketRefusal> work(const Ask& ask, TicketWork what, TicketId ticket) = 0;
+    virtual Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) = 0;
+    virtual Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter,
+                                                       TicketId ticket) = 0;
+    virtual Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) = 0;
     /// False: too late, or nothing to take back.
-    virtual bool undo(const Ask& ask, TicketId ticket) = 0;
+    virtual bool undo(const Command& command, TicketId ticket) = 0;
 
     /// People by name, number or temporary number, best first.
     virtual std::vector<PersonRow> find(const std::string& query) = 0;
     /// What a scan or a typed line is; a genuine return slip is heard at once.
-    virtual Reading read(const Ask& ask, const std::string& text) = 0;
+    virtual Reading read(const Command& command, const std::string& text) = 0;
     /// Writes down who reads the record, and for what. Nothing when it was erased.
     virtual std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) = 0;
-    virtual Result<PersonCard, StatePersonRefusal> state(const Ask& ask, const PersonDraft& draft,
+    virtual Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                          AnotherPerson another) = 0;
-    virtual Result<SlipFacts, OrderRefusal> issue(const ReferralOrder& order) = 0;
+    virtual Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) = 0;
 };
 
 } // namespace pintu

@@ -120,7 +120,7 @@ void CounterScreen::read(const std::string& text, From from)
         say(Tone::calm, trLater("Type a NIK, a name, a number or a code, or scan a slip."));
         return;
     }
-    send([office = m_office, ask = newAsk(), text] { return office->read(ask, text); },
+    send([office = m_office, command = newCommand(), text] { return office->read(command, text); },
          [this, from](Reading reading) { take(std::move(reading), from); });
 }
 

@@ -24,6 +24,7 @@ const char* sentenceOf(CallNextRefusal refusal)
 const char* sentenceOf(TicketRefusal refusal)
 {
     switch (refusal) {
+    case TicketRefusal::unknown:
     case TicketRefusal::notInThisState: return trLater("This number is not at that step now. Look at the list.");
     case TicketRefusal::tooSoon: return trLater("Called just now. Wait 20 seconds, then call again.");
     case TicketRefusal::noMoreCalls: return trLater("Called three times. F4 F4 when nobody came.");
@@ -69,18 +70,22 @@ void CounterScreen::take(CounterOffice::QueueView queue)
 
 void CounterScreen::callNext()
 {
-    send([office = m_office, ask = newAsk(), counter = m_view.counter] { return office->callNext(ask, counter); },
-         [this](Result<Ticket, CallNextRefusal> called) {
-             if (!called) {
-                 say(Tone::warn, sentenceOf(called.refusal()));
-                 return;
-             }
-             m_view.queue.current = *called;
-             say(Tone::good, trLater("%1 is called. Type a name, NIK or code when the resident sits down."),
-                 {called->number.text()});
-             moveTo(Spot::field);
-             refreshQueue(true);
-         });
+    send(
+        "call",
+        [office = m_office, command = newCommand(), counter = m_view.counter] {
+            return office->callNext(command, counter);
+        },
+        [this](Result<Ticket, CallNextRefusal> called) {
+            if (!called) {
+                say(Tone::warn, sentenceOf(called.refusal()));
+                return;
+            }
+            m_view.queue.current = *called;
+            say(Tone::good, trLater("%1 is called. Type a name, NIK or code when the resident sits down."),
+                {called->number.text()});
+            moveTo(Spot::field);
+            refreshQueue(true);
+        });
 }
 
 void CounterScreen::callTicket(const Ticket& ticket)
@@ -98,31 +103,34 @@ void CounterScreen::callTicket(const Ticket& ticket)
         return;
     }
     if (missed) {
-        send(
-            [office = m_office, ask = newAsk(), id = ticket.id] { return office->work(ask, TicketWork::comeBack, id); },
-            [this, number](Result<Ticket, TicketRefusal> back) {
-                if (!back)
-                    say(Tone::warn, sentenceOf(back.refusal()), {number});
-                else
-                    say(Tone::good, trLater("%1 is back in the queue: after the next two people."), {number});
-                leaveTicket();
-                refreshQueue(true);
-            });
+        send([office = m_office, command = newCommand(),
+              id = ticket.id] { return office->work(command, TicketWork::comeBack, id); },
+             [this, number](Result<Ticket, TicketRefusal> back) {
+                 if (!back)
+                     say(Tone::warn, sentenceOf(back.refusal()), {number});
+                 else
+                     say(Tone::good, trLater("%1 is back in the queue: after the next two people."), {number});
+                 leaveTicket();
+                 refreshQueue(true);
+             });
         return;
     }
-    send([office = m_office, ask = newAsk(), counter = m_view.counter,
-          id = ticket.id] { return office->callChosen(ask, counter, id); },
-         [this](Result<Ticket, CallNextRefusal> called) {
-             if (!called) {
-                 say(Tone::warn, sentenceOf(called.refusal()));
-                 return;
-             }
-             m_view.queue.current = *called;
-             say(Tone::good, trLater("%1 is called out of turn; the record says so."), {called->number.text()});
-             leaveTicket();
-             moveTo(Spot::field);
-             refreshQueue(true);
-         });
+    send(
+        "call " + ticket.id.text(),
+        [office = m_office, command = newCommand(), counter = m_view.counter, id = ticket.id] {
+            return office->callChosen(command, counter, id);
+        },
+        [this](Result<Ticket, CallNextRefusal> called) {
+            if (!called) {
+                say(Tone::warn, sentenceOf(called.refusal()));
+                return;
+            }
+            m_view.queue.current = *called;
+            say(Tone::good, trLater("%1 is called out of turn; the record says so."), {called->number.text()});
+            leaveTicket();
+            moveTo(Spot::field);
+            refreshQueue(true);
+        });
 }
 
 /// A scanned ticket leaves no words in the field to be taken away with it.
@@ -139,17 +147,19 @@ void CounterScreen::ticketWork(TicketWork what, std::function<void(const Ticket&
         say(Tone::warn, trLater("Nobody is at this counter. F2 calls the next."));
         return;
     }
-    send([office = m_office, ask = newAsk(), what,
-          id = m_view.queue.current->id] { return office->work(ask, what, id); },
-         [this, done = std::move(done)](Result<Ticket, TicketRefusal> ticket) {
-             if (!ticket) {
-                 say(Tone::warn, sentenceOf(ticket.refusal()));
-                 refreshQueue(true);
-                 return;
-             }
-             done(*ticket);
-             refreshQueue(true);
-         });
+    const auto current = m_view.queue.current->id;
+    send(
+        "ticket " + current.text() + std::to_string(static_cast<int>(what)),
+        [office = m_office, command = newCommand(), what, id = current] { return office->work(command, what, id); },
+        [this, done = std::move(done)](Result<Ticket, TicketRefusal> ticket) {
+            if (!ticket) {
+                say(Tone::warn, sentenceOf(ticket.refusal()));
+                refreshQueue(true);
+                return;
+            }
+            done(*ticket);
+            refreshQueue(true);
+        });
 }
 
 void CounterScreen::recall()
@@ -174,7 +184,7 @@ void CounterScreen::miss()
         m_view.queue.current.reset();
         m_undoUntil = m_clock.now().plus(std::chrono::milliseconds{undoMs});
         m_takeBack = [this, id = ticket.id] {
-            send([office = m_office, ask = newAsk(), id] { return office->undo(ask, id); },
+            send([office = m_office, command = newCommand(), id] { return office->undo(command, id); },
                  [this](bool undone) {
                      if (undone)
                          say(Tone::good, trLater("Taken back."));
@@ -194,7 +204,9 @@ void CounterScreen::serveIfCalled()
     if (!current || current->state != TicketState::called) return;
     run(
         m_background, m_life,
-        [office = m_office, ask = newAsk(), id = current->id] { return office->work(ask, TicketWork::serve, id); },
+        [office = m_office, command = newCommand(), id = current->id] {
+            return office->work(command, TicketWork::serve, id);
+        },
         [this](const Result<Ticket, TicketRefusal>& ticket) {
             if (ticket) m_view.queue.current = *ticket;
             refreshQueue(true);
@@ -216,7 +228,7 @@ void CounterScreen::finish()
         moveTo(Spot::field);
         m_undoUntil = m_clock.now().plus(std::chrono::milliseconds{undoMs});
         m_takeBack = [this, id = ticket.id] {
-            send([office = m_office, ask = newAsk(), id] { return office->undo(ask, id); },
+            send([office = m_office, command = newCommand(), id] { return office->undo(command, id); },
                  [this](bool undone) {
                      if (undone)
                          say(Tone::good, trLater("Taken back."));

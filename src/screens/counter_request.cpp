@@ -10,18 +10,25 @@ namespace {
 
 constexpr std::string_view otherTopic = "KEBUTUHAN"; // when the words name no kind of complaint
 
-const char* sentenceOf(OrderRefusal refusal)
+const char* sentenceOf(IssueRefusal refusal)
 {
     switch (refusal) {
-    case OrderRefusal::personErased:
+    case IssueRefusal::noSuchPerson:
+    case IssueRefusal::personErased:
         return trLater("This record was erased at the resident's wish. No slip can be made.");
-    case OrderRefusal::caseFinal: return trLater("This case is closed. Begin again with the complaint.");
-    case OrderRefusal::notInCatalogue:
+    case IssueRefusal::noSuchCase:
+    case IssueRefusal::noSuchLine:
+    case IssueRefusal::noSuchReferral:
+    case IssueRefusal::alreadyReplaced:
+    case IssueRefusal::caseFinal: return trLater("This case is closed. Begin again with the complaint.");
+    case IssueRefusal::unknownTopic:
+    case IssueRefusal::unknownService:
+    case IssueRefusal::unknownPartner:
         return trLater("The catalogue was changed. Close the counter and open it again.");
-    case OrderRefusal::partnerHasNoKey:
+    case IssueRefusal::partnerHasNoKey:
         return trLater("This destination cannot read slips yet. Choose another, or send the person with a phone call.");
-    case OrderRefusal::consentNotAsked: return trLater("Read the question aloud, then press Space for yes.");
-    case OrderRefusal::numbersExhausted: return trLater("No slip numbers are left. Call the supervisor.");
+    case IssueRefusal::consentNotAsked: return trLater("Read the question aloud, then press Space for yes.");
+    case IssueRefusal::numbersExhausted: return trLater("No slip numbers are left. Call the supervisor.");
     }
     return "";
 }
@@ -171,7 +178,7 @@ void CounterScreen::enterInRequest()
     case Spot::consent:
     case Spot::refusal:
         if (request.consent == Consent::notAsked)
-            say(Tone::warn, sentenceOf(OrderRefusal::consentNotAsked));
+            say(Tone::warn, sentenceOf(IssueRefusal::consentNotAsked));
         else
             issue();
         break;
@@ -209,25 +216,21 @@ void CounterScreen::issue()
         return;
     }
     if (!m_view.facts.readers.contains(request.partner()->id)) {
-        say(Tone::warn, sentenceOf(OrderRefusal::partnerHasNoKey));
+        say(Tone::warn, sentenceOf(IssueRefusal::partnerHasNoKey));
         moveTo(Spot::destinations);
         return;
     }
     if (request.consent == Consent::notAsked) {
-        say(Tone::warn, sentenceOf(OrderRefusal::consentNotAsked));
+        say(Tone::warn, sentenceOf(IssueRefusal::consentNotAsked));
         moveTo(Spot::consent);
         return;
     }
     const auto& service = *request.service();
     ReferralOrder order;
-    order.open = newAsk().id;
-    order.issue = newAsk().id;
-    order.officer = m_view.officerCode;
     order.person = request.person.resident.id;
     order.ticket = request.ticket;
     order.complaint = request.complaint.empty() ? service.name.id : request.complaint;
     order.topic = request.match.topic ? request.match.topic->code : std::string{otherTopic};
-    order.sector = service.sector;
     order.service = service.number;
     if (request.withSecondNeed && request.secondNeed) order.secondNeed = request.secondNeed->number;
     order.partner = request.partner()->id;
@@ -237,18 +240,21 @@ void CounterScreen::issue()
     if (request.urgency != service.urgency) order.urgency = request.urgency;
     order.consent = request.consent;
 
-    send([office = m_office, order] { return office->issue(order); },
-         [this](Result<SlipFacts, OrderRefusal> slip) {
-             if (!slip) {
-                 say(Tone::warn, sentenceOf(slip.refusal()));
-                 return;
-             }
-             m_view.slip = SlipState{std::move(slip).value(), true, Printing::none, Printing::none, 0, {}};
-             m_view.page = CounterPage::slip;
-             askAnew();
-             moveTo(Spot::slip);
-             print(ReferralPaper::slip);
-         });
+    // Pressed again before there was an answer, it is the same order: the first may have been written down.
+    send(
+        "order " + order.person.text(),
+        [office = m_office, command = newCommand(), order] { return office->issue(command, order); },
+        [this](Result<SlipFacts, IssueRefusal> slip) {
+            if (!slip) {
+                say(Tone::warn, sentenceOf(slip.refusal()));
+                return;
+            }
+            m_view.slip = SlipState{std::move(slip).value(), true, Printing::none, Printing::none, 0, {}};
+            m_view.page = CounterPage::slip;
+            askAnew();
+            moveTo(Spot::slip);
+            print(ReferralPaper::slip);
+        });
 }
 
 /// A further need of the same person begins empty: what this slip was for must not go out twice.

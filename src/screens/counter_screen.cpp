@@ -49,7 +49,7 @@ void CounterScreen::moveTo(Spot spot)
     ++m_view.focusTurn;
 }
 
-Ask CounterScreen::newAsk()
+Command CounterScreen::newCommand()
 {
     return {CommandId::timed(m_clock.now(), m_entropy), m_view.officerCode};
 }
@@ -124,14 +124,14 @@ void CounterScreen::chooseCounter(std::int64_t counter)
 void CounterScreen::signIn()
 {
     if (m_view.officers.empty()) return;
-    const Ask ask{CommandId::timed(m_clock.now(), m_entropy), m_view.officers[m_view.officer].code};
-    send([office = m_office, ask, counter = m_view.counter] { return office->openCounter(ask, counter); },
-         [this, ask](bool opened) {
+    const Command command{CommandId::timed(m_clock.now(), m_entropy), m_view.officers[m_view.officer].code};
+    send([office = m_office, command, counter = m_view.counter] { return office->openCounter(command, counter); },
+         [this, officer = command.actor](bool opened) {
              if (!opened) {
                  say(Tone::bad, trLater("This counter or officer is not in the office's profile. Choose another."));
                  return;
              }
-             m_view.officerCode = ask.officer;
+             m_view.officerCode = officer;
              m_view.stage = CounterStage::desk;
              if (m_view.page == CounterPage::request)
                  moveTo(Spot::complaint);

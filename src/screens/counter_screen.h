@@ -5,6 +5,7 @@
 #include "screens/counter_state.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -78,11 +79,18 @@ private:
     void show();
     void say(Tone tone, const char* english, std::vector<std::string> parts = {});
     void moveTo(Spot spot);
-    Ask newAsk();
+    Command newCommand();
     std::string purpose() const;
     /// Sends a command; after trouble the very same may be sent again.
     template <class Work, class Done>
-    void send(Work work, Done done);
+    void send(Work work, Done done)
+    {
+        send({}, std::move(work), std::move(done));
+    }
+    /// The same, for a command that must not be given twice: while the one before with this name has no answer, that
+    /// one is sent again instead, because it may have been written down.
+    template <class Work, class Done>
+    void send(std::string name, Work work, Done done);
     void trouble(TroubleKind kind);
 
     // counter_screen.cpp
@@ -133,9 +141,11 @@ private:
     PrintReferral m_print;
     CounterView m_view;
     std::function<void(const CounterView&)> m_show = [](const CounterView&) {};
-    std::function<void()> m_again;    ///< the command that met trouble
-    std::function<void()> m_takeBack; ///< what "Urungkan" does
-    bool m_busy = false;              ///< a command is under way: no second one
+    std::function<void()> m_again;                             ///< the command that met trouble
+    std::map<std::string, std::function<void()>> m_unanswered; ///< by name, those that must not be given twice
+    std::function<void()> m_takeBack;                          ///< what "Urungkan" does
+    std::int64_t m_forms = 0;                                  ///< how many were opened: each writes down one person
+    bool m_busy = false;                                       ///< a command is under way: no second one
     bool m_polling = false;
     bool m_searchUnderWay = false;
     std::optional<std::string> m_nextSearch; ///< the newest wish, while an older search is under way
@@ -154,17 +164,23 @@ private:
 };
 
 template <class Work, class Done>
-void CounterScreen::send(Work work, Done done)
+void CounterScreen::send(std::string name, Work work, Done done)
 {
     if (m_busy) return;
-    m_again = [this, work, done] {
+    if (const auto unanswered = m_unanswered.find(name); unanswered != m_unanswered.end()) {
+        m_again = unanswered->second;
+        tryAgain();
+        return;
+    }
+    m_again = [this, name, work, done] {
         m_busy = true;
         m_view.notice = {};
         run(
             m_background, m_life, work,
-            [this, done](auto answer) {
+            [this, name, done](auto answer) {
                 m_busy = false;
                 m_again = nullptr;
+                m_unanswered.erase(name);
                 m_view.recordReachable = true;
                 done(std::move(answer));
                 show();
@@ -174,8 +190,8 @@ void CounterScreen::send(Work work, Done done)
                 trouble(kind);
             });
     };
-    const auto now = m_again; // the answer may come at once and let go of it
-    now();
+    if (!name.empty()) m_unanswered.emplace(name, m_again);
+    tryAgain();
 }
 
 } // namespace pintu

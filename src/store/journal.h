@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/record/command.h"
 #include "core/record/event.h"
 #include "seal/site_keys.h"
 #include "store/database.h"
@@ -11,12 +12,6 @@
 #include <vector>
 
 namespace pintu {
-
-/// What a screen or a person asked for. The same id asked again gets the same answer, and nothing happens twice.
-struct Command {
-    CommandId id;
-    std::string actor; ///< officer code or device name
-};
 
 /// Where the record ends.
 struct Head {

@@ -18,7 +18,7 @@ protected:
                 false,
                 "Beras bulan ini belum datang."};
     }
-    CaseDesk::Refusal refusalOf(const LineForm& form)
+    CaseRefusal refusalOf(const LineForm& form)
     {
         return cases.open(command(), person(site), {}, "DATANG", {form}).refusal();
     }
@@ -54,7 +54,7 @@ TEST_F(CaseDeskTest, SealsSectorAndTopicOfASensitiveLine)
 TEST_F(CaseDeskTest, RefusesAPersonWhoIsNotThere)
 {
     EXPECT_EQ(cases.open(command(), PersonId::timed(clock.now(), entropy), {}, "DATANG", {line()}).refusal(),
-              CaseDesk::Refusal::noSuchPerson);
+              CaseRefusal::noSuchPerson);
 }
 
 TEST_F(CaseDeskTest, RefusesAnErasedPerson)
@@ -62,26 +62,26 @@ TEST_F(CaseDeskTest, RefusesAnErasedPerson)
     const auto id = person(site);
     (void)good(PeopleDesk{site}.erase(command(), id, "request"));
 
-    EXPECT_EQ(cases.open(command(), id, {}, "DATANG", {line()}).refusal(), CaseDesk::Refusal::personErased);
+    EXPECT_EQ(cases.open(command(), id, {}, "DATANG", {line()}).refusal(), CaseRefusal::personErased);
 }
 
 TEST_F(CaseDeskTest, RefusesACaseWithoutLines)
 {
-    EXPECT_EQ(cases.open(command(), person(site), {}, "DATANG", {}).refusal(), CaseDesk::Refusal::noLine);
+    EXPECT_EQ(cases.open(command(), person(site), {}, "DATANG", {}).refusal(), CaseRefusal::noLine);
 }
 
 TEST_F(CaseDeskTest, RefusesCodesThatTheCatalogueDoesNotHave)
 {
     auto form = line();
     form.sector = "XXX";
-    EXPECT_EQ(refusalOf(form), CaseDesk::Refusal::unknownSector);
+    EXPECT_EQ(refusalOf(form), CaseRefusal::unknownSector);
     form = line();
     form.topic = "XXX";
-    EXPECT_EQ(refusalOf(form), CaseDesk::Refusal::unknownTopic);
+    EXPECT_EQ(refusalOf(form), CaseRefusal::unknownTopic);
     form = line();
     form.programme = "XXX";
-    EXPECT_EQ(refusalOf(form), CaseDesk::Refusal::unknownProgramme);
-    EXPECT_EQ(cases.open(command(), person(site), {}, "XXX", {line()}).refusal(), CaseDesk::Refusal::unknownChannel);
+    EXPECT_EQ(refusalOf(form), CaseRefusal::unknownProgramme);
+    EXPECT_EQ(cases.open(command(), person(site), {}, "XXX", {line()}).refusal(), CaseRefusal::unknownChannel);
 }
 
 TEST_F(CaseDeskTest, AddsALineLater)
@@ -95,8 +95,7 @@ TEST_F(CaseDeskTest, AddsALineLater)
 
 TEST_F(CaseDeskTest, AddsNothingToACaseThatIsNotThere)
 {
-    EXPECT_EQ(cases.addLine(command(), CaseId::timed(clock.now(), entropy), line()).refusal(),
-              CaseDesk::Refusal::noSuchCase);
+    EXPECT_EQ(cases.addLine(command(), CaseId::timed(clock.now(), entropy), line()).refusal(), CaseRefusal::noSuchCase);
 }
 
 TEST_F(CaseDeskTest, AddsNothingToAClosedCase)
@@ -104,7 +103,7 @@ TEST_F(CaseDeskTest, AddsNothingToAClosedCase)
     const auto id = caseOf(site, person(site));
     (void)good(cases.move(command(), id, CaseState::closed, "helped"));
 
-    EXPECT_EQ(cases.addLine(command(), id, line()).refusal(), CaseDesk::Refusal::final);
+    EXPECT_EQ(cases.addLine(command(), id, line()).refusal(), CaseRefusal::final);
 }
 
 TEST_F(CaseDeskTest, MovesOnlyWhereACaseMayGo)

@@ -175,13 +175,13 @@ TEST_F(PeopleDeskTest, ErasesOnce)
     const auto id = person(site);
     (void)good(people.erase(command(), id, "request"));
 
-    EXPECT_EQ(people.erase(command(), id, "request").refusal(), PeopleDesk::EraseRefusal::erasedBefore);
+    EXPECT_EQ(people.erase(command(), id, "request").refusal(), EraseRefusal::erasedBefore);
 }
 
 TEST_F(PeopleDeskTest, ErasesNobodyWhoIsNotThere)
 {
     EXPECT_EQ(people.erase(command(), PersonId::timed(clock.now(), entropy), "request").refusal(),
-              PeopleDesk::EraseRefusal::unknown);
+              EraseRefusal::unknown);
 }
 
 TEST_F(PeopleDeskTest, StatesNothingMoreAboutAnErasedPerson)
@@ -201,7 +201,7 @@ TEST_F(PeopleDeskTest, LinksTwoRecordsOnce)
     const auto second = person(site, "Sumiati");
     (void)good(people.link(command(), first, second));
 
-    EXPECT_EQ(people.link(command(), first, second).refusal(), PeopleDesk::LinkRefusal::linkedBefore);
+    EXPECT_EQ(people.link(command(), first, second).refusal(), LinkRefusal::linkedBefore);
     EXPECT_EQ(people.record(second)->resident.linkedTo, first);
     EXPECT_EQ(people.record(second)->words->name, "Sumiati");
 }
@@ -210,13 +210,13 @@ TEST_F(PeopleDeskTest, LinksNobodyToThemselves)
 {
     const auto id = person(site);
 
-    EXPECT_EQ(people.link(command(), id, id).refusal(), PeopleDesk::LinkRefusal::same);
+    EXPECT_EQ(people.link(command(), id, id).refusal(), LinkRefusal::same);
 }
 
 TEST_F(PeopleDeskTest, LinksNobodyWhoIsNotThere)
 {
     EXPECT_EQ(people.link(command(), person(site), PersonId::timed(clock.now(), entropy)).refusal(),
-              PeopleDesk::LinkRefusal::unknown);
+              LinkRefusal::unknown);
 }
 
 TEST_F(PeopleDeskTest, RefusesWordsThatAreNoText)

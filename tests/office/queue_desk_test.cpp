@@ -96,19 +96,19 @@ TEST_F(QueueDeskTest, RefusesTheThousandthTicketOfALetter)
 
 TEST_F(QueueDeskTest, RefusesToOpenACounterThatTheProfileDoesNotHave)
 {
-    EXPECT_EQ(queue.openCounter(command(), 99, "P07").refusal(), QueueDesk::CounterRefusal::unknownCounter);
+    EXPECT_EQ(queue.openCounter(command(), 99, "P07").refusal(), CounterRefusal::unknownCounter);
 }
 
 TEST_F(QueueDeskTest, RefusesToOpenACounterForAStranger)
 {
-    EXPECT_EQ(queue.openCounter(command(), 2, "X99").refusal(), QueueDesk::CounterRefusal::unknownOfficer);
+    EXPECT_EQ(queue.openCounter(command(), 2, "X99").refusal(), CounterRefusal::unknownOfficer);
 }
 
 TEST_F(QueueDeskTest, RefusesToCloseACounterThatStillServes)
 {
     serving();
 
-    EXPECT_EQ(queue.closeCounter(command(), 2).refusal(), QueueDesk::CounterRefusal::stillServing);
+    EXPECT_EQ(queue.closeCounter(command(), 2).refusal(), CounterRefusal::stillServing);
 }
 
 TEST_F(QueueDeskTest, ClosesACounterThatIsFree)
@@ -182,12 +182,12 @@ TEST_F(QueueDeskTest, CannotChooseForACounterThatDoesNotExist)
 
 TEST_F(QueueDeskTest, RefusesVerbsOnATicketThatNobodyTook)
 {
-    EXPECT_EQ(queue.serve(command(), TicketId::timed(clock.now(), entropy)).refusal(), QueueDesk::Refusal::unknown);
+    EXPECT_EQ(queue.serve(command(), TicketId::timed(clock.now(), entropy)).refusal(), TicketRefusal::unknown);
 }
 
 TEST_F(QueueDeskTest, RefusesToFinishATicketThatStillWaits)
 {
-    EXPECT_EQ(queue.finish(command(), take()).refusal(), QueueDesk::Refusal::notInThisState);
+    EXPECT_EQ(queue.finish(command(), take()).refusal(), TicketRefusal::notInThisState);
 }
 
 TEST_F(QueueDeskTest, RefusesASecondCallWithinTwentySeconds)
@@ -195,7 +195,7 @@ TEST_F(QueueDeskTest, RefusesASecondCallWithinTwentySeconds)
     const auto id = called();
     clock.forward(19s);
 
-    EXPECT_EQ(queue.recall(command(), id).refusal(), QueueDesk::Refusal::tooSoon);
+    EXPECT_EQ(queue.recall(command(), id).refusal(), TicketRefusal::tooSoon);
 }
 
 TEST_F(QueueDeskTest, RefusesAFourthCall)
@@ -207,7 +207,7 @@ TEST_F(QueueDeskTest, RefusesAFourthCall)
     }
     clock.forward(20s);
 
-    EXPECT_EQ(queue.recall(command(), id).refusal(), QueueDesk::Refusal::noMoreCalls);
+    EXPECT_EQ(queue.recall(command(), id).refusal(), TicketRefusal::noMoreCalls);
 }
 
 TEST_F(QueueDeskTest, LetsAMissedPersonComeBackOnce)
@@ -218,7 +218,7 @@ TEST_F(QueueDeskTest, LetsAMissedPersonComeBackOnce)
     (void)good(queue.callChosen(command(), 2, id));
     (void)good(queue.miss(command(), id));
 
-    EXPECT_EQ(queue.comeBack(command(), id).refusal(), QueueDesk::Refusal::returnedBefore);
+    EXPECT_EQ(queue.comeBack(command(), id).refusal(), TicketRefusal::returnedBefore);
 }
 
 TEST_F(QueueDeskTest, LetsNobodyComeBackOnAnotherDay)
@@ -228,12 +228,12 @@ TEST_F(QueueDeskTest, LetsNobodyComeBackOnAnotherDay)
     clock.forward(24h);
     take();
 
-    EXPECT_EQ(queue.comeBack(command(), id).refusal(), QueueDesk::Refusal::otherDay);
+    EXPECT_EQ(queue.comeBack(command(), id).refusal(), TicketRefusal::otherDay);
 }
 
 TEST_F(QueueDeskTest, RefusesATransferToALetterThatNoDeskGroupHas)
 {
-    EXPECT_EQ(queue.transfer(command(), serving(), "Z").refusal(), QueueDesk::Refusal::unknownLetter);
+    EXPECT_EQ(queue.transfer(command(), serving(), "Z").refusal(), TicketRefusal::unknownLetter);
 }
 
 TEST_F(QueueDeskTest, TransfersWithItsNumber)
@@ -281,22 +281,22 @@ TEST_F(QueueDeskTest, LeavesWhatIsOlderThanThirtySeconds)
     const auto id = serving();
     clock.forward(31s);
 
-    EXPECT_EQ(queue.undo(command(), id).refusal(), QueueDesk::UndoRefusal::tooLate);
+    EXPECT_EQ(queue.undo(command(), id).refusal(), UndoRefusal::tooLate);
 }
 
 TEST_F(QueueDeskTest, NeverTakesBackTheTaking)
 {
-    EXPECT_EQ(queue.undo(command(), take()).refusal(), QueueDesk::UndoRefusal::nothingToUndo);
+    EXPECT_EQ(queue.undo(command(), take()).refusal(), UndoRefusal::nothingToUndo);
 }
 
 TEST_F(QueueDeskTest, CannotUndoWhatNobodyTook)
 {
-    EXPECT_EQ(queue.undo(command(), TicketId::timed(clock.now(), entropy)).refusal(), QueueDesk::UndoRefusal::unknown);
+    EXPECT_EQ(queue.undo(command(), TicketId::timed(clock.now(), entropy)).refusal(), UndoRefusal::unknown);
 }
 
 TEST_F(QueueDeskTest, CannotCloseADayThatNeverBegan)
 {
-    EXPECT_EQ(queue.closeDay(command()).refusal(), QueueDesk::CloseRefusal::noDay);
+    EXPECT_EQ(queue.closeDay(command()).refusal(), CloseDayRefusal::noDay);
 }
 
 TEST_F(QueueDeskTest, ClosesADayOnce)
@@ -304,7 +304,7 @@ TEST_F(QueueDeskTest, ClosesADayOnce)
     take();
     (void)good(queue.closeDay(command()));
 
-    EXPECT_EQ(queue.closeDay(command()).refusal(), QueueDesk::CloseRefusal::closedBefore);
+    EXPECT_EQ(queue.closeDay(command()).refusal(), CloseDayRefusal::closedBefore);
 }
 
 TEST_F(QueueDeskTest, MissesATicketNinetySecondsAfterTheThirdCall)

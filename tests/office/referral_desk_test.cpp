@@ -74,19 +74,19 @@ TEST_F(ReferralDeskTest, RefusesWhatCannotBeIssued)
 {
     auto asked = wish();
     asked.caseId = CaseId::timed(clock.now(), entropy);
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::noSuchCase);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::noSuchCase);
     asked = wish();
     asked.service = 250;
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::unknownService);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::unknownService);
     asked = wish();
     asked.partner = "P99999";
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::unknownPartner);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::unknownPartner);
     asked = wish();
     asked.partner = "P04823";
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::partnerHasNoKey);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::partnerHasNoKey);
     asked = wish();
     asked.consent = Consent::notAsked;
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::consentNotAsked);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::consentNotAsked);
 }
 
 TEST_F(ReferralDeskTest, RefusesASlipForAFinishedCase)
@@ -94,7 +94,7 @@ TEST_F(ReferralDeskTest, RefusesASlipForAFinishedCase)
     const auto asked = wish();
     (void)good(CaseDesk{site}.move(command(), asked.caseId, CaseState::closed, "helped"));
 
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::caseFinal);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::caseFinal);
 }
 
 TEST_F(ReferralDeskTest, RefusesASlipForAnErasedPerson)
@@ -102,7 +102,7 @@ TEST_F(ReferralDeskTest, RefusesASlipForAnErasedPerson)
     const auto asked = wish();
     (void)good(PeopleDesk{site}.erase(command(), CaseDesk{site}.find(asked.caseId)->person, "request"));
 
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::personErased);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::personErased);
 }
 
 TEST_F(ReferralDeskTest, RefusesALineOfAnotherCase)
@@ -110,7 +110,7 @@ TEST_F(ReferralDeskTest, RefusesALineOfAnotherCase)
     auto asked = wish();
     asked.line = CaseDesk{site}.lines(caseOf(site, person(site))).front().id;
 
-    EXPECT_EQ(desk.issue(command(), asked).refusal(), ReferralDesk::Refusal::noSuchLine);
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::noSuchLine);
 }
 
 TEST_F(ReferralDeskTest, SealsTheServiceOfASensitiveReferral)
@@ -142,12 +142,12 @@ TEST_F(ReferralDeskTest, ReissuesASlipOnce)
     (void)good(desk.issue(command(), wish()));
     (void)good(desk.reissue(command(), 1));
 
-    EXPECT_EQ(desk.reissue(command(), 1).refusal(), ReferralDesk::Refusal::alreadyReplaced);
+    EXPECT_EQ(desk.reissue(command(), 1).refusal(), IssueRefusal::alreadyReplaced);
 }
 
 TEST_F(ReferralDeskTest, ReissuesNothingThatWasNeverIssued)
 {
-    EXPECT_EQ(desk.reissue(command(), 77).refusal(), ReferralDesk::Refusal::noSuchReferral);
+    EXPECT_EQ(desk.reissue(command(), 77).refusal(), IssueRefusal::noSuchReferral);
 }
 
 TEST_F(ReferralDeskTest, HearsAReturnSlipAndCloses)

@@ -103,7 +103,7 @@ protected:
         (void)early.trust();
     }
 
-    Result<Referral, ReferralDesk::Refusal> issue()
+    Result<Referral, IssueRefusal> issue()
     {
         IssueWish wish;
         wish.caseId = caseId;
@@ -129,7 +129,7 @@ TEST_F(OpenSinceTheMorning, IssuesNoSlipToAPartnerWhoseKeyWasRevokedMeanwhile)
 {
     revokeThePartner();
 
-    EXPECT_EQ(issue().refusal(), ReferralDesk::Refusal::partnerHasNoKey);
+    EXPECT_EQ(issue().refusal(), IssueRefusal::partnerHasNoKey);
 }
 
 TEST_F(OpenSinceTheMorning, IssuesNoSlipForAServiceThatLeftTheCatalogueMeanwhile)
@@ -139,7 +139,7 @@ TEST_F(OpenSinceTheMorning, IssuesNoSlipForAServiceThatLeftTheCatalogueMeanwhile
     auto other = office();
     loadCatalogue(other, command(), Catalogue{std::move(lists)});
 
-    EXPECT_EQ(issue().refusal(), ReferralDesk::Refusal::unknownService);
+    EXPECT_EQ(issue().refusal(), IssueRefusal::unknownService);
 }
 
 TEST_F(OpenSinceTheMorning, OpensNoCounterThatLeftTheProfileMeanwhile)
@@ -151,7 +151,7 @@ TEST_F(OpenSinceTheMorning, OpensNoCounterThatLeftTheProfileMeanwhile)
 
     const auto opened = QueueDesk{early}.openCounter(command(), 2, "P07");
 
-    EXPECT_EQ(opened.refusal(), QueueDesk::CounterRefusal::unknownCounter);
+    EXPECT_EQ(opened.refusal(), CounterRefusal::unknownCounter);
 }
 
 TEST_F(OpenSinceTheMorning, WritesNothingWithAKeyThatIsNoLongerTheOffices)

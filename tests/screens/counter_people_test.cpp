@@ -1,4 +1,5 @@
 #include "counter_fixture.h"
+#include "lost_answer.h"
 #include "store/sql_office.h"
 
 namespace pintu::test {
@@ -219,6 +220,21 @@ TEST_F(CounterPeopleTest, DoesNothingWithAScanWhileItIsLocked)
     screen.scanned(nik);
 
     EXPECT_FALSE(view().request);
+}
+
+TEST_F(CounterPeopleTest, WritesOnePersonDownWhenTheAnswerIsLostAndTheKeyIsPressedAgain)
+{
+    auto unlucky = counter(std::make_shared<LostAnswer>(record()));
+    unlucky.start();
+    unlucky.newPerson();
+    unlucky.typeForm(FormField::name, "Ratna Contoh");
+    unlucky.saveForm();
+    ASSERT_TRUE(unlucky.state().notice.retry);
+
+    unlucky.saveForm();
+
+    EXPECT_EQ(unlucky.state().page, CounterPage::request);
+    EXPECT_EQ(PeopleDesk{site}.find("Ratna Contoh", 5).size(), 1u);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "counter_fixture.h"
+#include "lost_answer.h"
 
 #include <chrono>
 
@@ -207,51 +208,6 @@ TEST_F(CounterQueueTest, KeepsWhatItShowsAndTriesAgainWhenTheRecordIsLost)
     EXPECT_EQ(view().queue.current->number.text(), "H-001");
     EXPECT_TRUE(view().recordReachable);
 }
-
-/// The record did what it was asked, and the answer was lost on the way.
-class LostAnswer final : public CounterOffice {
-public:
-    explicit LostAnswer(std::shared_ptr<CounterOffice> office) : m_office{std::move(office)} {}
-    Facts facts() override { return m_office->facts(); }
-    bool openCounter(const Ask& ask, std::int64_t counter) override { return m_office->openCounter(ask, counter); }
-    std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override
-    {
-        return m_office->queue(counter, place);
-    }
-    void runTimers() override { m_office->runTimers(); }
-    Result<Ticket, CallNextRefusal> callNext(const Ask& ask, std::int64_t counter) override
-    {
-        auto answer = m_office->callNext(ask, counter);
-        if (!std::exchange(lost, true)) throw Trouble{TroubleKind::serverGone, "lost on the way"};
-        return answer;
-    }
-    Result<Ticket, CallNextRefusal> callChosen(const Ask& ask, std::int64_t counter, TicketId ticket) override
-    {
-        return m_office->callChosen(ask, counter, ticket);
-    }
-    Result<Ticket, TicketRefusal> work(const Ask& ask, TicketWork what, TicketId ticket) override
-    {
-        return m_office->work(ask, what, ticket);
-    }
-    bool undo(const Ask& ask, TicketId ticket) override { return m_office->undo(ask, ticket); }
-    std::vector<PersonRow> find(const std::string& query) override { return m_office->find(query); }
-    Reading read(const Ask& ask, const std::string& text) override { return m_office->read(ask, text); }
-    std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& why) override
-    {
-        return m_office->open(officer, person, why);
-    }
-    Result<PersonCard, StatePersonRefusal> state(const Ask& ask, const PersonDraft& draft,
-                                                 AnotherPerson another) override
-    {
-        return m_office->state(ask, draft, another);
-    }
-    Result<SlipFacts, OrderRefusal> issue(const ReferralOrder& order) override { return m_office->issue(order); }
-
-    bool lost = false;
-
-private:
-    std::shared_ptr<CounterOffice> m_office;
-};
 
 TEST_F(CounterQueueTest, SendsTheSameCommandAgainSoThatNobodyIsCalledTwice)
 {

@@ -1,4 +1,5 @@
 #include "counter_fixture.h"
+#include "lost_answer.h"
 
 namespace pintu::test {
 namespace {
@@ -57,6 +58,44 @@ TEST_F(CounterRequestTest, MakesTheSlipAlsoWhenConsentIsRefused)
 
     EXPECT_EQ(ReferralDesk{site}.byNumber(1)->consent, Consent::refused);
     EXPECT_EQ(view().slip->slip, Printing::done);
+}
+
+TEST_F(CounterRequestTest, MakesOneCaseAndOneSlipWhenTheAnswerIsLostAndTheKeyIsPressedAgain)
+{
+    const auto unlucky = std::make_shared<LostAnswer>(record());
+    auto again = counter(unlucky);
+    again.start();
+    again.typeField(nik);
+    again.enter();
+    again.typeComplaint("kis mati");
+    again.chooseNeed(0);
+    again.consent(Consent::given);
+    again.functionKey(8);
+    ASSERT_TRUE(again.state().notice.retry);
+    again.typeField(""); // the clerk looks around meanwhile
+    again.functionKey(3);
+
+    again.functionKey(8);
+
+    EXPECT_EQ(again.state().slip->facts.referral.name.number, 1);
+    EXPECT_FALSE(ReferralDesk{site}.byNumber(2));
+    EXPECT_EQ(CaseDesk{site}.ofPerson(person).size(), 1u);
+}
+
+TEST_F(CounterRequestTest, LeavesNoCaseBehindWhenTheSlipIsRefused)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    trustEverybody([&](TrustListContent& list) {
+        for (auto& key : list.keys)
+            if (key.owner == "P04824") key.revokedSince = clock.now().seconds();
+    });
+
+    screen.functionKey(8);
+
+    EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
+    EXPECT_TRUE(CaseDesk{site}.ofPerson(person).empty());
+    EXPECT_EQ(view().notice.tone, Tone::warn);
 }
 
 TEST_F(CounterRequestTest, KeepsTicketNotePapersAndUrgency)

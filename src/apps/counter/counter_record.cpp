@@ -1,11 +1,11 @@
 #include "apps/counter/counter_record.h"
 
 #include "apps/counter/read_paper.h"
-#include "office/case_desk.h"
 #include "office/paper_desk.h"
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
 #include "office/referral_desk.h"
+#include "office/referral_order.h"
 
 #include <algorithm>
 #include <string_view>
@@ -15,68 +15,6 @@ namespace pintu {
 namespace {
 
 constexpr std::size_t mostPeople = 7; // with "new person" and "without card" a digit for each
-constexpr std::string_view cameToTheCounter = "DATANG";
-constexpr std::string_view needTopic = "KEBUTUHAN";
-
-Command commandOf(const Ask& ask)
-{
-    return {ask.id, ask.officer};
-}
-
-/// A second command that belongs to the first: asked again, it is the same again.
-CommandId following(CommandId id)
-{
-    id.uuid.bytes[15] ^= 0x55;
-    return id;
-}
-
-TicketRefusal known(QueueDesk::Refusal refusal)
-{
-    switch (refusal) {
-    case QueueDesk::Refusal::unknown:
-    case QueueDesk::Refusal::notInThisState: return TicketRefusal::notInThisState;
-    case QueueDesk::Refusal::tooSoon: return TicketRefusal::tooSoon;
-    case QueueDesk::Refusal::noMoreCalls: return TicketRefusal::noMoreCalls;
-    case QueueDesk::Refusal::returnedBefore: return TicketRefusal::returnedBefore;
-    case QueueDesk::Refusal::otherDay: return TicketRefusal::otherDay;
-    case QueueDesk::Refusal::unknownLetter: return TicketRefusal::unknownLetter;
-    }
-    return TicketRefusal::notInThisState;
-}
-
-OrderRefusal known(CaseDesk::Refusal refusal)
-{
-    switch (refusal) {
-    case CaseDesk::Refusal::noSuchPerson:
-    case CaseDesk::Refusal::personErased: return OrderRefusal::personErased;
-    case CaseDesk::Refusal::noSuchCase:
-    case CaseDesk::Refusal::final: return OrderRefusal::caseFinal;
-    case CaseDesk::Refusal::noLine:
-    case CaseDesk::Refusal::unknownSector:
-    case CaseDesk::Refusal::unknownTopic:
-    case CaseDesk::Refusal::unknownProgramme:
-    case CaseDesk::Refusal::unknownChannel: return OrderRefusal::notInCatalogue;
-    }
-    return OrderRefusal::notInCatalogue;
-}
-
-OrderRefusal known(ReferralDesk::Refusal refusal)
-{
-    switch (refusal) {
-    case ReferralDesk::Refusal::personErased: return OrderRefusal::personErased;
-    case ReferralDesk::Refusal::noSuchCase:
-    case ReferralDesk::Refusal::noSuchLine:
-    case ReferralDesk::Refusal::noSuchReferral:
-    case ReferralDesk::Refusal::alreadyReplaced:
-    case ReferralDesk::Refusal::caseFinal: return OrderRefusal::caseFinal;
-    case ReferralDesk::Refusal::unknownService:
-    case ReferralDesk::Refusal::unknownPartner: return OrderRefusal::notInCatalogue;
-    case ReferralDesk::Refusal::partnerHasNoKey: return OrderRefusal::partnerHasNoKey;
-    case ReferralDesk::Refusal::consentNotAsked: return OrderRefusal::consentNotAsked;
-    case ReferralDesk::Refusal::numbersExhausted: return OrderRefusal::numbersExhausted;
-    }
-    return OrderRefusal::notInCatalogue;
-}
 
 PersonRow rowOf(const PersonHit& hit)
 {
@@ -95,11 +33,6 @@ std::optional<PersonCard> cardOf(Site& site, std::optional<PersonRecord> record)
                                                       : Birth{};
     card.age = ageOn(birth, Day::of(site.clock().now(), site.zone()));
     return card;
-}
-
-LineForm lineOf(const Service& service, LineKind kind, std::string topic, Urgency urgency, std::string text)
-{
-    return {kind, std::move(topic), service.sector, service.programme, urgency, service.sensitive, std::move(text)};
 }
 
 } // namespace
@@ -129,9 +62,9 @@ CounterOffice::Facts CounterRecord::facts()
     });
 }
 
-bool CounterRecord::openCounter(const Ask& ask, std::int64_t counter)
+bool CounterRecord::openCounter(const Command& command, std::int64_t counter)
 {
-    return with([&](Site& site) { return QueueDesk{site}.openCounter(commandOf(ask), counter, ask.officer).ok(); });
+    return with([&](Site& site) { return QueueDesk{site}.openCounter(command, counter, command.actor).ok(); });
 }
 
 std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counter, std::int64_t place)
@@ -173,31 +106,30 @@ void CounterRecord::runTimers()
     });
 }
 
-Result<Ticket, CallNextRefusal> CounterRecord::callNext(const Ask& ask, std::int64_t counter)
+Result<Ticket, CallNextRefusal> CounterRecord::callNext(const Command& command, std::int64_t counter)
 {
     return with([&](Site& site) -> Result<Ticket, CallNextRefusal> {
         QueueDesk desk{site};
-        const auto called = desk.callNext(commandOf(ask), counter);
+        const auto called = desk.callNext(command, counter);
         if (!called) return refused(called.refusal());
         return *desk.ticket(called->ticket);
     });
 }
 
-Result<Ticket, CallNextRefusal> CounterRecord::callChosen(const Ask& ask, std::int64_t counter, TicketId ticket)
+Result<Ticket, CallNextRefusal> CounterRecord::callChosen(const Command& command, std::int64_t counter, TicketId ticket)
 {
     return with([&](Site& site) -> Result<Ticket, CallNextRefusal> {
         QueueDesk desk{site};
-        const auto called = desk.callChosen(commandOf(ask), counter, ticket);
+        const auto called = desk.callChosen(command, counter, ticket);
         if (!called) return refused(called.refusal());
         return *desk.ticket(called->ticket);
     });
 }
 
-Result<Ticket, TicketRefusal> CounterRecord::work(const Ask& ask, TicketWork what, TicketId id)
+Result<Ticket, TicketRefusal> CounterRecord::work(const Command& command, TicketWork what, TicketId id)
 {
     return with([&](Site& site) -> Result<Ticket, TicketRefusal> {
         QueueDesk desk{site};
-        const auto command = commandOf(ask);
         const auto done = [&] {
             switch (what) {
             case TicketWork::serve: return desk.serve(command, id);
@@ -206,19 +138,16 @@ Result<Ticket, TicketRefusal> CounterRecord::work(const Ask& ask, TicketWork wha
             case TicketWork::comeBack: return desk.comeBack(command, id);
             case TicketWork::finish: break;
             }
-            // Helped without a word being written: served all the same.
-            const auto ticket = desk.ticket(id);
-            if (ticket && ticket->state == TicketState::called) (void)desk.serve({following(ask.id), ask.officer}, id);
             return desk.finish(command, id);
         }();
-        if (!done) return refused(known(done.refusal()));
+        if (!done) return refused(done.refusal());
         return *done;
     });
 }
 
-bool CounterRecord::undo(const Ask& ask, TicketId ticket)
+bool CounterRecord::undo(const Command& command, TicketId ticket)
 {
-    return with([&](Site& site) { return QueueDesk{site}.undo(commandOf(ask), ticket).ok(); });
+    return with([&](Site& site) { return QueueDesk{site}.undo(command, ticket).ok(); });
 }
 
 std::vector<PersonRow> CounterRecord::peopleIn(Site& site, const std::string& query)
@@ -235,10 +164,10 @@ std::vector<PersonRow> CounterRecord::find(const std::string& query)
     return with([&](Site& site) { return peopleIn(site, query); });
 }
 
-Reading CounterRecord::read(const Ask& ask, const std::string& text)
+Reading CounterRecord::read(const Command& command, const std::string& text)
 {
     return with([&](Site& site) {
-        if (auto paper = readPaper(site, commandOf(ask), text)) return std::move(*paper);
+        if (auto paper = readPaper(site, command, text)) return std::move(*paper);
         Reading out;
         out.kind = Reading::Kind::people;
         out.people = peopleIn(site, text);
@@ -252,14 +181,14 @@ std::optional<PersonCard> CounterRecord::open(const std::string& officer, Person
     return with([&](Site& site) { return cardOf(site, PeopleDesk{site}.open(officer, person, purpose)); });
 }
 
-Result<PersonCard, StatePersonRefusal> CounterRecord::state(const Ask& ask, const PersonDraft& draft,
+Result<PersonCard, StatePersonRefusal> CounterRecord::state(const Command& command, const PersonDraft& draft,
                                                             AnotherPerson another)
 {
     return with([&](Site& site) -> Result<PersonCard, StatePersonRefusal> {
         PeopleDesk people{site};
         const PersonForm form{
             {}, 0, draft.words, draft.sex, draft.birthYear, draft.birthEstimated, draft.village, draft.identityStatus};
-        const auto stated = people.state(commandOf(ask), form, another);
+        const auto stated = people.state(command, form, another);
         if (!stated) return refused(stated.refusal());
         auto card = cardOf(site, people.record(stated->person));
         if (!card) return refused(StatePersonRefusal::erased);
@@ -267,27 +196,11 @@ Result<PersonCard, StatePersonRefusal> CounterRecord::state(const Ask& ask, cons
     });
 }
 
-Result<SlipFacts, OrderRefusal> CounterRecord::issue(const ReferralOrder& order)
+Result<SlipFacts, IssueRefusal> CounterRecord::issue(const Command& command, const ReferralOrder& order)
 {
-    return with([&](Site& site) -> Result<SlipFacts, OrderRefusal> {
-        const auto& catalogue = site.catalogue();
-        const auto* service = catalogue.service(order.service);
-        const auto* topic = catalogue.caseKind(order.topic);
-        if (!service || !topic) return refused(OrderRefusal::notInCatalogue);
-        const auto urgency = order.urgency.value_or(service->urgency);
-        const auto kind = topic->nature == CaseNature::complaint ? LineKind::complaint : LineKind::need;
-        const std::string need{needTopic};
-        std::vector<LineForm> lines{lineOf(*service, kind, order.topic, urgency, order.complaint),
-                                    lineOf(*service, LineKind::need, need, urgency, service->name.id)};
-        if (const auto* second = catalogue.service(order.secondNeed))
-            lines.push_back(lineOf(*second, LineKind::need, need, second->urgency, second->name.id));
-        const auto opened = CaseDesk{site}.open({order.open, order.officer}, order.person, order.ticket,
-                                                std::string{cameToTheCounter}, lines);
-        if (!opened) return refused(known(opened.refusal()));
-        const IssueWish wish{opened->id,    opened->lines.at(1), order.partner, order.service,
-                             order.urgency, order.consent,       order.note,    order.papers};
-        const auto referral = ReferralDesk{site}.issue({order.issue, order.officer}, wish);
-        if (!referral) return refused(known(referral.refusal()));
+    return with([&](Site& site) -> Result<SlipFacts, IssueRefusal> {
+        const auto referral = placeOrder(site, command, order);
+        if (!referral) return refused(referral.refusal());
         return slipFacts(site, *referral, WholeName::yes);
     });
 }

@@ -18,19 +18,19 @@ public:
     }
 
     Facts facts() override;
-    bool openCounter(const Ask& ask, std::int64_t counter) override;
+    bool openCounter(const Command& command, std::int64_t counter) override;
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override;
     void runTimers() override;
-    Result<Ticket, CallNextRefusal> callNext(const Ask& ask, std::int64_t counter) override;
-    Result<Ticket, CallNextRefusal> callChosen(const Ask& ask, std::int64_t counter, TicketId ticket) override;
-    Result<Ticket, TicketRefusal> work(const Ask& ask, TicketWork what, TicketId ticket) override;
-    bool undo(const Ask& ask, TicketId ticket) override;
+    Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) override;
+    Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket) override;
+    Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) override;
+    bool undo(const Command& command, TicketId ticket) override;
     std::vector<PersonRow> find(const std::string& query) override;
-    Reading read(const Ask& ask, const std::string& text) override;
+    Reading read(const Command& command, const std::string& text) override;
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) override;
-    Result<PersonCard, StatePersonRefusal> state(const Ask& ask, const PersonDraft& draft,
+    Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;
-    Result<SlipFacts, OrderRefusal> issue(const ReferralOrder& order) override;
+    Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) override;
 
 private:
     template <class Work>

@@ -4,6 +4,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/case_desk.h"
+#include "office/referral_order.h"
 #include "office/setup.h"
 #include "seal/encoding.h"
 #include "seal/site_keys.h"
@@ -183,34 +184,27 @@ void DemoWalk::atTheCounter()
     m_tell(
         {"personWithNik", "Her neighbour, with a NIK, was registered as well", {{"warnings", second.warnings.size()}}});
 
-    LineForm complaint{LineKind::complaint,
-                       "KEPESERTAAN",
-                       "KES",
-                       {},
-                       Urgency::urgent,
-                       false,
-                       "Kartu jaminan kesehatan tidak aktif lagi sejak bulan lalu."};
-    LineForm need{
-        LineKind::need, "KEBUTUHAN", "KES", {}, Urgency::urgent, false, "Perlu rawat inap dan belum punya KTP."};
-    CaseDesk cases{site};
-    const auto opened = settled(cases.open(by(clerk), first.person, m_ticket, "DATANG", {complaint, need}));
-    m_case = opened.id;
-    m_tell({"caseOpened",
-            "A complaint and a need were recorded as two lines of one case",
-            {{"case", m_case.text()}, {"lines", opened.lines.size()}}});
-
-    ReferralDesk referrals{site};
     const auto* service = site.catalogue().service(std::string_view{"health-inpatient"});
     const auto* hospital = site.catalogue().partner("P04821");
-    if (!service || !hospital) throw Stop{sentenceOf(ReferralDesk::Refusal::unknownService)};
-    const auto referral = settled(referrals.issue(by(clerk), {m_case,
-                                                              opened.lines.back(),
-                                                              hospital->id,
-                                                              service->number,
-                                                              std::nullopt,
-                                                              Consent::given,
-                                                              "Mohon dilayani dengan nomor sementara.",
-                                                              {"KK"}}));
+    if (!service || !hospital) throw Stop{sentenceOf(IssueRefusal::unknownService)};
+    ReferralOrder order;
+    order.person = first.person;
+    order.ticket = m_ticket;
+    order.complaint =
+        "Kartu jaminan kesehatan tidak aktif lagi sejak bulan lalu. Perlu rawat inap dan belum punya KTP.";
+    order.topic = "KEPESERTAAN";
+    order.service = service->number;
+    order.partner = hospital->id;
+    order.note = "Mohon dilayani dengan nomor sementara.";
+    order.papers = {"KK"};
+    order.urgency = Urgency::urgent;
+    order.consent = Consent::given;
+    const auto referral = settled(placeOrder(site, by(clerk), order));
+    m_case = referral.caseId;
+    m_tell({"caseOpened",
+            "A complaint and a need were recorded as two lines of one case",
+            {{"case", m_case.text()}, {"lines", CaseDesk{site}.lines(m_case).size()}}});
+    ReferralDesk referrals{site};
     m_slip = referral.name.number;
     m_tell({"slipIssued",
             "Slip " + referral.name.text() + " to " + hospital->name + " was signed",

@@ -121,7 +121,7 @@ PersonId personOf(Site& site, const std::string& text)
 {
     if (const auto id = PersonId::parse(text)) return *id;
     const auto resident = text.empty() ? std::nullopt : SqlPeople{site.database()}.byTemporary(text);
-    if (!resident) throw Stop{sentenceOf(PeopleDesk::EraseRefusal::unknown)};
+    if (!resident) throw Stop{sentenceOf(EraseRefusal::unknown)};
     return resident->id;
 }
 

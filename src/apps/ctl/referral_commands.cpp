@@ -3,6 +3,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/paper_desk.h"
+#include "office/referral_order.h"
 
 #include <map>
 
@@ -20,6 +21,16 @@ Json withCode(ReferralDesk& desk, Site& site, const Referral& referral)
     return out;
 }
 
+/// By number or by key.
+std::int64_t serviceOf(Site& site, const std::string& text)
+{
+    const bool isNumber =
+        !text.empty() && text.size() <= 3 && text.find_first_not_of("0123456789") == std::string::npos;
+    const auto* service = isNumber ? site.catalogue().service(std::stoll(text)) : site.catalogue().service(text);
+    if (!service) throw Stop{sentenceOf(IssueRefusal::unknownService)};
+    return service->number;
+}
+
 struct IssueOptions {
     IssueWish wish;
     std::string service;
@@ -29,15 +40,30 @@ int issue(Shell& shell, const IssueOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
     auto wish = options.wish;
-    const bool isNumber = !options.service.empty() && options.service.size() <= 3 &&
-                          options.service.find_first_not_of("0123456789") == std::string::npos;
-    const auto* service =
-        isNumber ? site.catalogue().service(std::stoll(options.service)) : site.catalogue().service(options.service);
-    if (!service) throw Stop{sentenceOf(ReferralDesk::Refusal::unknownService)};
-    wish.service = service->number;
+    wish.service = serviceOf(site, options.service);
     if (wish.note == "-") wish.note = readText("-");
     ReferralDesk desk{site};
     return shell.answer(withCode(desk, site, settled(desk.issue(shell.command(), wish))));
+}
+
+struct OrderOptions {
+    ReferralOrder order;
+    std::string person;
+    std::string service;
+    std::string secondNeed;
+};
+
+int order(Shell& shell, const OrderOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    auto wanted = options.order;
+    wanted.person = personOf(site, options.person);
+    wanted.service = serviceOf(site, options.service);
+    if (!options.secondNeed.empty()) wanted.secondNeed = serviceOf(site, options.secondNeed);
+    if (wanted.complaint == "-") wanted.complaint = readText("-");
+    const auto referral = settled(placeOrder(site, shell.command(), wanted));
+    ReferralDesk desk{site};
+    return shell.answer(withCode(desk, site, referral));
 }
 
 struct NumberOption {
@@ -124,10 +150,10 @@ struct PrintOptions {
 int print(Shell& shell, const PrintOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
-    if (!ReferralDesk{site}.byNumber(options.number)) throw Stop{sentenceOf(ReferralDesk::Refusal::noSuchReferral)};
+    if (!ReferralDesk{site}.byNumber(options.number)) throw Stop{sentenceOf(IssueRefusal::noSuchReferral)};
     PaperDesk desk{site};
     const auto paper = desk.slip(options.number, options.form, shell.options.officer);
-    if (!paper) throw Stop{sentenceOf(ReferralDesk::Refusal::personErased)};
+    if (!paper) throw Stop{sentenceOf(IssueRefusal::personErased)};
     const auto files = PaperDesk::writeTo(*paper, options.out);
     desk.printed(shell.command(), *paper);
     return shell.answer({{"paper", paper->kind}, {"copy", paper->copy}, {"files", filesView(files)}});
@@ -138,7 +164,7 @@ int show(Shell& shell, const NumberOption& options)
     auto site = shell.open(Access::read, UseKeys::yes);
     ReferralDesk desk{site};
     const auto referral = desk.byNumber(options.number);
-    if (!referral) throw Stop{sentenceOf(ReferralDesk::Refusal::noSuchReferral)};
+    if (!referral) throw Stop{sentenceOf(IssueRefusal::noSuchReferral)};
     auto out = withCode(desk, site, *referral);
     Json words = Json::array();
     for (const auto& word : desk.words(*referral))
@@ -184,6 +210,19 @@ std::optional<SlipForm> formOf(const std::string& text)
     return form == forms.end() ? std::nullopt : std::optional{form->second};
 }
 
+/// What an order and a slip for a case that stands have in common.
+template <class Wish>
+void addSlipOptions(CLI::App& command, Wish& wish, std::string& service)
+{
+    command.add_option("--partner", wish.partner, "Id of partners.toml")->required();
+    command.add_option("--service", service, "Number or key of services.toml")->required();
+    addParsed(command, "--urgency", wish.urgency, "Default: the service's; " + namesOf<Urgency>(),
+              "one of " + namesOf<Urgency>(), [](const std::string& text) { return parseEnum<Urgency>(text); });
+    addEnum(command, "--consent", wish.consent, "What the resident answered when asked")->required();
+    command.add_option("--note", wish.note, "For the letter, sealed; - reads it from stdin");
+    command.add_option("--paper", wish.papers, "Code of a document that was shown (KTP, KK …); may be repeated");
+}
+
 void numberAndReason(CLI::App& command, NumberOption& o)
 {
     numberOption(command, o);
@@ -206,6 +245,21 @@ void addReferralCommands(CLI::App& app, Shell& shell)
         addGroup(app, {"referral", "Referrals of this office, from the slip to the closed case",
                        "referral issue --case CASE --partner P04821 --service health-inpatient --consent given\n"
                        "referral print 17 --out papers\nreferral hear return.jpg\nreferral confirm 17"});
+    addCommand<OrderOptions>(
+        group, shell,
+        {"order", "Opens a case for a complaint and signs the slip of its need, both at once or neither",
+         "referral order --person TMP-3673-2026-000001 --complaint - --topic KEPESERTAAN --partner P04821 "
+         "--service health-inpatient --consent given < said.txt"},
+        [](CLI::App& command, OrderOptions& o) {
+            command.add_option("--person", o.person, "Id or temporary number")->required();
+            addId(command, "--ticket", o.order.ticket, "The visit");
+            command.add_option("--complaint", o.order.complaint, "What the resident said; - reads it from stdin")
+                ->required();
+            command.add_option("--topic", o.order.topic, "Code of case_kinds.toml")->required();
+            command.add_option("--second-need", o.secondNeed, "A service that is written down as one more need");
+            addSlipOptions(command, o.order, o.service);
+        },
+        order);
     addCommand<IssueOptions>(
         group, shell,
         {"issue", "Signs a slip for a line of a case",
@@ -213,14 +267,7 @@ void addReferralCommands(CLI::App& app, Shell& shell)
         [](CLI::App& command, IssueOptions& o) {
             addId(command, "--case", o.wish.caseId, "Id of the case")->required();
             addId(command, "--line", o.wish.line, "Id of the line (default: the case's first)");
-            command.add_option("--partner", o.wish.partner, "Id of partners.toml")->required();
-            command.add_option("--service", o.service, "Number or key of services.toml")->required();
-            addParsed(command, "--urgency", o.wish.urgency, "Default: the service's; " + namesOf<Urgency>(),
-                      "one of " + namesOf<Urgency>(), [](const std::string& text) { return parseEnum<Urgency>(text); });
-            addEnum(command, "--consent", o.wish.consent, "What the resident answered when asked")->required();
-            command.add_option("--note", o.wish.note, "For the letter, sealed; - reads it from stdin");
-            command.add_option("--paper", o.wish.papers,
-                               "Code of a document that was shown (KTP, KK …); may be repeated");
+            addSlipOptions(command, o.wish, o.service);
         },
         issue);
     addCommand<NumberOption>(

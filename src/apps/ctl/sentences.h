@@ -15,19 +15,18 @@ Sentence sentenceOf(const Trouble& trouble);
 
 Sentence sentenceOf(TakeTicketRefusal refusal);
 Sentence sentenceOf(CallNextRefusal refusal);
-Sentence sentenceOf(QueueDesk::CounterRefusal refusal);
-Sentence sentenceOf(QueueDesk::Refusal refusal);
-Sentence sentenceOf(QueueDesk::UndoRefusal refusal);
-Sentence sentenceOf(QueueDesk::CloseRefusal refusal);
+Sentence sentenceOf(CounterRefusal refusal);
+Sentence sentenceOf(TicketRefusal refusal);
+Sentence sentenceOf(UndoRefusal refusal);
+Sentence sentenceOf(CloseDayRefusal refusal);
 
 Sentence sentenceOf(StatePersonRefusal refusal);
-Sentence sentenceOf(PeopleDesk::EraseRefusal refusal);
-Sentence sentenceOf(PeopleDesk::LinkRefusal refusal);
-Sentence sentenceOf(CaseDesk::Refusal refusal);
+Sentence sentenceOf(EraseRefusal refusal);
+Sentence sentenceOf(LinkRefusal refusal);
 Sentence sentenceOf(CaseRefusal refusal);
 std::string sentenceOf(NikWarning warning);
 
-Sentence sentenceOf(ReferralDesk::Refusal refusal);
+Sentence sentenceOf(IssueRefusal refusal);
 Sentence sentenceOf(WordRefusal refusal);
 Sentence sentenceOf(SayRefusal refusal);
 Sentence sentenceOf(TakeBackRefusal refusal);

@@ -21,51 +21,25 @@ Sentence sentenceOf(StatePersonRefusal refusal)
     return {};
 }
 
-Sentence sentenceOf(PeopleDesk::EraseRefusal refusal)
+Sentence sentenceOf(EraseRefusal refusal)
 {
     switch (refusal) {
-    case PeopleDesk::EraseRefusal::unknown:
+    case EraseRefusal::unknown:
         return {Exit::notFound, "unknownPerson", "There is no such person. 'satupintuctl person find' searches."};
-    case PeopleDesk::EraseRefusal::erasedBefore:
-        return {Exit::conflict, "erasedBefore", "This person was erased before."};
+    case EraseRefusal::erasedBefore: return {Exit::conflict, "erasedBefore", "This person was erased before."};
     }
     return {};
 }
 
-Sentence sentenceOf(PeopleDesk::LinkRefusal refusal)
+Sentence sentenceOf(LinkRefusal refusal)
 {
     switch (refusal) {
-    case PeopleDesk::LinkRefusal::unknown:
+    case LinkRefusal::unknown:
         return {Exit::notFound, "unknownPerson",
                 "One of the two persons is not known. 'satupintuctl person find' searches."};
-    case PeopleDesk::LinkRefusal::same: return {Exit::invalid, "same", "Both ids are of the same record. Name two."};
-    case PeopleDesk::LinkRefusal::linkedBefore:
+    case LinkRefusal::same: return {Exit::invalid, "same", "Both ids are of the same record. Name two."};
+    case LinkRefusal::linkedBefore:
         return {Exit::conflict, "linkedBefore", "One of the two is linked to another record already."};
-    }
-    return {};
-}
-
-Sentence sentenceOf(CaseDesk::Refusal refusal)
-{
-    switch (refusal) {
-    case CaseDesk::Refusal::noSuchPerson:
-        return {Exit::notFound, "unknownPerson", "There is no such person. 'satupintuctl person find' searches."};
-    case CaseDesk::Refusal::personErased:
-        return {Exit::conflict, "personErased", "This person was erased. Register a new record."};
-    case CaseDesk::Refusal::noLine:
-        return {Exit::invalid, "noLine", "A case needs at least one line: a complaint or a need."};
-    case CaseDesk::Refusal::unknownSector:
-        return {Exit::invalid, "unknownSector", "The catalogue has no such sector. Look into sectors.toml."};
-    case CaseDesk::Refusal::unknownTopic:
-        return {Exit::invalid, "unknownTopic", "The catalogue has no such kind of case. Look into case_kinds.toml."};
-    case CaseDesk::Refusal::unknownProgramme:
-        return {Exit::invalid, "unknownProgramme", "The catalogue has no such programme. Look into programmes.toml."};
-    case CaseDesk::Refusal::unknownChannel:
-        return {Exit::invalid, "unknownChannel", "The catalogue has no such channel. Look into channels.toml."};
-    case CaseDesk::Refusal::noSuchCase:
-        return {Exit::notFound, "unknownCase",
-                "There is no such case. 'satupintuctl case list PERSON' shows a person's."};
-    case CaseDesk::Refusal::final: return {Exit::conflict, "caseFinal", "The case is finished. Open a new one."};
     }
     return {};
 }
@@ -73,10 +47,24 @@ Sentence sentenceOf(CaseDesk::Refusal refusal)
 Sentence sentenceOf(CaseRefusal refusal)
 {
     switch (refusal) {
-    case CaseRefusal::noSuchPerson: return sentenceOf(CaseDesk::Refusal::noSuchPerson);
-    case CaseRefusal::personErased: return sentenceOf(CaseDesk::Refusal::personErased);
-    case CaseRefusal::noSuchCase: return sentenceOf(CaseDesk::Refusal::noSuchCase);
-    case CaseRefusal::final: return sentenceOf(CaseDesk::Refusal::final);
+    case CaseRefusal::noSuchPerson:
+        return {Exit::notFound, "unknownPerson", "There is no such person. 'satupintuctl person find' searches."};
+    case CaseRefusal::personErased:
+        return {Exit::conflict, "personErased", "This person was erased. Register a new record."};
+    case CaseRefusal::noLine:
+        return {Exit::invalid, "noLine", "A case needs at least one line: a complaint or a need."};
+    case CaseRefusal::unknownSector:
+        return {Exit::invalid, "unknownSector", "The catalogue has no such sector. Look into sectors.toml."};
+    case CaseRefusal::unknownTopic:
+        return {Exit::invalid, "unknownTopic", "The catalogue has no such kind of case. Look into case_kinds.toml."};
+    case CaseRefusal::unknownProgramme:
+        return {Exit::invalid, "unknownProgramme", "The catalogue has no such programme. Look into programmes.toml."};
+    case CaseRefusal::unknownChannel:
+        return {Exit::invalid, "unknownChannel", "The catalogue has no such channel. Look into channels.toml."};
+    case CaseRefusal::noSuchCase:
+        return {Exit::notFound, "unknownCase",
+                "There is no such case. 'satupintuctl case list PERSON' shows a person's."};
+    case CaseRefusal::final: return {Exit::conflict, "caseFinal", "The case is finished. Open a new one."};
     case CaseRefusal::notFromHere:
         return {Exit::conflict, "notFromHere",
                 "A case cannot go there from the state it is in. 'satupintuctl case show' tells where it stands."};

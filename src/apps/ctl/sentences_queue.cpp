@@ -36,60 +36,58 @@ Sentence sentenceOf(CallNextRefusal refusal)
     return {};
 }
 
-Sentence sentenceOf(QueueDesk::CounterRefusal refusal)
+Sentence sentenceOf(CounterRefusal refusal)
 {
     switch (refusal) {
-    case QueueDesk::CounterRefusal::unknownCounter: return sentenceOf(CallNextRefusal::unknownCounter);
-    case QueueDesk::CounterRefusal::unknownOfficer:
+    case CounterRefusal::unknownCounter: return sentenceOf(CallNextRefusal::unknownCounter);
+    case CounterRefusal::unknownOfficer:
         return {Exit::notFound, "unknownOfficer",
                 "No officer of the profile has this code. Name one with --officer; 'satupintuctl profile show' lists "
                 "them."};
-    case QueueDesk::CounterRefusal::stillServing: return sentenceOf(CallNextRefusal::stillServing);
+    case CounterRefusal::stillServing: return sentenceOf(CallNextRefusal::stillServing);
     }
     return {};
 }
 
-Sentence sentenceOf(QueueDesk::Refusal refusal)
+Sentence sentenceOf(TicketRefusal refusal)
 {
     switch (refusal) {
-    case QueueDesk::Refusal::unknown:
+    case TicketRefusal::unknown:
         return {Exit::notFound, "unknownTicket",
                 "There is no such ticket today. 'satupintuctl ticket list' shows them."};
-    case QueueDesk::Refusal::notInThisState:
+    case TicketRefusal::notInThisState:
         return {Exit::conflict, "notInThisState",
                 "The ticket is not in a state that allows this. 'satupintuctl ticket show' tells where it stands."};
-    case QueueDesk::Refusal::tooSoon:
+    case TicketRefusal::tooSoon:
         return {Exit::conflict, "tooSoon",
                 "The last call was less than 20 seconds ago. Wait a moment, then call again."};
-    case QueueDesk::Refusal::noMoreCalls:
+    case TicketRefusal::noMoreCalls:
         return {Exit::conflict, "noMoreCalls", "The ticket was called three times. Mark it as missed."};
-    case QueueDesk::Refusal::returnedBefore:
+    case TicketRefusal::returnedBefore:
         return {Exit::conflict, "returnedBefore", "The ticket came back once before. Give a new ticket."};
-    case QueueDesk::Refusal::otherDay:
-        return {Exit::conflict, "otherDay", "The ticket is of another day. Give a new one."};
-    case QueueDesk::Refusal::unknownLetter: return sentenceOf(TakeTicketRefusal::unknownLetter);
+    case TicketRefusal::otherDay: return {Exit::conflict, "otherDay", "The ticket is of another day. Give a new one."};
+    case TicketRefusal::unknownLetter: return sentenceOf(TakeTicketRefusal::unknownLetter);
     }
     return {};
 }
 
-Sentence sentenceOf(QueueDesk::UndoRefusal refusal)
+Sentence sentenceOf(UndoRefusal refusal)
 {
     switch (refusal) {
-    case QueueDesk::UndoRefusal::unknown: return sentenceOf(QueueDesk::Refusal::unknown);
-    case QueueDesk::UndoRefusal::tooLate:
+    case UndoRefusal::unknown: return sentenceOf(TicketRefusal::unknown);
+    case UndoRefusal::tooLate:
         return {Exit::conflict, "tooLate", "The last step was more than 30 seconds ago and stays."};
-    case QueueDesk::UndoRefusal::nothingToUndo:
+    case UndoRefusal::nothingToUndo:
         return {Exit::conflict, "nothingToUndo", "There is no step of this ticket to take back."};
     }
     return {};
 }
 
-Sentence sentenceOf(QueueDesk::CloseRefusal refusal)
+Sentence sentenceOf(CloseDayRefusal refusal)
 {
     switch (refusal) {
-    case QueueDesk::CloseRefusal::noDay: return {Exit::notFound, "noDay", "No office day has begun yet."};
-    case QueueDesk::CloseRefusal::closedBefore:
-        return {Exit::conflict, "closedBefore", "The office day is closed already."};
+    case CloseDayRefusal::noDay: return {Exit::notFound, "noDay", "No office day has begun yet."};
+    case CloseDayRefusal::closedBefore: return {Exit::conflict, "closedBefore", "The office day is closed already."};
     }
     return {};
 }

@@ -2,36 +2,37 @@
 
 namespace pintu::ctl {
 
-Sentence sentenceOf(ReferralDesk::Refusal refusal)
+Sentence sentenceOf(IssueRefusal refusal)
 {
     switch (refusal) {
-    case ReferralDesk::Refusal::noSuchCase:
+    case IssueRefusal::noSuchPerson: return sentenceOf(CaseRefusal::noSuchPerson);
+    case IssueRefusal::unknownTopic: return sentenceOf(CaseRefusal::unknownTopic);
+    case IssueRefusal::noSuchCase:
         return {Exit::notFound, "unknownCase",
                 "There is no such case. 'satupintuctl case list PERSON' shows a person's."};
-    case ReferralDesk::Refusal::noSuchLine:
+    case IssueRefusal::noSuchLine:
         return {Exit::notFound, "unknownLine", "The case has no such line. 'satupintuctl case show' lists them."};
-    case ReferralDesk::Refusal::noSuchReferral:
+    case IssueRefusal::noSuchReferral:
         return {Exit::notFound, "unknownReferral",
                 "There is no referral of this number. 'satupintuctl referral list' shows them."};
-    case ReferralDesk::Refusal::personErased:
+    case IssueRefusal::personErased:
         return {Exit::conflict, "personErased", "This person was erased; no slip can be made."};
-    case ReferralDesk::Refusal::caseFinal:
-        return {Exit::conflict, "caseFinal", "The case is finished. Open a new one."};
-    case ReferralDesk::Refusal::unknownService:
+    case IssueRefusal::caseFinal: return {Exit::conflict, "caseFinal", "The case is finished. Open a new one."};
+    case IssueRefusal::unknownService:
         return {Exit::invalid, "unknownService", "The catalogue has no such service. Look into services.toml."};
-    case ReferralDesk::Refusal::unknownPartner:
+    case IssueRefusal::unknownPartner:
         return {Exit::invalid, "unknownPartner", "The catalogue has no such partner. Look into partners.toml."};
-    case ReferralDesk::Refusal::partnerHasNoKey:
+    case IssueRefusal::partnerHasNoKey:
         return {Exit::conflict, "partnerHasNoKey",
                 "The trust list has no key of this partner in force. Load a newer list with 'satupintuctl keys load "
                 "FILE'."};
-    case ReferralDesk::Refusal::consentNotAsked:
+    case IssueRefusal::consentNotAsked:
         return {Exit::invalid, "consentNotAsked",
                 "Ask the resident, then say --consent given, givenBeforeWitness or refused; a refusal does not stop "
                 "the slip."};
-    case ReferralDesk::Refusal::numbersExhausted:
+    case IssueRefusal::numbersExhausted:
         return {Exit::error, "numbersExhausted", "All slip numbers of this office are used. Ask for a new office id."};
-    case ReferralDesk::Refusal::alreadyReplaced:
+    case IssueRefusal::alreadyReplaced:
         return {Exit::conflict, "alreadyReplaced", "This slip was replaced before. Reissue the newer one."};
     }
     return {};

@@ -93,9 +93,7 @@ Command Shell::command(int step)
     if (m_command.empty())
         m_command = options.command.empty() ? CommandId::timed(m_clock.now(), m_entropy)
                                             : CommandId::parse(options.command).value(); // looked at while parsing
-    Command out{m_command, options.officer};
-    out.id.uuid.bytes[15] ^= static_cast<std::uint8_t>(step);
-    return out;
+    return {step == 0 ? m_command : following(m_command.uuid, "step " + std::to_string(step)), options.officer};
 }
 
 int Shell::answer(const Json& data) const

@@ -25,7 +25,7 @@ TicketId ticketOf(QueueDesk& queue, const std::string& text)
     if (const auto id = readTicketCode(text)) return *id;
     const auto number = TicketNumber::parse(text);
     const auto ticket = number ? queue.ticket(*number) : std::nullopt;
-    if (!ticket) throw Stop{sentenceOf(QueueDesk::Refusal::unknown)};
+    if (!ticket) throw Stop{sentenceOf(TicketRefusal::unknown)};
     return ticket->id;
 }
 
@@ -56,7 +56,7 @@ int take(Shell& shell, const TakeOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
     if (!options.wish.need.empty() && !site.catalogue().sector(options.wish.need))
-        throw Stop{sentenceOf(CaseDesk::Refusal::unknownSector)};
+        throw Stop{sentenceOf(CaseRefusal::unknownSector)};
     QueueDesk queue{site};
     auto wish = options.wish;
     wish.letter = upper(wish.letter);
@@ -77,7 +77,7 @@ int call(Shell& shell, const TicketOption& options)
     return shell.answer(out);
 }
 
-using Verb = Result<Ticket, QueueDesk::Refusal> (QueueDesk::*)(const Command&, TicketId);
+using Verb = Result<Ticket, TicketRefusal> (QueueDesk::*)(const Command&, TicketId);
 
 template <Verb verb>
 int step(Shell& shell, const TicketOption& options)
@@ -133,7 +133,7 @@ int show(Shell& shell, const TicketOption& options)
     auto site = shell.open(Access::read, UseKeys::no);
     QueueDesk queue{site};
     const auto ticket = queue.ticket(ticketOf(queue, options.ticket));
-    if (!ticket) throw Stop{sentenceOf(QueueDesk::Refusal::unknown)};
+    if (!ticket) throw Stop{sentenceOf(TicketRefusal::unknown)};
     return shell.answer(withEstimate(queue, *ticket, site.zone()));
 }
 
@@ -148,7 +148,7 @@ int print(Shell& shell, const PrintOptions& options)
     QueueDesk queue{site};
     PaperDesk desk{site};
     const auto paper = desk.ticket(ticketOf(queue, options.ticket));
-    if (!paper) throw Stop{sentenceOf(QueueDesk::Refusal::unknown)};
+    if (!paper) throw Stop{sentenceOf(TicketRefusal::unknown)};
     const auto files = PaperDesk::writeTo(*paper, options.out);
     desk.printed(shell.command(), *paper);
     return shell.answer({{"paper", paper->kind}, {"copy", paper->copy}, {"files", filesView(files)}});

@@ -69,4 +69,18 @@ std::string Uuid::text() const
     return out;
 }
 
+CommandId following(const Uuid& id, std::string_view word)
+{
+    // FNV-1a (64 bits) twice, over the id and the word, begun differently: spreads well, and no secret is in it.
+    CommandId out;
+    for (std::size_t half = 0; half < 2; ++half) {
+        std::uint64_t hash = 14695981039346656037U + half;
+        const auto mix = [&hash](std::uint8_t byte) { hash = (hash ^ byte) * 1099511628211U; };
+        for (const auto byte : id.bytes) mix(byte);
+        for (const char c : word) mix(static_cast<std::uint8_t>(c));
+        for (std::size_t i = 0; i < 8; ++i) out.uuid.bytes[half * 8 + i] = static_cast<std::uint8_t>(hash >> (8 * i));
+    }
+    return out;
+}
+
 } // namespace pintu

@@ -47,6 +47,11 @@ struct Id {
 };
 
 using CommandId = Id<struct CommandTag>;
+
+/// The id of a command that follows from another one or from a thing, for example "missed" after a ticket's third call.
+/// The same id and word always give the same command, so whoever asks again, or asks at another desk, asks the same.
+CommandId following(const Uuid& id, std::string_view word);
+
 using TicketId = Id<struct TicketTag>;
 using PersonId = Id<struct PersonTag>;
 using KeyId = Id<struct PersonKeyTag>;

@@ -138,7 +138,19 @@ struct CaseLine {
     std::int64_t seq = 0;
 };
 
-enum class CaseRefusal { noSuchPerson, personErased, noSuchCase, final, notFromHere, needsReason };
+enum class CaseRefusal {
+    noSuchPerson,
+    personErased,
+    noLine,
+    unknownSector,
+    unknownTopic,
+    unknownProgramme,
+    unknownChannel,
+    noSuchCase,
+    final,
+    notFromHere,
+    needsReason
+};
 Result<CaseMoved, CaseRefusal> decideMoveCase(const Case& stored, CaseState to, std::string reason);
 
 } // namespace pintu

@@ -150,6 +150,9 @@ Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statemen
                                                            const PersonFacts& facts, AnotherPerson another,
                                                            std::string_view regency, int year);
 
+enum class EraseRefusal { unknown, erasedBefore };
+enum class LinkRefusal { unknown, same, linkedBefore };
+
 /// "TMP-3216-2026-000123".
 std::string temporaryNumber(std::string_view regency, int year, std::int64_t number);
 

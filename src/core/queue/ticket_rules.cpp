@@ -1,5 +1,7 @@
 #include "core/queue/ticket_rules.h"
 
+#include "core/record/undo.h"
+
 namespace pintu {
 namespace {
 
@@ -86,9 +88,13 @@ Result<TicketServing, TicketRefusal> decideServe(const Ticket& ticket, Time now)
     return step<TicketServing>(ticket, now, {TicketState::called});
 }
 
-Result<TicketDone, TicketRefusal> decideFinish(const Ticket& ticket, Time now)
+Result<VisitEnd, TicketRefusal> decideFinish(const Ticket& ticket, Time now)
 {
-    return step<TicketDone>(ticket, now, {TicketState::serving});
+    const auto done = step<TicketDone>(ticket, now, {TicketState::called, TicketState::serving});
+    if (!done) return refused(done.refusal());
+    VisitEnd end{std::nullopt, *done};
+    if (ticket.state == TicketState::called) end.serving = TicketServing{ticket.id, now};
+    return end;
 }
 
 Result<TicketMissed, TicketRefusal> decideMiss(const Ticket& ticket, Time now)
@@ -128,6 +134,17 @@ Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now)
 {
     return step<TicketLeft>(ticket, now,
                             {TicketState::waiting, TicketState::called, TicketState::serving, TicketState::onHold});
+}
+
+Result<Undone, UndoRefusal> decideUndo(const std::vector<Event>& about, const std::optional<DayState>& newest, Time now)
+{
+    auto steps = standing(about);
+    std::erase_if(steps, [](const Event& e) { return e.type == Printed::type || e.type == PrintFailed::type; });
+    if (steps.empty()) return refused(UndoRefusal::unknown);
+    const auto& last = steps.back();
+    if (last.type == TicketTaken::type || (newest && newest->closed)) return refused(UndoRefusal::nothingToUndo);
+    if (now.ms - last.at.ms > undoMs) return refused(UndoRefusal::tooLate);
+    return Undone{last.subject, last.epoch, last.seq};
 }
 
 bool missedBySilence(const Ticket& ticket, Time now)

@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/queue/queue.h"
+#include "core/record/event.h"
+#include "core/record/office_events.h"
 
 namespace pintu {
 
@@ -39,10 +41,18 @@ Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const O
 /// Calls a waiting person out of turn; the reason stands in the record.
 Result<TicketCalled, CallNextRefusal> decideCallChosen(const Ticket& ticket, const CounterState& counter, Time now);
 
-enum class TicketRefusal { notInThisState, tooSoon, noMoreCalls, returnedBefore, otherDay, unknownLetter };
+enum class CounterRefusal { unknownCounter, unknownOfficer, stillServing };
+enum class CloseDayRefusal { noDay, closedBefore };
+
+enum class TicketRefusal { unknown, notInThisState, tooSoon, noMoreCalls, returnedBefore, otherDay, unknownLetter };
 Result<TicketRecalled, TicketRefusal> decideRecall(const Ticket& ticket, Time now);
 Result<TicketServing, TicketRefusal> decideServe(const Ticket& ticket, Time now);
-Result<TicketDone, TicketRefusal> decideFinish(const Ticket& ticket, Time now);
+/// The end of a visit. Who was helped before anything was written down was served all the same: both steps, then.
+struct VisitEnd {
+    std::optional<TicketServing> serving;
+    TicketDone done;
+};
+Result<VisitEnd, TicketRefusal> decideFinish(const Ticket& ticket, Time now);
 Result<TicketMissed, TicketRefusal> decideMiss(const Ticket& ticket, Time now);
 Result<TicketHeld, TicketRefusal> decideHold(const Ticket& ticket, std::string reason, std::int64_t minutes, Time now);
 Result<TicketResumed, TicketRefusal> decideResume(const Ticket& ticket, Time now);
@@ -50,6 +60,12 @@ Result<TicketTransferred, TicketRefusal> decideTransfer(const Ticket& ticket, co
                                                         std::string queue, Time now);
 Result<TicketReturned, TicketRefusal> decideReturn(const Ticket& ticket, const Queue& queue, Time now);
 Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now);
+
+enum class UndoRefusal { unknown, tooLate, nothingToUndo };
+/// Takes back the newest step of a ticket: within 30 seconds, never the taking itself, and never on a closed day.
+/// `about` is all that the record holds of the ticket, in order; what was printed counts as no step.
+Result<Undone, UndoRefusal> decideUndo(const std::vector<Event>& about, const std::optional<DayState>& newest,
+                                       Time now);
 
 /// True when the third call was 90 seconds ago and nobody came: a timer then misses the ticket.
 bool missedBySilence(const Ticket& ticket, Time now);

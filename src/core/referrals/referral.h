@@ -185,10 +185,16 @@ struct Referral {
 };
 
 enum class IssueRefusal {
+    noSuchPerson,
+    personErased,
+    noSuchCase,
+    noSuchLine, ///< or of another case
+    noSuchReferral,
     caseFinal,
+    unknownTopic,
     unknownService,
     unknownPartner,
-    partnerHasNoKey,
+    partnerHasNoKey, ///< not on the trust list, or there is no trust list yet
     consentNotAsked,
     numbersExhausted,
     alreadyReplaced

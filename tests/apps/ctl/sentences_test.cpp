@@ -32,24 +32,24 @@ TEST(Sentences, TellEveryRefusalOfTheQueue)
 {
     expectSentences(TakeTicketRefusal::seriesFull);
     expectSentences(CallNextRefusal::unknownCounter);
-    expectSentences(QueueDesk::CounterRefusal::stillServing);
-    expectSentences(QueueDesk::Refusal::unknownLetter);
-    expectSentences(QueueDesk::UndoRefusal::nothingToUndo);
-    expectSentences(QueueDesk::CloseRefusal::closedBefore);
+    expectSentences(CounterRefusal::stillServing);
+    expectSentences(TicketRefusal::unknownLetter);
+    expectSentences(UndoRefusal::nothingToUndo);
+    expectSentences(CloseDayRefusal::closedBefore);
 }
 
 TEST(Sentences, TellEveryRefusalAboutPeopleAndCases)
 {
     expectSentences(StatePersonRefusal::nikBelongsToAnother);
-    expectSentences(PeopleDesk::EraseRefusal::erasedBefore);
-    expectSentences(PeopleDesk::LinkRefusal::linkedBefore);
-    expectSentences(CaseDesk::Refusal::final);
+    expectSentences(EraseRefusal::erasedBefore);
+    expectSentences(LinkRefusal::linkedBefore);
+    expectSentences(CaseRefusal::final);
     expectSentences(CaseRefusal::needsReason);
 }
 
 TEST(Sentences, TellEveryRefusalAboutReferrals)
 {
-    expectSentences(ReferralDesk::Refusal::alreadyReplaced);
+    expectSentences(IssueRefusal::alreadyReplaced);
     expectSentences(WordRefusal::notNow);
     expectSentences(SayRefusal::wrongOutcome);
     expectSentences(TakeBackRefusal::tooLate);

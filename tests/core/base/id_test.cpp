@@ -90,5 +90,18 @@ TEST(Id, ReadsWhatItWrites)
     EXPECT_FALSE(CaseId::parse("A-027"));
 }
 
+TEST(FollowingCommand, IsTheSameForTheSameWordAndAnotherForAnyOther)
+{
+    test::SeededEntropy entropy;
+    std::set<CommandId> ids;
+    for (int thing = 0; thing < 100; ++thing) {
+        const auto id = Uuid::random(entropy);
+        EXPECT_EQ(following(id, "missed 1"), following(id, "missed 1"));
+        for (const auto* word : {"missed 1", "missed 2", "missed 12", "expired 1", "step 1", ""})
+            ids.insert(following(id, word));
+    }
+    EXPECT_EQ(ids.size(), 600u);
+}
+
 } // namespace
 } // namespace pintu

@@ -267,7 +267,7 @@ TEST(Steps, AreAllowedFromTheStatesOfTheLoopOnly)
 {
     const auto now = minute(20);
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideServe(t, now); }), States{called});
-    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideFinish(t, now); }), States{serving});
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideFinish(t, now); }), (States{called, serving}));
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideMiss(t, now); }), States{called});
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideHold(t, "COPIES", 10, now); }), States{serving});
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideResume(t, now); }), States{onHold});
@@ -276,6 +276,15 @@ TEST(Steps, AreAllowedFromTheStatesOfTheLoopOnly)
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideReturn(t, queueOf({}), now); }), States{missed});
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideLeave(t, now); }),
               (States{waiting, called, serving, onHold}));
+}
+
+TEST(Steps, EndTheVisitOfSomebodyWhoWasHelpedBeforeAWordWasWritten)
+{
+    const auto atOnce = decideFinish(inState(called), minute(4));
+    const auto served = decideFinish(inState(serving), minute(4));
+
+    EXPECT_EQ(atOnce->serving, (TicketServing{{inState(called).id, minute(4)}}));
+    EXPECT_FALSE(served->serving);
 }
 
 TEST(Steps, CarryTheTicketAndTheMoment)

@@ -1,0 +1,83 @@
+#include "office/slip_drafts.h"
+
+#include "core/base/clean_text.h"
+#include "core/people/name.h"
+#include "paper/slip.h"
+
+namespace pintu {
+namespace {
+
+using Drafts = std::vector<Draft>;
+constexpr std::int64_t secondsPerDay = 86'400;
+constexpr int indonesian = 0; ///< the slip's language claim
+
+SlipUrgency onPaper(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::routine: return SlipUrgency::routine;
+    case Urgency::urgent: return SlipUrgency::urgent;
+    case Urgency::emergency: return SlipUrgency::emergency;
+    }
+    return SlipUrgency::routine;
+}
+
+} // namespace
+
+std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now)
+{
+    for (const auto& key : site.trust().keysOf(partner, KeyRole::partner))
+        if (!key.revokedSince && key.inForceAt(now.seconds())) return key.key;
+    return std::nullopt;
+}
+
+Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, const SlipContent& content,
+                                        std::int64_t number, std::int64_t replaces, Time now)
+{
+    const auto& resident = origin.resident;
+    const auto words = site.journal().wordsAt<PersonWords>(resident.seq);
+    if (!words) return refused(IssueRefusal::personErased);
+    const auto* service = site.catalogue().service(content.service);
+    const auto urgency = content.urgency.value_or(service->urgency);
+    const auto days = service->validDays > 0 && !content.urgency ? service->validDays : validityDays(urgency);
+
+    SlipClaims claims;
+    claims.issuer = site.id();
+    claims.audience = content.partner;
+    claims.issued = now.seconds();
+    claims.expires = now.seconds() + days * secondsPerDay;
+    claims.number = static_cast<std::uint32_t>(number);
+    claims.urgency = onPaper(urgency);
+    auto initials = initialsOf(words->name);
+    if (initials == "-") initials.clear();
+    const SlipSecret secret{initials, static_cast<int>(resident.birthYear), indonesian,
+                            static_cast<int>(content.service)};
+    const auto paper =
+        issueSlip(site.keys().signing, *partnerKey(site, content.partner, now), claims, secret, site.entropy());
+
+    ReferralIssued issued;
+    issued.referral = ReferralId::timed(now, site.entropy());
+    issued.caseId = origin.caseId;
+    issued.line = origin.line;
+    issued.person = resident.id;
+    issued.partner = content.partner;
+    issued.issuer = site.id();
+    issued.number = number;
+    issued.cti = {paper.claims.paper.begin(), paper.claims.paper.end()};
+    issued.urgency = urgency;
+    issued.service = service->sensitive ? 0 : content.service;
+    issued.issuedAt = paper.claims.issued;
+    issued.expiresAt = paper.claims.expires;
+    issued.slip = paper.text;
+    issued.consent = content.consent;
+    issued.replaces = replaces;
+    issued.papers = content.papers;
+    auto note = cleanText(content.note, Lines::many);
+    if (!note) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
+    const ReferralWords sealed{service->sensitive ? content.service : 0, std::move(*note)};
+    Drafts drafts{draftOf(issued, resident.key, sealed)};
+    if (mayMove(origin.caseState, CaseState::referred))
+        drafts.push_back(draftOf(CaseMoved{origin.caseId, origin.caseState, CaseState::referred, {}}));
+    return drafts;
+}
+
+} // namespace pintu

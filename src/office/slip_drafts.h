@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/people/resident.h"
+#include "core/referrals/referral.h"
+#include "office/site.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// Whom a slip is for, and of which line of which case it comes.
+struct SlipOrigin {
+    CaseId caseId;
+    CaseState caseState = CaseState::registered;
+    LineId line;
+    Resident resident;
+};
+
+/// What is to stand on a slip.
+struct SlipContent {
+    std::string partner;
+    std::int64_t service = 0;       ///< catalogue number; must be in the catalogue
+    std::optional<Urgency> urgency; ///< else the service's
+    Consent consent = Consent::notAsked;
+    std::string note;
+    std::vector<std::string> papers; ///< catalogue codes of the documents that the resident has shown
+};
+
+/// The key by which a partner's desk reads slips: the newest of the trust list that is in force.
+std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now);
+
+/// The events that issue a slip under a number that a rule gave: signed here, inside the command that gave it. The
+/// partner must have a key, and `replaces` is the number of the paper that this one withdraws, or 0. Refuses only when
+/// the resident's words are erased.
+Result<std::vector<Draft>, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, const SlipContent& content,
+                                                    std::int64_t number, std::int64_t replaces, Time now);
+
+} // namespace pintu

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "screens/counter_office.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace pintu::test {
+
+/// The record did what it was asked, and the answer was lost on the way, once.
+class LostAnswer final : public CounterOffice {
+public:
+    explicit LostAnswer(std::shared_ptr<CounterOffice> office) : m_office{std::move(office)} {}
+
+    Facts facts() override { return m_office->facts(); }
+    bool openCounter(const Command& command, std::int64_t counter) override
+    {
+        return m_office->openCounter(command, counter);
+    }
+    std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override
+    {
+        return m_office->queue(counter, place);
+    }
+    void runTimers() override { m_office->runTimers(); }
+    Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) override
+    {
+        return lose(m_office->callNext(command, counter));
+    }
+    Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket) override
+    {
+        return lose(m_office->callChosen(command, counter, ticket));
+    }
+    Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) override
+    {
+        return m_office->work(command, what, ticket);
+    }
+    bool undo(const Command& command, TicketId ticket) override { return m_office->undo(command, ticket); }
+    std::vector<PersonRow> find(const std::string& query) override { return m_office->find(query); }
+    Reading read(const Command& command, const std::string& text) override { return m_office->read(command, text); }
+    std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& why) override
+    {
+        return m_office->open(officer, person, why);
+    }
+    Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
+                                                 AnotherPerson another) override
+    {
+        return lose(m_office->state(command, draft, another));
+    }
+    Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) override
+    {
+        return lose(m_office->issue(command, order));
+    }
+
+    bool lost = false;
+
+private:
+    template <class Answer>
+    Answer lose(Answer answer)
+    {
+        if (!std::exchange(lost, true)) throw Trouble{TroubleKind::serverGone, "lost on the way"};
+        return answer;
+    }
+
+    std::shared_ptr<CounterOffice> m_office;
+};
+
+} // namespace pintu::test
