@@ -24,17 +24,45 @@ constexpr std::size_t atOnce = 64 * 1024; // bytes
     throw Trouble{kind, "a table could not be written (errno " + std::to_string(error) + ")"};
 }
 
+constexpr char separator = ';';
+constexpr std::string_view mark = "\xEF\xBB\xBF"; // of UTF-8
+
+bool isFigures(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool beginsFormula(std::string_view text)
+{
+    const auto begin = text.find_first_not_of(' ');
+    if (begin == std::string_view::npos) return false;
+    text.remove_prefix(begin);
+    // Excel for East Asia takes the wide signs for the narrow ones.
+    for (const std::string_view sign : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
+        if (text.starts_with(sign)) return true;
+    return false;
+}
+
+/// A number, a date or a power of ten to a spreadsheet, and then no longer what was written.
+bool isMisread(std::string_view text)
+{
+    constexpr std::size_t exactFigures = 15; // as many as Excel keeps
+    if (isFigures(text)) return text.size() > exactFigures || (text.size() > 1 && text.front() == '0');
+    const auto between = text.find_first_of("/-Ee");
+    return between != std::string_view::npos && isFigures(text.substr(0, between)) &&
+           isFigures(text.substr(between + 1));
+}
+
 } // namespace
 
 std::string csvLine(const std::vector<std::string>& cells)
 {
-    constexpr std::string_view formula = "=+-@\t\r\n";
-    constexpr std::string_view quoted = "\",\r\n";
+    constexpr std::string_view quoted = "\";\r\n";
     std::string out;
     for (const auto& cell : cells) {
-        if (&cell != &cells.front()) out += ',';
+        if (&cell != &cells.front()) out += separator;
         auto text = cell;
-        if (!text.empty() && formula.find(text.front()) != std::string_view::npos) text.insert(0, 1, '\'');
+        if (beginsFormula(text) || isMisread(text)) text.insert(0, 1, '\'');
         if (text.find_first_of(quoted) == std::string::npos) {
             out += text;
             continue;
@@ -50,6 +78,7 @@ CsvFile::CsvFile(const std::filesystem::path& file)
     : m_file{file}, m_aside{file.string() + ".XXXXXX"}, m_descriptor{mkostemp(m_aside.data(), O_CLOEXEC)} // mode 0600
 {
     if (m_descriptor < 0) failed(errno);
+    m_waiting = mark;
 }
 
 CsvFile::~CsvFile()

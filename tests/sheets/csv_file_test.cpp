@@ -1,5 +1,6 @@
 #include "core/base/trouble.h"
 #include "sheets/csv_file.h"
+#include "support/run_program.h"
 
 #include <gtest/gtest.h>
 
@@ -13,14 +14,14 @@
 namespace pintu::test {
 namespace {
 
-TEST(CsvLine, SeparatesByCommasAndEndsTheLine)
+TEST(CsvLine, SeparatesBySemicolonsBecauseTheDecimalSignIsAComma)
 {
-    EXPECT_EQ(csvLine({"09.42", "D0412/17", "", "S. R."}), "09.42,D0412/17,,S. R.\r\n");
+    EXPECT_EQ(csvLine({"09.42", "D0412/17", "", "S. R."}), "09.42;D0412/17;;S. R.\r\n");
 }
 
 TEST(CsvLine, QuotesWhatWouldBreakIt)
 {
-    EXPECT_EQ(csvLine({"a,b", "\"c\"", "d\r\ne", "f"}), "\"a,b\",\"\"\"c\"\"\",\"d\r\ne\",f\r\n");
+    EXPECT_EQ(csvLine({"a;b", "\"c\"", "d\r\ne", "f, g", "7,5"}), "\"a;b\";\"\"\"c\"\"\";\"d\r\ne\";f, g;7,5\r\n");
 }
 
 TEST(CsvLine, KeepsEveryByteOfUtf8)
@@ -30,10 +31,25 @@ TEST(CsvLine, KeepsEveryByteOfUtf8)
 
 TEST(CsvLine, LetsNoCellCalculate)
 {
-    for (const std::string begin : {"=", "+", "-", "@", "\t"})
+    for (const std::string begin : {"=", "+", "-", "@", "\t", " =", "＝", "＋", "－", "＠"})
         EXPECT_EQ(csvLine({begin + "1"}), "'" + begin + "1\r\n") << begin;
     EXPECT_EQ(csvLine({"=HYPERLINK(\"x\")"}), "\"'=HYPERLINK(\"\"x\"\")\"\r\n");
-    EXPECT_EQ(csvLine({"a=1", "1-2"}), "a=1,1-2\r\n") << "only at the beginning";
+    EXPECT_EQ(csvLine({"\r=1", "\n=1"}), "\"'\r=1\";\"'\n=1\"\r\n");
+    EXPECT_EQ(csvLine({"a=1", "a -1", "   "}), "a=1;a -1;   \r\n") << "only at the beginning";
+}
+
+TEST(CsvLine, KeepsFiguresThatASpreadsheetWouldRoundOrShorten)
+{
+    EXPECT_EQ(csvLine({"3671014107859990"}), "'3671014107859990\r\n") << "a NIK";
+    EXPECT_EQ(csvLine({"081234567890", "00"}), "'081234567890;'00\r\n") << "a telephone";
+    EXPECT_EQ(csvLine({"123456789012345", "0", "17"}), "123456789012345;0;17\r\n") << "numbers stay numbers";
+}
+
+TEST(CsvLine, KeepsWhatASpreadsheetWouldTakeForADateOrAPowerOfTen)
+{
+    EXPECT_EQ(csvLine({"004/002", "17-8", "12E5", "1e9"}), "'004/002;'17-8;'12E5;'1e9\r\n");
+    EXPECT_EQ(csvLine({"27/11/2026", "08.00", "H-001", "D0412/17"}), "27/11/2026;08.00;H-001;D0412/17\r\n")
+        << "a date and a time are meant, the others are taken for nothing";
 }
 
 class CsvFileTest : public ::testing::Test {
@@ -65,11 +81,31 @@ TEST_F(CsvFileTest, HoldsItsRowsAndIsItsOwnersAlone)
     csv.add({"09.42", "D0412/17"});
     csv.finish();
 
-    EXPECT_EQ(content(), "Time,Slip\r\n09.42,D0412/17\r\n");
+    EXPECT_EQ(content(), "\xEF\xBB\xBFTime;Slip\r\n09.42;D0412/17\r\n");
     struct stat facts {};
     ASSERT_EQ(stat(file().c_str(), &facts), 0);
     EXPECT_EQ(facts.st_mode & 0777, 0600u);
     EXPECT_EQ(files(), 1u);
+}
+
+/// By a reader that is not ours, told of the semicolon and the mark as a spreadsheet finds them out by itself.
+TEST_F(CsvFileTest, IsReadBackByAnother)
+{
+    CsvFile csv{file()};
+    csv.add({"Nama", "NIK", "Catatan"});
+    csv.add({"José; \"Ucok\"", "3671014107859990", "baris satu\r\nbaris dua, 7,5"});
+    csv.finish();
+
+    const auto read = runProgram({"python3", "-c",
+                                  "import csv, sys\n"
+                                  "rows = list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline=''), "
+                                  "delimiter=';'))\n"
+                                  "print(ascii(rows))",
+                                  file().string()});
+    if (read.code == 127) GTEST_SKIP() << "no python3";
+    EXPECT_EQ(read.output, "[['Nama', 'NIK', 'Catatan'], "
+                           "['Jos\\xe9; \"Ucok\"', \"'3671014107859990\", "
+                           "'baris satu\\r\\nbaris dua, 7,5']]\n");
 }
 
 TEST_F(CsvFileTest, LeavesWhatStoodThereUntilItIsWhole)
@@ -88,7 +124,7 @@ TEST_F(CsvFileTest, WritesMoreThanItsBuffer)
     CsvFile csv{file()};
     for (int i = 0; i < 10'000; ++i) csv.add({std::to_string(i), "some words"});
     csv.finish();
-    EXPECT_EQ(std::filesystem::file_size(file()), 38'890u + 10'000 * 13);
+    EXPECT_EQ(std::filesystem::file_size(file()), 3u + 38'890u + 10'000 * 13);
 }
 
 TEST_F(CsvFileTest, SaysThatAFolderIsNotThere)
