@@ -3,11 +3,13 @@
 #include "devices/printer_trouble.h"
 #include "devices/spooler.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cups/cups.h>
 #include <cups/pwg.h>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <thread>
 #include <vector>
@@ -40,7 +42,7 @@ http_t* connect()
 struct QueueFacts {
     bool stopped = false;
     bool takesJobs = true;
-    bool paperOut = false;
+    std::optional<PrinterFault> fault; ///< that the printer names: paperOut or coverOpen
     bool unreachable = false;
     std::vector<std::string> media;
 };
@@ -62,6 +64,15 @@ PrinterFault faultOf(ipp_status_t status)
 {
     const auto status = cupsLastError();
     throw PrinterTrouble{faultOf(status), std::string{doing} + ": CUPS " + ippErrorString(status)};
+}
+
+/// Of one of the printer's reasons. "-warning" and "-report" are about what still works.
+std::optional<PrinterFault> faultOf(std::string_view reason)
+{
+    if (reason.ends_with("-error")) reason.remove_suffix(std::string_view{"-error"}.size());
+    if (reason == "media-empty" || reason == "media-needed") return PrinterFault::paperOut;
+    if (reason == "cover-open" || reason == "door-open" || reason == "interlock-open") return PrinterFault::coverOpen;
+    return std::nullopt;
 }
 
 /// One job's talk with the spooler.
@@ -98,10 +109,8 @@ public:
         if (auto* takes = ippFindAttribute(answer.get(), "printer-is-accepting-jobs", IPP_TAG_BOOLEAN))
             out.takesJobs = ippGetBoolean(takes, 0) != 0;
         for (const auto& reason : words(answer.get(), "printer-state-reasons")) {
-            // "-warning" and "-report" are about paper that is still enough.
-            if (reason == "media-empty" || reason == "media-empty-error" || reason == "media-needed" ||
-                reason == "media-needed-error")
-                out.paperOut = true;
+            if (const auto fault = faultOf(reason))
+                out.fault = std::max(out.fault.value_or(*fault), *fault); // an open cover says more
             if (reason.starts_with("connecting-to-device") || reason.starts_with("offline") ||
                 reason.starts_with("timed-out"))
                 out.unreachable = true;
@@ -143,14 +152,14 @@ public:
             const auto state = jobState();
             if (state == IPP_JSTATE_COMPLETED) return forget();
             const auto queue = queueFacts();
-            if (queue.paperOut && (state > IPP_JSTATE_COMPLETED || queue.stopped))
-                throw PrinterTrouble{PrinterFault::paperOut, "the queue says that the paper is out"};
+            if (queue.fault && (state > IPP_JSTATE_COMPLETED || queue.stopped))
+                throw PrinterTrouble{*queue.fault, "the queue tells of its printer"};
             if (state == IPP_JSTATE_CANCELED || state == IPP_JSTATE_ABORTED)
                 throw PrinterTrouble{PrinterFault::refused, "the queue gave the job up"};
             if (queue.stopped) throw PrinterTrouble{PrinterFault::queueStopped, "the queue is stopped"};
-            if (!queue.paperOut && !queue.unreachable) waitsSince = Clock::now();
+            if (!queue.fault && !queue.unreachable) waitsSince = Clock::now();
             if (Clock::now() - waitsSince > patience)
-                throw PrinterTrouble{queue.paperOut ? PrinterFault::paperOut : PrinterFault::notReachable,
+                throw PrinterTrouble{queue.fault.value_or(PrinterFault::notReachable),
                                      "the queue waits for its printer"};
             if (Clock::now() > m_end)
                 throw PrinterTrouble{PrinterFault::cutShort, "the queue has not finished the job in time"};
@@ -256,8 +265,7 @@ void pintuSpool(const pintu::SpoolJob& job, const std::stop_token& stop)
     using namespace pintu;
     Talk talk{job, stop};
     const auto queue = talk.queueFacts();
-    if (queue.stopped && queue.paperOut)
-        throw PrinterTrouble{PrinterFault::paperOut, "the queue is stopped: the paper is out"};
+    if (queue.stopped && queue.fault) throw PrinterTrouble{*queue.fault, "the queue is stopped by its printer"};
     if (queue.stopped || !queue.takesJobs) throw PrinterTrouble{PrinterFault::queueStopped, "the queue takes no jobs"};
     try {
         talk.send(queue.media);

@@ -8,7 +8,6 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <iterator>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/ioctl.h>
@@ -158,27 +157,30 @@ void PrinterWire::write(BytesView bytes)
     send(bytes, writeLimit);
 }
 
-std::optional<PrinterWire::Paper> PrinterWire::askForPaper()
+void PrinterWire::ask(BytesView question)
 {
-    if (m_kind == Kind::file) return std::nullopt;
-    std::array<std::uint8_t, 64> answer{};
-    // What it said before nobody asked; some devices would go on for ever.
-    for (int i = 0; i < 16 && read(m_file, answer.data(), answer.size()) == std::ssize(answer); ++i) {
-    }
-    constexpr std::array<std::uint8_t, 3> question{0x10, 0x04, 0x04};
-    send(question, answerLimit);
-    const auto end = Clock::now() + answerLimit;
-    while (Clock::now() < end && waitFor(POLLIN, std::chrono::duration_cast<milliseconds>(end - Clock::now()))) {
-        const ssize_t got = read(m_file, answer.data(), answer.size());
-        if (got == 0 && m_kind == Kind::network) fail(ECONNRESET);
-        if (got <= 0) break;
-        for (ssize_t i = 0; i < got; ++i) {
-            const auto byte = answer[static_cast<std::size_t>(i)];
-            if ((byte & 0x93) != 0x12) continue; // bits that are fixed in every answer
-            return (byte & 0x60) != 0 ? Paper::out : Paper::there;
-        }
-    }
-    return std::nullopt;
+    send(question, askLimit);
+}
+
+Bytes PrinterWire::hear(milliseconds limit)
+{
+    Bytes out;
+    if (!canAnswer() || !waitFor(POLLIN, limit)) return out;
+    constexpr std::size_t atOnce = 64;
+    out.resize(atOnce);
+    const ssize_t got = read(m_file, out.data(), out.size());
+    const int error = got < 0 ? errno : 0;
+    out.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    if (got > 0 || error == EAGAIN || error == EINTR) return out;
+    // A print server may hang up after a job that it has taken whole; before one it does not print.
+    if (m_kind == Kind::network && (error != 0 || !m_printing)) fail(error != 0 ? error : ECONNRESET);
+    m_deaf = true;
+    return out;
+}
+
+void PrinterWire::pause(milliseconds time)
+{
+    waitFor(0, time);
 }
 
 bool PrinterWire::waitUntilTaken()
@@ -192,8 +194,7 @@ bool PrinterWire::waitUntilTaken()
         if (left != before) end = Clock::now() + writeLimit;
         before = left;
         if (Clock::now() >= end) return false;
-        // POLLIN of a silent printer never comes: a pause that a stop or a broken line ends early.
-        waitFor(0, milliseconds{5});
+        pause(milliseconds{5}); // a stop or a broken line ends it early
         int error = 0;
         socklen_t size = sizeof error;
         if (m_kind == Kind::network && getsockopt(m_file, SOL_SOCKET, SO_ERROR, &error, &size) == 0 && error)
@@ -202,15 +203,20 @@ bool PrinterWire::waitUntilTaken()
     return waitFor(POLLOUT, writeLimit);
 }
 
-void PrinterWire::finish()
+void PrinterWire::arrive()
 {
     if (!waitUntilTaken()) fail(ETIMEDOUT);
+}
+
+void PrinterWire::finish()
+{
+    arrive();
     if (m_kind == Kind::network) {
         // What arrives unread when a socket is closed makes the system cut the line, and the last bytes with it.
         shutdown(m_file, SHUT_WR);
         std::array<char, 256> ignored{};
-        const auto end = Clock::now() + answerLimit;
-        while (Clock::now() < end && waitFor(POLLIN, answerLimit)) {
+        const auto end = Clock::now() + hangUpLimit;
+        while (Clock::now() < end && waitFor(POLLIN, hangUpLimit)) {
             const ssize_t got = read(m_file, ignored.data(), ignored.size());
             if (got == 0) break;
             if (got < 0 && errno != EAGAIN && errno != EINTR) fail(errno);

@@ -16,7 +16,9 @@ public:
     static constexpr std::chrono::milliseconds connectLimit{3000};
     /// Without a single byte taken.
     static constexpr std::chrono::milliseconds writeLimit{5000};
-    static constexpr std::chrono::milliseconds answerLimit{200};
+    static constexpr std::chrono::milliseconds askLimit{1000};
+    /// For the other side to hang up.
+    static constexpr std::chrono::milliseconds hangUpLimit{200};
 
     PrinterWire(const NetworkPrinter& printer, std::stop_token stop);
     PrinterWire(const DeviceFile& printer, std::stop_token stop);
@@ -24,12 +26,20 @@ public:
     PrinterWire(const PrinterWire&) = delete;
     PrinterWire& operator=(const PrinterWire&) = delete;
 
-    /// All of them, or trouble.
+    /// What is to be printed: all of it, or trouble.
     void write(BytesView bytes);
-    /// The roll paper sensor (DLE EOT 4 of ESC/POS), when the printer answers in time.
-    enum class Paper { there, out };
-    std::optional<Paper> askForPaper();
-    /// Waits until the printer has taken what was written, then closes.
+    /// A question that prints nothing.
+    void ask(BytesView question);
+    /// What comes within the limit, as soon as anything does; else nothing.
+    Bytes hear(std::chrono::milliseconds limit);
+    /// Something may still be heard: not from a plain file or a FIFO, nor once the other side has closed.
+    bool canAnswer() const { return m_kind != Kind::file && !m_deaf; }
+    /// Nothing said before it was opened can still be heard: a connection, not a device.
+    bool isNew() const { return m_kind == Kind::network; }
+    void pause(std::chrono::milliseconds time);
+    /// Waits until the printer has taken what was written.
+    void arrive();
+    /// The same, then closes.
     void finish();
 
 private:
@@ -43,6 +53,7 @@ private:
     std::stop_token m_stop;
     Kind m_kind;
     int m_file = -1;
+    bool m_deaf = false;     ///< nothing more can be heard
     bool m_printing = false; ///< no longer only asked
     bool m_sent = false;     ///< something that prints has gone
 };

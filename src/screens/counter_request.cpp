@@ -294,10 +294,13 @@ void CounterScreen::print(ReferralPaper paper)
                                                               : PrinterMood::trouble;
                 if (auto* slip = slipOf(number)) {
                     auto& state = paper == ReferralPaper::slip ? slip->slip : slip->letter;
-                    state = printed ? Printing::done : Printing::failed;
+                    state = printed ? Printing::done : end == PaperEnd::held ? Printing::held : Printing::failed;
                     slip->printerSays = sentence;
                     if (printed && paper == ReferralPaper::slip) ++slip->copies;
-                } else if (!printed)
+                } else if (end == PaperEnd::held)
+                    say(Tone::bad, trLater("RJK %1 is at the printer. Look there before you print it again."),
+                        {std::to_string(number)});
+                else if (!printed)
                     say(Tone::bad,
                         trLater("RJK %1 did not print. It is saved: type RJK %1 into the field to print it again."),
                         {std::to_string(number)});

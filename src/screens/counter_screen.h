@@ -12,7 +12,8 @@
 namespace pintu {
 
 enum class ReferralPaper { slip, letter };
-enum class PaperEnd { printed, noPrinter, failed };
+/// `held`: the printer has the paper and is not well, or does not say; it may still come out.
+enum class PaperEnd { printed, noPrinter, failed, held };
 
 /// Prints a referral's paper away from the screen, and tells on the thread of the windows whether it came out; where
 /// not, with a sentence that says what to do.

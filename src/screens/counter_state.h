@@ -97,7 +97,7 @@ struct RequestState {
     const Partner* partner() const { return destinations.empty() ? nullptr : destinations[destination]; }
 };
 
-enum class Printing { none, underWay, done, failed };
+enum class Printing { none, underWay, done, failed, held };
 /// C5: what was sent, to whom, and what became of the paper.
 struct SlipState {
     SlipFacts facts;
@@ -105,7 +105,7 @@ struct SlipState {
     Printing slip = Printing::none;
     Printing letter = Printing::none;
     std::int64_t copies = 0; ///< papers of the slip that came out
-    std::string printerSays; ///< what to do about a failed printing
+    std::string printerSays; ///< what to do about the printer
 };
 
 enum class PrinterMood { unknown, none, ready, trouble };

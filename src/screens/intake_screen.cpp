@@ -211,6 +211,10 @@ void IntakeScreen::print(const SlipName& slip)
             switch (end) {
             case ReturnPrint::printed:
                 m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
+                if (!sentence.empty()) m_state.note += "  " + sentence;
+                break;
+            case ReturnPrint::held:
+                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.text()}) + "  " + sentence;
                 break;
             case ReturnPrint::kept:
                 m_state.note =

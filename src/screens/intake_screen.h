@@ -47,7 +47,8 @@ struct IntakeState {
 };
 
 /// What became of a return slip; `kept` as a file, for lack of a printer. The sentence says what to do about a failure.
-enum class ReturnPrint { printed, kept, failed };
+/// `held`: the printer has it and is not well, or does not say; it may still come out.
+enum class ReturnPrint { printed, kept, failed, held };
 using PrintReturn = std::function<void(const SlipName&, const std::string& officer,
                                        std::function<void(ReturnPrint, const std::string& sentence)> done)>;
 

@@ -240,14 +240,17 @@ void KioskScreen::took(Result<KioskTicket, TakeTicketRefusal> answer)
 
 void KioskScreen::print()
 {
-    m_devices.print(m_state.ticket->id, [this, watch = m_life.watch(), id = m_state.ticket->id](TicketPrint end) {
+    m_devices.print(m_state.ticket->id, [this, watch = m_life.watch(),
+                                         id = m_state.ticket->id](TicketPrint end, const std::string& forStaff) {
         if (watch.expired()) return;
-        m_state.paperMissing = end == TicketPrint::failed;
+        const bool missing = end == TicketPrint::failed || end == TicketPrint::held;
+        m_state.paperMissing = missing;
+        m_state.forStaff = forStaff;
         if (m_state.ticket && m_state.ticket->id == id) {
             m_state.print = end;
             if (end != TicketPrint::printed) m_shown = m_now;
             // Without paper the number must be heard, too.
-            if (end == TicketPrint::failed) m_devices.speak(spokenPage(m_state));
+            if (missing) m_devices.speak(spokenPage(m_state));
         }
         changed();
     });
@@ -261,7 +264,8 @@ void KioskScreen::readAgain()
 
 void KioskScreen::printAgain()
 {
-    if (m_state.page != KioskPage::ticket || m_state.print == TicketPrint::underWay || m_state.printedAgain) return;
+    if (m_state.page != KioskPage::ticket || m_state.printedAgain) return;
+    if (m_state.print == TicketPrint::underWay || m_state.print == TicketPrint::held) return;
     m_state.printedAgain = m_state.print == TicketPrint::printed; // what never came out may be tried again
     m_state.print = TicketPrint::underWay;
     changed();

@@ -10,9 +10,12 @@
 
 namespace pintu {
 
+/// What became of a ticket's paper, and what staff should do about the printer; empty: nothing.
+using TicketPrinted = std::function<void(TicketPrint end, const std::string& forStaff)>;
+
 /// The machines around the kiosk. Each answers at once; `print` tells later, on the thread of the windows.
 struct KioskDevices {
-    std::function<void(TicketId, std::function<void(TicketPrint)>)> print;
+    std::function<void(TicketId, TicketPrinted)> print;
     std::function<void(const std::string&)> speak;
     std::function<void()> hush;
     std::function<CommandId()> newCommand;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 
 namespace pintu {
 
@@ -19,7 +20,14 @@ enum class KioskPage {
     outOfService,
 };
 
-enum class TicketPrint { none, underWay, printed, failed, noPrinter };
+enum class TicketPrint {
+    none,
+    underWay,
+    printed,
+    failed,
+    held, ///< the printer has the ticket and is not well, or does not say: it may still come out
+    noPrinter,
+};
 
 /// Lies over the page and goes without leaving anything behind.
 enum class KioskSheet { none, help, stillThere };
@@ -37,6 +45,7 @@ struct KioskState {
     TicketPrint print = TicketPrint::none;
     bool printedAgain = false;
     bool paperMissing = false; ///< the last ticket did not come out: staff and the next person should know
+    std::string forStaff;      ///< what to do about the printer; empty: nothing
     TakeTicketRefusal refusal = TakeTicketRefusal::dayClosed;
     KioskStanding standing;
     bool audio = false;

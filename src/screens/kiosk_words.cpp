@@ -107,6 +107,7 @@ std::string ticketRead(const KioskState& state)
     const auto said = fill(tr("Your number: %1."), {spokenNumber(state.ticket->number)});
     auto text = said + " " + said + " " + joined(aheadText(state.ticket->wait), waitText(state.ticket->wait));
     if (state.print == TicketPrint::failed) text += " " + tr("No paper came out. Please remember this number.");
+    if (state.print == TicketPrint::held) text += " " + tr("If no paper comes out, please remember this number.");
     return text + " " + tr("Please sit down. Your number will be called.");
 }
 

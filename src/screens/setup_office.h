@@ -41,7 +41,8 @@ public:
     virtual SetupForm defaults(SetupPurpose purpose) = 0;
     virtual std::optional<SetupProblem> problemOf(const SetupForm& form) = 0;
     virtual SetupPrinters printers() = 0;
-    virtual void printTest(const SetupForm& form) = 0;
+    /// What to do about the printer, in the language spoken now; empty when a page came out.
+    virtual std::string printTest(const SetupForm& form) = 0;
     virtual void speakTest() = 0;
     /// All or nothing.
     virtual SetupDone make(const SetupForm& form) = 0;

@@ -200,17 +200,15 @@ void SetupScreen::testPrinter()
     show();
     run(
         m_background, m_life,
-        [office = m_office, form = m_form] {
+        [office = m_office, form = m_form]() -> std::optional<std::string> {
             const auto problem = office->problemOf(form);
-            if (problem != SetupProblem::badReceiptPrinter && !form.receiptPrinter.empty()) {
-                office->printTest(form);
-                return true;
-            }
-            return false;
+            if (problem == SetupProblem::badReceiptPrinter || form.receiptPrinter.empty()) return std::nullopt;
+            return office->printTest(form);
         },
-        [this](bool printed) {
+        [this](const std::optional<std::string>& printer) {
+            const bool printed = printer && printer->empty();
             m_state.note = printed ? tr("Look at the printer: a test page has come out.") : std::string{};
-            if (!printed) m_state.problem = sentenceOf(SetupProblem::badReceiptPrinter);
+            if (!printed) m_state.problem = printer ? *printer : sentenceOf(SetupProblem::badReceiptPrinter);
             show();
         },
         [this](TroubleKind kind) { failed(kind); });

@@ -137,6 +137,13 @@ TEST_F(CupsTest, APrinterThatSaysMediaEmptyHasNoPaperAndTheJobDoesNotComeOutLate
     EXPECT_EQ(waitingJobs(), "");
 }
 
+TEST_F(CupsTest, AnOpenCoverIsNamedSo)
+{
+    makeQueue("TERBUKA", "open:/");
+    EXPECT_EQ(faultOf([] { ReceiptPrinter{PrintQueue{"TERBUKA"}}.print(escposSample()); }), PrinterFault::coverOpen);
+    EXPECT_EQ(waitingJobs(), "");
+}
+
 TEST_F(CupsTest, APrinterThatIsOffIsNotReachableAndTheJobDoesNotComeOutLater)
 {
     makeQueue("MATI", "socket://127.0.0.1:" + std::to_string(unusedPort()));

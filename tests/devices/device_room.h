@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "devices/printer_inquiry.h"
 #include "devices/printer_trouble.h"
 
 #include <gtest/gtest.h>
@@ -33,6 +34,21 @@ Bytes pdfSample();
 
 Bytes fileBytes(const std::filesystem::path& file);
 void writeFile(const std::filesystem::path& file, const std::string& text);
+
+/// A sixth of what an office has, so that the tests are quick; a printer that is late here is late by as little.
+inline constexpr PrinterPatience quickPatience{.first = std::chrono::milliseconds{250},
+                                               .known = std::chrono::milliseconds{600},
+                                               .again = std::chrono::milliseconds{60},
+                                               .prompt = std::chrono::milliseconds{20},
+                                               .quiet = std::chrono::milliseconds{5},
+                                               .longQuiet = std::chrono::milliseconds{50},
+                                               .paper = std::chrono::milliseconds{10},
+                                               .cooling = std::chrono::milliseconds{300}};
+
+/// Of a test in which nothing answers and only the job counts.
+inline constexpr PrinterPatience impatient{.first = std::chrono::milliseconds{0},
+                                           .prompt = std::chrono::milliseconds{0},
+                                           .quiet = std::chrono::milliseconds{0}};
 
 /// How it failed, or nothing.
 template <class Call>

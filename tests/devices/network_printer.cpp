@@ -13,7 +13,13 @@
 namespace pintu::test {
 namespace {
 
-constexpr std::array<std::uint8_t, 3> question{0x10, 0x04, 0x04};
+/// The question that these bytes end with, from 1 to 4; else 0.
+int questionAtTheEndOf(const Bytes& bytes)
+{
+    if (bytes.size() < 3) return 0;
+    const auto* end = bytes.data() + bytes.size();
+    return end[-3] == 0x10 && end[-2] == 0x04 && end[-1] >= 1 && end[-1] <= 4 ? end[-1] : 0;
+}
 
 int listenAt(const std::string& host, std::uint16_t& port)
 {
@@ -100,11 +106,14 @@ Bytes NetworkPrinterOnPaper::serve(const std::stop_token& stop)
         if (got <= 0) break;
         out.insert(out.end(), buffer.begin(), buffer.begin() + got);
         if (m_habits.paperEndsAfter && out.size() > m_habits.paperEndsAfter) m_habits.paper = false;
-        if (out.size() >= question.size() && std::equal(question.begin(), question.end(), out.end() - 3)) {
+        while (const int question = questionAtTheEndOf(out)) {
             out.resize(out.size() - 3);
-            const std::uint8_t answer = m_habits.paper ? 0x12 : 0x72;
-            if (m_habits.saysPaper && write(line, &answer, 1) != 1) break;
+            const std::uint8_t answer = question == 4 && !m_habits.paper ? 0x72 : 0x12;
+            std::this_thread::sleep_for(m_habits.late);
+            // Whoever asked may have gone.
+            if (m_habits.saysPaper) (void)send(line, &answer, 1, MSG_NOSIGNAL);
         }
+        if (m_habits.closesAfter && out.size() >= m_habits.closesAfter) break;
         if (m_habits.hangsUpAfter && out.size() >= m_habits.hangsUpAfter) {
             const linger atOnce{1, 0};
             setsockopt(line, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);

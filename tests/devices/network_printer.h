@@ -4,6 +4,7 @@
 #include "devices/printer_address.h"
 
 #include <array>
+#include <chrono>
 #include <future>
 #include <thread>
 
@@ -11,10 +12,12 @@ namespace pintu::test {
 
 /// How a printer at a network port behaves.
 struct Habits {
-    bool saysPaper = false;         ///< answers DLE EOT 4
-    bool paper = true;              ///< what it answers
+    bool saysPaper = false; ///< answers DLE EOT
+    bool paper = true;      ///< what it answers to question 4; else it is well
+    std::chrono::milliseconds late{0};
     bool reads = true;              ///< or takes nothing, like one whose paper is out and whose buffer is full
     std::size_t hangsUpAfter = 0;   ///< bytes; 0: never
+    std::size_t closesAfter = 0;    ///< bytes, in good order; 0: never
     std::size_t paperEndsAfter = 0; ///< bytes; 0: never
     const char* host = "127.0.0.1"; ///< or "::1"
 };

@@ -67,14 +67,14 @@ TEST(PrintThread, TellsOfAnyOtherError)
 TEST(PrintThread, EndsSoonUnderAPrinterThatTakesNothingAndTellsEverybody)
 {
     NetworkPrinterOnPaper device{{.reads = false}};
-    ReceiptPrinter printer{device.address()};
+    ReceiptPrinter printer{device.address(), impatient};
     std::vector<PrinterFault> told;
     auto thread = std::make_unique<PrintThread>();
     const auto much = longEscpos();
     for (int i = 0; i < 3; ++i)
         thread->print([&](const std::stop_token& stop) { printer.print(much, stop); },
                       [&](const Outcome& trouble) { told.push_back(trouble.value().fault()); });
-    std::this_thread::sleep_for(milliseconds{500});
+    std::this_thread::sleep_for(milliseconds{1000});
     EXPECT_LT(durationOf([&] { thread.reset(); }), milliseconds{1000});
     EXPECT_EQ(told, (std::vector{PrinterFault::cutShort, PrinterFault::stopped, PrinterFault::stopped}));
 }

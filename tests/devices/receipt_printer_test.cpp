@@ -1,15 +1,12 @@
 #include "devices/device_room.h"
 #include "devices/network_printer.h"
 #include "devices/receipt_printer.h"
+#include "devices/talking_printer.h"
 #include "support/escpos_printer.h"
 
-#include <array>
-#include <fcntl.h>
 #include <future>
 #include <sys/stat.h>
-#include <termios.h>
 #include <thread>
-#include <unistd.h>
 
 namespace pintu::test {
 namespace {
@@ -19,7 +16,7 @@ using std::chrono::milliseconds;
 TEST(ReceiptPrinter, PrintsAtAPortOfTheNetwork)
 {
     NetworkPrinterOnPaper device;
-    ReceiptPrinter{device.address()}.print(escposSample());
+    ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
     const auto bytes = device.received();
     EXPECT_EQ(bytes, escposSample());
     EXPECT_EQ(printEscpos(bytes).cuts, 1);
@@ -28,7 +25,7 @@ TEST(ReceiptPrinter, PrintsAtAPortOfTheNetwork)
 TEST(ReceiptPrinter, PrintsOverIpv6)
 {
     NetworkPrinterOnPaper device{{.host = "::1"}};
-    ReceiptPrinter{device.address()}.print(escposSample());
+    ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
     EXPECT_EQ(device.received(), escposSample());
 }
 
@@ -36,28 +33,51 @@ TEST(ReceiptPrinter, SendsMoreThanAPrinterTakesAtOnce)
 {
     const auto much = longEscpos();
     NetworkPrinterOnPaper device;
-    ReceiptPrinter{device.address()}.print(much);
+    ReceiptPrinter{device.address(), quickPatience}.print(much);
     EXPECT_EQ(device.received(), much);
 }
 
 TEST(ReceiptPrinter, PrintsWhenThePrinterSaysThatPaperIsThere)
 {
     NetworkPrinterOnPaper device{{.saysPaper = true}};
-    ReceiptPrinter{device.address()}.print(escposSample());
+    ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
+    EXPECT_EQ(device.received(), escposSample());
+}
+
+TEST(ReceiptPrinter, HearsALateAnswerOverTheNetwork)
+{
+    NetworkPrinterOnPaper device{{.saysPaper = true, .paper = false, .late = milliseconds{60}}};
+    EXPECT_EQ(faultOf([&] {
+                  ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
+              }),
+              PrinterFault::paperOut);
+    EXPECT_TRUE(device.received().empty());
+}
+
+TEST(ReceiptPrinter, APrintServerThatHangsUpAfterAJobHasTakenIt)
+{
+    NetworkPrinterOnPaper device{{.closesAfter = escposSample().size()}};
+    ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
     EXPECT_EQ(device.received(), escposSample());
 }
 
 TEST(ReceiptPrinter, PrintsNothingWithoutPaper)
 {
     NetworkPrinterOnPaper device{{.saysPaper = true, .paper = false}};
-    EXPECT_EQ(faultOf([&] { ReceiptPrinter{device.address()}.print(escposSample()); }), PrinterFault::paperOut);
+    EXPECT_EQ(faultOf([&] {
+                  ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
+              }),
+              PrinterFault::paperOut);
     EXPECT_TRUE(device.received().empty());
 }
 
 TEST(ReceiptPrinter, NoticesThatTheRollEndedUnderWay)
 {
     NetworkPrinterOnPaper device{{.saysPaper = true, .paperEndsAfter = 1000}};
-    EXPECT_EQ(faultOf([&] { ReceiptPrinter{device.address()}.print(escposSample()); }), PrinterFault::paperOut);
+    EXPECT_EQ(faultOf([&] {
+                  ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
+              }),
+              PrinterFault::paperOut);
 }
 
 TEST(ReceiptPrinter, IsRefusedWhereNobodyListens)
@@ -78,19 +98,25 @@ TEST(ReceiptPrinter, GivesUpAHostThatDoesNotAnswer)
 TEST(ReceiptPrinter, SaysThatAPaperMayBeCutShort)
 {
     NetworkPrinterOnPaper device{{.hangsUpAfter = 1000}};
-    EXPECT_EQ(faultOf([&] { ReceiptPrinter{device.address()}.print(longEscpos()); }), PrinterFault::cutShort);
+    EXPECT_EQ(faultOf([&] {
+                  ReceiptPrinter{device.address(), quickPatience}.print(longEscpos());
+              }),
+              PrinterFault::cutShort);
 }
 
 TEST(ReceiptPrinter, NoticesAHangUpThatAShortJobDoesNotSee)
 {
     NetworkPrinterOnPaper device{{.hangsUpAfter = 100}};
-    EXPECT_EQ(faultOf([&] { ReceiptPrinter{device.address()}.print(escposSample()); }), PrinterFault::cutShort);
+    EXPECT_EQ(faultOf([&] {
+                  ReceiptPrinter{device.address(), quickPatience}.print(escposSample());
+              }),
+              PrinterFault::cutShort);
 }
 
 TEST(ReceiptPrinter, GivesUpAPrinterThatTakesNothing)
 {
     NetworkPrinterOnPaper device{{.reads = false}};
-    const auto fault = faultOf([&] { ReceiptPrinter{device.address()}.print(longEscpos()); });
+    const auto fault = faultOf([&] { ReceiptPrinter{device.address(), quickPatience}.print(longEscpos()); });
     EXPECT_EQ(fault, PrinterFault::cutShort);
 }
 
@@ -99,9 +125,9 @@ TEST(ReceiptPrinter, StopsAtOnceWhenTheProgramEnds)
     NetworkPrinterOnPaper device{{.reads = false}};
     std::stop_source stop;
     auto fault = std::async(std::launch::async, [&] {
-        return faultOf([&] { ReceiptPrinter{device.address()}.print(longEscpos(), stop.get_token()); });
+        return faultOf([&] { ReceiptPrinter{device.address(), quickPatience}.print(longEscpos(), stop.get_token()); });
     });
-    std::this_thread::sleep_for(milliseconds{500});
+    std::this_thread::sleep_for(milliseconds{1000});
     EXPECT_LT(durationOf([&] {
                   stop.request_stop();
                   fault.wait();
@@ -115,7 +141,7 @@ TEST(ReceiptPrinter, WritesIntoADeviceFile)
     RoomFolder folder;
     const auto file = folder.path() / "lp0";
     writeFile(file, "");
-    ReceiptPrinter printer{DeviceFile{file}};
+    ReceiptPrinter printer{DeviceFile{file}, quickPatience};
     printer.print(escposSample());
     printer.print(escposSample());
     EXPECT_EQ(printEscpos(fileBytes(file)).cuts, 2);
@@ -156,80 +182,14 @@ TEST(ReceiptPrinter, TheDriverSaysThatPaperIsOut)
     EXPECT_EQ(faultOf([&] { ReceiptPrinter{DeviceFile{"/dev/full"}}.print(escposSample()); }), PrinterFault::paperOut);
 }
 
-/// The printer's side of a serial port.
-class SerialPort {
-public:
-    SerialPort() : m_master{posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)}
-    {
-        grantpt(m_master);
-        unlockpt(m_master);
-        m_name = ptsname(m_master);
-        // Held open, so that the end of one job is not the end of the port.
-        m_slave = open(m_name.c_str(), O_RDWR | O_NOCTTY | O_CLOEXEC);
-    }
-    ~SerialPort()
-    {
-        close(m_slave);
-        close(m_master);
-    }
-    SerialPort(const SerialPort&) = delete;
-    SerialPort& operator=(const SerialPort&) = delete;
-    DeviceFile address() const { return {m_name}; }
-    /// Reads this many bytes; answers a question at their beginning.
-    Bytes read(std::size_t count, std::optional<std::uint8_t> answer)
-    {
-        Bytes out;
-        std::array<std::uint8_t, 512> buffer{};
-        while (out.size() < count) {
-            const ssize_t got = ::read(m_master, buffer.data(), buffer.size());
-            if (got <= 0) break;
-            out.insert(out.end(), buffer.begin(), buffer.begin() + got);
-            if (out.size() == 3 && answer && write(m_master, &*answer, 1) != 1) break;
-        }
-        return out;
-    }
-
-private:
-    int m_master;
-    int m_slave = -1;
-    std::string m_name;
-};
-
 TEST(ReceiptPrinter, WritesToASerialPortWithoutChangingAByte)
 {
-    SerialPort port;
-    const Bytes everything = [] {
-        Bytes out;
-        for (int round = 0; round < 40; ++round)
-            for (int byte = 0; byte < 256; ++byte) out.push_back(static_cast<std::uint8_t>(byte));
-        return out;
-    }();
-    auto received =
-        std::async(std::launch::async, [&] { return port.read(3 + everything.size(), std::uint8_t{0x12}); });
-    ReceiptPrinter{port.address()}.print(everything);
-    const auto bytes = received.get();
-    ASSERT_GE(bytes.size(), 3 + everything.size());
-    // A question stands before the job, and after it again.
-    EXPECT_TRUE(std::equal(everything.begin(), everything.end(), bytes.begin() + 3));
-}
-
-TEST(ReceiptPrinter, AsksASilentPrinterOnlyOnce)
-{
-    SerialPort port;
-    const Bytes job(100, 0x55);
-    auto received = std::async(std::launch::async, [&] { return port.read(3 + 2 * job.size(), std::nullopt); });
-    ReceiptPrinter printer{port.address()};
-    EXPECT_GE(durationOf([&] { printer.print(job); }), milliseconds{150});
-    EXPECT_LT(durationOf([&] { printer.print(job); }), milliseconds{150});
-    EXPECT_EQ(received.get().size(), 3 + 2 * job.size());
-}
-
-TEST(ReceiptPrinter, BelievesASerialPrinterWithoutPaper)
-{
-    SerialPort port;
-    auto received = std::async(std::launch::async, [&] { return port.read(3, std::uint8_t{0x72}); });
-    EXPECT_EQ(faultOf([&] { ReceiptPrinter{port.address()}.print(escposSample()); }), PrinterFault::paperOut);
-    EXPECT_EQ(received.get().size(), 3u);
+    TalkingPrinter device;
+    std::string everything;
+    for (int round = 0; round < 40; ++round)
+        for (int byte = 0; byte < 256; ++byte) everything.push_back(static_cast<char>(byte));
+    ReceiptPrinter{device.address(), quickPatience}.print(bytesOf(everything));
+    EXPECT_EQ(device.printed(), everything);
 }
 
 } // namespace

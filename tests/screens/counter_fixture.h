@@ -109,6 +109,11 @@ protected:
             done(PaperEnd::failed, "Put paper in.");
             return;
         }
+        if (printerHolds) {
+            desk.failed(command(), *made, "coverOpen");
+            done(PaperEnd::held, "Close the cover.");
+            return;
+        }
         desk.printed(command(), *made);
         printed.push_back(made->fileName);
         done(PaperEnd::printed, {});
@@ -153,6 +158,7 @@ protected:
     Site site;
     bool broken = false;
     bool printerBroken = false;
+    bool printerHolds = false;
     std::vector<std::string> printed;
 };
 

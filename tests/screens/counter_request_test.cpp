@@ -159,6 +159,20 @@ TEST_F(CounterRequestTest, LosesNothingWhenThePrinterFailsAndPrintsAgain)
     EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
 }
 
+TEST_F(CounterRequestTest, DoesNotSayThatNothingWasPrintedOfWhatThePrinterHolds)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    printerHolds = true;
+
+    screen.functionKey(8);
+
+    EXPECT_EQ(view().slip->slip, Printing::held);
+    EXPECT_EQ(view().slip->printerSays, "Close the cover.");
+    EXPECT_EQ(view().slip->copies, 0);
+    EXPECT_EQ(view().printer, PrinterMood::trouble);
+}
+
 TEST_F(CounterRequestTest, MakesOneSlipHoweverOftenF8IsPressed)
 {
     complain("kis mati");

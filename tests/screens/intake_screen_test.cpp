@@ -118,6 +118,15 @@ TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
     EXPECT_EQ(printed.size(), 2U);
 }
 
+TEST_F(IntakeScreenTest, DoesNotSayThatNothingWasPrintedOfWhatThePrinterHolds)
+{
+    printer = ReturnPrint::held;
+    screen.scanned(issued(officeSite).slip);
+    screen.key("2");
+    EXPECT_THAT(state().note, ::testing::HasSubstr("is at the printer."));
+    EXPECT_THAT(state().note, ::testing::EndsWith("Check the printer."));
+}
+
 TEST_F(IntakeScreenTest, SaysWhenAndByWhomAPaperWasUsed)
 {
     const auto referral = issued(officeSite);

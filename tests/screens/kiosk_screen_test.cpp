@@ -49,11 +49,11 @@ protected:
         // as the window does: a few times a second
         for (const auto end = m_now + time; m_now < end;) screen.tick(m_now += 250ms);
     }
-    void printed(TicketPrint end)
+    void printed(TicketPrint end, const std::string& forStaff = {})
     {
         auto done = std::move(m_prints.back());
         m_prints.pop_back();
-        done(end);
+        done(end, forStaff);
     }
 
     std::shared_ptr<ToldKioskOffice> office = std::make_shared<ToldKioskOffice>();
@@ -65,12 +65,12 @@ protected:
     std::vector<TicketId> papers;
 
 private:
-    std::vector<std::function<void(TicketPrint)>> m_prints;
+    std::vector<TicketPrinted> m_prints;
     std::chrono::milliseconds m_now{1'000'000};
 
 protected:
     KioskScreen screen{office,
-                       {[this](TicketId id, std::function<void(TicketPrint)> done) {
+                       {[this](TicketId id, TicketPrinted done) {
                             papers.push_back(id);
                             m_prints.push_back(std::move(done));
                         },
@@ -308,6 +308,32 @@ TEST_F(KioskScreenTest, KeepsAndSpeaksTheNumberWhenThePrinterFails)
     ASSERT_EQ(said.size(), 1u);
     EXPECT_THAT(said[0], HasSubstr("H, nol, dua, tujuh"));
     EXPECT_THAT(said[0], HasSubstr("Kertas tidak keluar"));
+}
+
+TEST_F(KioskScreenTest, WhatThePrinterHoldsIsNotPrintedASecondTime)
+{
+    withTicket();
+    printed(TicketPrint::held, "Tutup pencetak terbuka.");
+
+    screen.printAgain();
+
+    EXPECT_EQ(papers.size(), 1u);
+    EXPECT_TRUE(state.paperMissing);
+    ASSERT_EQ(said.size(), 1u);
+    EXPECT_THAT(said[0], HasSubstr("Bila kertas tidak keluar"));
+}
+
+TEST_F(KioskScreenTest, KeepsForStaffWhatToDoAboutThePrinterUntilItIsWell)
+{
+    withTicket();
+    printed(TicketPrint::failed, "Tutup pencetak terbuka.");
+    screen.finish();
+    EXPECT_EQ(state.forStaff, "Tutup pencetak terbuka.");
+
+    screen.choose(0);
+    screen.answerFastTrack(false);
+    printed(TicketPrint::printed);
+    EXPECT_EQ(state.forStaff, "");
 }
 
 TEST_F(KioskScreenTest, ShowsANumberWithoutPaperForLonger)
@@ -637,11 +663,11 @@ TEST_F(KioskScreenTest, AnswersOfASlowRecordAfterItsEndAreDropped)
 {
     background.hold = true;
     {
-        KioskScreen gone{office,
-                         {[](TicketId, const std::function<void(TicketPrint)>&) {}, [](const std::string&) {}, [] {},
-                          [] { return CommandId{}; }},
-                         background,
-                         {}};
+        KioskScreen gone{
+            office,
+            {[](TicketId, const TicketPrinted&) {}, [](const std::string&) {}, [] {}, [] { return CommandId{}; }},
+            background,
+            {}};
         gone.start();
     }
 

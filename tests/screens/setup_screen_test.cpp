@@ -23,7 +23,7 @@ public:
     }
     std::optional<SetupProblem> problemOf(const SetupForm&) override { return problem; }
     SetupPrinters printers() override { return {{"file:/dev/usb/lp0", "cups:struk"}, {"cups:kantor"}}; }
-    void printTest(const SetupForm&) override { throw Trouble{TroubleKind::device, "no printer"}; }
+    std::string printTest(const SetupForm&) override { return printerSays; }
     void speakTest() override {}
     SetupDone make(const SetupForm& form) override
     {
@@ -32,6 +32,7 @@ public:
     }
 
     std::optional<SetupProblem> problem;
+    std::string printerSays;
     std::vector<SetupForm> made;
 };
 
@@ -119,13 +120,19 @@ TEST_F(SetupScreenTest, OffersThePrintersOfThisPc)
     EXPECT_EQ(state().fields[2].choices, std::vector<std::string>{"cups:kantor"});
 }
 
-TEST_F(SetupScreenTest, SaysThatAPrinterDoesNotAnswer)
+TEST_F(SetupScreenTest, SaysWhatToDoAboutAPrinterThatDoesNotPrint)
 {
     reachDevices();
     screen.fill("receiptPrinter", "tcp:127.0.0.1:9");
+    pc->printerSays = "Close the cover.";
     screen.testPrinter();
-    EXPECT_FALSE(state().problem.empty());
+    EXPECT_EQ(state().problem, "Close the cover.");
     EXPECT_TRUE(state().note.empty());
+
+    pc->printerSays.clear();
+    screen.testPrinter();
+    EXPECT_TRUE(state().problem.empty());
+    EXPECT_EQ(state().note, "Look at the printer: a test page has come out.");
 }
 
 TEST_F(SetupScreenTest, AsksOneMorePcForItsServer)

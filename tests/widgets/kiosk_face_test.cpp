@@ -83,7 +83,7 @@ TEST_F(KioskFaceTest, TwoTapsGiveANumberOnTheScreenInTheRecordAndOnPaper)
 
     ASSERT_TRUE(page("number"));
     EXPECT_EQ(words("number"), "H-001");
-    EXPECT_TRUE(waitFor([] { return words("paper") == "Ambil kertas di bawah."; }, 5000)) << words("paper");
+    EXPECT_TRUE(waitFor([] { return words("paper") == "Ambil kertas di bawah."; }, 10'000)) << words("paper");
     EXPECT_EQ(printEscpos(printer.received()).cuts, 1);
     EXPECT_EQ(eventsOfTheTicket(), (std::vector<std::string>{"ticketTaken", "printed"}));
     EXPECT_EQ(wxTopLevelWindows.size(), 1u);
@@ -102,6 +102,24 @@ TEST_F(KioskFaceTest, APrinterThatIsOffLosesNothing)
     EXPECT_TRUE(waitFor([] { return words("paper") == "Kertas tidak keluar. Ingat atau foto nomor ini."; }, 5000))
         << words("paper");
     EXPECT_TRUE(findShown("print-again"));
+    EXPECT_EQ(eventsOfTheTicket(), (std::vector<std::string>{"ticketTaken", "printFailed"}));
+}
+
+TEST_F(KioskFaceTest, APrinterThatSaysLateThatItHasNoPaperIsBelievedAndStaffReadWhatToDo)
+{
+    NetworkPrinterOnPaper printer{{.saysPaper = true, .paper = false, .late = std::chrono::milliseconds{600}}};
+    open(addressOf(printer.address()));
+
+    tap(findShown("need-1"));
+    ASSERT_TRUE(page("no"));
+    tap(findShown("no"));
+
+    ASSERT_TRUE(page("number"));
+    EXPECT_TRUE(waitFor([] { return words("paper") == "Kertas tidak keluar. Ingat atau foto nomor ini."; }, 10'000))
+        << words("paper");
+    tap(findShown("finish"));
+    ASSERT_TRUE(page("need-1"));
+    EXPECT_EQ(words("staff"), "Petugas: Kertas pencetak habis. Isi kertas, lalu cetak lagi.");
     EXPECT_EQ(eventsOfTheTicket(), (std::vector<std::string>{"ticketTaken", "printFailed"}));
 }
 

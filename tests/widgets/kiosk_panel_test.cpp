@@ -105,11 +105,11 @@ protected:
 
     std::shared_ptr<ToldKioskOffice> office = std::make_shared<ToldKioskOffice>();
     AtOnce background;
-    std::function<void(TicketPrint)> printed;
+    TicketPrinted printed;
     std::chrono::milliseconds now{1000};
     KioskScreen screen{office,
-                       {[this](TicketId, std::function<void(TicketPrint)> done) { printed = std::move(done); },
-                        [](const std::string&) {}, [] {}, [] { return CommandId{}; }},
+                       {[this](TicketId, TicketPrinted done) { printed = std::move(done); }, [](const std::string&) {},
+                        [] {}, [] { return CommandId{}; }},
                        background,
                        {GetParam().theme, GetParam().percent, GetParam().language}};
     wxFrame* frame = new wxFrame(nullptr, wxID_ANY, "kiosk");
@@ -132,7 +132,10 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     screen.staffNotNeeded();
     screen.answerFastTrack(false);
     expectWhole("ticket");
-    printed(TicketPrint::failed);
+    printed(TicketPrint::held, "");
+    expectWhole("ticket that may still come");
+    printed(TicketPrint::failed, "Pencetak tidak siap. Tekan tombol di pencetak sampai lampunya tidak berkedip, lalu "
+                                 "cetak lagi.");
     expectWhole("ticket without paper");
     screen.finish();
     expectWhole("needs after no paper came");

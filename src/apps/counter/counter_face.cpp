@@ -44,6 +44,7 @@ struct CounterParts {
                 room.print(std::move(*made), officer, [done](PrintEnd end, const std::string& sentence) {
                     done(end == PrintEnd::printed     ? PaperEnd::printed
                          : end == PrintEnd::noPrinter ? PaperEnd::noPrinter
+                         : end == PrintEnd::held      ? PaperEnd::held
                                                       : PaperEnd::failed,
                          sentence);
                 });

@@ -33,8 +33,10 @@ std::string paperWords(const SlipState& slip)
     switch (slip.slip) {
     case Printing::underWay: return tr("The slip is being printed …");
     case Printing::done:
-        return slip.copies > 1 ? fill(tr("Printed: copy %1 (SALINAN)."), {std::to_string(slip.copies - 1)})
-                               : tr("Printed.");
+        return (slip.copies > 1 ? fill(tr("Printed: copy %1 (SALINAN)."), {std::to_string(slip.copies - 1)})
+                                : tr("Printed.")) +
+               (slip.printerSays.empty() ? "" : " " + slip.printerSays);
+    case Printing::held: return tr("The slip is saved.") + " " + slip.printerSays;
     case Printing::failed: return tr("Not printed. The slip is saved.") + " " + slip.printerSays;
     case Printing::none: break;
     }
@@ -89,12 +91,14 @@ void SlipPanel::show(const CounterView& view)
     tell(m_heading, slip.issuedNow ? fill(tr("✓ Slip %1 is made"), {number}) : fill(tr("Referral %1"), {number}));
     tell(m_facts, factsOf(view, slip.facts), textWidth(m_theme));
     tell(m_code, fill(tr("Code: %1"), {slip.facts.typedCode}));
-    m_paper->SetForegroundColour(colourOf(m_theme, slip.slip == Printing::failed ? Tone::bad : Tone::good));
+    const bool bad = slip.slip == Printing::failed || slip.slip == Printing::held;
+    m_paper->SetForegroundColour(colourOf(m_theme, bad ? Tone::bad : Tone::good));
     tell(m_paper, paperWords(slip), textWidth(m_theme));
     auto step = slip.issuedNow && slip.slip == Printing::done
                     ? tr("Hand over the slip. The destination needs nothing but this paper.")
                     : std::string{};
     if (slip.letter == Printing::failed) step = tr("The letter did not print.") + " " + slip.printerSays;
+    if (slip.letter == Printing::held) step = slip.printerSays;
     if (slip.letter == Printing::done) step = tr("The letter is printed, for signature.");
     tell(m_step, step, textWidth(m_theme));
     // An older slip ends nobody's visit.

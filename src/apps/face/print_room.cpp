@@ -1,7 +1,7 @@
 #include "apps/face/print_room.h"
 
+#include "apps/face/printer_words.h"
 #include "devices/office_printer.h"
-#include "devices/receipt_printer.h"
 #include "screens/text.h"
 
 #include <optional>
@@ -9,41 +9,6 @@
 
 namespace pintu {
 namespace {
-
-/// A word for the record: people look for what is wrong by it.
-std::string wordOf(PrinterFault fault)
-{
-    switch (fault) {
-    case PrinterFault::notReachable: return "notReachable";
-    case PrinterFault::refused: return "refused";
-    case PrinterFault::paperOut: return "paperOut";
-    case PrinterFault::queueUnknown: return "queueUnknown";
-    case PrinterFault::queueStopped: return "queueStopped";
-    case PrinterFault::cutShort: return "cutShort";
-    case PrinterFault::stopped: return "stopped";
-    case PrinterFault::other: return "other";
-    }
-    return "other";
-}
-
-std::string sentenceOf(PrinterFault fault)
-{
-    switch (fault) {
-    case PrinterFault::notReachable:
-        return tr("The printer does not answer. Check its power and cable, then print again.");
-    case PrinterFault::refused:
-        return tr("The printer did not take the paper. Print again, or choose another printer.");
-    case PrinterFault::paperOut: return tr("The printer is out of paper. Put paper in, then print again.");
-    case PrinterFault::queueUnknown:
-        return tr("This PC does not know the printer. Call the person who looks after it.");
-    case PrinterFault::queueStopped:
-        return tr("The printer is stopped. Start it in the system settings, then print again.");
-    case PrinterFault::cutShort: return tr("Printing broke off. Throw away what came out, then print again.");
-    case PrinterFault::stopped: return tr("Printing was stopped. Print again.");
-    case PrinterFault::other: return tr("Printing failed. Print again.");
-    }
-    return {};
-}
 
 PaperSize sizeOf(const Paper& paper, const DeviceConfig& devices)
 {
@@ -66,6 +31,8 @@ DeviceConfig devicesOf(const std::filesystem::path& folder, Background& backgrou
 PrintRoom::PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices)
     : m_background{background}, m_site{std::move(site)}, m_devices{std::move(devices)}
 {
+    if (const auto address = parseReceiptPrinter(m_devices.receiptPrinter))
+        m_roll = std::make_shared<ReceiptPrinter>(*address);
 }
 
 SlipForm PrintRoom::letterForm() const
@@ -84,42 +51,40 @@ PrintThread& PrintRoom::threadOf(std::unique_ptr<PrintThread>& thread)
 void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string&)> done)
 {
     const bool roll = !paper.escpos.empty();
-    const auto receipts = parseReceiptPrinter(m_devices.receiptPrinter);
     const auto sheets = parseOfficePrinter(m_devices.officePrinter);
-    if (roll ? !receipts : !sheets) return done(PrintEnd::noPrinter, tr("No printer is set up for this PC."));
+    if (roll ? !m_roll : !sheets) return done(PrintEnd::noPrinter, tr("No printer is set up for this PC."));
 
     const auto shared = std::make_shared<const Paper>(std::move(paper));
     PrintThread::Job job;
     if (roll)
-        job = [shared, address = *receipts](const std::stop_token& stop) {
-            ReceiptPrinter{address}.print(shared->escpos, stop);
-        };
+        job = [shared, printer = m_roll](const std::stop_token& stop) { printer->print(shared->escpos, stop); };
     else
         job = [shared, address = *sheets, size = sizeOf(*shared, m_devices)](const std::stop_token& stop) {
             OfficePrinter{address}.print({shared->fileName, size, shared->pdf}, stop);
         };
 
     const auto noted = [&background = m_background, site = m_site, actor, watch = m_life.watch(), shared,
+                        printer = roll ? m_roll : nullptr,
                         done = std::move(done)](const std::optional<PrinterTrouble>& trouble) {
-        const auto fault = trouble ? std::optional{trouble->fault()} : std::nullopt;
         if (trouble) background.note(*trouble);
-        background.post([&background, site, actor, watch, shared, done, fault]() -> Background::Then {
+        const bool nearEnd = printer && printer->rollNearEnd();
+        background.post([&background, site, actor, watch, shared, done, trouble, nearEnd]() -> Background::Then {
             try {
                 const Command command{CommandId::timed(site->clock().now(), site->entropy()), actor};
                 PaperDesk papers{site->site()};
-                if (fault)
-                    papers.failed(command, *shared, wordOf(*fault));
+                if (trouble)
+                    papers.failed(command, *shared, wordOf(trouble->fault()));
                 else
                     papers.printed(command, *shared);
             } catch (const Trouble& lost) {
                 background.note(lost); // the paper is out, or not, whatever the record knows of it
             }
-            return [watch, done, fault] {
+            return [watch, done, trouble, nearEnd] {
                 if (watch.expired()) return;
-                if (fault)
-                    done(PrintEnd::failed, sentenceOf(*fault));
+                if (trouble)
+                    done(trouble->job() == PrintJob::taken ? PrintEnd::held : PrintEnd::failed, sentenceOf(*trouble));
                 else
-                    done(PrintEnd::printed, {});
+                    done(PrintEnd::printed, nearEnd ? rollNearEndSentence() : std::string{});
             };
         });
     };

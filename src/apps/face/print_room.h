@@ -2,6 +2,7 @@
 
 #include "apps/face/open_site.h"
 #include "devices/print_thread.h"
+#include "devices/receipt_printer.h"
 #include "office/device_config.h"
 #include "office/paper_desk.h"
 #include "screens/background.h"
@@ -16,7 +17,12 @@ namespace pintu {
 /// face must open all the same.
 DeviceConfig devicesOf(const std::filesystem::path& folder, Background& background);
 
-enum class PrintEnd { printed, noPrinter, failed };
+enum class PrintEnd {
+    printed,
+    noPrinter,
+    failed,
+    held, ///< the printer has it and says that something is wrong, or does not say: the paper may still come
+};
 
 /// Prints papers that the record already knows of: rolls on the receipt printer, sheets on the office printer. Each
 /// printer has a thread; afterwards the worker notes in the record what became of the paper.
@@ -39,6 +45,7 @@ private:
     Background& m_background;
     std::shared_ptr<OpenSite> m_site;
     DeviceConfig m_devices;
+    std::shared_ptr<ReceiptPrinter> m_roll; ///< touched on its thread only; empty: none is set up
     Life m_life;
     std::unique_ptr<PrintThread> m_receipts; ///< last: they call back into the background
     std::unique_ptr<PrintThread> m_sheets;

@@ -34,7 +34,8 @@ public:
                 m_room.print(std::move(*paper), officer,
                              [this, officer, copy, done](PrintEnd end, const std::string& sentence) {
                                  switch (end) {
-                                 case PrintEnd::printed: return done(ReturnPrint::printed, {});
+                                 case PrintEnd::printed: return done(ReturnPrint::printed, sentence);
+                                 case PrintEnd::held: return done(ReturnPrint::held, sentence);
                                  case PrintEnd::failed: return done(ReturnPrint::failed, sentence);
                                  case PrintEnd::noPrinter: return keep(copy, officer, done);
                                  }

@@ -63,7 +63,7 @@ public:
 private:
     KioskDevices devices()
     {
-        return {[this](TicketId id, std::function<void(TicketPrint)> done) { print(id, std::move(done)); },
+        return {[this](TicketId id, TicketPrinted done) { print(id, std::move(done)); },
                 [this](const std::string& words) {
                     if (!m_voice) return;
                     m_voice->stop(); // what a new screen says takes the place of the old
@@ -81,20 +81,23 @@ private:
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()));
     }
 
-    void print(TicketId id, std::function<void(TicketPrint)> done)
+    void print(TicketId id, TicketPrinted done)
     {
         run(
             m_background, m_life,
             [site = m_site, id, roll = m_printing.roll()] { return PaperDesk{site->site()}.ticket(id, roll); },
             [this, done](std::optional<Paper> paper) {
-                if (!paper) return done(TicketPrint::failed);
-                m_printing.print(std::move(*paper), OpenKioskOffice::actor, [done](PrintEnd end, const std::string&) {
-                    done(end == PrintEnd::printed     ? TicketPrint::printed
-                         : end == PrintEnd::noPrinter ? TicketPrint::noPrinter
-                                                      : TicketPrint::failed);
-                });
+                if (!paper) return done(TicketPrint::failed, {});
+                m_printing.print(std::move(*paper), OpenKioskOffice::actor,
+                                 [done](PrintEnd end, const std::string& sentence) {
+                                     done(end == PrintEnd::printed     ? TicketPrint::printed
+                                          : end == PrintEnd::noPrinter ? TicketPrint::noPrinter
+                                          : end == PrintEnd::held      ? TicketPrint::held
+                                                                       : TicketPrint::failed,
+                                          end == PrintEnd::noPrinter ? std::string{} : sentence);
+                                 });
             },
-            [done](TroubleKind) { done(TicketPrint::failed); });
+            [done](TroubleKind) { done(TicketPrint::failed, {}); });
     }
 
     Background& m_background;

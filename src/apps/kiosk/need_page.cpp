@@ -80,12 +80,19 @@ wxSizer* drawNeeds(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, 
     column->Add(tiles(canvas, {area.x, area.y - top - headingHeight - noteHeight - 2 * gap}, screen));
     column->AddSpacer(gap);
     const auto& colours = canvas.theme().colours();
-    if (state.paperMissing)
-        column->Add(canvas.note("note", "warning", tr("No paper. Your number will be on the screen."), KioskType::small,
-                                {area.x, noteHeight}, colours.warn));
-    else
-        column->Add(canvas.note("note", "scanhere", tr("Do you have a paper with a code? Hold it to the black box."),
-                                KioskType::small, {area.x, noteHeight}, colours.text));
+    const std::string advice = state.paperMissing ? tr("No paper. Your number will be on the screen.")
+                                                  : tr("Do you have a paper with a code? Hold it to the black box.");
+    const char* picture = state.paperMissing ? "warning" : "scanhere";
+    const auto& colour = state.paperMissing ? colours.warn : colours.text;
+    const wxSize box{state.forStaff.empty() ? area.x : (area.x - gap) / 2, noteHeight};
+    auto* notes = new wxBoxSizer(wxHORIZONTAL);
+    notes->Add(canvas.note("note", picture, advice, KioskType::small, box, colour));
+    if (!state.forStaff.empty()) {
+        notes->AddSpacer(gap);
+        notes->Add(canvas.note("staff", "printer-off", fill(tr("Staff: %1"), {state.forStaff}), KioskType::small, box,
+                               colours.text));
+    }
+    column->Add(notes);
     return column;
 }
 

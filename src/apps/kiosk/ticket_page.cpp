@@ -22,6 +22,8 @@ Advice adviceOnPaper(const KioskState& state, const Palette& colours)
     switch (state.print) {
     case TicketPrint::failed:
         return {"printer-off", tr("No paper came out. Remember this number or take a photo."), colours.warn};
+    case TicketPrint::held:
+        return {"printer-off", tr("If no paper comes out, remember this number or take a photo."), colours.warn};
     case TicketPrint::noPrinter: return {"warning", tr("Remember this number or take a photo."), colours.text};
     case TicketPrint::none:
     case TicketPrint::underWay: return {"takepaper", tr("Your paper is being printed."), colours.text};
@@ -36,7 +38,8 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
 {
     const auto& state = screen.state();
     const auto& ticket = *state.ticket;
-    const bool again = !state.printedAgain && state.print != TicketPrint::noPrinter;
+    // What the printer holds must not come out twice.
+    const bool again = !state.printedAgain && state.print != TicketPrint::noPrinter && state.print != TicketPrint::held;
     const int gap = canvas.px(5);
     const int heading = canvas.px(23);
     const int buttons = std::max(canvas.metrics().finger(), canvas.px(33));

@@ -1,5 +1,6 @@
 #include "apps/setup/setup_office.h"
 
+#include "apps/face/printer_words.h"
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
@@ -118,7 +119,7 @@ SetupPrinters ThisPc::printers()
     return {std::move(found.receipt), std::move(found.office)};
 }
 
-void ThisPc::printTest(const SetupForm& form)
+std::string ThisPc::printTest(const SetupForm& form)
 {
     const auto address = parseReceiptPrinter(form.receiptPrinter);
     if (!address) throw Trouble{TroubleKind::device, "no such printer address"};
@@ -128,7 +129,13 @@ void ThisPc::printTest(const SetupForm& form)
     page.day = "Halaman uji pencetak"; // papers are Indonesian
     page.qrText = "RT1:00000000000000000000000000";
     const auto proven = ProvenPages::prove(drawTicket(page, form.paperWidth == "58" ? roll58 : roll80));
-    ReceiptPrinter{*address}.print(escposOf(proven));
+    ReceiptPrinter printer{*address};
+    try {
+        printer.print(escposOf(proven));
+    } catch (const PrinterTrouble& trouble) {
+        return sentenceOf(trouble);
+    }
+    return {};
 }
 
 void ThisPc::speakTest()

@@ -20,7 +20,7 @@ public:
     SetupForm defaults(SetupPurpose purpose) override;
     std::optional<SetupProblem> problemOf(const SetupForm& form) override;
     SetupPrinters printers() override;
-    void printTest(const SetupForm& form) override;
+    std::string printTest(const SetupForm& form) override;
     void speakTest() override;
     SetupDone make(const SetupForm& form) override;
 
