@@ -2,9 +2,14 @@
 
 #include "devices/speech.h"
 
+#include <utility>
+
 namespace pintu {
 
-Voice::Voice() : m_thread{[this](const std::stop_token& ending) { work(ending); }} {}
+Voice::Voice(Pronunciation pronunciation)
+    : m_pronunciation{std::move(pronunciation)}, m_thread{[this](const std::stop_token& ending) { work(ending); }}
+{
+}
 
 Voice::~Voice()
 {
@@ -52,7 +57,7 @@ void Voice::work(const std::stop_token& ending)
 
 void Voice::speak(const std::string& text, const std::stop_token& stop)
 {
-    const auto wave = speechOf(text, stop);
+    const auto wave = speechOf(m_pronunciation.of(text), stop);
     if (stop.stop_requested()) return;
     if (!wave) {
         m_state = VoiceState::noSpeech;

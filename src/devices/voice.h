@@ -1,5 +1,7 @@
 #pragma once
 
+#include "devices/pronunciation.h"
+
 #include <atomic>
 #include <condition_variable>
 #include <deque>
@@ -20,10 +22,10 @@ enum class VoiceState {
 /// silent and nothing else changes: whatever is said is on the screen, too.
 class Voice {
 public:
-    Voice();
+    explicit Voice(Pronunciation pronunciation = {});
     ~Voice();
 
-    /// After what is being said now. Returns at once.
+    /// As it is written (devices/pronunciation.h), after what is being said now. Returns at once.
     void say(std::string text);
     /// Silence within a tenth of a second, whatever was still to be said: somebody has touched the screen.
     void stop();
@@ -37,6 +39,7 @@ private:
     void work(const std::stop_token& ending);
     void speak(const std::string& text, const std::stop_token& stop);
 
+    Pronunciation m_pronunciation;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_came;
     std::deque<std::string> m_waiting;

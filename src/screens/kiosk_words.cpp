@@ -3,7 +3,6 @@
 #include "screens/text.h"
 
 #include <array>
-#include <string_view>
 
 namespace pintu {
 namespace {
@@ -90,16 +89,6 @@ KioskSentences sentencesOf(const SlipStanding& slip)
 KioskSentences sentencesOf(const UnknownPaper&)
 {
     return {tr("We do not know this paper."), tr("Please bring it to a counter.")};
-}
-
-/// What is written as one word and said as several.
-std::string forTheEar(std::string text)
-{
-    for (const auto& [written, said] :
-         {std::pair{std::string_view{"Ibu/Bapak"}, "Ibu atau Bapak"}, {"KTP", "ka te pe"}, {"KK", "ka ka"}})
-        for (auto at = text.find(written); at != std::string::npos; at = text.find(written, at + 1))
-            text.replace(at, written.size(), said);
-    return text;
 }
 
 std::string ticketRead(const KioskState& state)
@@ -206,7 +195,7 @@ std::string spokenNumber(const TicketNumber& ticket)
 
 std::string spokenChoice(const KioskChoice& choice)
 {
-    return forTheEar(choice.spoken.id.empty() ? choice.name.id : choice.spoken.id);
+    return choice.spoken.id.empty() ? choice.name.id : choice.spoken.id;
 }
 
 std::string spokenPage(const KioskState& state)
@@ -214,7 +203,7 @@ std::string spokenPage(const KioskState& state)
     const InIndonesian voice;
     if (state.sheet == KioskSheet::stillThere) return tr("Are you still there? If so, touch the screen.");
     if (state.sheet == KioskSheet::help) return tr("Staff are coming.") + " " + tr("Please wait here.");
-    return forTheEar(pageInWords(state));
+    return pageInWords(state);
 }
 
 std::string spokenCallForStaff()

@@ -27,7 +27,8 @@ public:
           m_screen{std::make_shared<OpenKioskOffice>(m_site), devices(), background, wish.appearance},
           m_inches{wish.screenInches}
     {
-        if (m_printing.devices().voice) m_voice = std::make_unique<Voice>();
+        if (m_printing.devices().voice)
+            m_voice = std::make_unique<Voice>(readPronunciation(resourcesFolder() / "voice" / "said.txt"));
         m_timer.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     }
 

@@ -140,7 +140,7 @@ std::string ThisPc::printTest(const SetupForm& form)
 
 void ThisPc::speakTest()
 {
-    if (!m_voice) m_voice = std::make_unique<Voice>();
+    if (!m_voice) m_voice = std::make_unique<Voice>(readPronunciation(resourcesFolder() / "voice" / "said.txt"));
     m_voice->say("Nomor antrean. A, nol, satu, satu. Silakan, ke loket, tiga.");
 }
 
