@@ -2,8 +2,8 @@
 
 #include "core/base/cbor.h"
 #include "core/base/trouble.h"
-#include "paper/base45.h"
 #include "paper/scanned_cose.h"
+#include "seal/base45.h"
 
 namespace pintu {
 namespace {

@@ -1,7 +1,7 @@
 #include "paper/scanned_cose.h"
 
-#include "paper/base45.h"
 #include "paper/slip.h"
+#include "seal/base45.h"
 
 namespace pintu {
 

@@ -2,9 +2,9 @@
 
 #include "core/base/cbor.h"
 #include "core/base/trouble.h"
-#include "paper/base45.h"
 #include "paper/pair_secret.h"
 #include "paper/scanned_cose.h"
+#include "seal/base45.h"
 #include "seal/sealed_words.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "paper/wedge_text.h"
 
 #include "core/base/cbor.h"
-#include "paper/base45.h"
 #include "paper/slip.h"
+#include "seal/base45.h"
 
 #include <algorithm>
 #include <array>

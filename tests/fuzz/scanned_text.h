@@ -1,7 +1,7 @@
 #pragma once
 
 #include "fuzz/property.h"
-#include "paper/base45.h"
+#include "seal/base45.h"
 #include "seal/cose_sign1.h"
 #include "seal/keys.h"
 

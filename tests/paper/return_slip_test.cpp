@@ -1,7 +1,7 @@
 #include "core/base/trouble.h"
-#include "paper/base45.h"
 #include "paper/return_slip.h"
 #include "paper/slip_examples.h"
+#include "seal/base45.h"
 #include "seal/encoding.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
-#include "paper/base45.h"
 #include "paper/scanned_cose.h"
 #include "paper/slip_examples.h"
+#include "seal/base45.h"
 
 #include <gtest/gtest.h>
 

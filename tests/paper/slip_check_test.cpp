@@ -1,7 +1,7 @@
-#include "paper/base45.h"
 #include "paper/pair_secret.h"
 #include "paper/slip_check.h"
 #include "paper/slip_examples.h"
+#include "seal/base45.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 #include "core/base/cbor.h"
 #include "core/base/trouble.h"
-#include "paper/base45.h"
 #include "paper/slip.h"
 #include "paper/slip_examples.h"
+#include "seal/base45.h"
 #include "seal/encoding.h"
 #include "support/fakes.h"
 

@@ -1,7 +1,7 @@
-#include "paper/base45.h"
 #include "paper/slip.h"
 #include "paper/slip_examples.h"
 #include "paper/wedge_text.h"
+#include "seal/base45.h"
 
 #include <gtest/gtest.h>
 

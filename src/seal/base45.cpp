@@ -1,4 +1,4 @@
-#include "paper/base45.h"
+#include "seal/base45.h"
 
 #include <algorithm>
 #include <array>
