@@ -16,12 +16,6 @@ bool isDigit(char32_t c)
     return c >= '0' && c <= '9';
 }
 
-/// Dashes and points as people and word processors write them between groups of digits.
-bool separates(char32_t c)
-{
-    return c == ' ' || c == '.' || c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xb7;
-}
-
 struct Digits {
     std::string text;
     bool others = false;
@@ -37,7 +31,7 @@ Digits digitsIn(std::string_view text)
         const char32_t c = nextCodePoint(*clean, at);
         if (isDigit(c))
             found.text += static_cast<char>(c);
-        else if (!separates(c))
+        else if (!partsDigits(c))
             found.others = true;
     }
     return found;
@@ -99,6 +93,11 @@ bool birthDiffers(const Nik& nik, const Birth& birth)
 }
 
 } // namespace
+
+bool partsDigits(char32_t c)
+{
+    return c == ' ' || c == '.' || c == '-' || c == '_' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xb7;
+}
 
 std::optional<NotSixteenDigits> whyNotNik(std::string_view text)
 {

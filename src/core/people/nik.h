@@ -27,6 +27,9 @@ enum class NotSixteenDigits { empty, otherCharacters, tooShort, tooLong };
 /// written.
 std::optional<NotSixteenDigits> whyNotNik(std::string_view text);
 
+/// Blanks, points and dashes as people and word processors write them between groups of digits.
+bool partsDigits(char32_t c);
+
 /// What the office's tables know about regions. A level that is not loaded stays empty: then nothing is said about it.
 struct KnownRegions {
     std::set<std::string, std::less<>> provinces; ///< "32", retired ones too
