@@ -119,7 +119,7 @@ TableRows rowsOf(Database& database, const std::string& table, const std::vector
 /// Folds the record once more, into memory, and compares every row of every fold.
 void checkReplay(Database& database, const std::vector<Event>& events, Findings& findings)
 {
-    auto memory = Database::inMemory();
+    auto memory = Database::temporary();
     migrate(memory);
     findings.begin("replay");
     {

@@ -33,6 +33,11 @@ struct Database::Connection {
     virtual void forgetOldLog() {} ///< asked inside a transaction: what it overwrites shall not stay readable in a log
     virtual void ended() noexcept = 0;
     virtual void announce(std::int64_t place) = 0;
+    virtual void beginReading() = 0;
+    /// Opens a walk over a SELECT and answers the statement that fetches its rows. PostgreSQL's library would hold all
+    /// rows of a SELECT at once, so there each run of the statement brings a few hundred.
+    virtual std::string openWalk(const std::string& select) { return select; }
+    virtual void closeWalk(const std::string&) noexcept {}
     virtual std::vector<std::string> tables() = 0;
     virtual std::vector<std::string> columnsOf(const std::string& table) = 0;
     virtual void script(const std::string& sql) = 0;                      ///< several statements at once
@@ -46,6 +51,7 @@ struct Database::Connection {
     Engine engine;
     bool readOnly = false;
     bool writing = false;
+    bool reading = false;
     soci::session session;
     std::unordered_map<std::string, std::unique_ptr<Statement>, TextHash, std::equal_to<>> statements;
 };

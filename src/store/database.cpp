@@ -3,6 +3,7 @@
 #include "store/connection.h"
 
 #include <cassert>
+#include <charconv>
 
 namespace pintu {
 
@@ -82,6 +83,88 @@ std::vector<std::vector<std::string>> Database::texts(std::string_view sql, std:
     return out;
 }
 
+/// The statement stays its walk's own: a second walk over the same SELECT may go on beside it.
+struct Database::Rows::Walk {
+    Walk(Connection& over, std::string_view select, std::size_t columns)
+        : connection{over}, fetch{over.openWalk(std::string{select})}
+    {
+        try {
+            statement = std::make_unique<Connection::Statement>(connection.session, fetch, std::vector<Cell>{},
+                                                                std::vector<Kind>(columns, Kind::text));
+        } catch (const std::exception&) {
+            connection.closeWalk(fetch);
+            throw;
+        }
+    }
+    ~Walk()
+    {
+        statement.reset();
+        connection.closeWalk(fetch);
+    }
+    Walk(const Walk&) = delete;
+    Walk& operator=(const Walk&) = delete;
+
+    bool next()
+    {
+        if (inBatch && statement->statement.fetch()) return true;
+        const bool more = !started || connection.engine == Engine::postgresql;
+        started = true;
+        inBatch = more && !ended && statement->statement.execute(true);
+        ended = ended || !inBatch;
+        return inBatch;
+    }
+
+    Connection& connection;
+    std::string fetch;
+    std::unique_ptr<Connection::Statement> statement;
+    bool started = false;
+    bool inBatch = false;
+    bool ended = false;
+};
+
+Database::Rows::Rows(std::unique_ptr<Walk> walk) : m_walk{std::move(walk)} {}
+Database::Rows::Rows(Rows&&) noexcept = default;
+Database::Rows::~Rows() = default;
+
+bool Database::Rows::next()
+{
+    try {
+        return m_walk->next();
+    } catch (const std::exception&) {
+        rethrowAsTrouble("a row could not be read");
+    }
+}
+
+const std::string& Database::Rows::text(std::size_t column) const
+{
+    return std::get<std::string>(m_walk->statement->output[column]);
+}
+
+std::int64_t Database::Rows::number(std::size_t column) const
+{
+    const auto& digits = text(column);
+    std::int64_t out = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), out);
+    if (error != std::errc{} || end != digits.data() + digits.size())
+        throw Trouble{TroubleKind::damaged, "a column holds a value that is none of its own"};
+    return out;
+}
+
+std::size_t Database::Rows::columns() const
+{
+    return m_walk->statement->output.size();
+}
+
+Database::Rows Database::walk(std::string_view sql, std::size_t columns)
+{
+    assert(m_connection->reading || m_connection->writing);
+    try {
+        return Rows{std::make_unique<Rows::Walk>(*m_connection, sql, columns)};
+    } catch (const std::exception&) {
+        rethrowAsTrouble("a walk over rows could not begin");
+    }
+}
+
 void Database::script(std::string_view sql)
 {
     m_connection->script(m_connection->translated(sql));
@@ -109,7 +192,7 @@ void Database::forgetOldLog()
 
 void Database::begin()
 {
-    assert(!m_connection->writing); // one transaction at a time: PostgreSQL would only warn
+    assert(!m_connection->writing && !m_connection->reading); // one transaction at a time: PostgreSQL would only warn
     if (m_connection->readOnly) throw Trouble{TroubleKind::readOnly, "opened for reading"};
     try {
         m_connection->begin();
@@ -150,6 +233,29 @@ void Database::rollback() noexcept
         // SQLite has rolled back by itself after a full disk; a lost server has, too.
     }
     m_connection->ended();
+}
+
+Database::Reading::Reading(Database& database)
+    : m_database{database}, m_own{!database.m_connection->writing && !database.m_connection->reading}
+{
+    if (!m_own) return;
+    try {
+        m_database.m_connection->beginReading();
+    } catch (const std::exception&) {
+        rethrowAsTrouble("a reading could not begin");
+    }
+    m_database.m_connection->reading = true;
+}
+
+Database::Reading::~Reading()
+{
+    if (!m_own) return;
+    m_database.m_connection->reading = false;
+    try {
+        m_database.m_connection->session << "ROLLBACK";
+    } catch (const std::exception&) {
+        // Nothing was written, and a lost server has forgotten the transaction by itself.
+    }
 }
 
 Database::Writing::Writing(Database& database) : m_database{database}

@@ -32,8 +32,10 @@ public:
     static Database openSqlite(const std::filesystem::path& file, Access access);
     /// Makes a new one; Trouble when the file exists.
     static Database createSqlite(const std::filesystem::path& file);
-    /// For replay: nothing is kept.
-    static Database inMemory();
+    /// A file without a name, for replay: nobody else can open it, and it is gone when the program ends, however that
+    /// comes. It holds no more than its cache in memory. It lies where SQLite puts temporary files: TMPDIR, else
+    /// /var/tmp.
+    static Database temporary();
     /// One schema an office. The lock of an office is an advisory lock by the schema's name.
     static Database openPostgresql(const std::string& connection, const std::string& schema, Access access);
 
@@ -68,8 +70,13 @@ public:
         return out;
     }
 
-    /// Rows of `columns` text columns, for comparing whole tables.
+    /// Rows of `columns` text columns.
     std::vector<std::vector<std::string>> texts(std::string_view sql, std::size_t columns);
+
+    class Rows;
+    /// The rows of a SELECT of `columns` text columns, one held at a time: for walking whole tables. Inside a Reading
+    /// or a Writing; other statements may run meanwhile.
+    Rows walk(std::string_view sql, std::size_t columns);
 
     /// Several statements at once, outside the statement cache: for migrations.
     void script(std::string_view sql);
@@ -83,6 +90,19 @@ public:
 
     /// Inside a transaction: what it overwrites shall not stay in the write-ahead log after it.
     void forgetOldLog();
+
+    /// One state of the database to read from, whatever others write meanwhile. Inside a Writing it is that one's.
+    class Reading {
+    public:
+        explicit Reading(Database& database);
+        ~Reading();
+        Reading(const Reading&) = delete;
+        Reading& operator=(const Reading&) = delete;
+
+    private:
+        Database& m_database;
+        bool m_own;
+    };
 
     /// The office's one write lock and a transaction. Rolls back unless committed. Nobody waits for a person, a printer
     /// or a network inside.
@@ -174,6 +194,30 @@ private:
     }
 
     std::unique_ptr<Connection> m_connection;
+};
+
+/// A walk over rows. It must not outlive its transaction.
+class Database::Rows {
+public:
+    ~Rows();
+    Rows(Rows&&) noexcept;
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+    Rows& operator=(Rows&&) = delete;
+
+    /// Goes to the next row, at first to the first one. False behind the last one.
+    bool next();
+    /// The text in a column of the row; good until the next next().
+    const std::string& text(std::size_t column) const;
+    /// The same read as a number; Trouble damaged when it is none.
+    std::int64_t number(std::size_t column) const;
+    std::size_t columns() const;
+
+private:
+    friend class Database;
+    struct Walk;
+    explicit Rows(std::unique_ptr<Walk> walk);
+    std::unique_ptr<Walk> m_walk;
 };
 
 /// Where an event stands: epoch * 10^12 + seq.

@@ -12,6 +12,7 @@ TroubleKind kindOfSqlite(int primaryCode)
     case 6: return TroubleKind::busy;
     case 8: return TroubleKind::readOnly;
     case 11: // SQLITE_CORRUPT
+    case 19: // SQLITE_CONSTRAINT: a row that a key forbids, so something contradicts itself
     case 26: return TroubleKind::damaged;
     case 13: return TroubleKind::diskFull;
     case 14: return TroubleKind::notFound;
@@ -28,8 +29,8 @@ TroubleKind kindOfPostgresql(std::string_view state)
     if (state == "53100") return TroubleKind::diskFull;
     if (state == "25006") return TroubleKind::readOnly;
     if (state == "55P03") return TroubleKind::busy;
-    if (state == "23514" || state.starts_with("XX"))
-        return TroubleKind::damaged; // our trigger refuses a broken chain as a check
+    if (state.starts_with("23") || state.starts_with("XX"))
+        return TroubleKind::damaged; // a row that a key forbids; our trigger refuses a broken chain as a check
     return TroubleKind::other;
 }
 

@@ -48,6 +48,21 @@ struct PostgresConnection final : Database::Connection {
         }
     }
 
+    void beginReading() override { session << "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
+
+    std::string openWalk(const std::string& select) override
+    {
+        const auto name = "walk_" + std::to_string(++walks);
+        session << "DECLARE " + name + " NO SCROLL CURSOR FOR " + select;
+        return "FETCH 500 FROM " + name;
+    }
+
+    void closeWalk(const std::string& fetch) noexcept override
+    {
+        // A transaction that has failed has closed it already.
+        PQclear(PQexec(native(), ("CLOSE " + fetch.substr(fetch.rfind(' ') + 1)).c_str()));
+    }
+
     void ended() noexcept override {}
 
     void announce(std::int64_t place) override
@@ -106,6 +121,7 @@ struct PostgresConnection final : Database::Connection {
     }
 
     std::string schema;
+    std::int64_t walks = 0;
 };
 
 std::unique_ptr<Database::Connection> open(const std::string& connection, const std::string& schema, Access access)

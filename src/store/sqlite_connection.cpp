@@ -56,6 +56,8 @@ struct SqliteConnection final : Database::Connection {
         session << "BEGIN IMMEDIATE";
     }
 
+    void beginReading() override { session << "BEGIN"; }
+
     void committed() override
     {
         if (lock && announced > 0) lock->note(announced);
@@ -228,9 +230,19 @@ Database Database::createSqlite(const std::filesystem::path& file)
     }
 }
 
-Database Database::inMemory()
+Database Database::temporary()
 {
-    return Database{std::make_unique<SqliteConnection>(":memory:")};
+    constexpr int cacheKibibytes = 32 * 1024;
+    try {
+        // A database without a name is a file that SQLite takes out of its folder as soon as it has opened it.
+        auto connection = std::make_unique<SqliteConnection>("file:");
+        connection->session << "PRAGMA journal_mode = MEMORY"; // of pages that were there before: none
+        connection->session << "PRAGMA synchronous = OFF";
+        connection->session << "PRAGMA cache_size = -" + std::to_string(cacheKibibytes);
+        return Database{std::move(connection)};
+    } catch (const std::exception&) {
+        rethrowAsTrouble("a temporary database could not be made");
+    }
 }
 
 } // namespace pintu

@@ -106,12 +106,105 @@ TEST_P(Databases, KeepTheEnginesTextOutOfTheMessage)
     }
 }
 
-TEST(DatabaseInMemory, IsEmptyAndGoesAway)
+TEST_P(Databases, WalkARowAtATimeWhileOtherStatementsRun)
 {
-    auto database = Database::inMemory();
+    TestOffice office{GetParam()};
+    {
+        Database::Writing writing{office.database};
+        for (int n = 1; n <= 1'203; ++n) // PostgreSQL sends 500 at once
+            office.database.run("INSERT INTO undone_events (undone, place) VALUES (:n, :place)", n, 7 * n);
+        writing.commit();
+    }
+    Database::Reading reading{office.database};
+    const std::string sql =
+        "SELECT CAST(undone AS TEXT), CAST(place AS TEXT) FROM undone_events ORDER BY undone_events.place";
+    auto rows = office.database.walk(sql, 2);
+    auto same = office.database.walk(sql, 2);
+    std::int64_t count = 0;
+    while (rows.next()) {
+        ASSERT_TRUE(same.next());
+        ++count;
+        ASSERT_EQ(rows.number(0), count);
+        ASSERT_EQ(same.text(1), std::to_string(7 * count));
+        if (count % 100 == 0)
+            EXPECT_EQ(office.database.one<long long>("SELECT count(*) FROM undone_events"), std::tuple{1'203LL});
+    }
+    EXPECT_EQ(count, 1'203);
+    EXPECT_FALSE(rows.next());
+    EXPECT_FALSE(same.next());
+}
+
+TEST_P(Databases, WalkOverNoRowAndOverWhatIsNoNumber)
+{
+    TestOffice office{GetParam()};
+    Database::Writing writing{office.database};
+    EXPECT_FALSE(office.database.walk("SELECT subject FROM access_log", 1).next());
+    auto rows = office.database.walk("SELECT type FROM events", 1);
+    ASSERT_TRUE(rows.next());
+    EXPECT_EQ(troubleOf([&] { (void)rows.number(0); }), TroubleKind::damaged);
+    EXPECT_TRUE(troubleOf([&] { (void)office.database.walk("SELECT nothing FROM nowhere", 1).next(); }));
+}
+
+TEST_P(Databases, ReadOneStateWhateverOthersWrite)
+{
+    TestOffice office{GetParam()};
+    auto reader = office.record.open(Access::read);
+    const auto count = [&] { return std::get<0>(*reader.one<long long>("SELECT count(*) FROM events")); };
+    const auto before = count();
+    {
+        Database::Reading reading{reader};
+        EXPECT_EQ(count(), before);
+        office.say(CounterOpened{1, "P07"});
+        EXPECT_EQ(count(), before);
+        Database::Reading inside{reader};
+        EXPECT_EQ(count(), before);
+    }
+    EXPECT_EQ(count(), before + 1);
+}
+
+TEST(TemporaryDatabase, IsEmptyAndGoesAway)
+{
+    auto database = Database::temporary();
     EXPECT_TRUE(database.tables().empty());
     database.script("CREATE TABLE a (b BIGINT)");
-    EXPECT_TRUE(Database::inMemory().tables().empty());
+    EXPECT_TRUE(Database::temporary().tables().empty());
+}
+
+/// Temporary files of SQLite that this process holds open, and how many of them have no name any more.
+std::pair<int, int> temporaryFiles()
+{
+    std::pair<int, int> count;
+    for (const auto& entry : std::filesystem::directory_iterator{"/proc/self/fd"}) {
+        std::error_code gone; // the iterator's own
+        const auto target = std::filesystem::read_symlink(entry, gone).string();
+        if (target.find("etilqs_") == std::string::npos) continue;
+        ++count.first;
+        if (target.ends_with(" (deleted)")) ++count.second;
+    }
+    return count;
+}
+
+TEST(TemporaryDatabase, LiesInAFileThatHasNoNameSoThatAKilledProgramLeavesNothing)
+{
+    {
+        auto database = Database::temporary();
+        database.script("PRAGMA cache_size = 10; CREATE TABLE a (b TEXT)");
+        Database::Writing writing{database};
+        for (int i = 0; i < 100; ++i) database.run("INSERT INTO a (b) VALUES (:b)", std::string(4'000, 'x'));
+        EXPECT_EQ(temporaryFiles(), (std::pair{1, 1}));
+        EXPECT_EQ(std::get<0>(*database.one<long long>("SELECT count(*) FROM a")), 100);
+    }
+    EXPECT_EQ(temporaryFiles(), (std::pair{0, 0}));
+}
+
+TEST(TemporaryDatabase, WithNoRoomIsATroubleOfTheDisk)
+{
+    auto database = Database::temporary();
+    database.script("CREATE TABLE a (b TEXT); PRAGMA max_page_count = 20");
+    EXPECT_EQ(troubleOf([&] {
+                  for (int i = 0; i < 100; ++i) database.run("INSERT INTO a (b) VALUES (:b)", std::string(4'000, 'x'));
+              }),
+              TroubleKind::diskFull);
 }
 
 } // namespace

@@ -31,7 +31,7 @@ std::string openNowhere()
 
 TEST(PostgresModule, AnOfficeOnSqliteRunsWithoutLibpq)
 {
-    auto database = Database::inMemory();
+    auto database = Database::temporary();
     database.script("CREATE TABLE a (b INTEGER)");
     EXPECT_EQ(database.all<long long>("SELECT b FROM a").size(), 0u);
     EXPECT_FALSE(libpqIsLoaded());
