@@ -8,7 +8,6 @@
 #include "store/migrations.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
-#include "store/sql_office.h"
 
 #include <algorithm>
 #include <map>
@@ -20,72 +19,82 @@ namespace {
 constexpr std::size_t keysShown = 5;
 
 /// The chain, walked apart from the journal: every column must be what the bytes say, every hash that of the bytes.
-std::vector<Event> checkChain(Database& database, const std::string& site, Findings& findings)
+/// Watchers see what can be read. Answers how many events that were.
+std::int64_t walkChain(Database& database, const std::string& site, Findings::Look chain, const EventWatchers& watchers)
 {
-    std::vector<Event> events;
-    findings.begin("chain");
+    std::int64_t count = 0;
+    Event last;
+    last.epoch = 0;
     Hash previous{};
-    std::int64_t epoch = 0;
-    std::int64_t seq = 0;
-    std::int64_t at = 0;
-    const auto rows = database.all<long long, long long, long long, long long, std::string, std::string, std::string,
-                                   std::string, std::string, std::string, std::string>(
-        "SELECT place, epoch, seq, at, type, subject, actor, command, key_id, bytes, hash FROM events ORDER BY place");
-    for (const auto& [place, rowEpoch, rowSeq, rowAt, type, subject, actor, command, key, bytes, hash] : rows) {
-        const auto key5 = "event " + std::to_string(place);
-        const auto raw = fromBase64(bytes);
+    auto rows = database.walk(
+        "SELECT CAST(place AS TEXT), CAST(epoch AS TEXT), CAST(seq AS TEXT), CAST(at AS TEXT), type, subject, actor, "
+        "command, key_id, bytes, hash FROM events ORDER BY events.place",
+        11);
+    while (rows.next()) {
+        enum Column : std::size_t { place, epoch, seq, at, type, subject, actor, command, key, bytes, hash };
+        const auto raw = fromBase64(rows.text(bytes));
         const auto event = raw ? decodeEvent(*raw) : std::nullopt;
         if (!event) {
-            findings.found(key5);
+            chain.found("event " + rows.text(place));
             continue;
         }
         const auto digest = sha256(*raw);
-        const bool columns = event->epoch == rowEpoch && event->seq == rowSeq && event->at.ms == rowAt &&
-                             event->type == type && event->subject == subject && event->actor == actor &&
-                             (event->command.empty() ? command.empty() : event->command.text() == command) &&
-                             (event->key.empty() ? key.empty() : event->key.text() == key) &&
-                             placeOf(rowEpoch, rowSeq) == place && event->site == site && toBase64(*raw) == bytes &&
-                             toHex(digest) == hash;
-        const bool follows = event->prev == previous && event->at.ms >= at &&
-                             ((event->epoch == epoch && event->seq == seq + 1) ||
-                              (event->epoch == epoch + 1 && event->seq == 1 && event->type == "epochOpened"));
-        if (!columns || !follows) findings.found(key5);
+        const auto number = [&](Column column, std::int64_t said) { return rows.text(column) == std::to_string(said); };
+        const bool columns = number(epoch, event->epoch) && number(seq, event->seq) && number(at, event->at.ms) &&
+                             number(place, placeOf(event->epoch, event->seq)) && rows.text(type) == event->type &&
+                             rows.text(subject) == event->subject && rows.text(actor) == event->actor &&
+                             rows.text(command) == (event->command.empty() ? "" : event->command.text()) &&
+                             rows.text(key) == (event->key.empty() ? "" : event->key.text()) && event->site == site &&
+                             rows.text(bytes) == toBase64(*raw) && rows.text(hash) == toHex(digest);
+        const bool follows = event->prev == previous && event->at.ms >= last.at.ms &&
+                             ((event->epoch == last.epoch && event->seq == last.seq + 1) ||
+                              (event->epoch == last.epoch + 1 && event->seq == 1 && event->type == "epochOpened"));
+        if (!columns || !follows) chain.found("event " + rows.text(place));
         std::copy(digest.begin(), digest.end(), previous.begin());
-        epoch = event->epoch;
-        seq = event->seq;
-        at = event->at.ms;
-        events.push_back(*event);
+        last.epoch = event->epoch;
+        last.seq = event->seq;
+        last.at = event->at;
+        ++count;
+        for (const auto& watcher : watchers) watcher->see(*event);
     }
-    if (events.empty()) findings.found("no event");
-    return events;
+    if (count == 0) chain.found("no event");
+    return count;
 }
 
-void checkSchema(Database& database, Findings& findings)
-{
-    findings.begin("schema");
-    const auto& migrations = embeddedMigrations();
-    const auto rows =
-        database.all<long long, std::string>("SELECT version, name FROM schema_versions ORDER BY version");
-    bool same = rows.size() == migrations.size();
-    for (std::size_t i = 0; same && i < rows.size(); ++i)
-        same = std::get<0>(rows[i]) == migrations[i].version && std::get<1>(rows[i]) == migrations[i].name;
-    if (!same) findings.found("schema_versions");
+enum class TablesAre { there, missing };
 
+TablesAre checkSchema(Database& database, Findings& findings)
+{
+    auto schema = findings.look("schema");
     std::set<std::string> expected{foldTables().begin(), foldTables().end()};
     expected.insert({"events", "access_log", "person_keys", "reference_rows", "schema_versions"});
     if (database.engine() == Engine::postgresql) expected.insert("append_rights");
     const auto tables = database.tables();
     const std::set<std::string> found{tables.begin(), tables.end()};
     for (const auto& table : found)
-        if (!expected.contains(table)) findings.found("unknown table " + table);
-    for (const auto& table : expected)
-        if (!found.contains(table)) findings.found("missing table " + table);
+        if (!expected.contains(table)) schema.found("unknown table " + table);
+    bool missing = false;
+    for (const auto& table : expected) {
+        if (found.contains(table)) continue;
+        schema.found("missing table " + table);
+        missing = true;
+    }
+    if (missing) return TablesAre::missing;
+
+    const auto& migrations = embeddedMigrations();
+    const auto rows =
+        database.all<long long, std::string>("SELECT version, name FROM schema_versions ORDER BY version");
+    bool same = rows.size() == migrations.size();
+    for (std::size_t i = 0; same && i < rows.size(); ++i)
+        same = std::get<0>(rows[i]) == migrations[i].version && std::get<1>(rows[i]) == migrations[i].name;
+    if (!same) schema.found("schema_versions");
+    return TablesAre::there;
 }
 
 void checkRights(Database& database, Findings& findings)
 {
     if (database.engine() != Engine::postgresql) return;
-    findings.begin("append rights");
+    auto rights = findings.look("append rights");
     std::map<std::string, std::set<std::string>> given;
     for (const auto& [role, type] : database.all<std::string, std::string>("SELECT role_name, type FROM append_rights"))
         given[role].insert(type);
@@ -101,112 +110,125 @@ void checkRights(Database& database, Findings& findings)
             allowed.insert(worksAs(static_cast<Role>(r)));
             ofSomeRole = ofSomeRole || allowed == types;
         }
-        if (!ofSomeRole || !known.contains(role)) findings.found("role " + role);
+        if (!ofSomeRole || !known.contains(role)) rights.found("role " + role);
     }
 }
 
-using TableRows = std::vector<std::vector<std::string>>;
-
-TableRows rowsOf(Database& database, const std::string& table, const std::vector<std::string>& columns)
+/// A value that nobody could have written is a finding, and no reason to look at nothing more.
+template <class Part>
+void lookAt(Findings& findings, Part part)
 {
-    std::string sql = "SELECT ";
-    for (std::size_t i = 0; i < columns.size(); ++i) sql += (i ? ", CAST(" : "CAST(") + columns[i] + " AS TEXT)";
-    auto rows = database.texts(sql + " FROM " + table, columns.size());
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    try {
+        part();
+    } catch (const Trouble& trouble) {
+        if (!isAboutTheRecord(trouble)) throw;
+        findings.look("values").found("a value that cannot be read");
+    }
 }
 
-/// Folds the record once more, into memory, and compares every row of every fold.
-void checkReplay(Database& database, const std::vector<Event>& events, Findings& findings)
+/// The invariants about tickets and slips (T1, S4) are rules of the work; A1 and A2 are about rows of the folds.
+Gravity gravityOf(std::string_view invariant)
 {
-    auto memory = Database::temporary();
-    migrate(memory);
-    findings.begin("replay");
-    {
-        Database::Writing writing{memory};
-        for (const auto& event : events) {
-            const auto bytes = encode(event);
-            memory.run("INSERT OR IGNORE INTO events (place, epoch, seq, at, type, subject, actor, command, key_id, "
-                       "bytes, hash) VALUES (:place, :epoch, :seq, "
-                       ":at, :type, :subject, :actor, :command, :key, :bytes, '')",
-                       placeOf(event.epoch, event.seq), event.epoch, event.seq, event.at, event.type, event.subject,
-                       event.actor, event.command, event.key, toBase64(bytes));
-            try {
-                applyEvent(memory, event);
-            } catch (const Trouble&) {
-                // A forged or damaged event may not fold; the chain has told of it, and the tables will differ.
-                findings.found("event " + std::to_string(placeOf(event.epoch, event.seq)));
-            }
-        }
-        writing.commit();
-    }
-    for (const auto& table : foldTables()) {
-        findings.begin("replay " + table);
-        const auto columns = memory.columnsOf(table);
-        if (database.columnsOf(table) != columns) {
-            findings.found("columns");
-            continue;
-        }
-        const auto stored = rowsOf(database, table, columns);
-        const auto folded = rowsOf(memory, table, columns);
-        TableRows different;
-        std::set_symmetric_difference(stored.begin(), stored.end(), folded.begin(), folded.end(),
-                                      std::back_inserter(different));
-        for (const auto& row : different) findings.found(row.front());
+    if (invariant == "append rights") return Gravity::rights;
+    if (invariant == "P1") return Gravity::number;
+    if (invariant.size() >= 2 && (invariant[0] == 'T' || invariant[0] == 'S') && invariant[1] >= '0' &&
+        invariant[1] <= '9')
+        return Gravity::rule;
+    if (invariant.starts_with("replay ") || invariant == "A1" || invariant == "A2") return Gravity::tables;
+    if (invariant == "site key") return Gravity::keys;
+    return Gravity::record;
+}
+
+void checkInvariants(Database& database, Findings& findings)
+{
+    for (const auto& invariant : invariants()) {
+        auto look = findings.look(std::string{invariant.name});
+        for (auto rows = database.walk(invariant.sql, 1); rows.next();) look.found(rows.text(0));
     }
 }
 
 } // namespace
 
-void Findings::begin(std::string invariant)
+void Findings::Look::found(const std::string& key)
 {
-    m_invariant = std::move(invariant);
-    m_any = false;
-    ++m_report.invariants;
+    ++m_finding.count;
+    if (m_finding.keys.size() < keysShown) m_finding.keys.push_back(key);
 }
 
-void Findings::found(const std::string& key)
+Findings::Look Findings::look(std::string invariant)
 {
-    if (!m_any) m_report.findings.push_back({m_invariant, 0, {}});
-    m_any = true;
-    auto& finding = m_report.findings.back();
-    ++finding.count;
-    if (finding.keys.size() < keysShown) finding.keys.push_back(key);
+    m_all.push_back({std::move(invariant), 0, {}});
+    return Look{m_all.back()};
+}
+
+std::vector<Finding> Findings::broken() const
+{
+    std::vector<Finding> out;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(out), [](const Finding& f) { return f.count > 0; });
+    return out;
+}
+
+Gravity gravityOf(const CheckReport& report)
+{
+    const auto found = [&](std::string_view name) {
+        return std::any_of(report.findings.begin(), report.findings.end(),
+                           [&](const Finding& finding) { return finding.invariant == name; });
+    };
+    const bool otherKeys = found("site key");
+    auto gravest = Gravity::none;
+    for (const auto& finding : report.findings) {
+        if (otherKeys && finding.invariant == "sealed words") continue; // with other keys none of them opens
+        gravest = std::max(gravest, gravityOf(finding.invariant));
+    }
+    return gravest;
+}
+
+std::string nameOf(const Event& event)
+{
+    return "event " + std::to_string(placeOf(event.epoch, event.seq));
+}
+
+bool isAboutTheRecord(const Trouble& trouble)
+{
+    switch (trouble.kind()) {
+    case TroubleKind::damaged:     // a value, a body or a row that cannot be
+    case TroubleKind::newerSchema: // an event of a type that nobody knows
+    case TroubleKind::wrongKey: return true;
+    default: return false;
+    }
+}
+
+std::string inByteOrder(Engine engine, const std::string& column)
+{
+    return engine == Engine::postgresql ? column + " COLLATE \"C\"" : column;
 }
 
 CheckReport check(Database& database, const std::string& site, const CheckInput& input)
 {
     CheckReport report;
-    Findings findings{report};
-    checkSchema(database, findings);
-    if (!report.clean() && report.findings.front().keys.front() != "schema_versions")
-        return report; // tables are missing: no more can be asked
-    const auto events = checkChain(database, site, findings);
-    report.events = static_cast<std::int64_t>(events.size());
-    const auto part = [&](const auto& look) {
-        try {
-            look();
-        } catch (const Trouble& trouble) {
-            // A value that nobody could have written is a finding, and no reason to look at nothing more.
-            if (trouble.kind() != TroubleKind::damaged) throw;
-            findings.found("a value that cannot be read");
-        }
-    };
-    part([&] { checkHeads(database, events, input, findings); });
-    part([&] { checkReferenceRows(database, findings); });
-    part([&] { checkTrustLists(database, findings); });
-    part([&] { checkPersonKeys(database, events, findings); });
-    part([&] { checkNoPlainNumbers(database, events, findings); });
-    part([&] { checkRights(database, findings); });
-    part([&] { checkReplay(database, events, findings); });
-    for (const auto& invariant : invariants()) {
-        findings.begin(std::string{invariant.name});
-        for (const auto& row : database.texts(invariant.sql, 1)) findings.found(row.front());
+    Findings findings;
+    Database::Reading oneState{database};
+    if (checkSchema(database, findings) == TablesAre::there) {
+        auto scratch = Database::temporary();
+        migrate(scratch);
+        Database::Writing scratchStays{scratch}; // never committed: it goes with the file
+        const auto chain = findings.look("chain");
+        EventWatchers watchers;
+        watchers.push_back(watchHeads(database, input, findings));
+        watchers.push_back(watchPersonKeys(database, scratch, findings));
+        watchers.push_back(watchPlainNumbers(database, findings));
+        if (input.keys) watchers.push_back(watchSealedWords(database, *input.keys, findings));
+        watchers.push_back(watchReplay(database, scratch, findings));
+        report.events = walkChain(database, site, chain, watchers);
+        report.sealedWordsRead = input.keys != nullptr;
+        for (const auto& watcher : watchers) lookAt(findings, [&] { watcher->end(); });
+        lookAt(findings, [&] { checkReferenceRows(database, findings); });
+        lookAt(findings, [&] { checkTrustLists(database, findings); });
+        checkRights(database, findings);
+        checkInvariants(database, findings);
     }
-    if (input.keys) {
-        checkSealedWords(database, events, *input.keys, findings);
-        report.sealedWordsRead = true;
-    }
+    report.invariants = findings.looked();
+    report.findings = findings.broken();
     return report;
 }
 

@@ -24,13 +24,28 @@ struct CheckReport {
     bool clean() const { return findings.empty(); }
 };
 
+/// What the findings mean for the office, the gravest last.
+enum class Gravity {
+    none,
+    rights, ///< a role of the server may do other things than were granted by this release
+    number, ///< the record is whole, and a number of a person stands in the clear
+    rule,   ///< the record is whole, and holds a step that the rules do not allow
+    tables, ///< the record is whole, and tables differ from it: a repair makes them again
+    keys,   ///< the keys are those of another record, so nothing sealed could be read
+    record, ///< the record itself was changed or damaged
+};
+Gravity gravityOf(const CheckReport& report);
+
 struct CheckInput {
     const SiteKeys* keys = nullptr; ///< without them sealed words are not opened: what an auditor sees
     std::optional<Bytes> witness;   ///< a signed head that was given away: the record must still hold it
 };
 
-/// Reads the whole record and changes nothing: the chain, signed heads, load digests, keys, a replay into memory
-/// compared row by row, and the invariants as SQL. Throws Trouble only where the database cannot be read at all.
+/// Reads the whole record and changes nothing: the chain, signed heads, load digests, keys, a replay into a temporary
+/// file compared row by row, and the invariants as SQL. All of it sees one state of the database, so others may go on
+/// working. It holds one event at a time, so its memory does not grow with the record; the temporary file does, to
+/// about half of the record's size. Throws Trouble where the database cannot be read, or the temporary file cannot be
+/// written: diskFull.
 CheckReport check(Database& database, const std::string& site, const CheckInput& input);
 
 /// The invariants as SQL: each answers keys of rows that break it. Written apart from the folds, to see with other

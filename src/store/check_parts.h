@@ -3,28 +3,60 @@
 #include "core/record/event.h"
 #include "store/check.h"
 
+#include <deque>
+#include <memory>
+
 namespace pintu {
 
-/// Collects the first five keys of everything that is found.
+/// Collects what is found while several invariants are looked at side by side.
 class Findings {
 public:
-    explicit Findings(CheckReport& report) : m_report{report} {}
+    /// One invariant that is looked at, and the first five keys of what breaks it.
+    class Look {
+    public:
+        void found(const std::string& key);
+
+    private:
+        friend class Findings;
+        explicit Look(Finding& finding) : m_finding{finding} {}
+        Finding& m_finding;
+    };
+
     /// Counts an invariant as looked at, even when nothing is found.
-    void begin(std::string invariant);
-    void found(const std::string& key);
+    Look look(std::string invariant);
+    std::int64_t looked() const { return static_cast<std::int64_t>(m_all.size()); }
+    std::vector<Finding> broken() const;
 
 private:
-    CheckReport& m_report;
-    std::string m_invariant;
-    bool m_any = false;
+    std::deque<Finding> m_all;
 };
 
-/// The parts of `check` that look behind signatures, digests and seals. `events` is the whole chain in order.
-void checkHeads(Database& database, const std::vector<Event>& events, const CheckInput& input, Findings& findings);
+/// A part of `check` that sees every event once, in order, while the record is walked, and holds none of them.
+class EventWatcher {
+public:
+    virtual ~EventWatcher() = default;
+    virtual void see(const Event& event) = 0;
+    /// The record has ended: what is still missing?
+    virtual void end() {}
+};
+
+using EventWatchers = std::vector<std::unique_ptr<EventWatcher>>;
+
+/// "event 1000000000017": how a finding names an event.
+std::string nameOf(const Event& event);
+/// A Trouble that says something of the record and nothing of disk or server, which are no findings.
+bool isAboutTheRecord(const Trouble& trouble);
+/// How a column is sorted by its bytes, whatever the language of the server.
+std::string inByteOrder(Engine engine, const std::string& column);
+
+std::unique_ptr<EventWatcher> watchHeads(Database& database, const CheckInput& input, Findings& findings);
+std::unique_ptr<EventWatcher> watchPersonKeys(Database& database, Database& scratch, Findings& findings);
+std::unique_ptr<EventWatcher> watchPlainNumbers(Database& database, Findings& findings);
+std::unique_ptr<EventWatcher> watchSealedWords(Database& database, const SiteKeys& keys, Findings& findings);
+/// Folds the events once more, into `scratch`, and compares every row of every fold.
+std::unique_ptr<EventWatcher> watchReplay(Database& database, Database& scratch, Findings& findings);
+
 void checkReferenceRows(Database& database, Findings& findings);
 void checkTrustLists(Database& database, Findings& findings);
-void checkPersonKeys(Database& database, const std::vector<Event>& events, Findings& findings);
-void checkNoPlainNumbers(Database& database, const std::vector<Event>& events, Findings& findings);
-void checkSealedWords(Database& database, const std::vector<Event>& events, const SiteKeys& keys, Findings& findings);
 
 } // namespace pintu

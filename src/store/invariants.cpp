@@ -59,21 +59,24 @@ const std::vector<Invariant>& invariants()
          "count(DISTINCT epoch))"},
         {"A5", "no event stands twice", "SELECT hash FROM events GROUP BY hash HAVING count(*) > 1"},
         {"A8", "the record holds what its heads signed",
-         "SELECT 'head ' || c.place FROM checkpoints c LEFT JOIN events e ON e.epoch = c.epoch AND e.seq = c.seq WHERE "
-         "e.hash IS NULL OR e.hash <> c.head"},
+         "SELECT 'head ' || c.place FROM checkpoints c LEFT JOIN events e ON e.place = c.epoch * 1000000000000 + c.seq "
+         "WHERE e.hash IS NULL OR e.hash <> c.head"},
         {"A9", "one length of the record has one head",
          "SELECT 'epoch ' || epoch || ' seq ' || seq FROM checkpoints GROUP BY epoch, seq HAVING count(DISTINCT head) "
          "> 1"},
         {"A10", "time does not run backwards",
-         "SELECT b.place FROM events a JOIN events b ON b.epoch = a.epoch AND b.seq = a.seq + 1 WHERE b.at < a.at"},
+         "SELECT b.place FROM events a JOIN events b ON b.place = a.place + 1 WHERE b.at < a.at"},
         {"A11", "every reading of a person has its purpose, and the access log is whole",
          "SELECT 'access ' || a.seq FROM access_log a LEFT JOIN access_log b ON b.seq = a.seq - 1 WHERE a.purpose = '' "
          "OR (a.seq > 1 AND (b.hash IS NULL OR "
          "b.hash <> a.prev))"},
+        // Of S1, S5 and S7: an office that was restored from a backup may give a number again whose first slip was
+        // heard of already. Those words stand before the row and are not about it.
         {"S1", "a slip is used once, or the double use is shown",
          "SELECT w.issuer || '/' || w.number FROM referral_words w JOIN referrals r ON r.issuer = w.issuer AND "
          "r.number = w.number "
-         "WHERE w.author NOT IN ('office', 'resident') AND r.doubled = 0 GROUP BY w.issuer, w.number, w.author, "
+         "WHERE w.author NOT IN ('office', 'resident') AND w.place > r.made AND r.doubled = 0 GROUP BY w.issuer, "
+         "w.number, w.author, "
          "w.author_count HAVING count(DISTINCT w.word) > 1"},
         {"S4", "a referral belongs to a case and a person that exist",
          "SELECT f.id FROM referrals f LEFT JOIN cases c ON c.id = f.case_id LEFT JOIN residents r ON r.id = f.person "
@@ -81,23 +84,23 @@ const std::vector<Invariant>& invariants()
         {"S5", "only the partner that a slip names speaks of it",
          "SELECT w.issuer || '/' || w.number FROM referral_words w JOIN referrals r ON r.issuer = w.issuer AND "
          "r.number = w.number "
-         "WHERE w.author NOT IN ('office', 'resident', r.partner)"},
+         "WHERE w.author NOT IN ('office', 'resident', r.partner) AND w.place > r.made"},
         {"S6", "a closed referral was closed by a word, and what is served has an outcome",
          "SELECT f.id FROM referrals f WHERE f.state = 'closed' AND NOT EXISTS (SELECT 1 FROM referral_words w WHERE "
          "w.issuer = f.issuer AND "
          "w.number = f.number AND w.author = 'resident') UNION ALL SELECT w.issuer || '/' || w.number FROM "
-         "referral_words w WHERE w.word = 'served' AND w.outcome = 0"},
+         "referral_words w WHERE w.word = 'served' AND w.outcome = 0 AND w.road = 'desk'"},
         {"S7", "a referral's state knows of its words",
          "SELECT f.id FROM referrals f WHERE f.state = 'issued' AND EXISTS (SELECT 1 FROM referral_words w WHERE "
          "w.issuer = f.issuer AND w.number = f.number "
-         "AND w.author NOT IN ('office', 'resident') AND w.word <> 'none')"},
+         "AND w.place > f.made AND w.author NOT IN ('office', 'resident') AND w.word <> 'none')"},
         {"S8", "help after a withdrawal is shown as a conflict",
          "SELECT id FROM referrals WHERE office_word = 'cancelled' AND conflict = 0 AND partner_word IN ('accepted', "
          "'booked', 'serving', 'onHold', 'forwarded', "
          "'served')"},
         {"P2", "what is said of a person is sealed",
          "SELECT 'event ' || place FROM events WHERE (type IN ('personStated', 'caseLineStated') AND key_id = '') OR "
-         "(key_id <> '' AND key_id NOT IN (SELECT id FROM person_keys))"},
+         "(key_id <> '' AND NOT EXISTS (SELECT 1 FROM person_keys k WHERE k.id = key_id))"},
         {"P3", "of an erased person no key and no index is left",
          "SELECT r.id FROM residents r LEFT JOIN person_keys k ON k.id = r.key_id WHERE r.erased = 1 AND (r.nik_index "
          "<> '' OR r.family_index <> '' OR "

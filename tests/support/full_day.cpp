@@ -141,7 +141,7 @@ void Writer::people()
         unnamed);
 
     const auto doubled = state(KeyId::random(office.entropy),
-                               {{}, Sex::female, 1987, false, "32.75.01.1002", "KTP", {}, index, {}, 0}, words);
+                               {{}, Sex::female, 1987, false, "32.75.01.1002", "KTP", {}, index, family, 0}, words);
     office.say(PersonsLinked{day.withNik, doubled, true});
     office.say(PersonsLinked{day.withNik, day.withoutNik, true});
     office.say(PersonsLinked{day.withNik, day.withoutNik, false});

@@ -23,6 +23,29 @@ std::string_view meaningOf(const std::string& invariant)
     return {};
 }
 
+std::string_view adviceOn(Gravity gravity)
+{
+    switch (gravity) {
+    case Gravity::none: break;
+    case Gravity::rights:
+        return "The record is whole. Roles of the server have other rights than this release gives: run 'satupintuctl "
+               "grant' for each of them.";
+    case Gravity::number:
+        return "The record is whole, and work may go on. But a number of a person stands where it can be read without "
+               "a key, and what is written cannot be taken out: tell the supervisor and whoever looks after personal "
+               "data.";
+    case Gravity::rule:
+        return "The record is whole, and work may go on. But it holds a step that the rules do not allow: keep this "
+               "report for whoever looks after the program.";
+    case Gravity::tables:
+        return "The record is whole, but the tables do not say what it says. Close the programs, run 'satupintuctl "
+               "repair', then check again.";
+    case Gravity::keys: return "These keys belong to another record. Bring the right ones, then check again.";
+    case Gravity::record: return "The record does not hold. Stop working on this copy, keep it, and restore a backup.";
+    }
+    return {};
+}
+
 int report(Shell& shell, const CheckReport& checked)
 {
     Json found = Json::array();
@@ -39,9 +62,16 @@ int report(Shell& shell, const CheckReport& checked)
                   {"sealed_words_read", checked.sealedWordsRead},
                   {"findings", found}});
     if (checked.clean()) return clean;
-    shell.tell("The record does not hold. Stop working on this copy, keep it, and restore a backup; tables alone are "
-               "mended by 'satupintuctl repair'.");
+    shell.tell(adviceOn(gravityOf(checked)));
     return findings;
+}
+
+/// The office's own disk may have room: what check writes lies in the folder for temporary files.
+Sentence noRoomToCheck()
+{
+    return {Exit::error, "diskFull",
+            "The record was not checked: its temporary copy needs about as much room as the database, in /var/tmp or "
+            "where TMPDIR says. Make room there, then check again; nothing was changed."};
 }
 
 int checkOffice(Shell& shell, const CheckOptions& options)
@@ -50,7 +80,8 @@ int checkOffice(Shell& shell, const CheckOptions& options)
         const auto folder = shell.folder();
         const auto config = readSiteConfig(folder);
         auto database = openDatabase(folder, config, Access::read);
-        if (schemaOf(database) > newestSchema()) requireNewestSchema(database);
+        // A database that only waits for 'migrate' is no broken record; one without any version is.
+        if (schemaOf(database) > 0) requireNewestSchema(database);
         CheckInput input;
         std::optional<SiteKeys> keys;
         if (!options.withoutKeys) {
@@ -69,7 +100,7 @@ int checkOffice(Shell& shell, const CheckOptions& options)
         if (!options.head.empty()) input.witness = readFile(options.head, 64 * 1024);
         return report(shell, check(database, config.site, input));
     } catch (const Trouble& trouble) {
-        shell.refuse(sentenceOf(trouble), cannotRead);
+        shell.refuse(trouble.kind() == TroubleKind::diskFull ? noRoomToCheck() : sentenceOf(trouble), cannotRead);
         shell.explain(trouble);
         return cannotRead;
     }
