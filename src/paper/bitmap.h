@@ -21,17 +21,22 @@ public:
 
     std::uint8_t& at(int x, int y) { return m_dots[index(x, y)]; }
     std::uint8_t at(int x, int y) const { return m_dots[index(x, y)]; }
-    std::uint8_t* row(int y) { return m_dots.data() + index(0, y); }
-    const std::uint8_t* row(int y) const { return m_dots.data() + index(0, y); }
+    std::uint8_t* row(int y) { return m_dots.data() + rowBegin(y); }
+    const std::uint8_t* row(int y) const { return m_dots.data() + rowBegin(y); }
     std::span<const std::uint8_t> dots() const { return m_dots; }
 
     bool operator==(const Bitmap&) const = default;
 
 private:
+    std::size_t rowBegin(int y) const
+    {
+        assert(y >= 0 && y < m_height); // a row may be empty: half of a picture one dot wide has rows without dots
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
+    }
     std::size_t index(int x, int y) const
     {
-        assert(x >= 0 && x < m_width && y >= 0 && y < m_height);
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x);
+        assert(x >= 0 && x < m_width);
+        return rowBegin(y) + static_cast<std::size_t>(x);
     }
 
     int m_width = 0;

@@ -85,6 +85,7 @@ Bitmap extremes(const Bitmap& picture, int windowWidth, int windowHeight, std::u
 Bitmap blurred(const Bitmap& picture, double sigma)
 {
     assert(sigma >= 0.3 && sigma <= 8.0);
+    if (picture.empty()) return picture;
     const int reach = static_cast<int>(std::ceil(3 * sigma));
     std::vector<std::uint16_t> weights(static_cast<std::size_t>(2 * reach + 1));
     double total = 0;
@@ -220,6 +221,23 @@ Bitmap darkerThanAround(const Bitmap& picture, int size, int margin)
         means.along(y, [from = picture.row(y), to = result.row(y), margin](int x, int mean) {
             to[x] = from[x] < mean - margin ? 0 : 255;
         });
+    return result;
+}
+
+Bitmap mirrored(const Bitmap& picture)
+{
+    Bitmap result{picture.width(), picture.height()};
+    for (int y = 0; y < picture.height(); ++y)
+        std::reverse_copy(picture.row(y), picture.row(y) + picture.width(), result.row(y));
+    return result;
+}
+
+Bitmap inverted(const Bitmap& picture)
+{
+    Bitmap result{picture.width(), picture.height()};
+    for (int y = 0; y < picture.height(); ++y)
+        std::transform(picture.row(y), picture.row(y) + picture.width(), result.row(y),
+                       [](std::uint8_t grey) { return static_cast<std::uint8_t>(255 - grey); });
     return result;
 }
 

@@ -95,8 +95,13 @@ unsigned formatOf(unsigned mask)
     return (mask << 10 | rest) ^ 0x5412u;
 }
 
-/// The masks, the likeliest first.
-std::array<unsigned, 8> masksByLikelihood(const Modules& modules)
+/// The masks, the likeliest first, and how well the format bits fit that one.
+struct Masks {
+    std::array<unsigned, 8> likeliest{};
+    float fit = 0;
+};
+
+Masks masksOf(const Modules& modules)
 {
     std::array<float, 8> likelihood{};
     for (unsigned mask = 0; mask < 8; ++mask)
@@ -105,9 +110,11 @@ std::array<unsigned, 8> masksByLikelihood(const Modules& modules)
                 const float measured = at(modules, column, row);
                 likelihood[mask] += (formatOf(mask) >> bit & 1u) != 0 ? measured : -measured;
             }
-    std::array<unsigned, 8> masks{};
-    std::iota(masks.begin(), masks.end(), 0u);
-    std::sort(masks.begin(), masks.end(), [&](unsigned a, unsigned b) { return likelihood[a] > likelihood[b]; });
+    Masks masks;
+    std::iota(masks.likeliest.begin(), masks.likeliest.end(), 0u);
+    std::sort(masks.likeliest.begin(), masks.likeliest.end(),
+              [&](unsigned a, unsigned b) { return likelihood[a] > likelihood[b]; });
+    masks.fit = likelihood[masks.likeliest.front()];
     return masks;
 }
 
@@ -265,6 +272,22 @@ std::optional<std::string> decodeWith(const Modules& modules, unsigned mask)
     return textOf(all);
 }
 
+std::optional<std::string> decodeWith(const Modules& modules, const Masks& masks)
+{
+    for (std::size_t i = 0; i < 2; ++i)
+        if (auto text = decodeWith(modules, masks.likeliest[i])) return text;
+    return std::nullopt;
+}
+
+/// Rows and columns exchanged, which is what a mirror does to a symbol that may be turned as well.
+Modules transposed(const Modules& modules)
+{
+    Modules result{};
+    for (std::size_t row = 0; row < size; ++row)
+        for (std::size_t column = 0; column < size; ++column) result[row][column] = modules[column][row];
+    return result;
+}
+
 } // namespace
 
 Known known(int column, int row)
@@ -288,10 +311,12 @@ double agreement(const Modules& modules)
 
 std::optional<std::string> decode(const Modules& modules)
 {
-    const auto masks = masksByLikelihood(modules);
-    for (std::size_t i = 0; i < 2; ++i)
-        if (auto text = decodeWith(modules, masks[i])) return text;
-    return std::nullopt;
+    const Masks masks = masksOf(modules);
+    if (auto text = decodeWith(modules, masks)) return text;
+    // The format bits stand along the diagonal's two sides in opposite order, so they tell which way round it is seen.
+    const Modules mirror = transposed(modules);
+    const Masks mirrorMasks = masksOf(mirror);
+    return mirrorMasks.fit > masks.fit ? decodeWith(mirror, mirrorMasks) : std::nullopt;
 }
 
 } // namespace pintu::version9

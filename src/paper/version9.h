@@ -26,7 +26,8 @@ Known known(int column, int row);
 double agreement(const Modules& modules);
 
 /// Decodes measured modules. Codewords that are least sure are treated as unreadable, more of them in each try, which
-/// mends up to twice as much as blind correction. Several texts are possible only for very damaged symbols.
+/// mends up to twice as much as blind correction. Several texts are possible only for very damaged symbols. A symbol
+/// seen in a mirror is read, too, with its modules measured along the diagonal: rows and columns exchanged.
 std::optional<std::string> decode(const Modules& modules);
 
 } // namespace version9

@@ -14,16 +14,17 @@ constexpr float finder = 3.5; // a finder's centre, in modules from the symbol's
 
 float grey(const Bitmap& picture, double x, double y)
 {
-    x = std::clamp(x, 0.0, picture.width() - 1.001);
-    y = std::clamp(y, 0.0, picture.height() - 1.001);
+    x = std::clamp(x, 0.0, picture.width() - 1.0);
+    y = std::clamp(y, 0.0, picture.height() - 1.0);
     const int column = static_cast<int>(x);
     const int row = static_cast<int>(y);
+    const int beside = column + 1 < picture.width() ? 1 : 0;
     const float across = static_cast<float>(x - column);
     const float down = static_cast<float>(y - row);
     const std::uint8_t* above = picture.row(row) + column;
     const std::uint8_t* below = picture.row(std::min(row + 1, picture.height() - 1)) + column;
-    const float top = static_cast<float>(above[0]) * (1 - across) + static_cast<float>(above[1]) * across;
-    const float bottom = static_cast<float>(below[0]) * (1 - across) + static_cast<float>(below[1]) * across;
+    const float top = static_cast<float>(above[0]) * (1 - across) + static_cast<float>(above[beside]) * across;
+    const float bottom = static_cast<float>(below[0]) * (1 - across) + static_cast<float>(below[beside]) * across;
     return top * (1 - down) + bottom * down;
 }
 

@@ -44,6 +44,36 @@ TEST(Stretched, UsesTheWholeRange)
     EXPECT_EQ(full.at(99, 0), 0);
 }
 
+TEST(Filters, TakePicturesOfEverySize)
+{
+    for (int width = 0; width <= 5; ++width)
+        for (int height = 0; height <= 5; ++height) {
+            const Bitmap picture = noisy(width, height);
+            for (const Bitmap& same :
+                 {blurred(picture, 8), stretched(picture), sharpened(picture, 3, 8), brightest(picture, 41, 41),
+                  darkest(picture, 41, 41), whiteGapsClosed(picture, 5, 1), darkerThanAround(picture, 61, 2),
+                  mirrored(picture), inverted(picture)}) {
+                EXPECT_EQ(same.width(), width);
+                EXPECT_EQ(same.height(), height);
+            }
+            EXPECT_EQ(halved(picture).width(), width / 2);
+            EXPECT_EQ(doubled(picture).height(), height * 2);
+        }
+}
+
+TEST(Mirrored, ExchangesLeftAndRight)
+{
+    Bitmap picture{3, 2, 0};
+    picture.at(0, 1) = 9;
+    EXPECT_EQ(mirrored(picture).at(2, 1), 9);
+    EXPECT_EQ(mirrored(mirrored(noisy(7, 5))), noisy(7, 5));
+}
+
+TEST(Inverted, ExchangesBlackAndWhite)
+{
+    EXPECT_EQ(inverted(Bitmap{4, 3, 55}), (Bitmap{4, 3, 200}));
+}
+
 TEST(Halved, TakesTheMeanOfFour)
 {
     Bitmap picture{4, 2, 0};

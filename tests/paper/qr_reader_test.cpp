@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <random>
@@ -120,6 +121,106 @@ TEST(QrReader, FindsNothingWhereNothingIs)
     EXPECT_EQ(readQr(Bitmap{}, Effort::still), std::nullopt);
     EXPECT_EQ(readQr(Bitmap{1, 1}, Effort::still), std::nullopt);
     EXPECT_EQ(readQr(Bitmap{3000, 2}, Effort::still), std::nullopt);
+}
+
+Bitmap noisy(int width, int height)
+{
+    std::mt19937 random{11};
+    Bitmap noise{width, height};
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x) noise.at(x, y) = static_cast<std::uint8_t>(random() & 0xff);
+    return noise;
+}
+
+// A picture one dot wide and a hundred high ended the program.
+TEST(QrReader, GivesAVerdictOnAPictureOfEverySize)
+{
+    // Around the least size of a QR code (21), of ZXing's blocks (40), of a slip (53) and of the windows of filters.
+    constexpr std::array sizes{1, 2, 3, 5, 20, 21, 22, 39, 40, 41, 42, 43, 52, 53, 54, 60, 61, 62};
+    for (const int width : sizes)
+        for (const int height : sizes)
+            for (const Bitmap& picture : {noisy(width, height), Bitmap{width, height, 0}}) {
+                EXPECT_EQ(readQr(picture, Effort::still), std::nullopt) << width << ' ' << height;
+                EXPECT_TRUE(readAllQr(picture, Effort::live).empty()) << width << ' ' << height;
+            }
+}
+
+TEST(QrReader, GivesAVerdictOnAVeryWideOrHighPicture)
+{
+    for (const int narrow : {1, 2, 21, 53})
+        for (const auto& [width, height] : {std::pair{narrow, 60'000}, {60'000, narrow}})
+            EXPECT_EQ(readQr(noisy(width, height), Effort::live), std::nullopt) << width << ' ' << height;
+    EXPECT_EQ(readQr(Bitmap{1, 13'000'000, 0}, Effort::still), std::nullopt);
+    EXPECT_EQ(readQr(Bitmap{13'000'000, 1, 0}, Effort::still), std::nullopt);
+}
+
+Bitmap turnedBy(const Bitmap& picture, int degrees)
+{
+    const double angle = degrees * M_PI / 180;
+    return bent(picture, [&](double x, double y) {
+        return std::pair{320 + (x - 320) * std::cos(angle) - (y - 240) * std::sin(angle),
+                         240 + (x - 320) * std::sin(angle) + (y - 240) * std::cos(angle)};
+    });
+}
+
+/// As front cameras and dark mode show it.
+std::vector<Bitmap> mirrorsAndNegatives(const Bitmap& picture)
+{
+    return {mirrored(picture), inverted(picture), inverted(mirrored(picture))};
+}
+
+TEST(QrReader, ReadsMirroredAndInvertedSlipsTurnedByAnyAngle)
+{
+    for (int degrees = 0; degrees < 360; degrees += 65)
+        for (const Bitmap& picture : mirrorsAndNegatives(turnedBy(photograph(), degrees)))
+            EXPECT_EQ(readQr(picture, Effort::still), samples::slipText) << degrees;
+}
+
+// ZXing 1.4 reads three of five mirrored codes; which of them depends on what they hold.
+TEST(QrReader, ReadsEveryMirroredAndInvertedCodeOfATicket)
+{
+    for (int i = 0; i < 12; ++i) {
+        const auto text = "RT1:" + std::to_string(10'000 + 7919 * i) + "ABCDEFG";
+        for (const Bitmap& picture : mirrorsAndNegatives(bitmapOf(smallestSymbol(text), 5)))
+            EXPECT_EQ(readQr(picture, Effort::still), text);
+    }
+}
+
+TEST(QrReader, ReadsDamagedSlipsMirroredAndInverted)
+{
+    Bitmap torn = photograph();
+    blot(torn, 170, 95, 60, 60, 95);
+    for (const Bitmap& picture : mirrorsAndNegatives(torn))
+        EXPECT_EQ(readQr(picture, Effort::still), samples::slipText);
+}
+
+TEST(QrReader, ReadsALiveSlipFromADarkScreen)
+{
+    EXPECT_EQ(readQr(inverted(photograph()), Effort::live), samples::slipText);
+}
+
+TEST(QrReader, ReadsALargeNegative)
+{
+    const Bitmap large = doubled(doubled(doubled(photograph())));
+    EXPECT_EQ(readQr(
+                  inverted(large), Effort::still, [](std::string_view) { return true; }, std::chrono::minutes{1}),
+              samples::slipText);
+}
+
+TEST(QrReader, ReadsAllCodesOfAMirroredOrInvertedPage)
+{
+    Bitmap page{1300, 900};
+    std::vector<std::string> expected;
+    for (int i = 0; i < 6; ++i) {
+        expected.push_back("RT1:" + std::to_string(20'000 + 104'729 * i) + "XYZ");
+        draw(page, smallestSymbol(expected.back()), 60 + i % 3 * 400, 60 + i / 3 * 400, 6);
+    }
+    std::sort(expected.begin(), expected.end());
+    for (const Bitmap& picture : mirrorsAndNegatives(page)) {
+        auto texts = readAllQr(picture, Effort::still);
+        std::sort(texts.begin(), texts.end());
+        EXPECT_EQ(texts, expected);
+    }
 }
 
 TEST(QrReader, FindsNothingInNoise)
