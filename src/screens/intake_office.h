@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/picture_fault.h"
 #include "core/base/time.h"
 #include "core/partners/intake.h"
 #include "core/programmes/catalogue_lists.h"
@@ -62,7 +63,8 @@ struct TakenSlip {
     bool provisional = false;        ///< accepted although nobody could prove it here
     bool clockWrong = false;
     bool trustListOld = false;
-    Taking asked; ///< with the text that was found in a picture, to be asked again with a reason
+    std::optional<PictureFault> file; ///< why the chosen file could not be looked at
+    Taking asked;                     ///< with the text that was found in a picture, to be asked again with a reason
 };
 
 /// A typed code before anybody asks for its slip: eighteen symbols that fit each other, or not.

@@ -123,11 +123,6 @@ void IntakeScreen::take(const CommandId& command, const Taking& taking)
         },
         [this, command, taking](TroubleKind kind) {
             --m_underWay;
-            if (taking.road == Taking::Road::picture && kind == TroubleKind::badInput) {
-                TakenSlip nothing;
-                nothing.asked = taking;
-                return taken(nothing);
-            }
             failed(kind, [this, command, taking] { take(command, taking); });
         });
 }

@@ -31,11 +31,43 @@ IntakeNotice acceptedNotice(const TakenSlip& taken)
     return notice;
 }
 
+/// What a chosen file is that could not be opened, and what to do instead.
+IntakeNotice fileNotice(PictureFault fault)
+{
+    IntakeNotice notice{IntakeTone::warn, "scanhere", tr("NOT READABLE"), {}, {}, {}};
+    switch (fault) {
+    case PictureFault::noPicture:
+        notice.lines = {tr("This file is neither a picture nor a PDF.")};
+        notice.step = tr("Choose a picture (JPEG, PNG) or a PDF, or type the code that stands under the QR.");
+        break;
+    case PictureFault::loaderMissing:
+        notice.lines = {tr("This PC cannot open this kind of picture.")};
+        notice.step =
+            tr("Have the picture sent as JPEG or as a screenshot, or type the code that stands under the QR.");
+        break;
+    case PictureFault::tooLarge:
+        notice.lines = {tr("This picture is too large to be opened.")};
+        notice.step =
+            tr("Have the picture sent smaller or as a screenshot, or type the code that stands under the QR.");
+        break;
+    case PictureFault::damaged:
+        notice.lines = {tr("This file is damaged or came only in part.")};
+        notice.step = tr("Have it sent again, or type the code that stands under the QR.");
+        break;
+    case PictureFault::pdfUnusable:
+        notice.lines = {tr("This PDF is damaged, empty or locked with a password.")};
+        notice.step = tr("Have it sent without a password, or type the code that stands under the QR.");
+        break;
+    }
+    return notice;
+}
+
 IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 {
     switch (taken.verdict) {
     case IntakeVerdict::accepted: return acceptedNotice(taken);
     case IntakeVerdict::unreadable:
+        if (taken.file) return fileNotice(*taken.file);
         if (taken.asked.road == Taking::Road::picture)
             return {IntakeTone::warn,
                     "scanhere",

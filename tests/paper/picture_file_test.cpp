@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <unistd.h>
 
@@ -21,6 +22,35 @@ protected:
     void write(const std::filesystem::path& file, std::string_view text) const
     {
         std::ofstream{file, std::ios::binary} << text;
+    }
+    /// A slip's code in a picture of this size, written by Pillow as its name ends.
+    std::filesystem::path pictureOf(const std::string& name, int width, int height, const std::string& options) const
+    {
+        writePng(bitmapOf(slipSymbol(samples::slipText), 8), folder / "code.png");
+        const auto file = folder / name;
+        EXPECT_EQ(runProgram({"/usr/bin/python3", "-c",
+                              "import sys; from PIL import Image; b = Image.new('L', (int(sys.argv[1]), "
+                              "int(sys.argv[2])), 128); c = Image.open(sys.argv[3]); k = min(b.size) * 9 // 10; "
+                              "b.paste(c.resize((k, k)), (k // 20, k // 20)); b.convert('RGB').save(sys.argv[4]" +
+                                  (options.empty() ? std::string{} : ", " + options) + ")",
+                              std::to_string(width), std::to_string(height), folder / "code.png", file})
+                      .code,
+                  0);
+        return file;
+    }
+    static std::optional<std::string> textIn(const std::filesystem::path& file)
+    {
+        return readQr(
+            loadPictures(file).front(), Effort::still, [](std::string_view) { return true; }, std::chrono::minutes{1});
+    }
+    static std::optional<PictureFault> faultOf(const std::filesystem::path& file)
+    {
+        try {
+            loadPictures(file);
+        } catch (const UnusablePicture& picture) {
+            return picture.fault();
+        }
+        return std::nullopt;
     }
     static TroubleKind troubleOf(const std::filesystem::path& file)
     {
@@ -105,17 +135,91 @@ TEST_F(PictureFileTest, RefusesADamagedPdf)
     EXPECT_EQ(troubleOf(folder / "a.pdf"), TroubleKind::badInput);
 }
 
-TEST_F(PictureFileTest, RefusesMoreThanFiftyMillionDots)
+// Telephones make pictures of 64, 108 and 200 million dots.
+TEST_F(PictureFileTest, OpensALargeJpegSmaller)
 {
-    writePng(Bitmap{10001, 5000}, folder / "large.png");
-    EXPECT_EQ(troubleOf(folder / "large.png"), TroubleKind::badInput);
+    const auto file = pictureOf("large.jpg", 9248, 6936, "");
+    EXPECT_EQ(loadPictures(file).front().width(), 4624);
+    EXPECT_EQ(textIn(file), samples::slipText);
 }
 
-TEST_F(PictureFileTest, RefusesAFileOfMoreThan64MiB)
+TEST_F(PictureFileTest, OpensALargePngSmaller)
+{
+    writePng(Bitmap{10'001, 5'001, 77}, folder / "large.png");
+    EXPECT_EQ(loadPictures(folder / "large.png"), (std::vector{Bitmap{5'000, 2'500, 77}}));
+}
+
+TEST_F(PictureFileTest, RefusesAPictureThatNeedsTooMuchMemory)
+{
+    // The head alone tells: a PNG of 20,000 times 20,000 dots without any.
+    using namespace std::string_view_literals;
+    write(folder / "huge.png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x4e\x20\0\0\x4e\x20\x08\0\0\0\0\xa9\x8f\x1c\xd1"sv);
+    EXPECT_EQ(faultOf(folder / "huge.png"), PictureFault::tooLarge);
+}
+
+TEST_F(PictureFileTest, RefusesAFileOfMoreThan128MiB)
 {
     write(folder / "large.png", "x");
-    std::filesystem::resize_file(folder / "large.png", 64u * 1024 * 1024 + 1); // sparse: costs no disk
-    EXPECT_EQ(troubleOf(folder / "large.png"), TroubleKind::badInput);
+    std::filesystem::resize_file(folder / "large.png", 128u * 1024 * 1024 + 1); // sparse: costs no disk
+    EXPECT_EQ(faultOf(folder / "large.png"), PictureFault::tooLarge);
+}
+
+TEST_F(PictureFileTest, ReadsEveryKindOfPictureWhateverItIsCalled)
+{
+    EXPECT_TRUE(missingPictureLoaders().empty());
+    const auto png = pictureOf("slip.PNG", 600, 800, "");
+    ASSERT_EQ(runProgram({"heif-enc", "-o", folder / "slip.heic", png}).code, 0);
+    EXPECT_EQ(textIn(folder / "slip.heic"), samples::slipText);
+    for (const auto* kind : {"PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF"}) {
+        const auto file = pictureOf("slip.jpg", 600, 800, std::string{"format='"} + kind + "'");
+        EXPECT_EQ(textIn(file), samples::slipText) << kind;
+    }
+}
+
+TEST_F(PictureFileTest, OffersTheEndingsOfAllThatItReads)
+{
+    const auto endings = pictureEndings();
+    for (const auto* ending : {"png", "jpg", "jpeg", "webp", "heic", "tif", "bmp", "gif", "pdf"})
+        EXPECT_EQ(std::count(endings.begin(), endings.end(), ending), 1) << ending;
+}
+
+TEST_F(PictureFileTest, StandsAPictureAsItsCameraSays)
+{
+    for (int orientation = 1; orientation <= 8; ++orientation) {
+        const auto make = "import sys; from PIL import Image; e = Image.Exif(); e[0x112] = int(sys.argv[1]); "
+                          "b = Image.new('L', (32, 16), 255); b.paste(0, (0, 0, 16, 8)); "
+                          "b.save(sys.argv[2], quality=95, exif=e)";
+        const auto file = folder / "turned.jpg";
+        ASSERT_EQ(runProgram({"/usr/bin/python3", "-c", make, std::to_string(orientation), file}).code, 0);
+        const Bitmap picture = loadPictures(file).front();
+        EXPECT_EQ(picture.width(), orientation < 5 ? 32 : 16) << orientation;
+        // The dark quarter is at the stored picture's first row and column; EXIF says where on the paper that is.
+        const bool right = orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
+        const bool below = orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8;
+        EXPECT_LT(picture.at(right ? picture.width() - 3 : 2, below ? picture.height() - 3 : 2), 60) << orientation;
+        EXPECT_GT(picture.at(right ? 2 : picture.width() - 3, below ? 2 : picture.height() - 3), 200) << orientation;
+    }
+}
+
+// A program that takes a photograph's dots for points makes pages of several square metres.
+TEST_F(PictureFileTest, DrawsAHugePageOfAPdfSmaller)
+{
+    const auto file = pictureOf("page.pdf", 1500, 2000, "resolution=72.0");
+    const auto page = loadPictures(file).front();
+    EXPECT_LE(page.dots().size(), 15'100'000u);
+    EXPECT_EQ(textIn(file), samples::slipText);
+}
+
+TEST_F(PictureFileTest, TellsWhatIsWrongWithAFile)
+{
+    write(folder / "letter.jpg", "PK and the rest of a text");
+    EXPECT_EQ(faultOf(folder / "letter.jpg"), PictureFault::noPicture);
+    write(folder / "half.jpg", "\xff\xd8\xff");
+    EXPECT_EQ(faultOf(folder / "half.jpg"), PictureFault::damaged);
+    write(folder / "empty.webp", "");
+    EXPECT_EQ(faultOf(folder / "empty.webp"), PictureFault::damaged);
+    write(folder / "a.pdf", "%PDF-1.5\nnothing\n");
+    EXPECT_EQ(faultOf(folder / "a.pdf"), PictureFault::pdfUnusable);
 }
 
 } // namespace

@@ -259,6 +259,7 @@ TEST_F(IntakeScreenTest, SaysThatAPictureHoldsNoCode)
     std::ofstream{folder("note.png")} << "no picture";
     screen.picture(folder("note.png").string());
     EXPECT_EQ(word(), "NOT READABLE");
+    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("neither a picture nor a PDF"));
 }
 
 TEST_F(IntakeScreenTest, KeepsTheCommandOfATroubleForTheNextTry)

@@ -49,6 +49,21 @@ TEST_F(IntakeWords, GivesEachVerdictAPictureAWordAndOneStep)
     EXPECT_EQ(words.size(), std::size(verdicts));
 }
 
+TEST_F(IntakeWords, TellsWhatIsWrongWithAFileAndWhatToDo)
+{
+    std::set<std::string> lines;
+    for (const auto fault : {PictureFault::noPicture, PictureFault::loaderMissing, PictureFault::tooLarge,
+                             PictureFault::damaged, PictureFault::pdfUnusable}) {
+        TakenSlip taken;
+        taken.file = fault;
+        const auto notice = noticeOf(taken, Zone::wib);
+        EXPECT_EQ(notice.word, "NOT READABLE");
+        EXPECT_FALSE(notice.step.empty());
+        lines.insert(notice.lines.at(0));
+    }
+    EXPECT_EQ(lines.size(), 5u);
+}
+
 TEST_F(IntakeWords, GivesReasonsOnlyWherePeopleMayAcceptWithOne)
 {
     std::set<IntakeVerdict> with;

@@ -2,6 +2,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "paper/fonts.h"
+#include "paper/picture_file.h"
 #include "store/schema.h"
 #include "store/sqlite_file.h"
 
@@ -116,6 +117,11 @@ void lookAtPaper(Rounds& rounds)
         there = there || access((folder + "/pdftoppm").c_str(), X_OK) == 0;
     rounds.note("pdftoppm", there ? Health::ok : Health::act,
                 there ? "PDF files can be read" : "PDF files cannot be read: install the package poppler-utils");
+    std::string missing;
+    for (const auto& package : missingPictureLoaders()) missing += " " + package;
+    rounds.note("pictures", missing.empty() ? Health::ok : Health::act,
+                missing.empty() ? "pictures of every telephone can be read"
+                                : "some telephones' pictures cannot be read: install the packages" + missing);
 }
 
 void lookAtTrust(Rounds& rounds, Site& site)

@@ -118,8 +118,14 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         IntakeDesk desk{site};
         TakenSlip out;
         out.asked = taking;
-        if (taking.road == Taking::Road::picture && !taking.text.starts_with("RS1:"))
-            out.asked.text = textInPicture(taking.text, desk);
+        if (taking.road == Taking::Road::picture && !taking.text.starts_with("RS1:")) {
+            try {
+                out.asked.text = textInPicture(taking.text, desk);
+            } catch (const UnusablePicture& picture) {
+                out.file = picture.fault();
+                return out;
+            }
+        }
         if (out.asked.text.empty()) return out;
         const auto accepted =
             desk.accept({command, officer}, out.asked.text, std::string{roadName(taking.road)}, taking.reason);

@@ -2,6 +2,7 @@
 
 #include "apps/intake/intake_list_panel.h"
 #include "apps/intake/intake_notice_panel.h"
+#include "paper/picture_file.h"
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
@@ -19,6 +20,21 @@
 #include <algorithm>
 
 namespace pintu {
+namespace {
+
+/// What can be opened on this PC, as a dialog's wildcard. GTK tells capitals from small letters, and cameras write
+/// ".JPG".
+std::string pictureWildcard()
+{
+    std::string all;
+    for (const auto& ending : pictureEndings()) {
+        all += all.empty() ? "*." : ";*.";
+        for (const char c : ending) all += {'[', c, static_cast<char>(c - 'a' + 'A'), ']'};
+    }
+    return all;
+}
+
+} // namespace
 
 IntakePanel::IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen)
     : wxPanel{parent}, m_theme{theme}, m_screen{screen}
@@ -137,8 +153,7 @@ void IntakePanel::chooseFile()
                         wide(tr("Picture or PDF of a referral slip")),
                         {},
                         {},
-                        wide(tr("Pictures and PDF")) + "|*.png;*.jpg;*.jpeg;*.pdf;*.webp;*.tif;*.tiff;*.bmp;*.gif;"
-                                                       "*.PNG;*.JPG;*.JPEG;*.PDF",
+                        wide(tr("Pictures and PDF") + "|" + pictureWildcard() + "|" + tr("All files") + "|*"),
                         wxFD_OPEN | wxFD_FILE_MUST_EXIST};
     if (dialog.ShowModal() == wxID_OK) m_screen.picture(utf8(dialog.GetPath()));
 }
