@@ -1,5 +1,7 @@
 #include "paper/typed_code.h"
 
+#include "core/base/cbor.h"
+#include "core/base/clean_text.h"
 #include "paper/pair_secret.h"
 #include "seal/digest.h"
 
@@ -92,13 +94,24 @@ std::optional<std::uint8_t> symbolFor(char c)
     return at == std::string_view::npos ? std::nullopt : std::optional{static_cast<std::uint8_t>(at)};
 }
 
+/// What chats, text files and people put between and around the symbols: blanks, marks without ink, dashes of every
+/// length, quotes.
+bool standsBetween(char32_t point)
+{
+    constexpr std::u32string_view others =
+        U"-\u2010\u2011\u2012\u2013\u2014\u2212\"'`\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb";
+    return isBlank(point) || isInvisible(point) || others.find(point) != std::u32string_view::npos;
+}
+
 std::optional<Word> symbolsOf(std::string_view text)
 {
     Word word{};
     std::size_t count = 0;
-    for (const char c : text) {
-        if (c == '-' || c == ' ' || c == '\t' || c == '\r' || c == '\n') continue;
-        const auto symbol = symbolFor(c);
+    if (!cbor::isUtf8(bytesOf(text))) return std::nullopt;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t point = nextCodePoint(text, at);
+        if (standsBetween(point)) continue;
+        const auto symbol = point < 0x80 ? symbolFor(static_cast<char>(point)) : std::nullopt;
         if (!symbol || count == word.size()) return std::nullopt;
         word[count++] = *symbol;
     }

@@ -24,7 +24,8 @@ public:
     /// Detail: status in the high byte, outcome in the low one.
     static TypedCode ofReturn(const Secret& pair, std::uint32_t number, ReturnStatus status, int outcome);
 
-    /// Reads what a person typed or heard. Case, dashes and blanks do not matter; O is read as 0, I and L as 1, U as V.
+    /// Reads what a person typed, heard or copied out of a message. Case, dashes, blanks, quotes and marks without ink
+    /// do not matter; O is read as 0, I and L as 1, U as V.
     static std::optional<TypedCode> parse(std::string_view text);
 
     std::string text() const;

@@ -6,6 +6,7 @@
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
 #include "office/referral_desk.h"
+#include "paper/arrived_text.h"
 #include "paper/slip.h"
 #include "paper/wedge_text.h"
 
@@ -156,7 +157,7 @@ std::optional<Reading> readPaper(Site& site, const Command& command, const std::
     if (const auto number = slipNumber(cleaned))
         if (const auto referral = ReferralDesk{site}.byNumber(*number)) return ownSlip(site, *referral);
     if (auto code = readCode(site, command, cleaned)) return code;
-    return readSquare(site, command, text);
+    return readSquare(site, command, arrivedText(text));
 }
 
 } // namespace pintu

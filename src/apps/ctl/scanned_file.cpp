@@ -1,6 +1,7 @@
 #include "apps/ctl/scanned_file.h"
 
 #include "apps/ctl/shell.h"
+#include "paper/arrived_text.h"
 #include "paper/picture_file.h"
 #include "paper/return_slip.h"
 #include "paper/slip.h"
@@ -12,7 +13,7 @@
 namespace pintu::ctl {
 namespace {
 
-constexpr std::size_t longestTextFile = 4096;
+constexpr std::size_t longestTextFile = 16'384;
 
 bool wellFormed(std::string_view text)
 {
@@ -46,12 +47,13 @@ std::vector<std::string> onPictures(const std::filesystem::path& file, const Acc
     };
     std::vector<std::string> unproven;
     for (const auto& page : loadPictures(file)) {
-        const auto accept = [&](std::string_view text) {
+        const auto accept = [&](std::string_view found) {
+            const auto text = arrivedText(found);
             if (proven(text)) return true;
             if (wellFormed(text)) unproven.emplace_back(text);
             return false;
         };
-        for (const auto& text : readAllQr(page, Effort::still, accept)) add(text);
+        for (const auto& text : readAllQr(page, Effort::still, accept)) add(arrivedText(text));
     }
     if (out.empty())
         for (const auto& text : unproven) add(text);
@@ -63,19 +65,20 @@ std::vector<std::string> onPictures(const std::filesystem::path& file, const Acc
 Scanned scan(const std::string& named, Letters letters, const AcceptText& proven)
 {
     if (named == "-") {
-        const auto text = readText("-", longestTextFile);
+        const auto text = arrivedText(readText("-", longestTextFile));
         if (TypedCode::parse(text)) return {ScanRoad::typed, {text}};
         return {ScanRoad::text, {bestOf(text, letters, proven)}};
     }
     std::error_code error;
     const bool isFile = std::filesystem::is_regular_file(named, error);
     if (!isFile) {
-        if (TypedCode::parse(named)) return {ScanRoad::typed, {named}};
-        if (looksLikeOurs(named, letters)) return {ScanRoad::text, {bestOf(named, letters, proven)}};
+        const auto text = arrivedText(named);
+        if (TypedCode::parse(text)) return {ScanRoad::typed, {text}};
+        if (looksLikeOurs(text, letters)) return {ScanRoad::text, {bestOf(text, letters, proven)}};
         throw Trouble{TroubleKind::notFound, "neither a file nor the text of a code"};
     }
     if (std::filesystem::file_size(named, error) <= longestTextFile) {
-        const auto text = readText(named, longestTextFile);
+        const auto text = arrivedText(readText(named, longestTextFile));
         if (TypedCode::parse(text)) return {ScanRoad::typed, {text}};
         if (looksLikeOurs(text, letters)) return {ScanRoad::text, {bestOf(text, letters, proven)}};
     }

@@ -1,5 +1,6 @@
 #include "apps/intake/intake_office.h"
 
+#include "paper/arrived_text.h"
 #include "paper/picture_file.h"
 #include "paper/qr_reader.h"
 #include "paper/wedge_text.h"
@@ -65,12 +66,13 @@ std::string textInPicture(const std::string& file, IntakeDesk& desk)
 {
     std::string unproven;
     for (const auto& page : loadPictures(file)) {
-        const auto accept = [&](std::string_view text) {
-            if (desk.lookExactly(std::string{text}).notes.proven) return true;
+        const auto accept = [&](std::string_view found) {
+            const auto text = arrivedText(found);
+            if (desk.lookExactly(text).notes.proven) return true;
             if (unproven.empty() || Slip::parse(text)) unproven = text;
             return false;
         };
-        if (const auto text = readQr(page, Effort::still, accept)) return *text;
+        if (const auto text = readQr(page, Effort::still, accept)) return arrivedText(*text);
     }
     return unproven;
 }

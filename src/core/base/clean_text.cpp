@@ -34,6 +34,13 @@ constexpr std::array invisible{
     Range{0xe0000, 0xe0fff}, // tags and more selectors
 };
 
+bool breaksLine(char32_t c)
+{
+    return c == '\n' || c == '\v' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+} // namespace
+
 bool isInvisible(char32_t c)
 {
     if (c < 0x20 || (c >= 0x7f && c < 0xa0)) return true;
@@ -47,13 +54,6 @@ bool isBlank(char32_t c)
            c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f ||
            c == 0x2800 || c == 0x3000;
 }
-
-bool breaksLine(char32_t c)
-{
-    return c == '\n' || c == '\v' || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
-
-} // namespace
 
 char32_t nextCodePoint(std::string_view text, std::size_t& at)
 {

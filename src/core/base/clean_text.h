@@ -15,6 +15,11 @@ enum class Lines { one, many };
 /// that are not UTF-8.
 std::optional<std::string> cleanText(std::string_view text, Lines lines = Lines::one);
 
+/// A character without ink that is no blank: a control, a zero-width or direction mark, a byte order mark.
+bool isInvisible(char32_t point);
+/// Any blank, the no-break one and those of other widths too, and what ends a line.
+bool isBlank(char32_t point);
+
 /// The code point that begins at `at`, which moves behind it. The text must be UTF-8.
 char32_t nextCodePoint(std::string_view text, std::size_t& at);
 void appendCodePoint(std::string& out, char32_t point);

@@ -37,6 +37,26 @@ TEST_F(SlipVerify, ReadsPicturePdfTextFileTypedCodeAndStdin)
     EXPECT_EQ(partner({"slip", "verify", "-"}, text() + "\n").json()["verdict"], "good");
 }
 
+TEST_F(SlipVerify, ReadsATextWithWhatFilesAndChatsPutAroundIt)
+{
+    for (const auto& [before, after] :
+         {std::pair{"\xef\xbb\xbf", "\r\n"}, {"  ", " \n\n"}, {"\"", "\""}, {"Kode surat: ", "\nSalam"}}) {
+        std::ofstream{at("scan.txt")} << before << text() << after;
+        EXPECT_EQ(verdictOf(at("scan.txt")), "good") << before;
+        EXPECT_EQ(partner({"slip", "verify", "-"}, before + text() + after).json()["verdict"], "good") << before;
+        EXPECT_EQ(verdictOf(before + text() + after), "good") << before;
+    }
+}
+
+TEST_F(SlipVerify, ReadsATypedCodeWithBlanksAndAByteOrderMark)
+{
+    const auto code = slip["typed_code"].get<std::string>();
+    std::ofstream{at("code.txt")} << "\xef\xbb\xbf \"" << code << "\" \r\n";
+
+    EXPECT_EQ(verdictOf(at("code.txt")), "good");
+    EXPECT_EQ(verdictOf(" " + code + " "), "good");
+}
+
 TEST_F(SlipVerify, OpensTheSealForThePartnerOnly)
 {
     const auto ran = partner({"slip", "verify", text()});
