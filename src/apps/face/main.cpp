@@ -1,5 +1,6 @@
 #include "apps/face/faces.h"
 #include "office/site_config.h"
+#include "widgets/display.h"
 #include "widgets/pictures.h"
 #include "widgets/termination.h"
 #include "widgets/theme.h"
@@ -20,6 +21,13 @@
 namespace pintu {
 namespace {
 
+constexpr auto noScreen = "satupintu: there is no screen here. Start it at the PC's own screen, or use satupintuctl.";
+constexpr auto screenUnreachable =
+    "satupintu: the screen of this PC cannot be reached. Start it as the person who is signed in at the screen, or use "
+    "satupintuctl.";
+constexpr auto screenGone =
+    "satupintu: the screen has gone away. What was done is in the record. Start it again when there is a screen.";
+
 class FaceApp : public wxApp {
 public:
     explicit FaceApp(FaceWish wish) : m_wish{std::move(wish)} {}
@@ -37,6 +45,7 @@ public:
             m_background = std::make_unique<WxBackground>();
             openFace(m_wish, *m_background)->Show();
             closeWhenToldTo();
+            endWithDisplay(screenGone);
         } catch (const Trouble& trouble) {
             std::cerr << "satupintu: " << trouble.what() << '\n';
             return false;
@@ -103,8 +112,9 @@ int main(int count, char** words)
     wish.office = office.empty() ? defaultOfficeFolder() : std::filesystem::path{office};
     wish.fullScreen = !inWindow;
 
-    if (!std::getenv("DISPLAY") && !std::getenv("WAYLAND_DISPLAY")) {
-        std::cerr << "satupintu: there is no screen here. Start it at the PC's own screen, or use satupintuctl.\n";
+    const auto says = [](const char* name) { return std::getenv(name) && *std::getenv(name); };
+    if (!says("DISPLAY") && !says("WAYLAND_DISPLAY")) {
+        std::cerr << noScreen << '\n';
         return 1;
     }
     try {
@@ -114,6 +124,10 @@ int main(int count, char** words)
         return 1;
     }
     useStyle();
+    if (!displayAnswers(screenUnreachable)) {
+        std::cerr << screenUnreachable << '\n';
+        return 1;
+    }
     wxApp::SetInstance(new FaceApp{std::move(wish)});
     int alone = 1; // the toolkit gets none of our options
     char* name[] = {words[0], nullptr};
