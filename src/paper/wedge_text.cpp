@@ -17,7 +17,7 @@ using WideView = std::u32string_view;
 /// What the US keys of the 45 symbols, and of "]" that begins an AIM prefix, give on other keyboards: from the layouts
 /// of xkeyboard-config, unshifted or shifted as on the US keyboard, dead keys as their own sign.
 constexpr std::string_view usKeys = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:]";
-constexpr std::array<WideView, 23> layouts = {
+constexpr std::array<WideView, 26> layouts = {
     // clang-format off
     U"0123456789ABCDEFGHIJKLMNOPQRSTUVWXZY $%(`ß.-Ö+", // Germany, Austria
     U"à&é\"'(-è_çQBCDEFGHIJKL?NOPARSTUVZXYW 458+):!M$", // France
@@ -41,6 +41,9 @@ constexpr std::array<WideView, 23> layouts = {
     U"0123456789ABCDEFGHIJKLMNOPQRSTUVWXZY $%(*'.-Čđ", // Croatia, Serbia, Slovenia
     U"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%(~-./+[", // Japan
     U"0123456789\u0650\ufef5}]\u064f[\ufef7\u0623\u00f7\u0640\u060c/'\u0622\u00d7\u061b\u064e\u064c\u064d\ufef9`{\u064b\u0652\u0625~ $%*+-\u0632\u0638:\u062f", // Arabic
+    U"0123456789ABCDEFGHIJKLMNOPQRSTUVWXZY $%*+-./Ë@", // Albania
+    U"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ ¤%(`+.-Öõ", // Estonia
+    U"꧐꧑꧒꧓꧔꧕꧖꧗꧘꧙ꦄꦨꦖꦣꦌꦞꦓꦃꦷꦙꦑꦊꦀꦟꦴꦦꦰꦬꦯꦡꦹꦜꦍꦘꦾꦁ ꧄꧅꦳ꦋꦎ꧉ꦂꦈ꧌", // Java
     U"0123456789ФИСВУАПРШОЛДЬТЩЗЙКЫЕГМЦЧНЯ ;%*+-ю.Жъ", // Russia
     // clang-format on
 };
@@ -62,23 +65,64 @@ WideText decode(std::string_view utf8)
 /// The same letter in the other case, for Caps Lock, in the scripts of the layouts above; else the character itself.
 char32_t otherCase(char32_t c)
 {
+    // Capitals that do not lie at one fixed distance. A Turkish keyboard has I without and with a dot on two keys.
+    static constexpr std::array<std::pair<char32_t, char32_t>, 4> pairs{
+        {{U'ß', U'ẞ'}, {U'ÿ', U'Ÿ'}, {U'ı', U'I'}, {U'İ', U'i'}}};
+    for (const auto& [a, b] : pairs)
+        if (c == a || c == b) return c == a ? b : a;
     const auto between = [c](char32_t a, char32_t b) { return c >= a && c <= b; };
+    if (c == U'×' || c == U'÷') return c;
     if (between(U'A', U'Z') || between(0xc0, 0xde) || between(0x410, 0x42f)) return c + 0x20;
     if (between(U'a', U'z') || between(0xe0, 0xfe) || between(0x430, 0x44f)) return c - 0x20;
-    if (between(0x100, 0x17f)) return c ^ 1;
+    // Latin Extended-A: a capital and its letter lie side by side, the capital first at even numbers in two blocks, at
+    // odd ones in two others.
+    if (between(0x139, 0x148) || between(0x179, 0x17e)) return c % 2 == 1 ? c + 1 : c - 1;
+    if (between(0x100, 0x137) || between(0x14a, 0x177)) return c ^ 1;
     return c;
+}
+
+/// The other case of `c` that the layout has: under Caps Lock a keyboard with "I" on one key and "İ" on another gives
+/// "i" for both, so a letter may have two.
+std::size_t placeOf(char32_t c, WideView layout)
+{
+    auto at = layout.find(c);
+    if (at == WideView::npos) at = layout.find(otherCase(c));
+    if (at == WideView::npos && c >= U'a' && c <= U'z') at = layout.find(c - 0x20);
+    return at;
+}
+
+/// So many signs of its own a scanner may be set to put before each code, and as many after it.
+constexpr std::size_t mostOwnSigns = 10;
+/// Stands in a reading for a sign that no US key of ours gives: one of the scanner's own.
+constexpr char foreign = '\x1a';
+constexpr std::string_view notInCodes = "\x1a]";
+
+/// Whether this place of a text is too far from both its ends for a sign of the scanner's own.
+bool isInside(std::size_t at, std::size_t size)
+{
+    return at >= mostOwnSigns && size - at > mostOwnSigns;
 }
 
 std::optional<std::string> mappedBack(WideView typed, WideView layout)
 {
     std::string out;
-    for (const char32_t c : typed) {
-        auto at = layout.find(c);
-        if (at == WideView::npos) at = layout.find(otherCase(c));
-        if (at == WideView::npos) return std::nullopt;
-        out += usKeys[at];
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const auto at = placeOf(typed[i], layout);
+        if (at == WideView::npos && isInside(i, typed.size())) return std::nullopt;
+        out += at == WideView::npos ? foreign : usKeys[at];
     }
     return out;
+}
+
+/// Where a code of ours begins: "RS1:", "RR1:" or a ticket's "RT1:".
+std::optional<std::size_t> markIn(std::string_view text)
+{
+    constexpr std::size_t markSize = 4;
+    for (std::size_t at = 0; at <= mostOwnSigns && at + markSize <= text.size(); ++at)
+        if (text[at] == 'R' && std::string_view{"SRT"}.find(text[at + 1]) != std::string_view::npos &&
+            text.substr(at + 2, 2) == "1:")
+            return at;
+    return std::nullopt;
 }
 
 std::string_view withoutLineEnds(std::string_view text)
@@ -94,6 +138,29 @@ std::string_view withoutAimPrefix(std::string_view text)
     return text.size() >= 3 && text.starts_with(']') ? text.substr(3) : text;
 }
 
+/// Without what the scanner put around the code, as far as it can be told from the code: all before our mark, and the
+/// signs that no key of ours gives.
+std::string_view codeIn(std::string_view text)
+{
+    while (text.starts_with(foreign)) text.remove_prefix(1);
+    if (const auto mark = markIn(text)) text.remove_prefix(*mark);
+    text = withoutAimPrefix(text);
+    return text.substr(0, text.find_first_of(notInCodes));
+}
+
+/// After the code a sign of the scanner's own looks like one more of the code's. No code of ours is the beginning of
+/// another, so the shorter texts do no harm.
+void addShorter(std::vector<std::string>& texts, std::size_t shortest)
+{
+    for (std::size_t i = 0, whole = texts.size(); i < whole; ++i) {
+        if (!markIn(texts[i])) continue;
+        for (std::size_t own = 1; own <= mostOwnSigns && texts[i].size() > shortest + own; ++own) {
+            auto text = texts[i].substr(0, texts[i].size() - own);
+            if (std::ranges::find(texts, text) == texts.end()) texts.push_back(std::move(text));
+        }
+    }
+}
+
 int hexValue(char c)
 {
     if (c >= '0' && c <= '9') return c - '0';
@@ -101,30 +168,30 @@ int hexValue(char c)
     return -1;
 }
 
-/// Nothing when the text holds no escape, or a % that begins none.
+/// Nothing when the text holds no escape, or a % that begins none and cannot be one of the scanner's own signs.
 std::optional<std::string> unescaped(std::string_view text)
 {
     if (text.find('%') == std::string_view::npos) return std::nullopt;
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            out += text[i];
-            continue;
-        }
-        if (text.size() - i < 3 || hexValue(text[i + 1]) < 0 || hexValue(text[i + 2]) < 0) return std::nullopt;
-        out += static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
-        i += 2;
+        const bool escape =
+            text[i] == '%' && text.size() - i >= 3 && hexValue(text[i + 1]) >= 0 && hexValue(text[i + 2]) >= 0;
+        if (text[i] == '%' && !escape && isInside(i, text.size())) return std::nullopt;
+        out += escape ? static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2])) : text[i];
+        if (escape) i += 2;
     }
     return out;
 }
+
+constexpr std::size_t shortestSlip = 100; // a slip has 250; this only keeps names and codes out
 
 class Candidates {
 public:
     /// Adds every whole text that this may be, the beginning put back where it is missing.
     void add(std::string_view text)
     {
-        constexpr std::size_t shortest = 100; // a slip has 250; this only keeps names and codes out
-        if (text.size() < shortest || text.find_first_not_of(base45Symbols) != std::string_view::npos) return;
+        text = codeIn(text);
+        if (text.size() < shortestSlip || text.find_first_not_of(base45Symbols) != std::string_view::npos) return;
         constexpr std::array<std::string_view, 2> prefixes = {"RS1:", "RR1:"};
         for (const auto prefix : prefixes)
             if (text.starts_with(prefix)) return addWhole(std::string{text});
@@ -133,20 +200,24 @@ public:
                 if (text.starts_with(prefix.substr(missing)))
                     addWhole(std::string{prefix.substr(0, missing)} + std::string{text});
     }
-    std::vector<std::string> all() && { return std::move(m_texts); }
+    std::vector<std::string> all() &&
+    {
+        addShorter(m_texts, shortestSlip);
+        std::erase_if(m_texts, [](const std::string& text) { return text.size() > maxScannedText; });
+        return std::move(m_texts);
+    }
 
 private:
     void addWhole(std::string text)
     {
-        if (text.size() > maxScannedText || std::ranges::find(m_texts, text) != m_texts.end()) return;
+        if (text.size() > maxScannedText + mostOwnSigns || std::ranges::find(m_texts, text) != m_texts.end()) return;
         m_texts.push_back(std::move(text));
     }
     std::vector<std::string> m_texts;
 };
 
-} // namespace
-
-std::vector<std::string> wedgeReadings(std::string_view typed)
+/// What was typed, read on every keyboard that has all its signs, the US keyboard first.
+std::vector<std::string> mappedReadings(std::string_view typed)
 {
     constexpr std::size_t longest = 16 * maxScannedText; // everything escaped, in letters of several bytes
     typed = withoutLineEnds(typed);
@@ -155,24 +226,75 @@ std::vector<std::string> wedgeReadings(std::string_view typed)
 
     std::vector<std::string> readings;
     const auto add = [&](WideView layout) {
-        const auto reading = mappedBack(wide, layout);
-        if (!reading) return;
-        const std::string text{withoutAimPrefix(*reading)};
-        if (std::ranges::find(readings, text) == readings.end()) readings.push_back(text);
+        auto reading = mappedBack(wide, layout);
+        if (reading && std::ranges::find(readings, *reading) == readings.end()) readings.push_back(std::move(*reading));
     };
     add(decode(usKeys));
     for (const auto layout : layouts) add(layout);
     return readings;
 }
 
+/// A short code without what the scanner put around it: none of ours begins or ends with another sign.
+std::string_view shortCodeIn(std::string_view text)
+{
+    const auto inside = [](char c) {
+        const bool ascii = static_cast<unsigned char>(c) < 0x80; // another may be a letter of another keyboard
+        return !ascii || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    };
+    text = withoutLineEnds(text);
+    if (text.size() >= shortestSlip) return text;
+    while (!text.empty() && !inside(text.front())) {
+        const auto plain = withoutAimPrefix(text);
+        text.remove_prefix(plain.size() < text.size() ? text.size() - plain.size() : 1);
+    }
+    while (!text.empty() && !inside(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+bool isPlain(std::string_view text)
+{
+    return !text.empty() && std::ranges::all_of(text, [](char c) {
+        return base45Symbols.find(c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c) !=
+               std::string_view::npos;
+    });
+}
+
+} // namespace
+
+std::vector<std::string> wedgeReadings(std::string_view typed)
+{
+    std::vector<std::string> readings;
+    for (const auto& mapped : mappedReadings(typed)) {
+        std::string text{codeIn(mapped)};
+        if (std::ranges::find(readings, text) == readings.end()) readings.push_back(std::move(text));
+    }
+    addShorter(readings, 0);
+    return readings;
+}
+
 std::vector<std::string> wedgeCandidates(std::string_view typed)
 {
     Candidates candidates;
-    for (const auto& text : wedgeReadings(typed)) {
+    for (const auto& text : mappedReadings(typed)) {
         candidates.add(text);
         if (const auto plain = unescaped(text)) candidates.add(*plain);
     }
     return std::move(candidates).all();
+}
+
+std::string wedgeText(const std::string& typed, const std::string& usText)
+{
+    const std::string asTyped{shortCodeIn(typed)};
+    const std::string onUsKeys{shortCodeIn(usText)};
+    if (asTyped == onUsKeys) return asTyped;
+    // A mark of ours does not come about by chance. Where the layouts that we know lead there, too, they lead further:
+    // their other readings are tried as well.
+    if (const auto us = mappedBack(decode(onUsKeys), decode(usKeys)); us && markIn(*us)) {
+        const auto readings = wedgeReadings(asTyped);
+        const bool known = std::ranges::find(readings, codeIn(*us)) != readings.end();
+        return known ? asTyped : onUsKeys;
+    }
+    return isPlain(asTyped) || !isPlain(onUsKeys) ? asTyped : onUsKeys;
 }
 
 } // namespace pintu
