@@ -1,13 +1,16 @@
 #!/usr/bin/python3
 """A hand scanner in front of the real windows: every speed, keyboard layout and place where the focus can be.
 
-    scan_catcher_matrix.py SATUPINTU TYPE_SCAN INTAKE_PAPERS [--all] [--face NAME] [--focus NAME] [--layout NAME] [--speed MS]
+    scan_catcher_matrix.py SATUPINTU TYPE_SCAN INTAKE_PAPERS [--all] [--face NAME] [--focus NAME] [--layout NAME]
+                           [--speed MS] [--own NAME]
 
 A slip of the full 262 characters is scanned; the window must show this very slip, the record must hold nothing that a
 pressed button would have written, and whatever was typed, ticked and chosen must be there again (scan_faces.py). --all
 takes every speed with every layout and focus, which is an hour (some of it alone: the other options, which may
-be repeated); without it each focus is taken once, each speed and layout on every face, and it is over in a minute
-and a half.
+be repeated); without it each focus is taken once, each speed, layout and own sign of a scanner on every face, and it is
+over in a minute and a half. --layout caps:de is the German keyboard with Caps Lock on; --layout every takes every
+layout that the system knows, with Caps Lock off and on, one focus of the intake after another; --own every does so with
+what shops have their scanners put before and after each code.
 """
 
 import argparse
@@ -24,17 +27,38 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "journeys")
 SPEEDS = (1, 5, 12, 30)
 PAUSE = 100  # milliseconds: no scanner waits so long between two keys, only a busy PC that plays one
 MOST_AGAIN = 20
-LAYOUTS = ("us", "id", "de", "fr")
+LAYOUTS = ("us", "caps:de", "de", "fr", "jv")
+XKB_RULES = pathlib.Path("/usr/share/X11/xkb/rules/evdev.lst")
+# What a scanner puts before and after each code; control signs are keys: STX is Ctrl+B, and Enter, Tab and Escape are themselves.
+OWN = {"nothing": ("", ""), "a sign": ("*", "*"), "signs": ("{#~", "!_"), "letters": ("QR", "Z9"), "AIM": ("]Q1", ""),
+       "STX and ETX": ("\x02", "\x03"), "Enter": ("\r", ""), "Enter twice": ("\r\r", "\r"), "Tab": ("\t", "\t"),
+       "Escape": ("\x1b", ""), "a blank": (" ", " "), "SI and SO": ("\x0f", "\x0e"), "a digit": ("1", "2"),
+       "DLE, sign and Tab": ("\x10+", "/\t")}
 
 
-def cases(face, everything, layouts, speeds):
-    """In the order of the pages, so that each is prepared once. Not everything: layouts and speeds take turns."""
-    for number, focus in enumerate(face.focuses):
-        late = number - len(face.focuses) + len(SPEEDS)
-        turn = LAYOUTS[number % len(LAYOUTS)], SPEEDS[max(late, 0)]
-        for layout, speed in itertools.product(layouts, speeds):
-            if everything or (layout, speed) == turn:
-                yield focus, layout, speed
+def every_layout():
+    """Of the system's list, without what is no layout of a keyboard."""
+    lines = XKB_RULES.read_text().split("! layout", 1)[1].split("!", 1)[0].splitlines()
+    names = [line.split()[0] for line in lines if line.strip()]
+    return [caps + name for name in names if name != "custom" for caps in ("", "caps:")]
+
+
+def cases(face, wish):
+    """In the order of the pages, so that each is prepared once. Not everything: layouts, speeds and signs take turns."""
+    layouts = wish.layout or LAYOUTS
+    layouts = every_layout() if "every" in layouts else layouts
+    speeds = wish.speed or SPEEDS
+    own = list(OWN) if wish.own and "every" in wish.own else wish.own
+    focuses = [focus for focus in face.focuses if not wish.focus or focus in wish.focus]
+    if wish.all:
+        yield from itertools.product(focuses, layouts, speeds, own or ["nothing"])
+    elif own or len(layouts) > len(LAYOUTS):
+        for number, (layout, sign) in enumerate(itertools.product(layouts, own or ["nothing"])):
+            yield focuses[number % len(focuses)], layout, speeds[number % len(speeds)], sign
+    else:
+        for number, focus in enumerate(focuses):
+            late = number - len(focuses) + len(SPEEDS)
+            yield focus, layouts[number % len(layouts)], speeds[max(late, 0) % len(speeds)], list(OWN)[number % len(OWN)]
 
 
 def main():
@@ -47,14 +71,14 @@ def main():
         arguments.add_argument(name)
     arguments.add_argument("--all", action="store_true")
     arguments.add_argument("--face", action="append", choices=FACES)
-    arguments.add_argument("--layout", action="append", choices=LAYOUTS)
+    arguments.add_argument("--layout", action="append")
     arguments.add_argument("--focus", action="append")
     arguments.add_argument("--speed", action="append", choices=SPEEDS, type=int)
+    arguments.add_argument("--own", action="append", choices=[*OWN, "every"])
     wish = arguments.parse_args()
-    wished = wish.layout or LAYOUTS, wish.speed or SPEEDS
     bad = 0
     for face in (FACES[name] for name in wish.face or FACES):
-        wanted = [case for case in cases(face, wish.all, *wished) if not wish.focus or case[0] in wish.focus]
+        wanted = list(cases(face, wish))
         with tempfile.TemporaryDirectory() as folder, Display(1366, 768) as display:
             made = pathlib.Path(folder) / "made"
             slips = len(wanted) + MOST_AGAIN if face.name == "intake" else 3
@@ -64,10 +88,10 @@ def main():
             failed, answers, again = 0, [], 0
             todo = list(reversed(wanted))
             while todo:
-                focus, layout, speed = case = todo.pop()
+                case = todo.pop()
                 window.pause = 0
                 try:
-                    answers.append(scan(display, window, focus, layout, speed))
+                    answers.append(scan(display, window, *case))
                 except Failed as failure:
                     window.page = None  # what it holds now is not known
                     if window.pause > PAUSE and again < MOST_AGAIN:
@@ -75,10 +99,10 @@ def main():
                         todo.append(case)
                         continue
                     failed += 1
-                    print(f"{face.name}: {focus}: {layout} {speed} ms: {str(failure)[:400]}", flush=True)
-            focuses, layouts, speeds = (len(set(column)) for column in zip(*wanted))
+                    print(f"{face.name}: {', '.join(map(str, case))}: {str(failure)[:400]}", flush=True)
+            focuses, layouts, speeds, own = (len(set(column)) for column in zip(*wanted))
             print(f"{face.name}: {len(answers)} of {len(wanted)} scans right, slips of {LONG} characters; {focuses} focuses, "
-                  f"{layouts} layouts, {speeds} speeds; end of scan to its answer: {times(answers)}; "
+                  f"{layouts} layouts, {speeds} speeds, {own} kinds of own signs; end of scan to its answer: {times(answers)}; "
                   f"{again} taken again, the PC being too busy to play a scanner", flush=True)
             bad += failed
     return 1 if bad else 0
@@ -96,16 +120,28 @@ def times(answers):
     return f"median {answers[len(answers) // 2] * 1000:.0f} ms, longest {answers[-1] * 1000:.0f} ms"
 
 
-def scan(display, window, focus, layout, speed):
+def set_layout(display, window, layout):
+    if layout == window.layout:
+        return
+    name, caps = layout.removeprefix("caps:"), layout.startswith("caps:")
+    display.run("setxkbmap", "us")  # where the key of Caps Lock is known
+    if caps != window.caps:
+        display.run("xdotool", "key", "Caps_Lock")
+        window.caps = caps
+    display.run("setxkbmap", name)
+    window.layout = layout
+
+
+def scan(display, window, focus, layout, speed, own):
     """Seconds from the scanner's last key to the answer; raises what went wrong."""
     from desk import Failed
 
-    if layout != window.layout:
-        display.run("setxkbmap", layout)
-        window.layout = layout
+    set_layout(display, window, "us")  # whatever else is pressed is pressed on a keyboard that has it
     window.reach(focus)
+    set_layout(display, window, layout)
     kept, written = window.kept(), window.written()
-    window.pause = int(display.run(window.scanner, speed, window.paper()))
+    before, after = OWN[own]
+    window.pause = int(display.run(window.scanner, speed, before + window.paper() + after))
     ended = time.monotonic()
     window.answered()
     seconds = time.monotonic() - ended

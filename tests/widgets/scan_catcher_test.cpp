@@ -133,7 +133,76 @@ TEST_P(OnLayout, PressesNoButton)
     expectScan(longestSlip());
 }
 
-INSTANTIATE_TEST_SUITE_P(Layouts, OnLayout, ::testing::Values("us", "id", "de", "fr"));
+INSTANTIATE_TEST_SUITE_P(Layouts, OnLayout, ::testing::Values("us", "de", "fr", "jv"));
+
+class UnderCapsLock : public OnLayout {
+protected:
+    UnderCapsLock() { (void)runProgram({"xdotool", "key", "Caps_Lock"}); }
+    ~UnderCapsLock() override
+    {
+        layout("us");
+        (void)runProgram({"xdotool", "key", "Caps_Lock"});
+    }
+};
+
+TEST_P(UnderCapsLock, ReadsASlip)
+{
+    layout(GetParam());
+    field->SetFocus();
+    type(1, longestSlip());
+    expectScan(longestSlip());
+    EXPECT_EQ(field->GetValue(), "");
+}
+
+// A capital far from its letter, many letters for digits, another script altogether.
+INSTANTIATE_TEST_SUITE_P(Layouts, UnderCapsLock, ::testing::Values("de", "sk", "il"));
+
+/// What a shop has its scanner press before and after each code: keys that would do something.
+class WithOwnKeys : public ScanCatcherTest, public ::testing::WithParamInterface<std::pair<const char*, const char*>> {
+protected:
+    WithOwnKeys()
+    {
+        frame->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { // as a panel does
+            const int key = event.GetKeyCode();
+            const bool held = key == WXK_CONTROL || key == WXK_SHIFT;
+            hooked += !held && (event.ControlDown() || key == WXK_ESCAPE || key == WXK_RETURN);
+            event.Skip();
+        });
+    }
+    int hooked = 0;
+};
+
+TEST_P(WithOwnKeys, ReadsASlipAndDoesNothingElse)
+{
+    const auto [before, after] = GetParam();
+    button->SetFocus();
+    type(1, before + longestSlip() + after);
+    expectScan(longestSlip());
+    EXPECT_EQ(hooked, 0);
+    EXPECT_TRUE(button->HasFocus());
+    EXPECT_TRUE(lone.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Keys, WithOwnKeys,
+                         ::testing::Values(std::pair{"\r", ""}, std::pair{"\x02", "\x03"}, std::pair{" ", "\t"},
+                                           std::pair{"1\x1b\t", "\r\t2"}));
+
+TEST_F(ScanCatcherTest, GivesAPersonTheEnterThatHasWaited)
+{
+    int entered = 0;
+    field->Bind(wxEVT_TEXT_ENTER, [&](wxCommandEvent&) { ++entered; });
+    field->SetFocus();
+    wxUIActionSimulator{}.Char(WXK_RETURN);
+    EXPECT_TRUE(waitFor([&] { return entered > 0; }, 1000));
+    EXPECT_EQ(entered, 1);
+}
+
+TEST_F(ScanCatcherTest, GivesAPersonTheTabThatHasWaited)
+{
+    field->SetFocus();
+    wxUIActionSimulator{}.Char(WXK_TAB);
+    EXPECT_TRUE(waitFor([this] { return button->HasFocus(); }, 1000));
+}
 
 TEST_F(ScanCatcherTest, TellsALoneKeyWhereNoFieldIs)
 {

@@ -29,7 +29,7 @@ class Face:
     """A window on an office's record, and what a person has put into it."""
 
     site, words = "office", ()
-    focuses, layout = {}, None
+    focuses, layout, caps = {}, None, False
 
     def __init__(self, display, satupintu, scanner, made):
         self.display, self.scanner = display, scanner
