@@ -6,12 +6,11 @@
 namespace pintu {
 namespace {
 
-using enum CaseState;
-
 /// The usual way of a SLRT office, with the short ways of a front desk: what needs no back office is handled at once,
 /// and nobody in need waits for papers or a visit to be referred.
 const std::vector<CaseState>& next(CaseState from)
 {
+    using enum CaseState;
     static const std::array<std::vector<CaseState>, EnumNames<CaseState>::names.size()> table{{
         /* registered     */ {documentCheck, dataCheck, handled, referred, closed, rejected, duplicate},
         /* documentCheck  */ {toComplete, dataCheck, handled, referred},
@@ -42,6 +41,7 @@ bool mayMove(CaseState from, CaseState to)
 
 Result<CaseMoved, CaseRefusal> decideMoveCase(const Case& stored, CaseState to, std::string reason)
 {
+    using enum CaseState;
     if (next(stored.state).empty()) return refused(CaseRefusal::final);
     if (!mayMove(stored.state, to)) return refused(CaseRefusal::notFromHere);
     if ((to == rejected || to == lapsed || to == duplicate) && reason.empty()) return refused(CaseRefusal::needsReason);
