@@ -1,7 +1,8 @@
 #include "office/catalogue_files.h"
 
 #include "core/base/clean_text.h"
-#include "core/base/trouble.h"
+#include "core/base/system_trouble.h"
+#include "office/site_config.h"
 
 #include <toml++/toml.h>
 
@@ -78,12 +79,16 @@ private:
     bool m_first = true;
 };
 
+constexpr std::size_t largestFile = 64 * 1024 * 1024; // places.toml of the whole country has a tenth of it
+
 toml::table parseFile(const std::filesystem::path& path)
 {
-    if (!std::filesystem::is_regular_file(path))
-        throw Trouble{TroubleKind::notFound, "no catalogue file " + path.string()};
+    std::error_code closed;
+    if (!std::filesystem::is_regular_file(path, closed))
+        throw Trouble{closed ? troubleKindOf(closed) : TroubleKind::notFound, "no catalogue file " + path.string()};
+    const auto bytes = readFile(path, largestFile);
     try {
-        return toml::parse_file(path.string());
+        return toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     } catch (const toml::parse_error& error) {
         std::throw_with_nested(Trouble{TroubleKind::badInput, path.filename().string() + " line " +
                                                                   std::to_string(error.source().begin.line) + ": " +

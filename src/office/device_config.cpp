@@ -15,6 +15,7 @@ namespace pintu {
 namespace {
 
 constexpr const char* fileName = "devices.toml";
+constexpr std::size_t largestFile = 64 * 1024;
 
 [[noreturn]] void fail(const toml::node& node, const std::string& what)
 {
@@ -47,10 +48,13 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
 {
     DeviceConfig config;
     const auto file = folder / fileName;
-    if (!std::filesystem::exists(file)) return config;
+    std::error_code closed;
+    if (!std::filesystem::exists(file, closed) && !closed) return config;
     toml::table root;
     try {
-        root = toml::parse_file(file.string());
+        // Not toml::parse_file: to that a folder is an empty file, or a broken one, as the file system likes.
+        const auto bytes = readFile(file, largestFile);
+        root = toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     } catch (const toml::parse_error& error) {
         std::throw_with_nested(Trouble{TroubleKind::badInput, std::string{fileName} + " line " +
                                                                   std::to_string(error.source().begin.line) + ": " +

@@ -1,5 +1,6 @@
 #include "office/paper_desk.h"
 
+#include "core/base/system_trouble.h"
 #include "core/people/name.h"
 #include "office/case_desk.h"
 #include "paper/escpos.h"
@@ -61,7 +62,8 @@ Bytes pngBytes(const Bitmap& picture, const std::filesystem::path& folder)
     const auto file = folder / ".picture.new";
     writePng(picture, file);
     auto bytes = readFile(file);
-    std::filesystem::remove(file);
+    std::error_code ignored; // the next picture takes its place
+    std::filesystem::remove(file, ignored);
     return bytes;
 }
 
@@ -303,7 +305,9 @@ void PaperDesk::failed(const Command& command, const Paper& paper, const std::st
 
 std::vector<std::filesystem::path> PaperDesk::writeTo(const Paper& paper, const std::filesystem::path& folder)
 {
-    std::filesystem::create_directories(folder);
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    requireDone(error, "the folder for papers could not be made");
     std::vector<std::filesystem::path> out;
     const auto write = [&](const std::string& ending, BytesView bytes) {
         out.push_back(folder / (paper.fileName + ending));

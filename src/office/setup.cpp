@@ -1,5 +1,6 @@
 #include "office/setup.h"
 
+#include "core/base/system_trouble.h"
 #include "office/catalogue_files.h"
 #include "seal/cose_sign1.h"
 #include "store/postgres_roles.h"
@@ -65,9 +66,16 @@ void makeFolder(const std::filesystem::path& folder, Undo& undo)
 {
     std::error_code error;
     if (std::filesystem::create_directories(folder, error)) undo.made(folder);
-    if (error)
-        throw Trouble{error == std::errc::permission_denied ? TroubleKind::forbidden : TroubleKind::other,
-                      "a folder could not be made: " + error.message()};
+    requireDone(error, "a folder could not be made");
+}
+
+/// Looks into a folder that may be closed to us, or no folder.
+bool isThere(const std::filesystem::path& file)
+{
+    std::error_code error;
+    const bool there = std::filesystem::exists(file, error);
+    requireDone(error, "a folder could not be looked into");
+    return there;
 }
 
 } // namespace
@@ -80,13 +88,14 @@ void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
     const Catalogue catalogue{readCatalogueFiles(wish.catalogue)};
     if (const auto wrong = problems(catalogue); !wrong.empty())
         throw Trouble{TroubleKind::badInput, "the catalogue contradicts itself: " + wrong.front()};
-    if (std::filesystem::exists(wish.folder / "office.toml"))
-        throw Trouble{TroubleKind::other, "this folder is an office already"};
+    if (isThere(wish.folder / "office.toml")) throw Trouble{TroubleKind::other, "this folder is an office already"};
 
     Undo undo;
     makeFolder(wish.folder, undo);
     makeFolder(wish.folder / "keys", undo);
-    std::filesystem::permissions(wish.folder / "keys", std::filesystem::perms{0700});
+    std::error_code error;
+    std::filesystem::permissions(wish.folder / "keys", std::filesystem::perms{0700}, error);
+    requireDone(error, "the folder of the keys could not be closed to others");
     const auto keys = SiteKeys::make(entropy);
     keys.save(keyFile(wish.folder), wish.config.site);
     undo.made(keyFile(wish.folder));
@@ -94,7 +103,7 @@ void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
     const auto file = wish.folder / "office.db";
     const bool embedded = wish.config.engine == Engine::sqlite;
     if (embedded) {
-        if (std::filesystem::exists(file)) throw Trouble{TroubleKind::other, "a database is there already"};
+        if (isThere(file)) throw Trouble{TroubleKind::other, "a database is there already"};
         for (const auto* end : {"", "-wal", "-shm", ".lock"}) undo.made(file.string() + end);
     } else {
         makePostgresqlSchema(wish.config.connection, schemaName(wish.config.site));
@@ -116,8 +125,7 @@ void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
 
 SiteConfig joinSite(const std::filesystem::path& folder, const std::string& site, const std::string& connection)
 {
-    if (std::filesystem::exists(folder / "office.toml"))
-        throw Trouble{TroubleKind::other, "this folder is an office already"};
+    if (isThere(folder / "office.toml")) throw Trouble{TroubleKind::other, "this folder is an office already"};
     if (!isPartyId(site)) throw Trouble{TroubleKind::badInput, "a site's id has up to 12 characters of A-Z, 0-9 and -"};
     SiteConfig config{site, SiteKind::office, Engine::postgresql, connection};
     auto database = openDatabase(folder, config, Access::read);

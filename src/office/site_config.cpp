@@ -1,5 +1,7 @@
 #include "office/site_config.h"
 
+#include "core/base/system_trouble.h"
+
 #include <toml++/toml.h>
 
 #include <algorithm>
@@ -115,12 +117,7 @@ std::string_view faultText(ProfileFault fault)
 [[noreturn]] void fileTrouble(const std::string& doing)
 {
     const int error = errno;
-    const auto kind = error == ENOENT                      ? TroubleKind::notFound
-                      : error == EACCES                    ? TroubleKind::forbidden
-                      : error == EROFS                     ? TroubleKind::readOnly
-                      : error == ENOSPC || error == EDQUOT ? TroubleKind::diskFull
-                                                           : TroubleKind::other;
-    throw Trouble{kind, doing + ": " + std::strerror(error)};
+    throw Trouble{troubleKindOf(error), doing + ": " + std::strerror(error)};
 }
 
 } // namespace
@@ -212,6 +209,7 @@ void writeFile(const std::filesystem::path& file, BytesView bytes)
     std::size_t done = 0;
     while (done < bytes.size()) {
         const auto written = ::write(descriptor, bytes.data() + done, bytes.size() - done);
+        if (written < 0 && errno == EINTR) continue;
         if (written < 0) {
             const int error = errno;
             close(descriptor);
@@ -224,7 +222,9 @@ void writeFile(const std::filesystem::path& file, BytesView bytes)
     const bool synced = fsync(descriptor) == 0;
     close(descriptor);
     if (!synced || rename(beside.c_str(), file.c_str()) != 0) {
+        const int error = errno;
         unlink(beside.c_str());
+        errno = error;
         fileTrouble("a file could not be written");
     }
 }

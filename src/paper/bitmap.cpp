@@ -1,10 +1,11 @@
 #include "paper/bitmap.h"
 
-#include "core/base/trouble.h"
+#include "core/base/system_trouble.h"
 
 #include <cairo.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <memory>
 
 namespace pintu {
@@ -35,9 +36,10 @@ void writePng(const Bitmap& picture, const std::filesystem::path& file)
     for (int y = 0; to != nullptr && y < picture.height(); ++y)
         std::copy_n(picture.row(y), picture.width(), to + static_cast<std::ptrdiff_t>(y) * stride);
     cairo_surface_mark_dirty(surface.get());
+    errno = 0; // cairo says only that writing failed
     const cairo_status_t status = cairo_surface_write_to_png(surface.get(), file.c_str());
     if (status != CAIRO_STATUS_SUCCESS)
-        throw Trouble{status == CAIRO_STATUS_NO_MEMORY ? TroubleKind::other : TroubleKind::readOnly,
+        throw Trouble{status == CAIRO_STATUS_WRITE_ERROR ? troubleKindOf(errno) : TroubleKind::other,
                       std::string{"a picture cannot be written: "} + cairo_status_to_string(status)};
 }
 

@@ -211,7 +211,8 @@ int resolutionOf(double width, double height)
 std::vector<Bitmap> drawPdf(const std::filesystem::path& file)
 {
     const Until until = std::chrono::steady_clock::now() + longest;
-    const std::string name = std::filesystem::absolute(file).string(); // cannot be taken for an option
+    std::error_code error;                                                    // a program whose working folder has gone
+    const std::string name = std::filesystem::absolute(file, error).string(); // cannot be taken for an option
     const std::vector<int> dpi = resolutions(name, until);
     PgmStream pages;
     // Pages of one resolution that follow each other are drawn in one go.

@@ -19,7 +19,7 @@ public:
 
     /// Runs `work` on the worker, then what it answers on the thread of the windows. In the order of the calls.
     virtual void post(std::function<Then()> work) = 0;
-    /// What the world did wrong, as a whole chain, for the log.
+    /// What went wrong, as a whole chain, for the log.
     virtual void note(const std::exception& trouble) = 0;
 };
 
@@ -33,7 +33,8 @@ private:
 };
 
 /// `work` runs on the worker and must capture values only, never the screen. `done` takes its answer and `failed` the
-/// kind of trouble, both on the thread of the windows and only while the screen lives.
+/// kind of trouble (`other` for an exception that is no Trouble), both on the thread of the windows and only while the
+/// screen lives.
 template <class Work, class Done, class Failed>
 void run(Background& background, const Life& life, Work work, Done done, Failed failed)
 {
@@ -56,6 +57,12 @@ void run(Background& background, const Life& life, Work work, Done done, Failed 
             background.note(trouble);
             return [watch, failed, kind = trouble.kind()] {
                 if (!watch.expired()) failed(kind);
+            };
+        } catch (const std::exception& foreign) {
+            // Rooms translate what their libraries throw; what one of them missed must not end the program.
+            background.note(foreign);
+            return [watch, failed] {
+                if (!watch.expired()) failed(TroubleKind::other);
             };
         }
     });

@@ -1,7 +1,7 @@
 #include "seal/site_keys.h"
 
 #include "core/base/cbor.h"
-#include "core/base/trouble.h"
+#include "core/base/system_trouble.h"
 #include "seal/sealed_words.h"
 
 #include <sodium.h>
@@ -52,18 +52,7 @@ private:
 
 [[noreturn]] void failed(int error, const std::string& what, const std::filesystem::path& path)
 {
-    TroubleKind kind = TroubleKind::other;
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR: kind = TroubleKind::notFound; break;
-    case EACCES:
-    case EPERM: kind = TroubleKind::forbidden; break;
-    case EROFS: kind = TroubleKind::readOnly; break;
-    case ENOSPC:
-    case EDQUOT: kind = TroubleKind::diskFull; break;
-    default: break;
-    }
-    throw Trouble{kind, what + " " + path.string() + ": " + std::generic_category().message(error)};
+    throw Trouble{troubleKindOf(error), what + " " + path.string() + ": " + std::generic_category().message(error)};
 }
 
 Bytes encode(const SiteKeys& keys, std::string_view site)

@@ -1,6 +1,6 @@
 #include "sheets/csv_file.h"
 
-#include "core/base/trouble.h"
+#include "core/base/system_trouble.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -16,12 +16,7 @@ constexpr std::size_t atOnce = 64 * 1024; // bytes
 
 [[noreturn]] void failed(int error)
 {
-    auto kind = TroubleKind::other;
-    if (error == ENOSPC || error == EDQUOT) kind = TroubleKind::diskFull;
-    if (error == EROFS) kind = TroubleKind::readOnly;
-    if (error == EACCES || error == EPERM) kind = TroubleKind::forbidden;
-    if (error == ENOENT || error == ENOTDIR) kind = TroubleKind::notFound;
-    throw Trouble{kind, "a table could not be written (errno " + std::to_string(error) + ")"};
+    throw Trouble{troubleKindOf(error), "a table could not be written (errno " + std::to_string(error) + ")"};
 }
 
 constexpr char separator = ';';

@@ -1,6 +1,6 @@
 #include "store/file_lock.h"
 
-#include "core/base/trouble.h"
+#include "core/base/system_trouble.h"
 
 #include <array>
 #include <cerrno>
@@ -62,11 +62,7 @@ FileLock::FileLock(const std::filesystem::path& file)
         fchmod(m_descriptor, 0660); // whatever the umask; only the owner can, and has when it made the file
         return;
     }
-    const auto kind = errno == EROFS    ? TroubleKind::readOnly
-                      : errno == EACCES ? TroubleKind::forbidden
-                      : errno == ENOSPC ? TroubleKind::diskFull
-                                        : TroubleKind::other;
-    throw Trouble{kind, std::string{"the lock file cannot be opened: "} + std::strerror(errno)};
+    throw Trouble{troubleKindOf(errno), std::string{"the lock file cannot be opened: "} + std::strerror(errno)};
 }
 
 FileLock::~FileLock()

@@ -5,9 +5,12 @@
 namespace pintu {
 namespace {
 
-TroubleKind kindOfSqlite(int primaryCode)
+TroubleKind kindOfSqlite(int result)
 {
-    switch (primaryCode) {
+    constexpr int noRoomForIndex = 4874; // SQLITE_IOERR_SHMSIZE: the file beside the log could not grow
+    constexpr int primary = 0xff;
+    if (result == noRoomForIndex) return TroubleKind::diskFull;
+    switch (result & primary) {
     case 5: // SQLITE_BUSY
     case 6: return TroubleKind::busy;
     case 8: return TroubleKind::readOnly;
@@ -45,7 +48,7 @@ void rethrowAsTrouble(const std::string& doing)
     } catch (const soci::sqlite3_soci_error& error) {
         // The engine's own text may quote values, so only its number goes into the log line.
         std::throw_with_nested(
-            Trouble{kindOfSqlite(error.result() & 0xff), doing + ": SQLite result " + std::to_string(error.result())});
+            Trouble{kindOfSqlite(error.result()), doing + ": SQLite result " + std::to_string(error.result())});
     } catch (const soci::soci_error& error) {
         const auto* postgres = loadedPostgresModule();
         if (const auto state = postgres ? postgres->stateOf(error) : std::nullopt)

@@ -1,3 +1,4 @@
+#include "core/base/system_trouble.h"
 #include "store/connection.h"
 #include "store/file_lock.h"
 #include "store/sqlite_file.h"
@@ -174,12 +175,8 @@ void makeFile(const std::filesystem::path& file)
 {
     const int descriptor = open(file.c_str(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0660);
     if (descriptor < 0) {
-        const auto kind = errno == EROFS    ? TroubleKind::readOnly
-                          : errno == EACCES ? TroubleKind::forbidden
-                          : errno == ENOSPC ? TroubleKind::diskFull
-                          : errno == ENOENT ? TroubleKind::notFound
-                                            : TroubleKind::other;
-        throw Trouble{kind, errno == EEXIST ? "the database is already there" : "the database file cannot be made"};
+        throw Trouble{troubleKindOf(errno),
+                      errno == EEXIST ? "the database is already there" : "the database file cannot be made"};
     }
     fchmod(descriptor, 0660);
     close(descriptor);

@@ -1,8 +1,9 @@
 #include "store/sqlite_file.h"
 
-#include "core/base/trouble.h"
+#include "core/base/system_trouble.h"
 
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -68,7 +69,7 @@ DiskState examineSqliteFile(const std::filesystem::path& file)
     // shell) moves the log into the file and removes it, and nothing is lost. Without that nobody can tell.
     const auto size = std::filesystem::file_size(lockFileOf(file), error);
     const bool noted = !error && size > 0;
-    if (header[writeVersionAt] == walVersion && !noted && !std::filesystem::exists(logOf(file)))
+    if (header[writeVersionAt] == walVersion && !noted && !std::filesystem::exists(logOf(file), error))
         throw Trouble{TroubleKind::lostLog, "the write-ahead log beside the database is missing"};
 
     struct statvfs info = {};
@@ -83,15 +84,22 @@ std::filesystem::path lockFileOf(const std::filesystem::path& file)
 
 void acceptLostLog(const std::filesystem::path& file)
 {
-    std::ofstream{logOf(file), std::ios::app};
-    std::filesystem::permissions(logOf(file), std::filesystem::perms{0660});
-    std::ofstream{lockFileOf(file), std::ios::trunc}; // and forgets how far the record had come
+    const bool made = std::ofstream{logOf(file), std::ios::app}.is_open();
+    std::error_code error;
+    if (made) std::filesystem::permissions(logOf(file), std::filesystem::perms{0660}, error);
+    requireDone(error, "the rights of the write-ahead log could not be set");
+    // and forgets how far the record had come
+    if (!made || !std::ofstream{lockFileOf(file), std::ios::trunc}.is_open())
+        throw Trouble{troubleKindOf(errno), "a new write-ahead log could not be made"};
 }
 
 std::string sqliteUri(const std::filesystem::path& file)
 {
     std::string out = "file:";
-    for (const char c : std::filesystem::absolute(file).string()) {
+    std::error_code error; // a program whose working folder has gone
+    const auto whole = std::filesystem::absolute(file, error);
+    requireDone(error, "the folder of the database could not be found");
+    for (const char c : whole.string()) {
         const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
                            std::strchr("/-_.~", c) != nullptr;
         if (plain && c != '\0')
@@ -107,11 +115,19 @@ std::string sqliteUri(const std::filesystem::path& file)
 
 TemporaryCopy::TemporaryCopy(const std::filesystem::path& file)
 {
-    auto name = (std::filesystem::temp_directory_path() / "satupintu-XXXXXX").string();
-    if (mkdtemp(name.data()) == nullptr) throw Trouble{TroubleKind::diskFull, "no folder for a copy of the database"};
+    std::error_code error;
+    const auto folder = std::filesystem::temp_directory_path(error);
+    requireDone(error, "there is no folder for temporary files");
+    auto name = (folder / "satupintu-XXXXXX").string();
+    if (mkdtemp(name.data()) == nullptr) throw Trouble{troubleKindOf(errno), "no folder for a copy of the database"};
     m_folder = name;
-    std::filesystem::copy_file(file, this->file());
-    if (std::filesystem::exists(logOf(file))) std::filesystem::copy_file(logOf(file), logOf(this->file()));
+    std::filesystem::copy_file(file, this->file(), error);
+    const bool logged = !error && std::filesystem::exists(logOf(file), error) && !error;
+    if (logged) std::filesystem::copy_file(logOf(file), logOf(this->file()), error);
+    if (!error) return;
+    std::error_code ignored; // no destructor runs after a constructor that throws
+    std::filesystem::remove_all(m_folder, ignored);
+    requireDone(error, "the database on a read-only disk could not be copied");
 }
 
 TemporaryCopy::~TemporaryCopy()

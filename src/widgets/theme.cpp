@@ -193,8 +193,9 @@ void useFonts(const std::filesystem::path& config)
         {"/usr/share/fonts/opentype/inter/Inter-Regular.otf", "fonts-inter"},
         {"/usr/share/fonts/opentype/inter/Inter-Bold.otf", "fonts-inter"},
     };
+    std::error_code error;
     for (const auto& font : fonts)
-        if (!std::filesystem::exists(font.file))
+        if (!std::filesystem::exists(font.file, error))
             throw Trouble{TroubleKind::notFound,
                           std::string{font.file} + " is missing: install the package " + font.package};
     // Set before the toolkit asks: the system's own list, with its hundreds of fonts and rules, took half of the start.

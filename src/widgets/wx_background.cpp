@@ -5,7 +5,22 @@
 #include <wx/app.h>
 #include <wx/log.h>
 
+#include <system_error>
+#include <typeinfo>
+
 namespace pintu {
+namespace {
+
+/// Our own words, or the system's. What another library says may quote the values it was given, and they may be a
+/// person's: of those only the kind is told.
+std::string loggedWords(const std::exception& trouble)
+{
+    if (dynamic_cast<const Trouble*>(&trouble)) return trouble.what();
+    if (const auto* system = dynamic_cast<const std::system_error*>(&trouble)) return system->code().message();
+    return std::string{"an exception of the kind "} + typeid(trouble).name(); // as the compiler writes it: c++filt
+}
+
+} // namespace
 
 WxBackground::WxBackground() : m_thread{[this] { live(); }} {}
 
@@ -39,9 +54,14 @@ void WxBackground::live()
             work = std::move(m_work.front());
             m_work.pop_front();
         }
-        auto then = work();
+        Then then;
+        try {
+            then = work();
+        } catch (const std::exception& missed) { // by work that answers no screen, or without memory for an answer
+            note(missed);
+        }
         work = nullptr; // what it holds belongs to this thread
-        if (!ending()) wxTheApp->CallAfter(std::move(then));
+        if (then && !ending()) wxTheApp->CallAfter(std::move(then));
     }
 }
 
@@ -58,14 +78,11 @@ void WxBackground::note(const std::exception& trouble)
 
 std::string wholeChain(const std::exception& trouble)
 {
-    // Only our own words: what a database library says may quote the values it was given.
-    std::string chain = trouble.what();
+    std::string chain = loggedWords(trouble);
     try {
         std::rethrow_if_nested(trouble);
-    } catch (const Trouble& cause) {
+    } catch (const std::exception& cause) {
         chain += ": " + wholeChain(cause);
-    } catch (const std::exception&) {
-        chain += ": (the library's own words are left out)";
     }
     return chain;
 }

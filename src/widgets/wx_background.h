@@ -31,7 +31,7 @@ private:
     std::thread m_thread; ///< last: it uses the others
 };
 
-/// A chain of nested exceptions in one line, the outermost first.
+/// A chain of nested exceptions in one line, the outermost first. Never holds what a library was given as values.
 std::string wholeChain(const std::exception& trouble);
 
 } // namespace pintu

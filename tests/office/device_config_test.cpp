@@ -1,5 +1,6 @@
 #include "office/device_config.h"
 #include "office/two_sites.h"
+#include "store/engines.h"
 
 #include <fstream>
 
@@ -82,6 +83,13 @@ TEST_F(DeviceConfigTest, RefusesASheetThatDoesNotExist)
 TEST_F(DeviceConfigTest, RefusesAValueOfTheWrongType)
 {
     EXPECT_THAT(complaint("voice = \"yes\"\n"), HasSubstr("voice is of the wrong type"));
+}
+
+TEST_F(DeviceConfigTest, IsNoFolder)
+{
+    std::filesystem::create_directory(scratch.path() / "devices.toml");
+
+    EXPECT_EQ(test::troubleOf([&] { (void)readDeviceConfig(scratch.path()); }), TroubleKind::notFound);
 }
 
 TEST_F(DeviceConfigTest, NamesTheLineOfWhatIsNoToml)

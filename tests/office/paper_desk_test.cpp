@@ -2,6 +2,9 @@
 #include "office/two_sites.h"
 #include "paper/picture_file.h"
 #include "paper/qr_reader.h"
+#include "store/engines.h"
+
+#include <fstream>
 
 namespace pintu::test {
 namespace {
@@ -46,6 +49,16 @@ TEST_F(PaperDeskTest, PrintsATicketThatOpensTheTicket)
 
     EXPECT_EQ(readTicketCode(qrOf(folder("papers") / (paper->fileName + ".png"))), taken.ticket);
     EXPECT_FALSE(paper->escpos.empty());
+}
+
+TEST_F(PaperDeskTest, SaysThatAFileStandsWhereTheFolderForPapersMustBe)
+{
+    const auto taken = good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}}));
+    const auto paper = papers.ticket(taken.ticket);
+    std::ofstream{folder("papers")} << "no folder";
+
+    EXPECT_EQ(troubleOf([&] { PaperDesk::writeTo(*paper, folder("papers")); }), TroubleKind::notFound);
+    EXPECT_EQ(troubleOf([&] { PaperDesk::writeTo(*paper, folder("papers") / "of today"); }), TroubleKind::notFound);
 }
 
 TEST_F(PaperDeskTest, PrintsNoTicketThatNobodyTook)

@@ -2,6 +2,7 @@
 #include "office/setup.h"
 #include "office/two_sites.h"
 #include "store/check.h"
+#include "store/engines.h"
 #include "store/sql_office.h"
 
 #include <chrono>
@@ -52,6 +53,14 @@ TEST_F(SetupTest, LeavesNothingBehindWhenItFails)
     broken.catalogue = folder("nowhere");
     EXPECT_THROW(setUp(broken, clock, entropy), Trouble);
     EXPECT_FALSE(std::filesystem::exists(folder("another")));
+}
+
+TEST_F(SetupTest, SaysThatAFileStandsWhereTheFolderOfTheOfficeMustBe)
+{
+    std::ofstream{folder("another")} << "a file";
+
+    EXPECT_EQ(troubleOf([&] { setUp(wish("another"), clock, entropy); }), TroubleKind::notFound);
+    EXPECT_TRUE(std::filesystem::is_regular_file(folder("another")));
 }
 
 TEST_F(SetupTest, LeavesAStrangersDatabaseAloneWhenItFails)

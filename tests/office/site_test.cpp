@@ -183,14 +183,35 @@ TEST_F(OpenSinceTheMorning, ChecksPapersAgainstTheNewestTrustListWhenAskedTo)
     early.refresh();
 
     EXPECT_TRUE(early.trust().keysOf("P04821", KeyRole::partner).front().revokedSince);
-}
+    TEST_F(SiteTest, SaysWhatIsAFolderWhereAFileMustBe)
+    {
+        for (const auto* name : {"office.toml", "office.db", "keys/site.key"}) {
+            const auto file = folder("office") / name;
+            std::filesystem::rename(file, folder("aside"));
+            std::filesystem::create_directory(file);
 
-TEST_F(SiteTest, IsNotThereBeforeSetup)
-{
-    std::filesystem::remove_all(folder("office"));
+            const auto trouble = troubleOf();
+            EXPECT_TRUE(trouble == TroubleKind::notFound || trouble == TroubleKind::damaged) << name;
 
-    EXPECT_EQ(troubleOf(), TroubleKind::notFound);
-}
+            std::filesystem::remove(file);
+            std::filesystem::rename(folder("aside"), file);
+        }
+    }
+
+    TEST_F(SiteTest, IsNotThereWhereTheOfficeIsAFile)
+    {
+        std::filesystem::remove_all(folder("office"));
+        std::ofstream{folder("office")} << "a file";
+
+        EXPECT_EQ(troubleOf(), TroubleKind::notFound);
+    }
+
+    TEST_F(SiteTest, IsNotThereBeforeSetup)
+    {
+        std::filesystem::remove_all(folder("office"));
+
+        EXPECT_EQ(troubleOf(), TroubleKind::notFound);
+    }
 
 } // namespace
 } // namespace pintu::test

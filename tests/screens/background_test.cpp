@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
+#include <new>
 #include <optional>
 
 namespace pintu {
@@ -47,6 +49,34 @@ TEST(Background, TellsTheScreenWhatKindOfTroubleItWasAndTheLogTheRest)
     EXPECT_EQ(shown.trouble, TroubleKind::diskFull);
     EXPECT_EQ(shown.times, 0);
     EXPECT_EQ(background.noted, std::vector<std::string>{"no space for an event"});
+}
+
+TEST(Background, TellsTheScreenOfAFailureThatNobodyTranslated)
+{
+    AtOnce background;
+    Shown shown;
+
+    ask(background, shown, []() -> int { throw std::filesystem::filesystem_error{"create_directories", {}}; });
+
+    EXPECT_EQ(shown.trouble, TroubleKind::other);
+    EXPECT_EQ(shown.times, 0);
+    EXPECT_EQ(background.noted.size(), 1u);
+}
+
+TEST(Background, DropsAFailureWhoseScreenHasGone)
+{
+    AtOnce background;
+    background.hold = true;
+    int told = 0;
+    {
+        Life life;
+        run(
+            background, life, [] { throw std::bad_alloc{}; }, [] {}, [&told](TroubleKind) { ++told; });
+    }
+
+    background.release();
+
+    EXPECT_EQ(told, 0);
 }
 
 TEST(Background, DropsAnAnswerWhoseScreenHasGone)

@@ -1,4 +1,5 @@
 #include "apps/intake/intake_panel.h"
+#include "apps/intake/print_returns.h"
 #include "screens/intake_fixture.h"
 #include "support/wx_harness.h"
 #include "widgets/face_frame.h"
@@ -8,6 +9,8 @@
 #include <wx/filedlg.h>
 #include <wx/modalhook.h>
 #include <wx/textctrl.h>
+
+#include <fstream>
 
 namespace pintu::test {
 namespace {
@@ -50,6 +53,31 @@ protected:
 
     Desk desk{screen};
 };
+
+TEST_F(IntakePanelTest, GoesOnWhenThePapersOfADeskWithoutPrinterCannotBeKept)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    press('2');
+    const auto print = printReturns(partnerSite, background, folder("partner"), {});
+    std::ofstream{folder("partner") / "papers"} << "a file where the folder must be";
+    std::optional<ReturnPrint> end;
+    std::string told;
+    const auto again = [&] {
+        print(referral.name, "R02", [&](ReturnPrint what, const std::string& sentence) {
+            end = what;
+            told = sentence;
+        });
+    };
+
+    again();
+    EXPECT_EQ(end, ReturnPrint::failed);
+    EXPECT_NE(told.find("papers"), std::string::npos) << told;
+
+    std::filesystem::remove(folder("partner") / "papers");
+    again();
+    EXPECT_EQ(end, ReturnPrint::kept);
+}
 
 TEST_F(IntakePanelTest, IsReadyWithTheCursorInTheCodesField)
 {

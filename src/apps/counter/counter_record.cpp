@@ -42,7 +42,7 @@ auto CounterRecord::with(Work work)
 {
     try {
         return work(m_site());
-    } catch (const Trouble&) {
+    } catch (const std::exception&) {
         m_letGo();
         m_people = {};
         throw;

@@ -44,8 +44,9 @@ int list(Shell& shell, const NoOptions&)
 
 int closeDay(Shell& shell, const NoOptions&)
 {
-    auto site =
-        shell.open(Access::write, std::filesystem::exists(keyFile(shell.folder())) ? UseKeys::yes : UseKeys::no);
+    std::error_code error;
+    const bool keys = std::filesystem::exists(keyFile(shell.folder()), error);
+    auto site = shell.open(Access::write, keys ? UseKeys::yes : UseKeys::no);
     const auto closed = settled(QueueDesk{site}.closeDay(shell.command()));
     // Whoever holds the keys signs how far the record came, so that a day once closed cannot be cut off unseen.
     if (site.hasKeys()) (void)signHead(site, shell.command(1));

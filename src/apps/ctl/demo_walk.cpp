@@ -3,6 +3,7 @@
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "core/base/system_trouble.h"
 #include "office/case_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
@@ -53,15 +54,21 @@ DemoEnd DemoWalk::walk()
 /// Only a folder that nobody else filled.
 void DemoWalk::prepare()
 {
-    const bool marked = std::filesystem::exists(m_folder / ".made-by-installer-try");
-    if (std::filesystem::exists(m_folder) && !marked &&
-        (!std::filesystem::is_directory(m_folder) || !std::filesystem::is_empty(m_folder)))
+    std::error_code error;
+    const bool marked = std::filesystem::exists(m_folder / ".made-by-installer-try", error);
+    const bool there = std::filesystem::exists(m_folder, error);
+    const bool empty =
+        there && std::filesystem::is_directory(m_folder, error) && std::filesystem::is_empty(m_folder, error) && !error;
+    if (there && !marked && !empty)
         throw Stop{
             {Exit::conflict, "folderInUse",
              "The folder is not empty and was not made by the demo, so it stays as it is. Name another with --out."}};
-    for (const auto* own : {"root", "office", "partner", "papers"}) std::filesystem::remove_all(m_folder / own);
-    std::filesystem::remove(m_folder / "trust-list");
-    std::filesystem::create_directories(m_folder / "papers");
+    for (const auto* own : {"root", "office", "partner", "papers", "trust-list"}) {
+        std::filesystem::remove_all(m_folder / own, error);
+        requireDone(error, "what an earlier demo made could not be removed");
+    }
+    std::filesystem::create_directories(m_folder / "papers", error);
+    requireDone(error, "the demo's folder could not be made");
 }
 
 void DemoWalk::setUpBoth()

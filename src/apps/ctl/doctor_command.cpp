@@ -189,7 +189,8 @@ int doctor(Shell& shell, const NoOptions&)
     if (isSite) {
         const auto config = readSiteConfig(folder);
         if (config.engine == Engine::sqlite) lookAtDisk(rounds, folder);
-        const bool keysThere = std::filesystem::exists(keyFile(folder));
+        std::error_code error;
+        const bool keysThere = std::filesystem::exists(keyFile(folder), error);
         if (!keysThere)
             rounds.note("keys", Health::look,
                         "none here, as it should be on a kiosk or board; a counter fetches them with 'keys import'");

@@ -1,4 +1,5 @@
 #include "apps/ctl/command_line.h"
+#include "core/base/system_trouble.h"
 #include "office/setup.h"
 #include "seal/encoding.h"
 
@@ -44,7 +45,8 @@ int exportKeys(Shell& shell, const CarryOptions& options)
     const auto folder = shell.folder();
     const auto config = readSiteConfig(folder);
     const auto keys = SiteKeys::load(keyFile(folder), config.site);
-    if (std::filesystem::exists(options.file))
+    std::error_code error; // what cannot be looked at cannot be written either, and says why
+    if (std::filesystem::exists(options.file, error))
         throw Stop{{Exit::conflict, "fileExists", "The file is there already and stays. Name another."}};
     writeFile(options.file, keys.sealedBy(passphraseOf(options), config.site, shell.entropy()));
     shell.tell("Carry file and passphrase by two ways; with both one can sign in this office's name.");
@@ -55,11 +57,14 @@ int importKeys(Shell& shell, const CarryOptions& options)
 {
     const auto folder = shell.folder();
     const auto config = readSiteConfig(folder);
-    if (std::filesystem::exists(keyFile(folder)))
+    std::error_code error;
+    if (std::filesystem::exists(keyFile(folder), error))
         throw Stop{{Exit::conflict, "keysExist", "This folder has keys already; they stay as they are."}};
     const auto keys = SiteKeys::unsealed(readFile(options.file, 64 * 1024), passphraseOf(options), config.site);
-    std::filesystem::create_directories(keyFile(folder).parent_path());
-    std::filesystem::permissions(keyFile(folder).parent_path(), std::filesystem::perms{0700});
+    const auto room = keyFile(folder).parent_path();
+    std::filesystem::create_directories(room, error);
+    if (!error) std::filesystem::permissions(room, std::filesystem::perms{0700}, error);
+    requireDone(error, "the folder of the keys could not be made");
     keys.save(keyFile(folder), config.site);
     return shell.answer(keyView(config.site, config.kind, keys.signing.publicKey()));
 }

@@ -25,7 +25,8 @@ int setup(Shell& shell, const SetupOptions& options)
     wish.catalogue =
         options.catalogue.empty() ? resourcesFolder() / "catalog" : std::filesystem::path{options.catalogue};
     if (shell.options.officer != Shell::Options{}.officer) wish.actor = shell.options.officer;
-    if (std::filesystem::exists(wish.folder / "office.toml"))
+    std::error_code error; // what cannot be looked at cannot be made either, and says why
+    if (std::filesystem::exists(wish.folder / "office.toml", error))
         throw Stop{{Exit::conflict, "alreadySetUp",
                     "This folder is an office already; it stays as it is. Name another with --office."}};
     setUp(wish, shell.clock(), shell.entropy());

@@ -37,7 +37,8 @@ struct FolderOption {
 
 int root(Shell& shell, const FolderOption& options)
 {
-    const bool there = std::filesystem::exists(std::filesystem::path{options.folder} / "root.key");
+    std::error_code error;
+    const bool there = std::filesystem::exists(std::filesystem::path{options.folder} / "root.key", error);
     const auto key = there ? loadRoot(options.folder) : makeRoot(options.folder, shell.entropy());
     if (!there)
         shell.tell("A new root was made. Keep the folder apart from every office, and tell its public key by another "

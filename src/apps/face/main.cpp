@@ -39,16 +39,28 @@ public:
         wxLog::SetLogLevel(wxLOG_Message);
         try {
             // bin/satupintu and share/locale lie beside each other, where it was built and where it is installed
-            findSentences(std::filesystem::read_symlink("/proc/self/exe").parent_path().parent_path() / "share" /
-                          "locale");
+            std::error_code error; // without a /proc there is English
+            const auto program = std::filesystem::read_symlink("/proc/self/exe", error);
+            findSentences(program.parent_path().parent_path() / "share" / "locale");
             findPictures(resourcesFolder() / "icons");
             m_background = std::make_unique<WxBackground>();
             openFace(m_wish, *m_background)->Show();
             closeWhenToldTo();
             endWithDisplay(screenGone);
-        } catch (const Trouble& trouble) {
-            std::cerr << "satupintu: " << trouble.what() << '\n';
-            return false;
+        } catch (const std::exception& trouble) {
+            std::cerr << "satupintu: " << wholeChain(trouble) << '
+'; return false;
+        }
+        return true;
+    }
+
+    /// A button whose work fails in the thread of the windows, such as a picture that is gone, ends no face.
+    bool OnExceptionInMainLoop() override
+    {
+        try {
+            throw;
+        } catch (const std::exception& missed) {
+            wxLogMessage("%s", wide(wholeChain(missed)));
         }
         return true;
     }

@@ -5,6 +5,7 @@
 #include "screens/text.h"
 
 #include <optional>
+#include <system_error>
 #include <utility>
 
 namespace pintu {
@@ -22,7 +23,7 @@ DeviceConfig devicesOf(const std::filesystem::path& folder, Background& backgrou
 {
     try {
         return readDeviceConfig(folder);
-    } catch (const Trouble& trouble) {
+    } catch (const std::exception& trouble) {
         background.note(trouble);
         return {};
     }
@@ -76,7 +77,7 @@ void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(
                     papers.failed(command, *shared, wordOf(trouble->fault()));
                 else
                     papers.printed(command, *shared);
-            } catch (const Trouble& lost) {
+            } catch (const std::exception& lost) {
                 background.note(lost); // the paper is out, or not, whatever the record knows of it
             }
             return [watch, done, trouble, nearEnd] {
@@ -88,7 +89,11 @@ void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(
             };
         });
     };
-    threadOf(roll ? m_receipts : m_sheets).print(std::move(job), noted);
+    try {
+        threadOf(roll ? m_receipts : m_sheets).print(std::move(job), noted);
+    } catch (const std::system_error&) { // the system gives no more threads
+        noted(PrinterTrouble{PrinterFault::other, "no thread for the printer"});
+    }
 }
 
 } // namespace pintu

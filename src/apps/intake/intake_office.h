@@ -29,7 +29,7 @@ private:
     {
         try {
             return work(m_site->site());
-        } catch (const Trouble&) {
+        } catch (const std::exception&) {
             m_site->close();
             throw;
         }

@@ -1,6 +1,7 @@
 #include "apps/intake/print_returns.h"
 
 #include "apps/face/print_room.h"
+#include "screens/text.h"
 #include "screens/trouble_text.h"
 
 #include <optional>
@@ -9,6 +10,19 @@ namespace pintu {
 namespace {
 
 using Done = std::function<void(ReturnPrint, const std::string&)>;
+
+/// About the folder, where the common sentence would be about the office.
+std::string notKept(TroubleKind kind)
+{
+    switch (kind) {
+    case TroubleKind::notFound:
+    case TroubleKind::forbidden:
+    case TroubleKind::other:
+        return tr("The return slip could not be put into the folder \"papers\". Call the person who looks after this "
+                  "PC.");
+    default: return sentenceOf(kind);
+    }
+}
 
 class ReturnPrinter {
 public:
@@ -50,13 +64,12 @@ private:
         run(
             m_background, m_life,
             [site = m_site, paper, officer, papers = m_folder / "papers"] {
-                std::filesystem::create_directories(papers);
                 PaperDesk::writeTo(paper, papers);
                 PaperDesk{site->site()}.printed({CommandId::timed(site->clock().now(), site->entropy()), officer},
                                                 paper);
             },
             [done] { done(ReturnPrint::kept, {}); },
-            [done](TroubleKind kind) { done(ReturnPrint::failed, sentenceOf(kind)); });
+            [done](TroubleKind kind) { done(ReturnPrint::failed, notKept(kind)); });
     }
 
     std::shared_ptr<OpenSite> m_site;

@@ -73,7 +73,7 @@ auto OpenKioskOffice::ask(Ask question)
 {
     try {
         return question(m_site->site());
-    } catch (const Trouble&) {
+    } catch (const std::exception&) {
         m_site->close();
         throw;
     }

@@ -78,7 +78,7 @@ bool mayWriteAt(std::filesystem::path folder)
     std::error_code error;
     while (folder.has_parent_path() && folder != folder.parent_path() && !std::filesystem::exists(folder, error))
         folder = folder.parent_path();
-    return access(folder.c_str(), W_OK) == 0;
+    return std::filesystem::is_directory(folder, error) && access(folder.c_str(), W_OK) == 0;
 }
 
 } // namespace
@@ -94,7 +94,9 @@ SetupForm ThisPc::defaults(SetupPurpose purpose)
     form.purpose = purpose;
     form.zone = pattern.profile.zone;
     form.counters = "3";
-    form.folder = std::filesystem::absolute(m_folder).string();
+    std::error_code error; // without a working folder the one that was asked for stands as it is
+    const auto whole = std::filesystem::absolute(m_folder, error);
+    form.folder = (error ? m_folder : whole).string();
     form.paperWidth = "80";
     form.letter = "A4";
     return form;
@@ -168,9 +170,10 @@ SetupDone ThisPc::make(const SetupForm& form)
     done.member = form.site + (kind == SiteKind::partner ? ":partner:" : ":office:") + toHex(own.bytes);
     if (kind == SiteKind::partner) return done;
 
+    std::error_code error; // what cannot be looked at cannot be made either, and says why
     const auto rootFolder = std::filesystem::path{folder.string() + "-root"};
-    const auto root =
-        std::filesystem::exists(rootFolder / "root.key") ? loadRoot(rootFolder) : makeRoot(rootFolder, m_entropy);
+    const auto root = std::filesystem::exists(rootFolder / "root.key", error) ? loadRoot(rootFolder)
+                                                                              : makeRoot(rootFolder, m_entropy);
     const auto now = clock.now().seconds();
     auto key = TrustedKey::of(form.site, KeyRole::office, own, now - secondsPerDay, now + keyDays * secondsPerDay);
     key.name = form.name;

@@ -6,6 +6,7 @@ namespace pintu::test {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 /// What people read when the world fails, and that nothing is lost by it.
 class Troubles : public Journey {
@@ -43,6 +44,45 @@ TEST_F(Troubles, RefusesALostLogAndSaysHowToGoOn)
 
     EXPECT_TRUE(good(office({"migrate", "--accept-lost-log"}))["new_epoch"].get<bool>());
     EXPECT_EQ(office({"ticket", "take", "H"}).exit, 0);
+}
+
+TEST_F(Troubles, SaysWhatStandsInTheWayAndNeverThatItDoesNotKnow)
+{
+    const auto folderAt = [this](const std::string& name) {
+        std::filesystem::remove_all(at(name));
+        std::filesystem::create_directories(at(name));
+        return at(name);
+    };
+    std::ofstream{scratch.path() / "a file"} << "x";
+    const auto profile = (resources() / "demo" / "office-profile.toml").string();
+    const auto inFile = at("a file") + "/below";
+    (void)good(office({"ticket", "take", "H"}));
+    (void)good(office({"keys", "show"}));
+
+    const std::vector<std::vector<std::string>> attempts{
+        {"setup", "--office", inFile, "--profile", profile},
+        {"setup", "--office", at("new"), "--profile", folderAt("profile.toml")},
+        {"setup", "--office", at("new"), "--profile", profile, "--catalogue", at("a file")},
+        {"catalogue", "check", inFile},
+        {"ticket", "list", "--office", inFile},
+        {"profile", "show", "--office", at("a file")},
+        {"demo", "--out", inFile},
+        {"demo", "--out", at("a file")},
+        {"keys", "export", "--office", at("office"), "--file", inFile, "--passphrase-file", inFile},
+        {"slip", "verify", inFile, "--office", inFile},
+        {"doctor", "--office", inFile},
+        {"check", "--office", inFile},
+        {"migrate", "--office", inFile},
+        {"migrate", "--office", at("a file"), "--accept-lost-log"},
+        {"person", "add", "--office", at("office"), "--from", folderAt("person.json")},
+    };
+    for (const auto& attempt : attempts) {
+        const auto ran = ctl(attempt);
+        EXPECT_NE(ran.exit, 0) << attempt[0] << ' ' << attempt[1];
+        EXPECT_LT(ran.exit, 126) << attempt[0] << " ended by a signal: " << ran.err;
+        EXPECT_THAT(ran.err, Not(HasSubstr("something it does not know"))) << attempt[0];
+        EXPECT_THAT(ran.err, Not(HasSubstr("terminate called"))) << attempt[0];
+    }
 }
 
 TEST_F(Troubles, RefusesAForeignDatabase)
