@@ -72,10 +72,11 @@ bool concerns(const CheckingDesk& desk, const SlipClaims& claims)
     return desk.id.empty() || desk.id == claims.audience || desk.id == claims.issuer;
 }
 
-/// What is left to say about a genuine slip that is for this place.
-SlipVerdictKind verdictOnUse(const SlipVerdict& verdict, const CheckingDesk& desk)
+/// What is left to say about a slip that is for this place.
+SlipVerdictKind verdictOnUse(const SlipVerdict& verdict, const CheckingDesk& desk, Standing standing)
 {
     if (verdict.firstUse) return SlipVerdictKind::alreadyUsed;
+    if (standing == Standing::unknown) return SlipVerdictKind::keyUnknown;
     if (verdict.keyRevokedSince) return SlipVerdictKind::keyRevoked;
     if (desk.now > verdict.claims->expires + expiryGrace) return SlipVerdictKind::expired;
     return SlipVerdictKind::good;
@@ -101,21 +102,20 @@ SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const Check
         return verdict;
     }
     verdict.claims = claims;
-    if (signer.standing == Standing::unknown) {
-        verdict.kind = SlipVerdictKind::keyUnknown;
-        return verdict;
+    if (signer.standing == Standing::genuine) {
+        believe(verdict.notes, claims.issued, desk);
+        verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
+        verdict.secret = opened(*slip, *signer.key, trust, desk);
     }
-    believe(verdict.notes, claims.issued, desk);
-    verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
-    verdict.secret = opened(*slip, *signer.key, trust, desk);
     verdict.firstUse = used(claims.issuer, claims.number);
 
+    // Proven or not, nobody takes in a paper that names another place, is withdrawn or was used.
     if (trust.withdrawn(claims.paper))
         verdict.kind = SlipVerdictKind::withdrawn;
     else if (!concerns(desk, claims))
         verdict.kind = SlipVerdictKind::notForHere;
     else
-        verdict.kind = verdictOnUse(verdict, desk);
+        verdict.kind = verdictOnUse(verdict, desk, signer.standing);
     return verdict;
 }
 
@@ -152,7 +152,7 @@ SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const 
     verdict.claims->expires = code->expires();
     verdict.keyRevokedSince = office->revokedSince; // when the code was made is not known
     verdict.firstUse = used(office->owner, code->number());
-    verdict.kind = verdictOnUse(verdict, desk);
+    verdict.kind = verdictOnUse(verdict, desk, Standing::genuine);
     return verdict;
 }
 
@@ -175,15 +175,16 @@ ReturnVerdict checkReturnSlip(std::string_view text, const TrustList& trust, con
         return verdict;
     }
     verdict.claims = claims;
-    if (signer.standing == Standing::unknown) {
-        verdict.kind = ReturnVerdictKind::keyUnknown;
-        return verdict;
+    if (signer.standing == Standing::genuine) {
+        believe(verdict.notes, claims.issued, desk);
+        verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
     }
-    believe(verdict.notes, claims.issued, desk);
-    verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
-
     if (!desk.id.empty() && desk.id != claims.office) {
         verdict.kind = ReturnVerdictKind::notForHere;
+        return verdict;
+    }
+    if (signer.standing == Standing::unknown) {
+        verdict.kind = ReturnVerdictKind::keyUnknown;
         return verdict;
     }
     const auto ours = issued(claims.number);

@@ -57,9 +57,9 @@ struct SlipFacts {
 enum class ReturnFinding {
     unreadable,
     notOurs,
-    keyUnknown,
     notValid,
     notForHere,
+    keyUnknown,
     unknownSlip,
     alreadyKnown,
     keyRevoked,

@@ -248,6 +248,9 @@ TEST_F(ReferralDeskTest, TellsEveryOtherReturnSlipApart)
     EXPECT_EQ(desk.hear(command(), returnSlipText(hospital.signing, elsewhere)).verdict.kind,
               ReturnVerdictKind::notForHere);
 
+    EXPECT_EQ(desk.hear(command(), returnSlipText(stranger.signing, elsewhere)).verdict.kind,
+              ReturnVerdictKind::notForHere);
+
     auto forged = claims;
     forged.partner = "P04822"; // the hospital's key speaks for the hospital only
     EXPECT_EQ(desk.hear(command(), returnSlipText(hospital.signing, forged)).verdict.kind, ReturnVerdictKind::notValid);

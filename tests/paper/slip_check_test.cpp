@@ -122,6 +122,47 @@ TEST_F(SlipCheckTest, AnUnknownKeyShowsClaimsAsHearsay)
     EXPECT_FALSE(verdict.secret);
 }
 
+TEST_F(SlipCheckTest, TheWrongPlaceIsToldBeforeAnUnknownKey)
+{
+    trust.keys = {keyOfPartner()};
+    desk.id = "P04822";
+    const auto verdict = check();
+    EXPECT_EQ(verdict.kind, SlipVerdictKind::notForHere);
+    EXPECT_EQ(verdict.claims->audience, "P04821");
+    EXPECT_FALSE(verdict.notes.proven);
+}
+
+TEST_F(SlipCheckTest, TheWrongPlaceIsToldBeforeWhatElseASlipIs)
+{
+    desk.id = "P04822";
+    usedNumber = 204'817;
+    EXPECT_EQ(check().kind, SlipVerdictKind::notForHere);
+    usedNumber = 0;
+    keyOfOffice().revokedSince = issuedAt + hour;
+    EXPECT_EQ(check().kind, SlipVerdictKind::notForHere);
+    desk.now = exampleClaims().expires + 90 * oneDay;
+    EXPECT_EQ(check().kind, SlipVerdictKind::notForHere);
+    desk.id = "D0777"; // an office, too, that neither wrote it nor is to receive it
+    EXPECT_EQ(check().kind, SlipVerdictKind::notForHere);
+}
+
+TEST_F(SlipCheckTest, NobodyIsSentElsewhereWithAFalseOrAWithdrawnPaper)
+{
+    desk.id = "P04822";
+    trust.withdrawn = {examplePaper()};
+    EXPECT_EQ(check().kind, SlipVerdictKind::withdrawn);
+    trust.keys = {keyOfPartner()};
+    EXPECT_EQ(check().kind, SlipVerdictKind::withdrawn) << "whose key is not known here";
+}
+
+TEST_F(SlipCheckTest, ASecondUseIsToldBeforeAnUnknownKey)
+{
+    trust.keys = {keyOfPartner()};
+    usedNumber = 204'817;
+    EXPECT_EQ(check().kind, SlipVerdictKind::alreadyUsed) << "taken in provisionally before";
+    EXPECT_EQ(check().firstUse, use);
+}
+
 TEST_F(SlipCheckTest, WithoutATrustListEveryKeyIsUnknown)
 {
     const auto verdict = checkSlip(slipExample, TrustList{}, desk, [](const auto&, auto) { return std::nullopt; });
@@ -322,6 +363,17 @@ TEST_F(SlipCheckTest, AReturnForAnotherOfficeNamesIt)
 {
     office.id = "D0413";
     EXPECT_EQ(checkReturn().kind, ReturnVerdictKind::notForHere);
+}
+
+TEST_F(SlipCheckTest, AReturnForAnotherOfficeNamesItThoughThePartnersKeyIsUnknown)
+{
+    trust.keys = {keyOfOffice()};
+    office.id = "D0999";
+    EXPECT_EQ(checkReturn().kind, ReturnVerdictKind::notForHere);
+    EXPECT_EQ(checkReturn().claims->office, "D0412");
+    EXPECT_FALSE(checkReturn().notes.proven);
+    office.id.clear();
+    EXPECT_EQ(checkReturn().kind, ReturnVerdictKind::keyUnknown) << "whoever only looks is nowhere wrong";
 }
 
 TEST_F(SlipCheckTest, OnlyThePartnersOwnKeySpeaksForIt)

@@ -162,6 +162,42 @@ TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThere)
     EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("Puskesmas Contoh Kasemen, Jalan Contoh No. 3"));
 }
 
+TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThereThoughItsOfficeIsUnknown)
+{
+    setUpPartner("puskesmas", "P04823");
+    trustEverybody();
+    officeSite.forget();
+    IssueWish wish;
+    wish.caseId = caseOf(officeSite, person(officeSite));
+    wish.partner = "P04823";
+    wish.service = 218;
+    wish.consent = Consent::given;
+    const auto slip = good(ReferralDesk{officeSite}.issue(command(), wish)).slip;
+    trustEverybody([](TrustListContent& content) {
+        std::erase_if(content.keys, [](const TrustedKey& key) { return key.role == KeyRole::office; });
+    });
+
+    screen.scanned(slip);
+
+    EXPECT_EQ(word(), "NOT FOR THIS PLACE");
+    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("Puskesmas Contoh Kasemen"));
+}
+
+TEST_F(IntakeScreenTest, SaysWhenAPaperTakenInForNowIsBroughtAgain)
+{
+    const auto referral = issued(officeSite);
+    trustEverybody([](TrustListContent& content) {
+        std::erase_if(content.keys, [](const TrustedKey& key) { return key.role == KeyRole::office; });
+    });
+    screen.scanned(referral.slip);
+    screen.key("1");
+    ASSERT_EQ(word(), "ACCEPTED FOR NOW");
+
+    screen.scanned(referral.slip);
+
+    EXPECT_EQ(word(), "ALREADY USED");
+}
+
 TEST_F(IntakeScreenTest, NeverAcceptsAForgery)
 {
     screen.scanned(forged(issued(officeSite)));
