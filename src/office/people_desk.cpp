@@ -2,6 +2,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
+#include "core/people/region_code.h"
 #include "seal/sealed_words.h"
 #include "store/sql_office.h"
 
@@ -40,6 +41,14 @@ std::optional<int> ageOf(const Resident& resident, const PersonWords& words, Day
     return age ? std::optional{age->years} : std::nullopt;
 }
 
+/// What temporary numbers begin with: the office's regency. An office of 0.1.0 may not have said where it is; its own
+/// code keeps its numbers apart from others' all the same, and `doctor` says what to do.
+std::string originOf(Site& site)
+{
+    const auto regency = site.profile().village.substr(0, std::string_view{"36.73"}.size());
+    return isRegionCode(regency) && regency.size() == std::string_view{"36.73"}.size() ? regency : site.id();
+}
+
 } // namespace
 
 Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& command, PersonForm form,
@@ -59,7 +68,7 @@ Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& 
     }
 
     const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, StatePersonRefusal> {
-        const auto regency = m_site.profile().village.substr(0, 5);
+        const auto origin = originOf(m_site);
         const bool isNew = form.person.empty();
         const auto person = isNew ? PersonId::timed(now, m_site.entropy()) : form.person;
         PersonStated statement{
@@ -67,9 +76,9 @@ Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& 
             {},     {},       form.basedOn};
         if (nik) statement.nikIndex = blindIndex(keys.index, "nik", nik->text());
         if (card) statement.familyIndex = blindIndex(keys.index, "kk", card->text());
-        const auto prefix = temporaryNumber(regency, year, 0);
+        const auto prefix = temporaryNumber(origin, year, 0);
         const auto facts = m_rows.facts(person, statement.nikIndex, prefix.substr(0, prefix.size() - 6));
-        const auto stated = decideStatePerson(statement, form.words, facts, another, regency, year);
+        const auto stated = decideStatePerson(statement, form.words, facts, another, origin, year);
         if (!stated) return refused(stated.refusal());
         const auto key = facts.stored ? facts.stored->key : KeyId::random(m_site.entropy());
         return Drafts{draftOf(*stated, key, form.words)};

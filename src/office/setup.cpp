@@ -82,9 +82,12 @@ bool isThere(const std::filesystem::path& file)
 
 void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
 {
-    if (!isPartyId(wish.config.site))
-        throw Trouble{TroubleKind::badInput, "a site's id has up to 12 characters of A-Z, 0-9 and -"};
-    if (faultOf(wish.profile)) throw Trouble{TroubleKind::badInput, "the profile is not complete"};
+    if (!isSiteId(wish.config.site, wish.config.kind))
+        throw Trouble{TroubleKind::badInput,
+                      wish.config.kind == SiteKind::office
+                          ? "the code of an office has up to 5 capital letters and digits, such as D0412"
+                          : "the code of a partner has up to 6 capital letters and digits, such as P04821"};
+    if (const auto fault = faultOf(wish.profile)) throw Trouble{TroubleKind::badInput, std::string{faultText(*fault)}};
     const Catalogue catalogue{readCatalogueFiles(wish.catalogue)};
     if (const auto wrong = problems(catalogue); !wrong.empty())
         throw Trouble{TroubleKind::badInput, "the catalogue contradicts itself: " + wrong.front()};
@@ -142,7 +145,7 @@ SiteConfig joinSite(const std::filesystem::path& folder, const std::string& site
 
 void setProfile(Site& site, const Command& command, const OfficeProfile& profile)
 {
-    if (faultOf(profile)) throw Trouble{TroubleKind::badInput, "the profile is not complete"};
+    if (const auto fault = faultOf(profile)) throw Trouble{TroubleKind::badInput, std::string{faultText(*fault)}};
     (void)site.run(command, [&](Time) -> Drafts {
         return std::vector<Draft>{draftOf(ProfileSet{site.id(), profile})};
     });

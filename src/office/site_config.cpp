@@ -1,6 +1,7 @@
 #include "office/site_config.h"
 
 #include "core/base/system_trouble.h"
+#include "seal/claims.h"
 
 #include <toml++/toml.h>
 
@@ -97,10 +98,31 @@ E named(const std::filesystem::path& file, const toml::table& table, std::string
     return *value;
 }
 
+[[noreturn]] void fileTrouble(const std::string& doing)
+{
+    const int error = errno;
+    throw Trouble{troubleKindOf(error), doing + ": " + std::strerror(error)};
+}
+
+} // namespace
+
 std::string_view faultText(ProfileFault fault)
 {
     switch (fault) {
     case ProfileFault::noName: return "the office has no name";
+    case ProfileFault::untidyText:
+        return "a name, an address or a line of the letterhead is empty, longer than 160 letters, or has blanks at its "
+               "ends or characters that do not show";
+    case ProfileFault::badVillage:
+        return "\"village\" must be the region code of the village where the office is, such as 36.73.02.1011, "
+               "because temporary numbers carry it";
+    case ProfileFault::badPhone: return "\"phone\" has at least three digits and at most 40 characters, or is empty";
+    case ProfileFault::namelessDeskGroup: return "a desk group has no name";
+    case ProfileFault::badMinutes: return "a desk group's minutes must be 1 to 480";
+    case ProfileFault::badCounterNumber: return "a counter's number must be 1 to 99";
+    case ProfileFault::badOfficerCode:
+        return "an officer's code has 1 to 40 letters, digits and - _ . and names nobody";
+    case ProfileFault::namelessOfficer: return "an officer has no name";
     case ProfileFault::badZone: return "the zone must be WIB, WITA or WIT";
     case ProfileFault::noDeskGroup: return "there is no desk group";
     case ProfileFault::badLetter: return "a desk group's letter must be one capital letter";
@@ -113,14 +135,6 @@ std::string_view faultText(ProfileFault fault)
     }
     return "the profile is not complete";
 }
-
-[[noreturn]] void fileTrouble(const std::string& doing)
-{
-    const int error = errno;
-    throw Trouble{troubleKindOf(error), doing + ": " + std::strerror(error)};
-}
-
-} // namespace
 
 std::filesystem::path defaultOfficeFolder()
 {
@@ -136,6 +150,8 @@ SiteConfig readSiteConfig(const std::filesystem::path& folder)
     const auto table = parsed(file);
     SiteConfig config;
     config.site = text(file, table, "site");
+    if (!isPartyId(config.site))
+        badFile(file, table.get("site"), "\"site\" must be the code of the office or partner, such as D0412");
     config.kind = named<SiteKind>(file, table, "kind");
     if (const auto* database = table.get_as<toml::table>("database")) {
         const auto engine = text(file, *database, "engine");
@@ -143,6 +159,8 @@ SiteConfig readSiteConfig(const std::filesystem::path& folder)
             badFile(file, database->get("engine"), "\"engine\" must be sqlite or postgresql");
         config.engine = engine == "sqlite" ? Engine::sqlite : Engine::postgresql;
         config.connection = text(file, *database, "connection", config.engine == Engine::postgresql);
+        if (config.engine == Engine::postgresql && config.connection.empty())
+            badFile(file, database->get("connection"), "\"connection\" must name the server");
     }
     return config;
 }

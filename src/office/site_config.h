@@ -30,6 +30,8 @@ struct NamedProfile {
     OfficeProfile profile;
 };
 NamedProfile readProfile(const std::filesystem::path& file);
+/// What is wrong with a profile, for whoever writes the file.
+std::string_view faultText(ProfileFault fault);
 
 /// Where the program's own files lie: $SATUPINTU_RESOURCES, else beside the installed program, else the source tree.
 std::filesystem::path resourcesFolder();

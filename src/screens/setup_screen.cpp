@@ -1,17 +1,31 @@
 #include "screens/setup_screen.h"
 
+#include "core/base/clean_text.h"
 #include "core/base/time.h"
-#include "core/programmes/catalogue.h"
+#include "core/people/region_code.h"
+#include "screens/setup_officers.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
+
+#include <set>
 
 namespace pintu {
 namespace {
 
-bool isSiteId(const std::string& text, std::size_t longest)
+constexpr std::size_t longestOnPaper = 160; // letters, as faultOf counts them
+
+/// What is wrong with the line of officers, or nothing.
+std::string problemOfOfficers(const std::string& line)
 {
-    return !text.empty() && text.size() <= longest &&
-           text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == std::string::npos;
+    const auto officers = officersOf(line, Role::counter);
+    if (officers.empty()) return tr("Write at least one officer: a code, a blank and the name.");
+    std::set<std::string> codes;
+    for (const auto& officer : officers) {
+        if (!isOfficerCode(officer.code))
+            return fill(tr("The code %1 cannot be used: a code has letters, digits and - _ . only."), {officer.code});
+        if (!codes.insert(officer.code).second) return fill(tr("Two officers have the code %1."), {officer.code});
+    }
+    return {};
 }
 
 std::string sentenceOf(SetupProblem problem)
@@ -99,14 +113,24 @@ std::string SetupScreen::problemOnPage() const
     const bool partner = m_form.purpose == SetupPurpose::partner;
     const bool join = m_form.purpose == SetupPurpose::oneMorePc;
     if (m_state.page == SetupPage::office) {
-        if (!isSiteId(m_form.site, partner ? maxPartnerIdLength : maxOfficeIdLength))
+        if (!isSiteId(m_form.site, partner ? SiteKind::partner : SiteKind::office))
             return partner ? tr("The code of a partner has up to 6 capital letters and digits, such as P04821.")
                            : tr("The code of an office has up to 5 capital letters and digits, such as D0412.");
         if (join) return {};
-        if (m_form.name.empty()) return tr("Write the name of the place.");
+        if (cleanText(m_form.name).value_or(std::string{}).empty()) return tr("Write the name of the place.");
+        for (const auto* text : {&m_form.above, &m_form.name, &m_form.address})
+            if (countCodePoints(*text) > longestOnPaper)
+                return pintu::fill(tr("%1 is too long for a paper: at most 160 letters."), {*text});
+        const auto phone = cleanText(m_form.phone).value_or(std::string{});
+        if (!phone.empty() && !isPhone(phone))
+            return tr("The telephone number has at least three digits; or leave it empty.");
+        const auto village = cleanText(m_form.village).value_or(std::string{});
+        if (!(partner && village.empty()) && !isVillageCode(village))
+            return partner ? tr("The region code of a village looks like 36.73.02.1011; or leave it empty.")
+                           : tr("Write the region code of the village where the office is, such as 36.73.02.1011. The "
+                                "numbers of people without NIK begin with it.");
         if (!parseZone(m_form.zone)) return tr("The time zone is WIB, WITA or WIT.");
-        if (m_form.officers.find_first_not_of(" ;") == std::string::npos)
-            return tr("Write at least one officer: a code, a blank and the name.");
+        if (auto problem = problemOfOfficers(m_form.officers); !problem.empty()) return problem;
         if (!partner && (m_form.counters.size() != 1 || m_form.counters[0] < '1' || m_form.counters[0] > '9'))
             return tr("The number of counters is 1 to 9.");
     }

@@ -47,6 +47,38 @@ TEST_F(SetupTest, TouchesNothingThatExists)
     EXPECT_EQ(readFile(folder("office") / "office.toml"), before);
 }
 
+TEST_F(SetupTest, MakesNoOfficeThatWouldWriteNumbersOrPapersWithAHole)
+{
+    const auto refused = [this](const std::function<void(SetupWish&)>& change) {
+        auto without = wish("another");
+        change(without);
+        EXPECT_EQ(troubleOf([&] { setUp(without, clock, entropy); }), TroubleKind::badInput);
+        EXPECT_FALSE(std::filesystem::exists(folder("another")));
+    };
+    refused([](SetupWish& w) { w.profile.village.clear(); });
+    refused([](SetupWish& w) { w.config.site = "D0412345"; }); // two ids share 11 characters of a slip
+    refused([](SetupWish& w) { w.config.site.clear(); });
+    refused([](SetupWish& w) { w.profile.officers.front().code = "P 07"; });
+}
+
+TEST_F(SetupTest, OpensAnOfficeOfBeforeWithoutVillageAndNumbersPeopleByItsCode)
+{
+    auto site = office();
+    auto profile = site.profile();
+    profile.village.clear(); // as 0.1.0 let it be set up
+    ASSERT_TRUE(site.journal().run(command(), [&](Time) -> Result<std::vector<Draft>, TrustRefusal> {
+        return std::vector<Draft>{draftOf(ProfileSet{site.id(), profile})};
+    }));
+    site.forget();
+
+    const auto first = *PeopleDesk{site}.record(person(site));
+    const auto second = *PeopleDesk{site}.record(person(site, "Marni"));
+
+    EXPECT_THAT(first.resident.temporary, ::testing::MatchesRegex("TMP-D0412-20[0-9][0-9]-000001"));
+    EXPECT_THAT(second.resident.temporary, ::testing::EndsWith("-000002"));
+    EXPECT_EQ(faultOf(site.profile()), ProfileFault::badVillage) << "which doctor tells";
+}
+
 TEST_F(SetupTest, LeavesNothingBehindWhenItFails)
 {
     auto broken = wish("another");

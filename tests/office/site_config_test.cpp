@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <fstream>
+#include <set>
 
 namespace pintu::test {
 namespace {
@@ -26,7 +27,7 @@ protected:
     }
 
     static constexpr const char* shortest =
-        "site = \"D0412\"\nkind = \"office\"\nname = \"SLRT\"\nzone = \"WITA\"\n"
+        "site = \"D0412\"\nkind = \"office\"\nname = \"SLRT\"\nzone = \"WITA\"\nvillage = \"36.73.02.1011\"\n"
         "[[desk_groups]]\nletter = \"A\"\nname_id = \"Umum\"\nstandard_minutes = 10\nalarm_minutes = 30\n"
         "[[counters]]\nnumber = 1\nletters = [\"A\"]\n"
         "[[officers]]\ncode = \"P07\"\nname = \"Rahmi\"\nrole = \"counter\"\n";
@@ -43,6 +44,25 @@ TEST_F(SiteConfigTest, ReadsBackWhatItWrote)
     EXPECT_EQ(config.kind, SiteKind::partner);
     EXPECT_EQ(config.engine, Engine::postgresql);
     EXPECT_EQ(config.connection, "host=10.0.0.2 dbname=\"slrt\"");
+}
+
+TEST_F(SiteConfigTest, RefusesAnOfficeFileThatNamesNoSiteOrNoServer)
+{
+    for (const auto* text : {"site = \"\"\nkind = \"office\"\n", "site = \"d0412\"\nkind = \"office\"\n",
+                             "site = \"D0412\"\nkind = \"office\"\n[database]\nengine = \"postgresql\"\n",
+                             "site = \"D0412\"\nkind = \"office\"\n[database]\nengine = \"postgresql\"\n"
+                             "connection = \"\"\n"}) {
+        (void)file(text, "office.toml");
+        EXPECT_THROW((void)readSiteConfig(scratch.path()), Trouble) << text;
+    }
+}
+
+TEST_F(SiteConfigTest, HasASentenceForEveryFaultOfAProfile)
+{
+    std::set<std::string_view> sentences;
+    for (int fault = 0; fault <= static_cast<int>(ProfileFault::doubledOfficer); ++fault)
+        sentences.insert(faultText(static_cast<ProfileFault>(fault)));
+    EXPECT_EQ(sentences.size(), static_cast<std::size_t>(ProfileFault::doubledOfficer) + 1);
 }
 
 TEST_F(SiteConfigTest, ReadsAProfile)
@@ -70,6 +90,8 @@ TEST_F(SiteConfigTest, NamesFileAndLineOfAMistake)
 TEST_F(SiteConfigTest, SaysWhatIsMissing)
 {
     EXPECT_THAT(troubleOf("site = \"D0412\"\nkind = \"office\"\nname = \"SLRT\"\nzone = \"WIB\"\n"),
+                ::testing::HasSubstr("36.73.02.1011"));
+    EXPECT_THAT(troubleOf("site = \"P0412\"\nkind = \"partner\"\nname = \"RSUD\"\nzone = \"WIB\"\n"),
                 ::testing::HasSubstr("officer"));
     EXPECT_THAT(troubleOf(std::string{shortest} + "[[counters]]\nnumber = 1\nletters = [\"A\"]\n"),
                 ::testing::HasSubstr("same number"));

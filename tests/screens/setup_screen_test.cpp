@@ -46,7 +46,16 @@ protected:
         screen.choose(SetupPurpose::office);
         screen.fill("site", "D0412");
         screen.fill("name", "SLRT Contoh");
+        screen.fill("village", "36.73.02.1011");
         screen.fill("officers", "P07 Rahmi");
+    }
+    void expectRefused(const char* field, const std::string& text)
+    {
+        fillOffice();
+        screen.fill(field, text);
+        screen.next();
+        EXPECT_EQ(state().page, SetupPage::office) << field << ' ' << text;
+        EXPECT_NE(state().problem, "") << field << ' ' << text;
     }
     void reachDevices()
     {
@@ -84,6 +93,31 @@ TEST_F(SetupScreenTest, StaysOnThePageWhereSomethingIsMissing)
     screen.next();
     EXPECT_EQ(state().page, SetupPage::office);
     EXPECT_FALSE(state().problem.empty());
+}
+
+TEST_F(SetupScreenTest, RefusesWhatWouldLeaveAHoleInANumberOrAPaper)
+{
+    for (const auto* village : {"", " ", "36.73", "3673021011", "Margaluyu"}) expectRefused("village", village);
+    for (const auto* officers : {"", "P07 Rahmi; P07 Yosef", "P/07 Rahmi", "Päng"}) expectRefused("officers", officers);
+    for (const auto* phone : {"-", "belum ada", "12"}) expectRefused("phone", phone);
+    for (const auto* site : {"", "D0412 ", "d0412", "D-412"}) expectRefused("site", site);
+    for (const auto* name : {"", "   "}) expectRefused("name", name);
+    expectRefused("address", std::string(161, 'x'));
+}
+
+TEST_F(SetupScreenTest, LetsAPartnerLeaveItsVillageOut)
+{
+    screen.choose(SetupPurpose::partner);
+    screen.fill("site", "P0499");
+    screen.fill("name", "RSUD");
+    screen.fill("officers", "R01 Wulan");
+    screen.fill("village", "36.73");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::office);
+
+    screen.fill("village", "");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::place) << state().problem;
 }
 
 TEST_F(SetupScreenTest, RefusesACodeTheSlipHasNoRoomFor)

@@ -111,6 +111,7 @@ TEST_F(SetupPanelTest, KeepsWhatWasTypedOnTheWayBack)
     ASSERT_TRUE(page(SetupPage::office));
     fill("site", "D0499");
     fill("name", "SLRT Uji");
+    fill("village", "36.73.02.1011");
     fill("officers", "P01 Wulan Uji");
     goOn();
     ASSERT_TRUE(page(SetupPage::place)) << screen->state().problem;

@@ -1,6 +1,7 @@
 #include "apps/ctl/command_line.h"
 
 #include "apps/ctl/sentences.h"
+#include "core/staff/office_profile.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -150,11 +151,7 @@ CLI::App& addGroup(CLI::App& parent, const CommandText& text)
 
 std::string notACode(const std::string& text)
 {
-    constexpr std::size_t longest = 40;
-    const bool fits = !text.empty() && text.size() <= longest &&
-                      std::all_of(text.begin(), text.end(),
-                                  [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_' || c == '.'; });
-    return fits ? std::string{} : "a code has up to 40 letters, digits and - _ . and names nobody";
+    return isOfficerCode(text) ? std::string{} : "a code has up to 40 letters, digits and - _ . and names nobody";
 }
 
 void addCommonOptions(CLI::App& app, Shell& shell)

@@ -167,6 +167,12 @@ void lookAtRecord(Rounds& rounds, Site& site)
                                  rfc3339(head->at, site.zone()) + ": set it"
                            : "now " + rfc3339(now, site.zone()) + ", record ends " + rfc3339(head->at, site.zone()));
     }
+    if (const auto fault = faultOf(site.profile()))
+        rounds.note("profile", Health::act,
+                    std::string{faultText(*fault)} +
+                        ": write it into the profile file, then 'satupintuctl profile set'");
+    else
+        rounds.note("profile", Health::ok, "nothing is missing");
     const auto wrong = problems(site.catalogue());
     rounds.note("catalogue", wrong.empty() ? Health::ok : Health::act,
                 wrong.empty()

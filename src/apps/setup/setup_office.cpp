@@ -1,6 +1,7 @@
 #include "apps/setup/setup_office.h"
 
 #include "apps/face/printer_words.h"
+#include "core/base/clean_text.h"
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
@@ -8,6 +9,7 @@
 #include "office/setup.h"
 #include "paper/escpos.h"
 #include "paper/ticket_page.h"
+#include "screens/setup_officers.h"
 #include "seal/encoding.h"
 
 #include <unistd.h>
@@ -30,32 +32,21 @@ NamedProfile patternFor(SiteKind kind)
                        (kind == SiteKind::partner ? "partner-profile.toml" : "office-profile.toml"));
 }
 
-/// "P07 Rahmi Contoh; P08 Yosef Contoh"
-std::vector<Officer> officersOf(const std::string& text, Role role)
+std::string tidied(const std::string& typed)
 {
-    std::vector<Officer> out;
-    for (std::size_t from = 0; from < text.size();) {
-        const auto to = std::min(text.find(';', from), text.size());
-        auto line = text.substr(from, to - from);
-        from = to + 1;
-        line.erase(0, std::min(line.find_first_not_of(' '), line.size()));
-        while (line.ends_with(' ')) line.pop_back();
-        if (line.empty()) continue;
-        const auto blank = line.find(' ');
-        out.push_back({line.substr(0, blank), blank == std::string::npos ? line : line.substr(blank + 1), role});
-    }
-    return out;
+    return cleanText(typed).value_or(std::string{});
 }
 
 OfficeProfile profileOf(const SetupForm& form)
 {
     const auto kind = kindOf(form.purpose);
     auto profile = patternFor(kind).profile; // its desk groups suit every SLRT
-    profile.name = form.name;
-    profile.letterhead = form.above.empty() ? std::vector{form.name} : std::vector{form.above, form.name};
-    profile.address = form.address;
-    profile.phone = form.phone;
-    profile.village = form.village;
+    profile.name = tidied(form.name);
+    const auto above = tidied(form.above);
+    profile.letterhead = above.empty() ? std::vector{profile.name} : std::vector{above, profile.name};
+    profile.address = tidied(form.address);
+    profile.phone = tidied(form.phone);
+    profile.village = tidied(form.village);
     profile.zone = form.zone;
     profile.officers = officersOf(form.officers, kind == SiteKind::partner ? Role::partnerDesk : Role::counter);
     if (kind == SiteKind::partner) return profile;
@@ -176,8 +167,8 @@ SetupDone ThisPc::make(const SetupForm& form)
                                                                               : makeRoot(rootFolder, m_entropy);
     const auto now = clock.now().seconds();
     auto key = TrustedKey::of(form.site, KeyRole::office, own, now - secondsPerDay, now + keyDays * secondsPerDay);
-    key.name = form.name;
-    key.phone = form.phone;
+    key.name = tidied(form.name);
+    key.phone = tidied(form.phone);
     TrustListContent content{now, now + listDays * secondsPerDay, now, {key}, {}};
     const auto list = signTrustList(root, content);
     (void)loadTrust(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, list, root.publicKey());

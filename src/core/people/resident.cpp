@@ -1,24 +1,29 @@
 #include "core/people/resident.h"
 
+#include "core/people/region_code.h"
+
 #include <array>
+#include <cassert>
 #include <cstdio>
 
 namespace pintu {
 
-std::string temporaryNumber(std::string_view regency, int year, std::int64_t number)
+std::string temporaryNumber(std::string_view origin, int year, std::int64_t number)
 {
-    std::string digits; // "32.16" -> "3216"
-    for (const char c : regency)
-        if (c >= '0' && c <= '9' && digits.size() < 4) digits += c;
+    constexpr std::size_t longestOrigin = 12;
+    constexpr std::size_t regency = 5;
+    std::string code{origin.substr(0, isRegionCode(origin) ? regency : longestOrigin)};
+    std::erase(code, '.'); // "32.16" -> "3216"
+    assert(!code.empty());
     std::array<char, 48> buffer{};
-    const int n = std::snprintf(buffer.data(), buffer.size(), "TMP-%s-%04d-%06lld", digits.c_str(), year,
+    const int n = std::snprintf(buffer.data(), buffer.size(), "TMP-%s-%04d-%06lld", code.c_str(), year,
                                 static_cast<long long>(number));
     return {buffer.data(), static_cast<std::size_t>(n)};
 }
 
 Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statement, const PersonWords& words,
                                                            const PersonFacts& facts, AnotherPerson another,
-                                                           std::string_view regency, int year)
+                                                           std::string_view origin, int year)
 {
     if (words.name.empty()) return refused(StatePersonRefusal::noName);
     if (facts.stored) {
@@ -31,7 +36,7 @@ Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statemen
     if (facts.sameNik && *facts.sameNik != statement.person && another == AnotherPerson::ask)
         return refused(StatePersonRefusal::nikBelongsToAnother);
     if (statement.nikIndex.empty() && statement.temporary.empty())
-        statement.temporary = temporaryNumber(regency, year, facts.lastTemporary + 1);
+        statement.temporary = temporaryNumber(origin, year, facts.lastTemporary + 1);
     return statement;
 }
 

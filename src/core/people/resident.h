@@ -144,16 +144,16 @@ struct PersonFacts {
 };
 
 /// Completes and allows a statement. A person without NIK gets a temporary number; nothing else is ever demanded but
-/// some name
-/// ("TIDAK DIKETAHUI" is one).
+/// some name ("TIDAK DIKETAHUI" is one).
 Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statement, const PersonWords& words,
                                                            const PersonFacts& facts, AnotherPerson another,
-                                                           std::string_view regency, int year);
+                                                           std::string_view origin, int year);
 
 enum class EraseRefusal { unknown, erasedBefore };
 enum class LinkRefusal { unknown, same, linkedBefore };
 
-/// "TMP-3216-2026-000123".
-std::string temporaryNumber(std::string_view regency, int year, std::int64_t number);
+/// "TMP-3216-2026-000123". The origin is a region code, of which the regency is taken, or the office's own code, never
+/// empty.
+std::string temporaryNumber(std::string_view origin, int year, std::int64_t number);
 
 } // namespace pintu

@@ -1,3 +1,4 @@
+#include "core/people/region_code.h"
 #include "core/programmes/catalogue.h"
 
 #include <algorithm>
@@ -155,13 +156,7 @@ private:
 
     void place(const Place& row)
     {
-        constexpr std::array<std::size_t, 4> lengths{2, 5, 8, 13};
-        bool wellFormed = std::ranges::find(lengths, row.code.size()) != lengths.end();
-        for (std::size_t i = 0; i < row.code.size(); ++i) {
-            const bool dot = i == 2 || i == 5 || i == 8;
-            wellFormed = wellFormed && (dot ? row.code[i] == '.' : row.code[i] >= '0' && row.code[i] <= '9');
-        }
-        if (!wellFormed) {
+        if (!isRegionCode(row.code)) {
             add("places", row.code, "code is not of the form 2, 2.2, 2.2.2 or 2.2.2.4");
             return;
         }

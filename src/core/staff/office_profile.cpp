@@ -1,5 +1,9 @@
 #include "core/staff/office_profile.h"
 
+#include "core/base/clean_text.h"
+#include "core/people/region_code.h"
+#include "core/programmes/catalogue.h"
+
 #include <algorithm>
 #include <set>
 
@@ -16,6 +20,57 @@ auto* findIn(const Items& items, Match match)
 bool contains(const std::vector<std::string>& items, std::string_view wanted)
 {
     return std::find(items.begin(), items.end(), wanted) != items.end();
+}
+
+bool isAsciiDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// As a paper shows it, and short enough for one.
+bool isTidy(const std::string& text)
+{
+    constexpr std::size_t longest = 160;
+    return cleanText(text) == text && countCodePoints(text) <= longest;
+}
+
+std::optional<ProfileFault> faultOfOfficers(const std::vector<Officer>& officers)
+{
+    if (officers.empty()) return ProfileFault::noOfficer;
+    std::set<std::string> codes;
+    for (const auto& officer : officers) {
+        if (!isOfficerCode(officer.code)) return ProfileFault::badOfficerCode;
+        if (officer.name.empty()) return ProfileFault::namelessOfficer;
+        if (!isTidy(officer.name)) return ProfileFault::untidyText;
+        if (!codes.insert(officer.code).second) return ProfileFault::doubledOfficer;
+    }
+    return std::nullopt;
+}
+
+std::optional<ProfileFault> faultOfQueues(const OfficeProfile& profile)
+{
+    constexpr std::int64_t minutesOfADay = 8 * 60;
+    constexpr std::int64_t lastCounter = 99; // two digits on the board, and the voice says no more
+    const auto isMinutes = [](std::int64_t minutes) { return minutes >= 1 && minutes <= minutesOfADay; };
+    if (profile.deskGroups.empty()) return ProfileFault::noDeskGroup;
+    std::set<std::string> letters;
+    for (const auto& group : profile.deskGroups) {
+        if (group.letter.size() != 1 || group.letter[0] < 'A' || group.letter[0] > 'Z') return ProfileFault::badLetter;
+        if (!letters.insert(group.letter).second) return ProfileFault::doubledLetter;
+        if (group.nameId.empty()) return ProfileFault::namelessDeskGroup;
+        if (!isTidy(group.nameId) || !isTidy(group.nameEn)) return ProfileFault::untidyText;
+        if (!isMinutes(group.standardMinutes) || !isMinutes(group.alarmMinutes)) return ProfileFault::badMinutes;
+    }
+    if (profile.counters.empty()) return ProfileFault::noCounter;
+    std::set<std::int64_t> numbers;
+    for (const auto& counter : profile.counters) {
+        if (counter.number < 1 || counter.number > lastCounter) return ProfileFault::badCounterNumber;
+        if (!numbers.insert(counter.number).second) return ProfileFault::doubledCounter;
+        if (counter.letters.empty()) return ProfileFault::unknownLetter;
+        for (const auto& letter : counter.letters)
+            if (!letters.contains(letter)) return ProfileFault::unknownLetter;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -65,31 +120,42 @@ const Officer* OfficeProfile::officer(std::string_view code) const
     return findIn(officers, [&](const Officer& o) { return o.code == code; });
 }
 
+bool isSiteId(std::string_view text, SiteKind kind)
+{
+    const auto longest = kind == SiteKind::office ? maxOfficeIdLength : maxPartnerIdLength;
+    return !text.empty() && text.size() <= longest &&
+           std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || isAsciiDigit(c); });
+}
+
+bool isOfficerCode(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    return !text.empty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || isAsciiDigit(c) || c == '-' || c == '_' || c == '.';
+    });
+}
+
+bool isPhone(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    constexpr auto fewestDigits = 3;
+    return countCodePoints(text) <= longest && std::count_if(text.begin(), text.end(), isAsciiDigit) >= fewestDigits;
+}
+
 std::optional<ProfileFault> faultOf(const OfficeProfile& profile)
 {
     if (profile.name.empty()) return ProfileFault::noName;
+    for (const auto* text : {&profile.name, &profile.address, &profile.phone})
+        if (!isTidy(*text)) return ProfileFault::untidyText;
+    for (const auto& line : profile.letterhead)
+        if (line.empty() || !isTidy(line)) return ProfileFault::untidyText;
     if (!parseZone(profile.zone)) return ProfileFault::badZone;
-    if (profile.officers.empty()) return ProfileFault::noOfficer;
-    std::set<std::string> officers;
-    for (const auto& officer : profile.officers)
-        if (!officers.insert(officer.code).second || officer.code.empty()) return ProfileFault::doubledOfficer;
+    const bool villageNeeded = profile.kind == SiteKind::office || !profile.village.empty();
+    if (villageNeeded && !isVillageCode(profile.village)) return ProfileFault::badVillage;
+    if (!profile.phone.empty() && !isPhone(profile.phone)) return ProfileFault::badPhone;
+    if (const auto fault = faultOfOfficers(profile.officers)) return fault;
     if (profile.kind == SiteKind::partner) return std::nullopt; // a partner desk has no queue of ours
-
-    if (profile.deskGroups.empty()) return ProfileFault::noDeskGroup;
-    std::set<std::string> letters;
-    for (const auto& group : profile.deskGroups) {
-        if (group.letter.size() != 1 || group.letter[0] < 'A' || group.letter[0] > 'Z') return ProfileFault::badLetter;
-        if (!letters.insert(group.letter).second) return ProfileFault::doubledLetter;
-    }
-    if (profile.counters.empty()) return ProfileFault::noCounter;
-    std::set<std::int64_t> numbers;
-    for (const auto& counter : profile.counters) {
-        if (!numbers.insert(counter.number).second || counter.number < 1) return ProfileFault::doubledCounter;
-        if (counter.letters.empty()) return ProfileFault::unknownLetter;
-        for (const auto& letter : counter.letters)
-            if (!letters.contains(letter)) return ProfileFault::unknownLetter;
-    }
-    return std::nullopt;
+    return faultOfQueues(profile);
 }
 
 } // namespace pintu

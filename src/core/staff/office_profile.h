@@ -82,7 +82,7 @@ struct OfficeProfile {
     std::vector<std::string> letterhead; ///< lines of the kop, the largest second
     std::string address;
     std::string phone;
-    std::string village; ///< region code of the office, "32.16.09.1001"
+    std::string village; ///< region code of the office, "32.16.09.1001"; temporary numbers carry its regency
     std::string zone;    ///< WIB, WITA or WIT
     std::vector<DeskGroup> deskGroups;
     std::vector<CounterProfile> counters;
@@ -109,17 +109,34 @@ struct OfficeProfile {
     const Officer* officer(std::string_view code) const;
 };
 
-/// What is wrong with a profile, as values for a sentence: a doubled letter, a counter without letters and so on.
+/// Whether an office or a partner of this id can sign a slip: both ids share 11 characters there, and typed codes and
+/// numbers of slips leave room for capital letters and digits only.
+bool isSiteId(std::string_view text, SiteKind kind);
+/// Up to 40 letters, digits and - _ . that name nobody: they stand in the record unsealed.
+bool isOfficerCode(std::string_view text);
+/// At least three digits among at most 40 characters. An empty one is none.
+bool isPhone(std::string_view text);
+
+/// What is wrong with a profile, as values for a sentence. A profile without fault makes no number, code or paper with
+/// a hole in it.
 enum class ProfileFault {
     noName,
+    untidyText, ///< blanks at an end, characters that do not show, or longer than a paper has room for
     badZone,
+    badVillage, ///< missing at an office, or not of the form 36.73.02.1011
+    badPhone,
     noDeskGroup,
     badLetter,
     doubledLetter,
+    namelessDeskGroup,
+    badMinutes, ///< of a desk group: less than one or more than a working day
     noCounter,
+    badCounterNumber, ///< outside 1 to 99
     doubledCounter,
     unknownLetter,
     noOfficer,
+    badOfficerCode,
+    namelessOfficer,
     doubledOfficer
 };
 std::optional<ProfileFault> faultOf(const OfficeProfile& profile);

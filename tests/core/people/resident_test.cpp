@@ -148,6 +148,7 @@ TEST(TemporaryNumber, NamesRegencyYearAndNumber)
 TEST(TemporaryNumber, TakesTheRegencyFromALongerCode)
 {
     EXPECT_EQ(temporaryNumber("32.16.09.1001", 2026, 1), "TMP-3216-2026-000001");
+    EXPECT_EQ(temporaryNumber("D0412", 2026, 1), "TMP-D0412-2026-000001") << "an office that has not said where it is";
 }
 
 TEST(TemporaryNumber, GrowsBeyondSixDigitsRatherThanRepeatOne)

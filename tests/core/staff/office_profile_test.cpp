@@ -14,6 +14,7 @@ OfficeProfile goodOffice()
 {
     OfficeProfile out;
     out.name = "SLRT Kota Contoh";
+    out.village = "36.73.02.1011";
     out.zone = "WIB";
     out.deskGroups = {{"A", "Kesehatan", "Health", {"KES"}, 15, 45}, {"K", "Pendidikan", "Schooling", {"DIK"}, 10, 30}};
     out.counters = {{1, {"A"}}, {2, {"A", "K"}}};
@@ -47,12 +48,28 @@ TEST(OfficeProfile, NamesEachFault)
     EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[1].letter = "A"; }), doubledLetter);
     EXPECT_EQ(faultAfter([](auto& p) { p.counters.clear(); }), noCounter);
     EXPECT_EQ(faultAfter([](auto& p) { p.counters[1].number = 1; }), doubledCounter);
-    EXPECT_EQ(faultAfter([](auto& p) { p.counters[1].number = 0; }), doubledCounter);
+    EXPECT_EQ(faultAfter([](auto& p) { p.counters[1].number = 0; }), badCounterNumber);
+    EXPECT_EQ(faultAfter([](auto& p) { p.counters[1].number = 100; }), badCounterNumber);
     EXPECT_EQ(faultAfter([](auto& p) { p.counters[1].letters = {"Z"}; }), unknownLetter);
     EXPECT_EQ(faultAfter([](auto& p) { p.counters[1].letters.clear(); }), unknownLetter);
     EXPECT_EQ(faultAfter([](auto& p) { p.officers.clear(); }), noOfficer);
     EXPECT_EQ(faultAfter([](auto& p) { p.officers.push_back(p.officers[0]); }), doubledOfficer);
-    EXPECT_EQ(faultAfter([](auto& p) { p.officers[0].code.clear(); }), doubledOfficer);
+    for (const auto* code : {"", "P 07", "Päng", "P07\n", "x23456789012345678901234567890123456789041"})
+        EXPECT_EQ(faultAfter([&](auto& p) { p.officers[0].code = code; }), badOfficerCode) << code;
+    EXPECT_EQ(faultAfter([](auto& p) { p.officers[0].name.clear(); }), namelessOfficer);
+    for (const auto* village : {"", "36", "36.73", "36.73.02", "3673021011", "Margaluyu", "36.73.02.1011 "})
+        EXPECT_EQ(faultAfter([&](auto& p) { p.village = village; }), badVillage) << village;
+    for (const auto* phone : {"-", "tidak ada", "12", "0254 000 0412 0254 000 0412 0254 000 0412 0254"})
+        EXPECT_EQ(faultAfter([&](auto& p) { p.phone = phone; }), badPhone) << phone;
+    EXPECT_EQ(faultAfter([](auto& p) { p.phone = "(0254) 000-0412 ext. 7"; }), std::nullopt);
+    EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].nameId.clear(); }), namelessDeskGroup);
+    EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].standardMinutes = 0; }), badMinutes);
+    EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].alarmMinutes = -5; }), badMinutes);
+    EXPECT_EQ(faultAfter([](auto& p) { p.name = " SLRT"; }), untidyText);
+    EXPECT_EQ(faultAfter([](auto& p) { p.name = std::string(161, 'x'); }), untidyText);
+    EXPECT_EQ(faultAfter([](auto& p) { p.letterhead = {"PEMERINTAH", ""}; }), untidyText);
+    EXPECT_EQ(faultAfter([](auto& p) { p.address = "Jalan\tContoh"; }), untidyText);
+    EXPECT_EQ(faultAfter([](auto& p) { p.officers[0].name = "Rahmi\u200b"; }), untidyText);
 }
 
 TEST(OfficeProfile, OfAPartnerNeedsNoQueue)
@@ -63,6 +80,27 @@ TEST(OfficeProfile, OfAPartnerNeedsNoQueue)
                   p.counters.clear();
               }),
               std::nullopt);
+}
+
+TEST(OfficeProfile, OfAPartnerMayLeaveItsVillageOutButNotMisspellIt)
+{
+    const auto with = [](const std::string& village) {
+        return faultAfter([&](auto& p) {
+            p.kind = SiteKind::partner;
+            p.village = village;
+        });
+    };
+    EXPECT_EQ(with(""), std::nullopt);
+    EXPECT_EQ(with("36.73.02"), ProfileFault::badVillage);
+}
+
+TEST(SiteId, HasRoomOnASlip)
+{
+    for (const auto* id : {"D0412", "D1", "0412"}) EXPECT_TRUE(isSiteId(id, SiteKind::office)) << id;
+    for (const auto* id : {"", "D04129", "d0412", "D-412", "D 412", "D041Ä"})
+        EXPECT_FALSE(isSiteId(id, SiteKind::office)) << id;
+    EXPECT_TRUE(isSiteId("P04821", SiteKind::partner));
+    EXPECT_FALSE(isSiteId("P048211", SiteKind::partner));
 }
 
 TEST(OfficeProfile, OfAPartnerNeedsAnOfficer)
