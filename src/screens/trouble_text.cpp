@@ -24,6 +24,12 @@ std::string sentenceOf(TroubleKind kind)
     case TroubleKind::wrongKey: return tr("The key file does not fit this office. Fetch the right key file.");
     case TroubleKind::noKey: return tr("This PC has no key of the office. Bring it with: satupintuctl keys import.");
     case TroubleKind::serverGone: return tr("The database cannot be reached. Check the network, then try again.");
+    case TroubleKind::readOnlyServer:
+        return tr("The database server only lets us read. Nothing new was written. Call the person who looks after the "
+                  "server.");
+    case TroubleKind::pooledServer:
+        return tr("Between this PC and the database server stands a pooler that mixes up answers. Call the person who "
+                  "looks after the server: SatuPintu must reach the server itself.");
     case TroubleKind::forbidden: return tr("This user may not do that here. Call the person who looks after this PC.");
     case TroubleKind::unsuitableDisk:
         return tr("The office must not lie on a network drive. Move it to this PC's disk.");

@@ -32,6 +32,7 @@ struct Database::Connection {
     virtual void committed() {}
     virtual void forgetOldLog() {} ///< asked inside a transaction: what it overwrites shall not stay readable in a log
     virtual void ended() noexcept = 0;
+    virtual std::optional<TroubleKind> obstacle() = 0; ///< see Database::obstacle
     virtual void announce(std::int64_t place) = 0;
     virtual void beginReading() = 0;
     /// Opens a walk over a SELECT and answers the statement that fetches its rows. PostgreSQL's library would hold all

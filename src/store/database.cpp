@@ -42,6 +42,15 @@ bool Database::readOnly() const
     return m_connection->readOnly;
 }
 
+std::optional<TroubleKind> Database::obstacle()
+{
+    try {
+        return m_connection->obstacle();
+    } catch (const std::exception&) {
+        rethrowAsTrouble("whether anything can be written could not be asked");
+    }
+}
+
 const std::vector<std::vector<Database::Cell>>& Database::execute(std::string_view sql, std::vector<Cell> in,
                                                                   std::vector<Kind> out)
 {

@@ -36,7 +36,8 @@ public:
     /// comes. It holds no more than its cache in memory. It lies where SQLite puts temporary files: TMPDIR, else
     /// /var/tmp.
     static Database temporary();
-    /// One schema an office. The lock of an office is an advisory lock by the schema's name.
+    /// One schema an office. The lock of an office is an advisory lock by the schema's name. Trouble pooledServer
+    /// behind a pooler that does not keep sessions whole; readOnlyServer when it is to be written and cannot be.
     static Database openPostgresql(const std::string& connection, const std::string& schema, Access access);
 
     Database(Database&&) noexcept;
@@ -45,6 +46,9 @@ public:
 
     Engine engine() const;
     bool readOnly() const;
+    /// Why nothing could be written here, whatever this program wants: a disk or a server that can only be read
+    /// (readOnly, readOnlyServer), or a role that may not append (forbidden). Asked, not tried.
+    std::optional<TroubleKind> obstacle();
 
     template <class... Args>
     void run(std::string_view sql, const Args&... args)

@@ -30,7 +30,9 @@ TroubleKind kindOfPostgresql(std::string_view state)
     if (state == "42501" || state.starts_with("28")) return TroubleKind::forbidden;
     if (state.starts_with("08") || state.starts_with("57")) return TroubleKind::serverGone;
     if (state == "53100") return TroubleKind::diskFull;
-    if (state == "25006") return TroubleKind::readOnly;
+    if (state == "25006") return TroubleKind::readOnlyServer;
+    // A prepared statement that is gone, or there before we made it: another client's session answers.
+    if (state == "26000" || state == "42P05") return TroubleKind::pooledServer;
     if (state == "55P03") return TroubleKind::busy;
     if (state.starts_with("23") || state.starts_with("XX"))
         return TroubleKind::damaged; // a row that a key forbids; our trigger refuses a broken chain as a check

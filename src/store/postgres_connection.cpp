@@ -1,4 +1,5 @@
 #include "store/postgres_module.h"
+#include "store/postgres_pooler.h"
 
 #include <libpq-fe.h>
 #include <soci/postgresql/soci-postgresql.h>
@@ -19,6 +20,9 @@ struct PostgresConnection final : Database::Connection {
         session.open(soci::postgresql, connection);
         PQsetNoticeProcessor(
             native(), [](void*, const char*) {}, nullptr);
+        process = sessionProcess(native(), connection);
+        if (access == Access::write && lettingOnlyRead())
+            throw Trouble{TroubleKind::readOnlyServer, "the database server lets us only read"};
         session << "SET search_path TO " + asIdentifier(schema) + ", pg_catalog";
         session << "SET lock_timeout TO '5s'";
         session << "SET synchronous_commit TO on";
@@ -34,15 +38,41 @@ struct PostgresConnection final : Database::Connection {
 
     PGconn* native() { return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_; }
 
+    /// A standby, or a server, database or role that was told to let nobody write. What we told this session ourselves
+    /// does not count.
+    bool lettingOnlyRead()
+    {
+        int standby = 0;
+        int told = 0;
+        session << "SELECT pg_is_in_recovery()::int, (reset_val = 'on')::int FROM pg_settings "
+                   "WHERE name = 'default_transaction_read_only'",
+            soci::into(standby), soci::into(told);
+        return standby != 0 || told != 0;
+    }
+
+    std::optional<TroubleKind> obstacle() override
+    {
+        if (lettingOnlyRead()) return TroubleKind::readOnlyServer;
+        const auto events = asIdentifier(schema) + ".events";
+        int mayAppend = 0;
+        session << "SELECT has_table_privilege(:events, 'INSERT')::int", soci::use(events, "events"),
+            soci::into(mayAppend);
+        return mayAppend != 0 ? std::nullopt : std::optional{TroubleKind::forbidden};
+    }
+
     void begin() override
     {
         session << "BEGIN";
         try {
             // A fair line for the writers of this office; offices on one server do not wait for each other.
             std::string ignored;
-            session << "SELECT pg_advisory_xact_lock(hashtextextended(:schema, 0))::text", soci::use(schema, "schema"),
-                soci::into(ignored);
-        } catch (const soci::soci_error&) {
+            int now = 0;
+            session << "SELECT pg_advisory_xact_lock(hashtextextended(:schema, 0))::text, pg_backend_pid()",
+                soci::use(schema, "schema"), soci::into(ignored), soci::into(now);
+            // A pooler that showed itself as harmless at the opening: nothing is written by a process that has neither
+            // our search path nor our statements.
+            if (now != process) throw Trouble{TroubleKind::pooledServer, "another server process answers than before"};
+        } catch (const std::exception&) {
             PQclear(PQexec(native(), "ROLLBACK")); // or the next BEGIN would stand inside this one
             throw;
         }
@@ -122,6 +152,7 @@ struct PostgresConnection final : Database::Connection {
 
     std::string schema;
     std::int64_t walks = 0;
+    int process = 0; ///< of the server, that serves this session
 };
 
 std::unique_ptr<Database::Connection> open(const std::string& connection, const std::string& schema, Access access)
@@ -132,6 +163,7 @@ std::unique_ptr<Database::Connection> open(const std::string& connection, const 
 void makeSchema(const std::string& connection, const std::string& schema)
 {
     soci::session session{soci::postgresql, connection};
+    (void)sessionProcess(static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_, connection);
     session << "CREATE SCHEMA " + asIdentifier(schema);
 }
 

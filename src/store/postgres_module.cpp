@@ -46,7 +46,8 @@ Database Database::openPostgresql(const std::string& connection, const std::stri
         return Database{module.open(connection, schema, access)};
     } catch (const Trouble&) {
         throw;
-    } catch (const std::exception&) {
+    } catch (const std::exception& error) {
+        if (module.stateOf(error)) rethrowAsTrouble("the database could not be opened"); // it does answer
         std::throw_with_nested(Trouble{TroubleKind::serverGone, "the database server does not answer"});
     }
 }

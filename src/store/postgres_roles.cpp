@@ -28,6 +28,16 @@ bool mayReadEvents(Role role)
     return role != Role::kiosk && role != Role::board;
 }
 
+std::optional<Role> grantedRole(Database& database)
+{
+    if (database.engine() == Engine::sqlite) return std::nullopt;
+    for (const auto& [type] :
+         database.all<std::string>("SELECT type FROM append_rights WHERE role_name = session_user"))
+        for (std::size_t i = 0; i < EnumNames<Role>::names.size(); ++i)
+            if (type == worksAs(static_cast<Role>(i))) return static_cast<Role>(i);
+    return std::nullopt;
+}
+
 void makePostgresqlSchema(const std::string& connection, const std::string& schema)
 {
     (void)asIdentifier(schema);

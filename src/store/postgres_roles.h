@@ -11,6 +11,9 @@ bool mayReadEvents(Role role);
 /// What a database role was let in as, "role.kiosk", stands there too: check then knows which rights are right.
 std::string worksAs(Role role);
 
+/// What whoever is connected was let in as; nothing for the owner, for a role that nobody let in, and on SQLite.
+std::optional<Role> grantedRole(Database& database);
+
 /// Makes the schema of an office on a server, owned by whoever is connected. Trouble when it is there already.
 void makePostgresqlSchema(const std::string& connection, const std::string& schema);
 

@@ -51,6 +51,11 @@ struct SqliteConnection final : Database::Connection {
 
     sqlite_api::sqlite3* native() { return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_; }
 
+    std::optional<TroubleKind> obstacle() override
+    {
+        return copy ? std::optional{TroubleKind::readOnly} : std::nullopt;
+    }
+
     void begin() override
     {
         if (lock) lock->lock(patience);

@@ -52,7 +52,43 @@ TEST_F(PostgresConnections, AReaderCannotWrite)
     TestOffice office{Engine::postgresql};
     auto reader = office.record.open(Access::read);
     EXPECT_TRUE(reader.readOnly());
-    EXPECT_EQ(troubleOf([&] { reader.run("UPDATE profiles SET body = ''"); }), TroubleKind::readOnly);
+    EXPECT_EQ(troubleOf([&] { reader.run("UPDATE profiles SET body = ''"); }), TroubleKind::readOnlyServer);
+}
+
+TEST_F(PostgresConnections, AServerThatLetsNobodyWriteIsToldFromADiskThatCannot)
+{
+    TestOffice office{Engine::postgresql};
+    const auto only = postgresCluster().office + " options='-c default_transaction_read_only=on'";
+
+    EXPECT_EQ(troubleOf([&] { (void)Database::openPostgresql(only, office.record.schema(), Access::write); }),
+              TroubleKind::readOnlyServer);
+    auto reader = Database::openPostgresql(only, office.record.schema(), Access::read);
+    EXPECT_EQ(reader.obstacle(), TroubleKind::readOnlyServer);
+    EXPECT_EQ(troubleOf([&] { makePostgresqlSchema(only, "never_made"); }), TroubleKind::readOnlyServer);
+    EXPECT_EQ(office.record.open(Access::read).obstacle(), std::nullopt) << "only this program reads";
+}
+
+TEST_F(PostgresConnections, AServerThatLetsNobodyWriteFromNowOnIsToldSoAtTheNextCommand)
+{
+    TestOffice office{Engine::postgresql};
+    office.database.script("SET default_transaction_read_only TO on"); // as a server does that became a standby
+
+    EXPECT_EQ(troubleOf([&] { office.say(DayOpened{today}); }), TroubleKind::readOnlyServer);
+}
+
+TEST_F(PostgresConnections, ARoleWithoutRightsIsForbiddenToWrite)
+{
+    TestOffice office{Engine::postgresql};
+    const auto role = "reader_" + office.record.schema();
+    asAdmin("CREATE ROLE " + role + " LOGIN; GRANT USAGE ON SCHEMA \"" + office.record.schema() + "\" TO " + role +
+            "; GRANT SELECT ON ALL TABLES IN SCHEMA \"" + office.record.schema() + "\" TO " + role);
+    const auto server = postgresCluster().office;
+    auto reader = Database::openPostgresql(server.substr(0, server.find(" user=")) + " user=" + role,
+                                           office.record.schema(), Access::write);
+
+    EXPECT_EQ(reader.obstacle(), TroubleKind::forbidden);
+    EXPECT_EQ(grantedRole(reader), std::nullopt);
+    asAdmin("DROP OWNED BY " + role + "; DROP ROLE " + role);
 }
 
 TEST_F(PostgresConnections, AServerThatDoesNotAnswerIsGone)

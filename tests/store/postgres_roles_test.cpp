@@ -75,6 +75,21 @@ TEST_F(PostgresRoles, AKioskTakesATicket)
     EXPECT_EQ(SqlTickets{office->database}.ticket(ticket)->number.number, 2);
 }
 
+TEST_F(PostgresRoles, AKioskKnowsThatItMayAppendAndWhatItIs)
+{
+    auto database = enter(Role::kiosk);
+    EXPECT_EQ(database.obstacle(), std::nullopt);
+    EXPECT_EQ(grantedRole(database), Role::kiosk);
+    EXPECT_EQ(grantedRole(office->database), std::nullopt) << "the owner was let in by nobody";
+}
+
+TEST_F(PostgresRoles, ABoardKnowsThatItOnlyReads)
+{
+    auto database = enter(Role::board);
+    EXPECT_EQ(database.obstacle(), TroubleKind::forbidden);
+    EXPECT_EQ(grantedRole(database), Role::board);
+}
+
 TEST_F(PostgresRoles, AKioskMayOpenTheDayAndPrint)
 {
     auto database = enter(Role::kiosk);

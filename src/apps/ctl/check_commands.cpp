@@ -82,6 +82,12 @@ int checkOffice(Shell& shell, const CheckOptions& options)
         auto database = openDatabase(folder, config, Access::read);
         // A database that only waits for 'migrate' is no broken record; one without any version is.
         if (schemaOf(database) > 0) requireNewestSchema(database);
+        if (const auto obstacle = database.obstacle();
+            obstacle && *obstacle != TroubleKind::forbidden) // an auditor's role only reads, as it should
+            shell.tell("Nothing can be written here now: " +
+                       std::string{*obstacle == TroubleKind::readOnlyServer
+                                       ? "the server is a standby or lets nobody write."
+                                       : "the disk can only be read."});
         CheckInput input;
         std::optional<SiteKeys> keys;
         if (!options.withoutKeys) {

@@ -3,6 +3,7 @@
 #include "apps/ctl/views.h"
 #include "paper/fonts.h"
 #include "paper/picture_file.h"
+#include "store/postgres_roles.h"
 #include "store/schema.h"
 #include "store/sqlite_file.h"
 
@@ -152,12 +153,27 @@ void lookAtTrust(Rounds& rounds, Site& site)
                        : "does not stand on the trust list, so nobody accepts this site's papers: hand in 'keys show'");
 }
 
+void lookAtWriting(Rounds& rounds, Database& database)
+{
+    const auto obstacle = database.obstacle();
+    if (!obstacle) return rounds.note("writing", Health::ok, "the database takes it");
+    const auto role = *obstacle == TroubleKind::forbidden ? grantedRole(database) : std::nullopt;
+    if (role == Role::board || role == Role::auditor)
+        return rounds.note("writing", Health::ok, "this role only reads, as its rights say");
+    if (*obstacle == TroubleKind::forbidden)
+        return rounds.note("writing", Health::act,
+                           "this database role may not append: its owner lets it in by 'satupintuctl grant'");
+    rounds.note("writing", Health::act,
+                *obstacle == TroubleKind::readOnlyServer
+                    ? "the server only lets us read: it is a standby, or default_transaction_read_only is on"
+                    : "the database can only be read: look at the disk and the file's rights");
+}
+
 void lookAtRecord(Rounds& rounds, Site& site)
 {
     rounds.note("database", Health::ok,
                 engineVersion(site.database()) + ", schema " + std::to_string(schemaOf(site.database())));
-    if (site.config().engine == Engine::sqlite && examineSqliteFile(site.folder() / "office.db") == DiskState::readOnly)
-        rounds.note("writing", Health::act, "the database can only be read: look at the disk and the file's rights");
+    lookAtWriting(rounds, site.database());
     if (const auto head = site.journal().head()) {
         const auto now = site.clock().now();
         constexpr std::int64_t tolerance = 5 * 60'000;

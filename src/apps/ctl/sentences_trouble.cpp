@@ -49,6 +49,15 @@ Sentence sentenceOf(const Trouble& trouble)
         return {
             Exit::offline, "serverGone",
             "The database server cannot be reached. Look whether it runs, then do it again with the same --command."};
+    case TroubleKind::readOnlyServer:
+        return {Exit::offline, "readOnlyServer",
+                "The database server only lets us read: it is a standby, or default_transaction_read_only is on. Name "
+                "the server that takes writing in office.toml, or wait until it does again."};
+    case TroubleKind::pooledServer:
+        return {Exit::invalid, "pooledServer",
+                "Between here and the database server stands a pooler that hands every transaction to another session "
+                "(PgBouncer: pool_mode = transaction), so answers could be another office's. Name the server's own "
+                "address and port in the connection, or set pool_mode = session."};
     case TroubleKind::forbidden:
         return {Exit::refused, "forbidden",
                 "The system does not let this user do that (" + detail +

@@ -20,6 +20,8 @@ enum class TroubleKind {
     wrongKey, ///< a key file does not fit this office or its passphrase is wrong
     noKey,    ///< this program holds no keys and the work needs them
     serverGone,
+    readOnlyServer, ///< a standby, or a server that was told to let nobody write
+    pooledServer,   ///< a pooler stands before the server and mixes up the transactions of its clients
     forbidden,      ///< the database or the file system refused this role
     unsuitableDisk, ///< a network file system, which breaks locks
     device,         ///< printer, scanner, camera

@@ -63,6 +63,19 @@ TEST_F(OnAServer, KeepsTwoOfficesApart)
     EXPECT_EQ(on("office", {"check"}).exit, 0);
 }
 
+TEST_F(OnAServer, SaysThatTheServerLetsNobodyWrite)
+{
+    const auto only = postgresCluster().office + " options='-c default_transaction_read_only=on'";
+    ASSERT_EQ(on("beside", {"join", "--site", site, "--postgresql", only}).exit, 0);
+
+    EXPECT_EQ(on("beside", {"ticket", "take", "H"}).json()["error"]["code"], "readOnlyServer");
+    EXPECT_EQ(on("beside", {"check", "--without-keys"}).exit, 0) << "a check only reads";
+    const auto doctor = on("beside", {"doctor"});
+    EXPECT_EQ(doctor.exit, 1);
+    EXPECT_THAT(doctor.out, ::testing::HasSubstr("default_transaction_read_only is on"));
+    EXPECT_THAT(on("office", {"doctor"}).out, ::testing::HasSubstr("the database takes it"));
+}
+
 TEST_F(OnAServer, LetsAKioskTakeTicketsAndReadNobody)
 {
     const auto role = "kiosk_" + lower(site);
