@@ -115,15 +115,17 @@ void drawBody(Column& column, const SlipPage& slip)
     drawSteps(column, slip);
 }
 
+/// What was agreed to, in the words of the question; whether anything is sent is another matter.
 std::string_view consentWords(Consent consent)
 {
     switch (consent) {
-    case Consent::given: return "Warga setuju datanya dikirim ke tempat tujuan.";
-    case Consent::givenBeforeWitness: return "Warga setuju di depan saksi datanya dikirim ke tempat tujuan.";
-    case Consent::notAsked:
-    case Consent::refused: break;
+    case Consent::given: return "Warga setuju: nama dan keperluannya boleh dikirim ke tempat tujuan.";
+    case Consent::givenBeforeWitness:
+        return "Warga setuju di depan saksi: nama dan keperluannya boleh dikirim ke tempat tujuan.";
+    case Consent::refused: return "Warga tidak setuju datanya dikirim. Kertas ini saja yang berlaku.";
+    case Consent::notAsked: break;
     }
-    return "Data tidak dikirim. Kertas ini saja yang berlaku.";
+    return "Kertas ini saja yang berlaku.";
 }
 
 void drawFoot(Column& column, const SlipPage& slip)

@@ -238,7 +238,7 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
     switch (heard.finding) {
     case ReturnFinding::good:
         switch (heard.word) {
-        case PartnerWord::served: return tr("Ask the resident whether it helped. Nothing else to do.");
+        case PartnerWord::served: return tr("Ask the resident whether it helped.");
         case PartnerWord::rejected: return tr("Look for another destination with the resident.");
         case PartnerWord::noShow: return tr("Ask the resident what kept them, and make a new slip when they want one.");
         case PartnerWord::failed: return tr("Look for another way with the resident.");

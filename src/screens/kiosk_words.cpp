@@ -72,7 +72,8 @@ KioskSentences sentencesOf(const SlipStanding& slip)
     case ReferralState::booked: return {heading, tr("Accepted. Please follow what they told you.")};
     case ReferralState::serving:
     case ReferralState::onHold: return {heading, tr("They are working on it.")};
-    case ReferralState::served:
+    case ReferralState::served: // by the destination's own word
+        return {heading, tr("They say that you were helped. If not, please take a number.")};
     case ReferralState::closed: return {heading, tr("Done.")};
     case ReferralState::expired:
         return {heading, tr("This paper is no longer valid. Please take a number; we make a new one.")};

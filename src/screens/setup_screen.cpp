@@ -231,7 +231,7 @@ void SetupScreen::testPrinter()
         },
         [this](const std::optional<std::string>& printer) {
             const bool printed = printer && printer->empty();
-            m_state.note = printed ? tr("Look at the printer: a test page has come out.") : std::string{};
+            m_state.note = printed ? tr("A test page was sent: look whether the printer gives it out.") : std::string{};
             if (!printed) m_state.problem = printer ? *printer : sentenceOf(SetupProblem::badReceiptPrinter);
             show();
         },

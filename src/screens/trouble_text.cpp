@@ -7,7 +7,7 @@ namespace pintu {
 std::string sentenceOf(TroubleKind kind)
 {
     switch (kind) {
-    case TroubleKind::other: return tr("Something went wrong. Nothing was lost. Try again.");
+    case TroubleKind::other: return tr("Something went wrong. What was noted before is kept. Try again.");
     case TroubleKind::notFound: return tr("The office was not found. Choose its folder, or set it up first.");
     case TroubleKind::damaged:
         return tr("The record is damaged. Stop here and call the person who looks after this PC.");

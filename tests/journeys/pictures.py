@@ -63,7 +63,7 @@ def one_look(look, binaries, folder, out, say, faces):
             if slip:
                 returned = camera.attempt("intake", intake, binaries, say, partner, printers[1], person, slip)
                 if returned:
-                    papers = (("c7-surat-balasan", returned, "Ask the resident whether it helped. Nothing else to do."),
+                    papers = (("c7-surat-balasan", returned, "Ask the resident whether it helped."),
                               ("c7-sudah-diketahui", returned, "Nothing to do: the record had this before."),
                               ("c7-surat-rujukan", slip, "Referral %1"))
                     camera.attempt("heard", heard, binaries, say, office, person, papers)

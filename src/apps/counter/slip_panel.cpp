@@ -24,7 +24,8 @@ std::string factsOf(const CounterView& view, const SlipFacts& facts)
     out += "\n" + fill(tr("Valid until %1"), {shortDayText(Day::of(Time{referral.expiresAt * 1000}, view.zone()))});
     out += "\n" + fill(tr("Now: %1"), {stateWords(referral.standing().state)});
     if (referral.standing().conflict) out += "\n" + tr("Words contradict each other: ask the destination.");
-    if (referral.consent == Consent::refused) out += "\n" + tr("No consent: nothing is sent, the paper alone counts.");
+    if (referral.consent == Consent::refused)
+        out += "\n" + tr("The resident wants nothing sent: the paper alone counts.");
     return out;
 }
 

@@ -136,7 +136,7 @@ void DemoWalk::printed(Site& site, const std::string& actor, Paper paper, const 
     PaperDesk{site}.printed(by(actor), paper);
     std::string names;
     for (const auto& file : files) names += (names.empty() ? "" : ", ") + file.filename().string();
-    m_tell({name + "Printed", "Printed: " + names, {{"files", filesView(files)}}});
+    m_tell({name + "Printed", "Written as files: " + names, {{"files", filesView(files)}}});
 }
 
 /// The kiosk: no keys, so it can read no person.

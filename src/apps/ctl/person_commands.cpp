@@ -97,8 +97,8 @@ int erase(Shell& shell, const ShowOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
     const auto erased = settled(PeopleDesk{site}.erase(shell.command(), personOf(site, options.person), options.text));
-    shell.tell("The person's words can be read no more here. Backups made before open them until they are deleted, "
-               "after 35 days at the latest.");
+    shell.tell("The person's words can be read no more here. Backups made before still open them: delete "
+               "those after 35 days at the latest.");
     return shell.answer({{"id", erased.person.text()}, {"erased", true}, {"basis", erased.basis}});
 }
 
