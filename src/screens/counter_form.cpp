@@ -10,7 +10,6 @@
 namespace pintu {
 namespace {
 
-constexpr std::size_t villagesShown = 6;
 constexpr std::size_t villageCode = 13; // 36.73.02.1011
 constexpr int oldest = 130;
 
@@ -127,9 +126,8 @@ void CounterScreen::typeForm(FormField field, const std::string& text)
     } else if (field == FormField::village) {
         form.villages.clear();
         form.village = 0;
-        for (const auto* place : m_view.catalogue().placesBeginningWith(text))
-            if (place->code.size() == villageCode && !place->retired && form.villages.size() < villagesShown)
-                form.villages.push_back(place);
+        for (const auto* place : m_view.catalogue().placesNamed(text, m_view.facts.profile.village))
+            if (place->code.size() == villageCode && !place->retired) form.villages.push_back(place);
     }
     show();
 }
@@ -139,7 +137,7 @@ void CounterScreen::moveVillage(int step)
     auto& form = m_view.form;
     if (form.villages.empty()) return;
     const auto count = static_cast<int>(form.villages.size());
-    form.village = static_cast<std::size_t>((static_cast<int>(form.village) + step + count) % count);
+    form.village = static_cast<std::size_t>(((static_cast<int>(form.village) + step) % count + count) % count);
     keepVillage();
     show();
 }

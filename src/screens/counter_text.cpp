@@ -138,7 +138,7 @@ std::string formHint(const PersonFormState& form, const CounterView& view, FormF
         return form.villages.size() == 1
                    ? full
                    : full + "  (" +
-                         fill(tr("%1 of %2, arrow down for more"),
+                         fill(tr("%1 of %2: arrow down, or add the district after a comma"),
                               {std::to_string(form.village + 1), std::to_string(form.villages.size())}) +
                          ")";
     }

@@ -92,8 +92,8 @@ TEST(ShippedCatalogue, FindsThePlacesOfTheFirstOffices)
     EXPECT_EQ(c.fullPlaceName("62.71.04.1002"), "Kel. Kalampangan, Kec. Sabangau, Kota Palangka Raya");
     EXPECT_EQ(c.fullPlaceName("32.75.02.1005"), "Kel. Jakasampurna, Kec. Bekasi Barat, Kota Bekasi");
     EXPECT_EQ(c.fullPlaceName("32.16"), "Kab. Bekasi");
-    ASSERT_EQ(c.placesBeginningWith("palangkaraya").size(), 1U);
-    ASSERT_EQ(c.placesBeginningWith("kayuringin").size(), 1U);
+    ASSERT_EQ(c.placesNamed("palangkaraya").size(), 1U);
+    ASSERT_EQ(c.placesNamed("kayuringin").size(), 1U);
     EXPECT_EQ(c.provinceCodes().size(), 39U) << "38 provinces and Timor Timur";
 }
 

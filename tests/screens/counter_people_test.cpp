@@ -194,6 +194,20 @@ TEST_F(CounterPeopleTest, TakesTheVillageThatItsBeginningNames)
     EXPECT_EQ(view().form.of(FormField::village), "Kaligandu");
 }
 
+TEST_F(CounterPeopleTest, WalksTheVillagesRoundAtEitherEnd)
+{
+    screen.newPerson();
+    screen.typeForm(FormField::village, "ka");
+    const auto all = view().form.villages;
+    ASSERT_GT(all.size(), 1u);
+
+    screen.moveVillage(-10);
+    EXPECT_LT(view().form.village, all.size());
+    screen.moveVillage(10);
+
+    EXPECT_EQ(view().form.village, 0u);
+}
+
 TEST_F(CounterPeopleTest, KeepsAScannedNikForANewPerson)
 {
     screen.scanned(nik);

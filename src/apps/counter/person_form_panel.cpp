@@ -12,6 +12,8 @@
 namespace pintu {
 namespace {
 
+constexpr int villagesAPage = 10; // of PgUp and PgDn
+
 const char* nameOf(FormField field)
 {
     switch (field) {
@@ -116,6 +118,10 @@ void PersonFormPanel::add(wxSizer* grid, CounterScreen& screen, FormField field)
                 screen.moveVillage(1);
             else if (event.GetKeyCode() == WXK_UP)
                 screen.moveVillage(-1);
+            else if (event.GetKeyCode() == WXK_PAGEDOWN)
+                screen.moveVillage(villagesAPage);
+            else if (event.GetKeyCode() == WXK_PAGEUP)
+                screen.moveVillage(-villagesAPage);
             else
                 event.Skip();
         });

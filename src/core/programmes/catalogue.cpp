@@ -1,5 +1,7 @@
 #include "core/programmes/catalogue.h"
 
+#include "core/programmes/spoken.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -12,19 +14,6 @@ const Row* find(const std::vector<Row>& rows, const Key& key, Member member)
 {
     const auto at = std::ranges::find(rows, key, member);
     return at == rows.end() ? nullptr : &*at;
-}
-
-/// How people write the same name: "Palangka Raya", "palangkaraya".
-std::string spoken(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c - 'A' + 'a');
-        else if (c != ' ' && c != '-' && c != '.' && c != '\'')
-            out += c;
-    }
-    return out;
 }
 
 std::string_view parentOf(std::string_view placeCode)
@@ -173,23 +162,6 @@ std::vector<const Programme*> Catalogue::programmesKnownAs(std::string_view word
         }
         if (std::ranges::find(out, now) == out.end()) out.push_back(now);
     }
-    return out;
-}
-
-std::vector<const Place*> Catalogue::placesBeginningWith(std::string_view word) const
-{
-    const auto wanted = spoken(word);
-    const auto begins = [&](std::string_view name) { return spoken(name).starts_with(wanted); };
-    const auto withoutKind = [](std::string_view name) {
-        for (const std::string_view kind : {"Kota ", "Kabupaten "})
-            if (name.starts_with(kind)) return name.substr(kind.size());
-        return name;
-    };
-    std::vector<const Place*> out;
-    if (wanted.empty()) return out;
-    for (const auto& place : m_lists.places)
-        if (begins(place.name) || begins(withoutKind(place.name)) || std::ranges::any_of(place.known, begins))
-            out.push_back(&place);
     return out;
 }
 

@@ -45,9 +45,10 @@ public:
     std::vector<const Partner*> partnersFor(const Service& service) const;
     /// Programmes known by a word in any spelling of case and blanks. A legacy one is followed to what replaced it.
     std::vector<const Programme*> programmesKnownAs(std::string_view word) const;
-    /// Villages, districts and regencies whose name or other spelling begins with the word; case and blanks do not
-    /// matter.
-    std::vector<const Place*> placesBeginningWith(std::string_view word) const;
+    /// Villages, districts, regencies and provinces whose name or other spelling begins with a text, all of them: whole
+    /// names first, then those nearer to the place with the code `near`, then by code. Behind a comma stands what a
+    /// place belongs to: "Blang, Glumpang Tiga". Case, blanks and marks do not matter, nor does "Kec." or "Kab.".
+    std::vector<const Place*> placesNamed(std::string_view text, std::string_view near = {}) const;
 
     /// "Kel. Margaluyu, Kec. Kasemen, Kota Serang": a village's name alone says little, this one exists sixteen times.
     /// Levels that are not listed are left out. Nothing for an unknown code.

@@ -156,11 +156,11 @@ TEST(Catalogue, NamesPlacesInFull)
 TEST(Catalogue, FindsPlacesHoweverTheyAreSpelt)
 {
     const auto c = sample();
-    EXPECT_THAT(c.placesBeginningWith("palangkaraya"), ElementsAre(c.place("62.71")));
-    EXPECT_THAT(c.placesBeginningWith("PALANGKA R"), ElementsAre(c.place("62.71")));
-    EXPECT_THAT(c.placesBeginningWith("kota pal"), ElementsAre(c.place("62.71")));
-    EXPECT_THAT(c.placesBeginningWith("marga"), ElementsAre(c.place("36.73.02.1011")));
-    EXPECT_THAT(c.placesBeginningWith(" "), IsEmpty());
+    EXPECT_THAT(c.placesNamed("palangkaraya"), ElementsAre(c.place("62.71")));
+    EXPECT_THAT(c.placesNamed("PALANGKA R"), ElementsAre(c.place("62.71")));
+    EXPECT_THAT(c.placesNamed("kota pal"), ElementsAre(c.place("62.71")));
+    EXPECT_THAT(c.placesNamed("marga"), ElementsAre(c.place("36.73.02.1011")));
+    EXPECT_THAT(c.placesNamed(" "), IsEmpty());
 }
 
 TEST(Catalogue, KnowsWhatANikMayBeginWith)
