@@ -74,8 +74,9 @@ Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& 
         PersonStated statement{
             person, form.sex, form.birthYear, form.birthEstimated, form.village, form.identityStatus, {},
             {},     {},       form.basedOn};
-        if (nik) statement.nikIndex = blindIndex(keys.index, "nik", nik->text());
-        if (card) statement.familyIndex = blindIndex(keys.index, "kk", card->text());
+        if (const auto known = identifyingNik(form.words.nik, form.words.familyCard))
+            statement.nikIndex = blindIndex(keys.index, "nik", known->text());
+        if (card && !card->implausible()) statement.familyIndex = blindIndex(keys.index, "kk", card->text());
         const auto prefix = temporaryNumber(origin, year, 0);
         const auto facts = m_rows.facts(person, statement.nikIndex, prefix.substr(0, prefix.size() - 6));
         const auto stated = decideStatePerson(statement, form.words, facts, another, origin, year);
@@ -115,6 +116,7 @@ std::vector<PersonHit> PeopleDesk::find(const std::string& query, std::size_t mo
         if (words) hits.push_back({resident, words->name, ageOf(resident, *words, today), likeness, by});
     };
     if (const auto nik = Nik::parse(wanted)) {
+        if (nik->implausible()) return hits; // version 0.1.0 still made an index for such
         for (const auto& resident : m_rows.withNik(blindIndex(m_site.keys().index, "nik", nik->text())))
             add(resident, 1000, "nik");
         return hits;

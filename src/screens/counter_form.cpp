@@ -158,9 +158,10 @@ void CounterScreen::checkNik()
     form.warnings.clear();
     form.notNik = nik || form.of(FormField::nik).empty() ? std::nullopt : whyNotNik(form.of(FormField::nik));
     if (!nik) return;
-    if (form.of(FormField::sex).empty() && nik->sex() != Sex::unknown)
+    const bool tells = !nik->implausible();
+    if (tells && form.of(FormField::sex).empty() && nik->sex() != Sex::unknown)
         form.of(FormField::sex) = std::string{sexLetter(nik->sex())};
-    if (form.of(FormField::born).empty())
+    if (tells && form.of(FormField::born).empty())
         if (const auto day = nik->birthDay(today)) form.of(FormField::born) = dayText(*day);
     NikFacts facts;
     facts.sex = parseSexLetter(form.of(FormField::sex)).value_or(Sex::unknown);

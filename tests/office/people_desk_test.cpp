@@ -1,5 +1,7 @@
 #include "office/people_desk.h"
 #include "office/two_sites.h"
+#include "seal/sealed_words.h"
+#include "store/check.h"
 #include "store/sql_office.h"
 
 #include <algorithm>
@@ -68,6 +70,76 @@ TEST_F(PeopleDeskTest, KeepsWhatIsNoNikAsItWasWritten)
 
     EXPECT_EQ(people.record(stated.person)->words->nik, "3673 belum lengkap");
     EXPECT_FALSE(stated.temporary.empty());
+}
+
+TEST_F(PeopleDeskTest, TakesTwoPeopleWithAPlaceholderForTwo)
+{
+    for (const auto* number : {"0000000000000000", "1111111111111111", "1234567890123456", "3673020000000000", "0"}) {
+        auto form = withNik(number);
+        const auto first = good(people.state(command(), form));
+        form.words.name = "Contoh Lain";
+        const auto second = good(people.state(command(), form));
+
+        EXPECT_NE(first.person, second.person) << number;
+        EXPECT_NE(first.temporary, second.temporary) << number;
+        EXPECT_TRUE(people.record(second.person)->resident.nikIndex.empty()) << number;
+        EXPECT_EQ(people.record(second.person)->words->nik, number);
+    }
+}
+
+TEST_F(PeopleDeskTest, OffersNobodyForAPlaceholder)
+{
+    const auto stated = good(people.state(command(), withNik("0000000000000000")));
+
+    EXPECT_TRUE(people.find("0000000000000000").empty());
+    EXPECT_THAT(stated.warnings, ::testing::Contains(NikWarning::implausible));
+}
+
+TEST_F(PeopleDeskTest, TakesAFamilyCardInTheFieldOfTheNikForNobodysNik)
+{
+    auto form = withNik("3673021204159990");
+    form.words.familyCard = "3673021204159990";
+    (void)good(people.state(command(), form));
+    form.words.name = "Contoh Adik";
+
+    EXPECT_TRUE(people.state(command(), form));
+    EXPECT_TRUE(people.find("3673021204159990").empty());
+}
+
+/// As version 0.1.0 wrote it: with a blind index of the placeholder.
+class OldPlaceholder : public PeopleDeskTest {
+protected:
+    OldPlaceholder()
+    {
+        const auto form = withNik("0000000000000000");
+        old = PersonId::timed(clock.now(), entropy);
+        (void)site.run(command(), [&](Time) -> Result<std::vector<Draft>, StatePersonRefusal> {
+            const PersonStated body{old,          form.sex, 1985, false,
+                                    form.village, {},       {},   blindIndex(site.keys().index, "nik", form.words.nik),
+                                    {},           0};
+            return std::vector{draftOf(body, KeyId::random(entropy), form.words)};
+        });
+    }
+    PersonId old;
+};
+
+TEST_F(OldPlaceholder, IsNeitherOfferedNorInTheWay)
+{
+    EXPECT_TRUE(people.find("0000000000000000").empty());
+    EXPECT_TRUE(people.state(command(), withNik("0000000000000000")));
+}
+
+TEST_F(OldPlaceholder, IsCleanToCheckBeforeAndAfterItIsStatedAgain)
+{
+    EXPECT_TRUE(check(site.database(), site.id(), {&site.keys(), {}}).clean());
+    auto form = withNik("0000000000000000");
+    form.person = old;
+    form.basedOn = people.record(old)->resident.seq;
+
+    const auto stated = good(people.state(command(), form));
+
+    EXPECT_FALSE(stated.temporary.empty());
+    EXPECT_TRUE(check(site.database(), site.id(), {&site.keys(), {}}).clean());
 }
 
 TEST_F(PeopleDeskTest, AsksForSomeName)

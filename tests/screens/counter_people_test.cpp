@@ -112,6 +112,29 @@ TEST_F(CounterPeopleTest, ReadsSexAndBirthFromTheNikAndWarnsBesideTheField)
     EXPECT_THAT(view().form.warnings, ::testing::ElementsAre(NikWarning::sexDiffers));
 }
 
+TEST_F(CounterPeopleTest, ReadsNothingFromANikThatNobodyHas)
+{
+    screen.newPerson();
+    screen.typeForm(FormField::nik, "1111111111111111");
+
+    EXPECT_EQ(view().form.of(FormField::sex), "");
+    EXPECT_EQ(view().form.of(FormField::born), "");
+    EXPECT_THAT(view().form.warnings, ::testing::Contains(NikWarning::implausible));
+}
+
+TEST_F(CounterPeopleTest, SavesTwoPeopleWithoutANikOfTheirOwnAsTwo)
+{
+    known("Siti Nurhaliza Contoh", "0000000000000000");
+    screen.newPerson();
+    screen.typeForm(FormField::name, "Dewi Contoh");
+    screen.typeForm(FormField::nik, "0000000000000000");
+
+    screen.saveForm();
+
+    ASSERT_TRUE(view().request);
+    EXPECT_EQ(view().request->person.words.name, "Dewi Contoh");
+}
+
 TEST_F(CounterPeopleTest, SavesANumberThatIsNoNikAsItWasWritten)
 {
     screen.newPerson();

@@ -64,6 +64,21 @@ bool someCenturyHas(int twoDigitYear, int month, int day)
     return dayFrom(2000 + twoDigitYear, month, day).has_value();
 }
 
+/// The same few digits over and over.
+bool repeats(std::string_view digits, std::size_t period)
+{
+    return digits.substr(period) == digits.substr(0, digits.size() - period);
+}
+
+/// Up or down by one from digit to digit, 0 next to 9: 1234567890123456.
+bool counts(std::string_view digits)
+{
+    const auto step = [&](std::size_t i) { return (digits[i] - digits[i - 1] + 10) % 10; };
+    for (std::size_t i = 1; i < digits.size(); ++i)
+        if (step(i) != step(1)) return false;
+    return step(1) == 1 || step(1) == 9;
+}
+
 int dayOfBirth(int dayPart)
 {
     return dayPart > addedForWomen ? dayPart - addedForWomen : dayPart;
@@ -131,8 +146,18 @@ int SixteenDigits::twoDigitsAt(std::size_t at) const
 
 bool SixteenDigits::implausible() const
 {
-    return m_digits.find_first_not_of(m_digits[0]) == std::string::npos || m_digits == "1234567890123456" ||
-           m_digits.ends_with("0000");
+    const std::string_view all = m_digits;
+    const auto half = all.substr(0, length / 2);
+    std::string everySecond;
+    for (std::size_t i = 0; i < length; i += 2) everySecond += all[i];
+    const bool inPairs = [&] {
+        for (std::size_t i = 0; i < length; i += 2)
+            if (all[i] != all[i + 1]) return false;
+        return true;
+    }();
+    return repeats(all, 1) || repeats(all, 2) || repeats(all, 4) || counts(all) ||
+           (repeats(all, length / 2) && counts(half)) || (inPairs && counts(everySecond)) || all[0] == '0' ||
+           all.substr(6, 6) == "000000" || all.ends_with("0000");
 }
 
 std::string SixteenDigits::masked() const
@@ -165,6 +190,15 @@ bool Nik::canMean(Day birthDay) const
     return static_cast<int>(ymd.year()) % 100 == yearPart() &&
            static_cast<int>(static_cast<unsigned>(ymd.month())) == monthPart() &&
            static_cast<int>(static_cast<unsigned>(ymd.day())) == dayOfBirth(dayPart());
+}
+
+std::optional<Nik> identifyingNik(std::string_view nik, std::string_view familyCard)
+{
+    auto parsed = Nik::parse(nik);
+    if (!parsed || parsed->implausible()) return std::nullopt;
+    const auto card = FamilyCardNumber::parse(familyCard);
+    if (card && card->text() == parsed->text()) return std::nullopt;
+    return parsed;
 }
 
 std::optional<FamilyCardNumber> FamilyCardNumber::parse(std::string_view text)

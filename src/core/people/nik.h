@@ -46,7 +46,8 @@ public:
     int dayPart() const { return twoDigitsAt(6); }
     int monthPart() const { return twoDigitsAt(8); }
     int yearPart() const { return twoDigitsAt(10); }
-    /// Nobody was ever given it: one digit sixteen times, 1234567890123456, or serial 0000.
+    /// Nobody was ever given it; it stands for "has none yet" and tells nobody from another: one to four digits over
+    /// and over, digits that count up or down, a province that begins with 0, the date 000000, serial 0000.
     bool implausible() const;
     /// For screens that others see: "3275 **** **** **07".
     std::string masked() const;
@@ -77,6 +78,10 @@ private:
     using SixteenDigits::SixteenDigits;
 };
 
+/// The NIK by which a person is known again: what was written as one, unless nobody was ever given it or it is the
+/// number of the family card in the wrong field, which a whole family has.
+std::optional<Nik> identifyingNik(std::string_view nik, std::string_view familyCard);
+
 class FamilyCardNumber : public SixteenDigits {
 public:
     static std::optional<FamilyCardNumber> parse(std::string_view text);
@@ -89,7 +94,7 @@ private:
 };
 
 enum class NikWarning {
-    implausible,      ///< one digit only, 1234567890123456, serial 0000
+    implausible,      ///< nobody was ever given it: it identifies nobody
     maybeFamilyCard,  ///< the day part is 32 to 40 or above 71: perhaps another number
     sameAsFamilyCard, ///< the very number that was typed as the family card's
     unknownProvince,

@@ -49,7 +49,7 @@ struct PersonStated {
     std::string village;        ///< region code, or empty
     std::string identityStatus; ///< catalogue code: KTP, HILANG, BELUM_TERDATA …
     std::string temporary;      ///< "TMP-3216-2026-000123" while there is no NIK
-    std::string nikIndex;       ///< keyed blind index; empty without a NIK
+    std::string nikIndex;       ///< keyed blind index; empty without a NIK that identifies
     std::string familyIndex;
     std::int64_t basedOn = 0; ///< seq of the statement that the clerk saw, 0 for a new person
     std::string subject() const { return person.text(); }

@@ -120,6 +120,33 @@ TEST(NikWarnings, NoticeNumbersThatNobodyHas)
     EXPECT_THAT(warningsOf(nik("1234567890123456"), NikFacts{}), testing::Contains(NikWarning::implausible));
 }
 
+TEST(Nik, ThatStandsForNoneIdentifiesNobody)
+{
+    for (const auto* text :
+         {"0000000000000000", "1111111111111111", "9999999999999999", "1212121212121212", "1234123412341234",
+          "1234567890123456", "0123456789012345", "2345678901234567", "9876543210987654", "6543210987654321",
+          "1234567812345678", "8765432187654321", "1122334455667788", "3275010000000000", "3275010000000001",
+          "3275015203870000", "0000000000000001", "0000001203879991", "0800000000000000"}) {
+        EXPECT_TRUE(nik(text).implausible()) << text;
+        EXPECT_FALSE(identifyingNik(text, {})) << text;
+    }
+}
+
+TEST(Nik, IdentifiesWhereItOnlyLooksOdd)
+{
+    for (const auto* text : {"3275015203879991", "9975015203879991", "3200015203879991", "3275013503879991",
+                             "3275010001009991", "1111111111119991", "3275014003019999", "1212121212129990"})
+        EXPECT_EQ(identifyingNik(text, {}), nik(text)) << text;
+}
+
+TEST(Nik, OfAFamilyCardIdentifiesNoPerson)
+{
+    EXPECT_FALSE(identifyingNik("3275011203159991", "3275 0112 0315 9991"));
+    EXPECT_TRUE(identifyingNik("3275011203159991", "3275011203159992"));
+    EXPECT_FALSE(identifyingNik("0", {}));
+    EXPECT_FALSE(identifyingNik("belum punya", {}));
+}
+
 TEST(NikWarnings, NoticeADayPartThatIsNoBirthday)
 {
     EXPECT_THAT(warningsOf(nik("3275013503879991"), facts()),
