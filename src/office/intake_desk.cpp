@@ -99,7 +99,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
                                         const std::string& exception)
 {
     Accepted out;
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, AcceptRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, AcceptRefusal> {
         out.verdict = look(text);
         const auto kind = out.verdict.kind;
         const bool allowed = kind == SlipVerdictKind::good || (acceptableWithReason(kind) && !exception.empty());
@@ -125,7 +125,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
         slip.slip = bytes;
         // What was taken back may have been heard elsewhere: the next word needs a higher count all the same.
         slip.count = std::ranges::count(m_site.journal().eventsAbout(name.text()), PartnerSaid::type, &Event::type);
-        auto said = decideSay(slip, PartnerWord::accepted, 0, OutcomeFits::yes, now);
+        auto said = decideSay(slip, PartnerWord::accepted, 0, OutcomeFits::yes, m_site.clock().now());
         if (!said) return refused(AcceptRefusal::verdict);
         auto word = *said;
         word.text = returnText(slip, word);
@@ -144,12 +144,13 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
 Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const SlipName& name, PartnerWord word,
                                                  std::int64_t outcome)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, SayRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, SayRefusal> {
         const auto slip = m_rows.find(name);
         const auto* row = m_site.catalogue().outcome(outcome);
         const auto status = statusOf(word);
         const bool fits = row && status && static_cast<std::int64_t>(row->status) + 1 == *status;
-        const auto said = decideSay(slip, word, outcome, fits ? OutcomeFits::yes : OutcomeFits::no, now);
+        const auto said =
+            decideSay(slip, word, outcome, fits ? OutcomeFits::yes : OutcomeFits::no, m_site.clock().now());
         if (!said) return refused(said.refusal());
         auto body = *said;
         body.text = returnText(*slip, body);
@@ -162,8 +163,8 @@ Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const S
 
 Result<SlipName, TakeBackRefusal> IntakeDesk::takeBack(const Command& command, const SlipName& name)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TakeBackRefusal> {
-        const auto undone = decideTakeBack(m_site.journal().eventsAbout(name.text()), now);
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TakeBackRefusal> {
+        const auto undone = decideTakeBack(m_site.journal().eventsAbout(name.text()), m_site.clock().now());
         if (!undone) return refused(undone.refusal());
         Drafts drafts;
         for (const auto& body : *undone) drafts.push_back(draftOf(body));

@@ -21,20 +21,61 @@ Day QueueDesk::day()
     return newest ? newest->day : Day::of(m_site.clock().now(), m_site.zone());
 }
 
+Result<DayPlan, DayRefusal> QueueDesk::dayPlan(FarAhead farAhead)
+{
+    const auto now = m_site.clock().now();
+    return decideDay(m_rows.newestDay(Day::of(now, m_site.zone())), now, m_site.zone(), farAhead);
+}
+
+bool QueueDesk::dayIsOver()
+{
+    const auto now = m_site.clock().now();
+    const auto newest = m_rows.newestDay(Day::of(now, m_site.zone()));
+    return newest && !stillOn(*newest, now, m_site.zone());
+}
+
+/// Rules measure with the clock, not with the record's moments, which never run back. When the clock was put right, the
+/// record follows: first the day, then the moments of whoever is in the hall.
+void QueueDesk::followClock()
+{
+    enum class NoNeed { clockIsRight };
+    const auto now = m_site.clock().now();
+    const auto follow = [&](auto decide) {
+        (void)m_site.run({CommandId::timed(now, m_site.entropy()), "timer"}, [&](Time) -> Result<Drafts, NoNeed> {
+            const auto body = decide();
+            if (!body) return refused(NoNeed::clockIsRight);
+            return Drafts{draftOf(*body)};
+        });
+    };
+    const auto earlierDay = [this] {
+        const auto plan = dayPlan();
+        return plan && plan->open && plan->open->takenBack != Day{} ? plan->open : std::nullopt;
+    };
+    if (earlierDay()) follow(earlierDay);
+    if (m_rows.newestMoment(day()) <= now) return;
+    try {
+        follow([&] { return decidePutBack(m_rows.inHall(day()), now); });
+    } catch (const Trouble& trouble) {
+        // A role of a server that was let in by version 0.1.0 has no right to this event; calling goes on without it.
+        if (trouble.kind() != TroubleKind::forbidden) throw;
+    }
+}
+
 Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
                                                        FarAhead farAhead)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TakeTicketRefusal> {
-        const auto& profile = m_site.profile();
-        const auto plan = decideDay(m_rows.newestDay(), Day::of(now, profile.timeZone()), farAhead);
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TakeTicketRefusal> {
+        const auto plan = dayPlan(farAhead);
         if (!plan)
             return refused(plan.refusal() == DayRefusal::closed ? TakeTicketRefusal::dayClosed
                                                                 : TakeTicketRefusal::clockFarAhead);
-        const auto taken = decideTakeTicket(profile, plan->day, m_rows.lastNumber(plan->day, wish.letter), wish, now,
-                                            m_site.entropy());
+        auto last = m_rows.lastNumber(plan->day, wish.letter);
+        if (plan->numbersFrom) last = std::max(last, m_rows.lastNumber(*plan->numbersFrom, wish.letter));
+        const auto taken =
+            decideTakeTicket(m_site.profile(), plan->day, last, wish, m_site.clock().now(), m_site.entropy());
         if (!taken) return refused(taken.refusal());
         Drafts drafts;
-        if (plan->close) drafts.push_back(draftOf(*plan->close));
+        for (const auto& before : plan->close) drafts.push_back(draftOf(before));
         if (plan->open) drafts.push_back(draftOf(*plan->open));
         drafts.push_back(draftOf(*taken));
         return drafts;
@@ -69,9 +110,12 @@ Result<CounterClosed, CounterRefusal> QueueDesk::closeCounter(const Command& com
 
 Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command, std::int64_t counter)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, CallNextRefusal> {
+    followClock();
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CallNextRefusal> {
+        if (dayIsOver()) return refused(CallNextRefusal::nobodyWaiting); // whoever stands there waited on another day
         const auto today = day();
-        const auto called = decideCallNext(m_rows.queue(today), m_site.profile(), m_rows.counter(today, counter), now);
+        const auto called =
+            decideCallNext(m_rows.queue(today), m_site.profile(), m_rows.counter(today, counter), m_site.clock().now());
         if (!called) return refused(called.refusal());
         return Drafts{draftOf(*called)};
     });
@@ -81,11 +125,11 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command
 
 Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& command, std::int64_t counter, TicketId id)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, CallNextRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CallNextRefusal> {
         const auto chosen = m_rows.ticket(id);
-        if (!chosen || chosen->day != day()) return refused(CallNextRefusal::nobodyWaiting);
+        if (!chosen || chosen->day != day() || dayIsOver()) return refused(CallNextRefusal::nobodyWaiting);
         if (!m_site.profile().counter(counter)) return refused(CallNextRefusal::unknownCounter);
-        const auto called = decideCallChosen(*chosen, m_rows.counter(day(), counter), now);
+        const auto called = decideCallChosen(*chosen, m_rows.counter(day(), counter), m_site.clock().now());
         if (!called) return refused(called.refusal());
         return Drafts{draftOf(*called)};
     });
@@ -96,10 +140,10 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& comma
 template <class Decide>
 Result<Ticket, TicketRefusal> QueueDesk::move(const Command& command, TicketId id, Decide decide)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TicketRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TicketRefusal> {
         const auto stored = m_rows.ticket(id);
         if (!stored) return refused(TicketRefusal::unknown);
-        const auto step = decide(*stored, now);
+        const auto step = decide(*stored, m_site.clock().now());
         if (!step) return refused(step.refusal());
         return Drafts{draftOf(*step)};
     });
@@ -120,10 +164,10 @@ Result<Ticket, TicketRefusal> QueueDesk::serve(const Command& command, TicketId 
 
 Result<Ticket, TicketRefusal> QueueDesk::finish(const Command& command, TicketId ticket)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, TicketRefusal> {
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TicketRefusal> {
         const auto stored = m_rows.ticket(ticket);
         if (!stored) return refused(TicketRefusal::unknown);
-        const auto end = decideFinish(*stored, now);
+        const auto end = decideFinish(*stored, m_site.clock().now());
         if (!end) return refused(end.refusal());
         Drafts drafts;
         if (end->serving) drafts.push_back(draftOf(*end->serving));
@@ -169,8 +213,12 @@ Result<Ticket, TicketRefusal> QueueDesk::leave(const Command& command, TicketId 
 
 Result<Ticket, UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
 {
-    const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, UndoRefusal> {
-        const auto undone = decideUndo(m_site.journal().eventsAbout(id.text()), m_rows.newestDay(), now);
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, UndoRefusal> {
+        const auto stored = m_rows.ticket(id);
+        if (!stored) return refused(UndoRefusal::unknown);
+        const auto undone =
+            decideUndo(*stored, m_site.journal().eventsAbout(id.text()), m_rows.lastStepOf(id), m_rows.newestDay(),
+                       m_rows.counter(stored->day, stored->counter), m_site.clock().now());
         if (!undone) return refused(undone.refusal());
         return Drafts{draftOf(*undone)};
     });
@@ -185,7 +233,9 @@ Result<DayClosed, CloseDayRefusal> QueueDesk::closeDay(const Command& command)
         const auto newest = m_rows.newestDay();
         if (!newest) return refused(CloseDayRefusal::noDay);
         if (newest->closed) return refused(CloseDayRefusal::closedBefore);
-        return Drafts{draftOf(DayClosed{newest->day})};
+        Drafts drafts{draftOf(DayClosed{newest->day})};
+        if (newest->beside) drafts.push_back(draftOf(DayClosed{*newest->beside}));
+        return drafts;
     });
     if (!events) return refused(events.refusal());
     return theOne<DayClosed>(*events);
@@ -193,6 +243,7 @@ Result<DayClosed, CloseDayRefusal> QueueDesk::closeDay(const Command& command)
 
 std::int64_t QueueDesk::runTimers()
 {
+    followClock();
     std::int64_t fired = 0;
     for (const auto& ticket : inState(TicketState::called)) {
         if (!missedBySilence(ticket, m_site.clock().now())) continue;

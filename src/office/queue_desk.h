@@ -14,6 +14,8 @@ class QueueDesk {
 public:
     explicit QueueDesk(Site& site) : m_site{site}, m_rows{site.database()} {}
 
+    /// What a ticket taken now would be of, as the record and the clock stand.
+    Result<DayPlan, DayRefusal> dayPlan(FarAhead farAhead = FarAhead::askClerk);
     /// Opens the day by itself when it is due.
     Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish,
                                                 FarAhead farAhead = FarAhead::askClerk);
@@ -40,6 +42,7 @@ public:
     /// Takes back the newest step of a ticket: within 30 seconds, and never the taking itself.
     Result<Ticket, UndoRefusal> undo(const Command& command, TicketId ticket);
 
+    /// Also of the day before, when that is still open beside it.
     Result<DayClosed, CloseDayRefusal> closeDay(const Command& command);
 
     /// What the timers say now: tickets whose third call nobody answered are missed. Any program may run it; it happens
@@ -57,6 +60,8 @@ public:
     WaitEstimate estimate(const Ticket& ticket);
 
 private:
+    bool dayIsOver();
+    void followClock();
     template <class Decide>
     Result<Ticket, TicketRefusal> move(const Command& command, TicketId id, Decide decide);
 

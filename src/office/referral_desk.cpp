@@ -5,6 +5,7 @@
 #include "paper/pair_secret.h"
 #include "store/sql_cases.h"
 #include "store/sql_people.h"
+#include "store/sql_tickets.h"
 
 #include <algorithm>
 
@@ -238,6 +239,9 @@ std::int64_t ReferralDesk::runTimers()
 {
     std::int64_t fired = 0;
     const auto now = m_site.clock().now();
+    // What expires stays so; a clock that runs ahead of the office's day is not believed until that day has begun.
+    const auto newest = SqlTickets{m_site.database()}.newestDay();
+    if (newest && Day::of(now, m_site.zone()) > newest->day) return 0;
     for (const auto& overdue : m_rows.overdue(now)) {
         // One command a state: whoever looks first, it happens once.
         const auto id = following(overdue.id.uuid, "expired " + std::to_string(overdue.officeCount));

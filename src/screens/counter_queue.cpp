@@ -182,7 +182,7 @@ void CounterScreen::miss()
     m_view.missAsked = false;
     ticketWork(TicketWork::miss, [this](const Ticket& ticket) {
         m_view.queue.current.reset();
-        m_undoUntil = m_clock.now().plus(std::chrono::milliseconds{undoMs});
+        m_doneAt = m_clock.now();
         m_takeBack = [this, id = ticket.id] {
             send([office = m_office, command = newCommand(), id] { return office->undo(command, id); },
                  [this](bool undone) {
@@ -226,7 +226,7 @@ void CounterScreen::finish()
         m_view.queue.current.reset();
         clearForNext();
         moveTo(Spot::field);
-        m_undoUntil = m_clock.now().plus(std::chrono::milliseconds{undoMs});
+        m_doneAt = m_clock.now();
         m_takeBack = [this, id = ticket.id] {
             send([office = m_office, command = newCommand(), id] { return office->undo(command, id); },
                  [this](bool undone) {

@@ -1,9 +1,11 @@
 #include "screens/counter_screen.h"
 
+#include "core/record/undo.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace pintu {
@@ -77,7 +79,7 @@ void CounterScreen::tryAgain()
 
 void CounterScreen::undo()
 {
-    if (!m_takeBack || m_clock.now() > m_undoUntil) return;
+    if (!m_takeBack || !mayUndo(m_doneAt, m_clock.now())) return;
     const auto takeBack = std::exchange(m_takeBack, nullptr);
     takeBack();
 }
@@ -155,11 +157,11 @@ void CounterScreen::lock()
 void CounterScreen::tick()
 {
     m_view.now = m_clock.now();
-    if (m_view.missAsked && m_view.now.ms - m_missAskedAt.ms > missWithinMs) {
+    if (m_view.missAsked && std::abs(m_view.now.ms - m_missAskedAt.ms) > missWithinMs) {
         m_view.missAsked = false;
         m_view.notice = {};
     }
-    if (m_view.notice.undo && m_view.now > m_undoUntil) m_view.notice = {};
+    if (m_view.notice.undo && !mayUndo(m_doneAt, m_view.now)) m_view.notice = {};
     if (m_view.stage == CounterStage::desk || m_view.stage == CounterStage::locked) {
         if (m_ticks++ % timersEvery == 0)
             run(

@@ -151,7 +151,7 @@ private:
     bool m_searchUnderWay = false;
     std::optional<std::string> m_nextSearch; ///< the newest wish, while an older search is under way
     Time m_missAskedAt;
-    Time m_undoUntil;
+    Time m_doneAt; ///< of what may be taken back
     std::int64_t m_ticks = 0;
     /// What a paper that was read lies over: a scan may come in the middle of anything.
     struct Under {

@@ -1,3 +1,4 @@
+#include "core/record/undo.h"
 #include "screens/intake_screen.h"
 #include "screens/text.h"
 
@@ -54,13 +55,13 @@ void IntakeScreen::offerOutcomes(const SlipName& slip, PartnerWord word, Outcome
 void IntakeScreen::offerUndo(const IntakeSlip& slip)
 {
     m_accepted = slip.name;
-    m_undoUntil = slip.takenAt.plus(std::chrono::milliseconds{undoMs});
-    m_state.mayUndo = m_parts.clock.now() <= m_undoUntil;
+    m_doneAt = slip.takenAt;
+    m_state.mayUndo = mayUndo(m_doneAt, m_parts.clock.now());
 }
 
 void IntakeScreen::tick()
 {
-    if (!m_state.mayUndo || m_parts.clock.now() <= m_undoUntil) return;
+    if (!m_state.mayUndo || mayUndo(m_doneAt, m_parts.clock.now())) return;
     m_state.mayUndo = false;
     show();
 }

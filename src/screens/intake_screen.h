@@ -140,7 +140,7 @@ private:
     std::optional<Taking> m_early; ///< scanned before somebody stood behind it
     std::int64_t m_underWay = 0;
     SlipName m_accepted; ///< that `mayUndo` is about
-    Time m_undoUntil;
+    Time m_doneAt;       ///< of what may be taken back
 };
 
 } // namespace pintu

@@ -68,7 +68,7 @@ const std::map<std::string_view, Apply>& folds()
     static const auto all = [] {
         std::map<std::string_view, Apply> out;
         enlist<SqlOffice, EpochOpened, ProfileSet, ReferenceLoaded, TrustLoaded, HeadSigned, Printed, PrintFailed>(out);
-        enlist<SqlTickets, DayOpened, DayClosed, CounterOpened, CounterClosed, TicketTaken, TicketCalled,
+        enlist<SqlTickets, DayOpened, DayClosed, ClockPutBack, CounterOpened, CounterClosed, TicketTaken, TicketCalled,
                TicketRecalled, TicketServing, TicketDone, TicketMissed, TicketHeld, TicketResumed, TicketTransferred,
                TicketReturned, TicketLeft>(out);
         enlist<SqlPeople, PersonStated, PersonKeyMade, PersonErased, PersonsLinked>(out);

@@ -5,18 +5,24 @@
 namespace pintu {
 namespace {
 
+/// Stands in `closed` of a day that was opened before its time and taken back.
+constexpr long long takenBack = -1;
+
+constexpr std::string_view inside = "state IN ('waiting', 'called', 'serving', 'onHold') AND day = :day ";
+constexpr std::string_view hall = "state IN ('waiting', 'called', 'serving', 'onHold', 'missed') AND day = :day ";
+
 using TicketRow = std::tuple<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string,
-                             std::string, long long, long long, bool, bool, long long, Time, Time>;
+                             std::string, long long, long long, bool, bool, long long, long long, Time, Time>;
 
 constexpr std::string_view ticketColumns =
     "id, day, letter, number, priority, state, queue, need, counter, calls, returned, back_from_hold, turn_after, "
-    "taken_at, called_at FROM tickets ";
+    "made, taken_at, called_at FROM tickets ";
 
 Ticket ticketOf(const TicketRow& row)
 {
     Ticket t;
     std::tie(t.id, t.day, t.number.letter, t.number.number, t.priority, t.state, t.queue, t.need, t.counter, t.calls,
-             t.returned, t.backFromHold, t.turnAfter, t.taken, t.lastCalled) = row;
+             t.returned, t.backFromHold, t.turnAfter, t.arrival, t.taken, t.lastCalled) = row;
     return t;
 }
 
@@ -27,7 +33,7 @@ std::vector<Ticket> select(Database& database, std::string_view where, const Arg
     const std::string sql = "SELECT " + std::string{ticketColumns} + std::string{where};
     for (const auto& row :
          database.all<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string, std::string,
-                      long long, long long, bool, bool, long long, Time, Time>(sql, args...))
+                      long long, long long, bool, bool, long long, long long, Time, Time>(sql, args...))
         out.push_back(ticketOf(row));
     return out;
 }
@@ -44,11 +50,48 @@ std::int64_t placeOf(const Event& event)
 
 } // namespace
 
-std::optional<DayState> SqlTickets::newestDay()
+std::optional<DayState> SqlTickets::newestDay(std::optional<Day> today)
 {
-    const auto row = m_database.one<Day, long long>("SELECT day, closed FROM days ORDER BY day DESC LIMIT 1");
-    if (!row) return std::nullopt;
-    return DayState{std::get<0>(*row), std::get<1>(*row) != 0};
+    const auto days = m_database.all<Day, long long>(
+        "SELECT day, closed FROM days WHERE closed <> :back ORDER BY day DESC LIMIT 2", takenBack);
+    if (days.empty()) return std::nullopt;
+    DayState out;
+    out.day = std::get<0>(days[0]);
+    out.closed = std::get<1>(days[0]) != 0;
+    if (days.size() == 2 && std::get<1>(days[1]) == 0) {
+        out.beside = std::get<0>(days[1]);
+        out.mayGoBack = !m_database.one<long long>(
+            "SELECT a.number FROM tickets a JOIN tickets b ON b.counter = a.counter WHERE a.day = :before AND b.day = "
+            ":newest AND a.state IN ('called', 'serving') AND b.state IN ('called', 'serving') LIMIT 1",
+            *out.beside, out.day);
+    }
+    if (today && *today > out.day) {
+        out.someoneInside =
+            m_database.one<long long>("SELECT number FROM tickets WHERE " + std::string{inside} + "LIMIT 1", out.day)
+                .has_value();
+        out.lastStep = std::get<0>(
+            *m_database.one<Time>("SELECT coalesce(max(at), 0) FROM ticket_steps WHERE day = :day", out.day));
+    }
+    return out;
+}
+
+std::vector<Ticket> SqlTickets::inHall(Day day)
+{
+    return select(m_database, "WHERE " + std::string{hall} + "ORDER BY made", day);
+}
+
+Time SqlTickets::newestMoment(Day day)
+{
+    const auto [taken, called] = *m_database.one<Time, Time>(
+        "SELECT coalesce(max(taken_at), 0), coalesce(max(called_at), 0) FROM tickets WHERE " + std::string{hall}, day);
+    return std::max(taken, called);
+}
+
+Time SqlTickets::lastStepOf(TicketId id)
+{
+    const auto row =
+        m_database.one<Time>("SELECT at FROM ticket_steps WHERE ticket = :ticket ORDER BY n DESC LIMIT 1", id);
+    return row ? std::get<0>(*row) : Time{};
 }
 
 std::int64_t SqlTickets::lastNumber(Day day, const std::string& letter)
@@ -113,7 +156,7 @@ std::vector<double> SqlTickets::serviceMinutes(const std::string& queue, Day unt
     std::vector<double> out;
     for (const auto& [served, finished] : m_database.all<long long, long long>(
              "SELECT served_at, finished_at FROM tickets WHERE state = 'done' AND day >= :from AND day <= :until AND "
-             "queue = :queue AND served_at > 0 ORDER BY place DESC LIMIT 60",
+             "queue = :queue AND served_at > 0 AND finished_at >= served_at ORDER BY place DESC LIMIT 60",
              until.plus(-28), until, queue))
         out.push_back(static_cast<double>(finished - served) / 60'000.0);
     return out;
@@ -131,7 +174,15 @@ void SqlTickets::step(const std::string& ticket, TicketState to, Time at, const 
 
 void SqlTickets::apply(const DayOpened& body, const Event& event)
 {
-    m_database.run("INSERT INTO days (day, opened, closed) VALUES (:day, :opened, 0)", body.day, placeOf(event));
+    if (body.takenBack != Day{}) {
+        m_database.run("UPDATE tickets SET day = :day WHERE day = :later", body.day, body.takenBack);
+        m_database.run("UPDATE days SET closed = :back WHERE day = :later", takenBack, body.takenBack);
+        return;
+    }
+    if (m_database.one<long long>("SELECT closed FROM days WHERE day = :day AND closed = :back", body.day, takenBack))
+        m_database.run("UPDATE days SET opened = :opened, closed = 0 WHERE day = :day", placeOf(event), body.day);
+    else
+        m_database.run("INSERT INTO days (day, opened, closed) VALUES (:day, :opened, 0)", body.day, placeOf(event));
 }
 
 void SqlTickets::apply(const DayClosed& body, const Event& event)
@@ -142,6 +193,13 @@ void SqlTickets::apply(const DayClosed& body, const Event& event)
         m_database.run("UPDATE tickets SET finished_at = :at WHERE id = :id", event.at, ticket.id);
         step(ticket.id.text(), TicketState::left, event.at, event); // whoever was still here has gone home
     }
+}
+
+void SqlTickets::apply(const ClockPutBack& body, const Event&)
+{
+    for (const auto& moved : body.tickets)
+        m_database.run("UPDATE tickets SET taken_at = :taken, called_at = :called WHERE id = :id", moved.taken,
+                       moved.called, moved.ticket);
 }
 
 void SqlTickets::apply(const CounterOpened& body, const Event& event)

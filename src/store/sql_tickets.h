@@ -11,11 +11,18 @@ class SqlTickets {
 public:
     explicit SqlTickets(Database& database) : m_database{database} {}
 
-    std::optional<DayState> newestDay();
+    /// Whether somebody is inside, and when its last step was, is only asked when the date is a later one.
+    std::optional<DayState> newestDay(std::optional<Day> today = {});
     /// The last number given in a series, 0 at the start of the day.
     std::int64_t lastNumber(Day day, const std::string& letter);
     std::optional<Ticket> ticket(TicketId id);
     std::optional<Ticket> ticket(Day day, const TicketNumber& number);
+    /// Who waits, is called, is served, is on hold or may still come back.
+    std::vector<Ticket> inHall(Day day);
+    /// The newest moment that any of them has: the clock should not be behind it.
+    Time newestMoment(Day day);
+    /// The moment of a ticket's last step, by the clock of that time.
+    Time lastStepOf(TicketId id);
     std::vector<Ticket> inState(Day day, TicketState state);
     CounterState counter(Day day, std::int64_t number);
     std::vector<CounterState> counters(Day day);
@@ -26,6 +33,7 @@ public:
 
     void apply(const DayOpened& body, const Event& event);
     void apply(const DayClosed& body, const Event& event);
+    void apply(const ClockPutBack& body, const Event& event);
     void apply(const CounterOpened& body, const Event& event);
     void apply(const CounterClosed& body, const Event& event);
     void apply(const TicketTaken& body, const Event& event);

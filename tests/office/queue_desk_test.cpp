@@ -1,7 +1,9 @@
 #include "office/queue_desk.h"
 #include "office/two_sites.h"
+#include "store/check.h"
 
 #include <chrono>
+#include <set>
 
 namespace pintu::test {
 namespace {
@@ -70,7 +72,10 @@ TEST_F(QueueDeskTest, RefusesTicketsOnceTheDayIsClosed)
 
 TEST_F(QueueDeskTest, AsksAClerkWhenTheClockHasMovedAWeek)
 {
+    open();
     take();
+    const auto id = good(queue.callNext(command(), 2)).ticket;
+    (void)good(queue.leave(command(), id));
     clock.forward(7 * 24h);
 
     EXPECT_EQ(queue.take(command(), {"H", PriorityClass::ordinary, {}}).refusal(), TakeTicketRefusal::clockFarAhead);
@@ -85,6 +90,232 @@ TEST_F(QueueDeskTest, OpensTheDayFarAheadWhenAClerkAgrees)
 
     EXPECT_EQ(taken.number, 1);
     EXPECT_EQ(taken.day, Day::of(clock.now(), Zone::wib));
+}
+
+/// Clocks that are put right: by hours, days and years, at a kiosk, a counter or satupintuctl, which all are this desk.
+class WrongClock : public QueueDeskTest {
+protected:
+    std::string number(const std::string& letter = "H")
+    {
+        const auto taken = good(queue.take(command("kiosk"), {letter, PriorityClass::ordinary, {}}));
+        return TicketNumber{taken.letter, taken.number}.text();
+    }
+    std::string callNext()
+    {
+        const auto called = good(queue.callNext(command(), 2)).ticket;
+        const auto number = queue.ticket(called)->number.text();
+        (void)good(queue.serve(command(), called));
+        (void)good(queue.finish(command(), called));
+        return number;
+    }
+    void expectClean() { EXPECT_TRUE(check(site.database(), site.id(), {}).clean()); }
+    Day today() const { return Day::of(clock.now(), Zone::wib); }
+};
+
+TEST_F(WrongClock, ThatIsPutBackByHoursDoesNotStopRecalls)
+{
+    const auto id = called();
+
+    clock.forward(-7h);
+
+    EXPECT_TRUE(queue.recall(command(), id));
+    clock.forward(19s);
+    EXPECT_EQ(queue.recall(command(), id).refusal(), QueueDesk::Refusal::tooSoon);
+    clock.forward(1s);
+    EXPECT_TRUE(queue.recall(command(), id));
+}
+
+TEST_F(WrongClock, ThatIsPutBackByHoursDoesNotStopTheSilence)
+{
+    const auto id = called();
+    for (int i = 0; i < 2; ++i) {
+        clock.forward(20s);
+        (void)good(queue.recall(command(), id));
+    }
+
+    clock.forward(-7h);
+
+    EXPECT_EQ(queue.runTimers(), 0);
+    clock.forward(89s);
+    EXPECT_EQ(queue.runTimers(), 0);
+    clock.forward(1s);
+    EXPECT_EQ(queue.runTimers(), 1);
+    expectClean();
+}
+
+TEST_F(WrongClock, ThatIsPutBackByHoursDoesNotStopWaits)
+{
+    open();
+    const auto first = take();
+    clock.forward(50min);
+    take("H", PriorityClass::priority);
+
+    clock.forward(-7h);
+    (void)queue.runTimers();
+    clock.forward(1min);
+
+    EXPECT_EQ(clock.now().ms - queue.ticket(first)->taken.ms, 51 * 60'000);
+    EXPECT_EQ(callNext(), "H-001");
+    expectClean();
+}
+
+TEST_F(WrongClock, ThatIsPutBackKeepsTheOrderOfArrival)
+{
+    open();
+    number();
+    clock.forward(-7h);
+    number();
+
+    EXPECT_EQ(callNext(), "H-001");
+    EXPECT_EQ(callNext(), "H-002");
+}
+
+TEST_F(WrongClock, ThatIsPutBackEndsTheTimeToUndo)
+{
+    const auto id = called();
+    clock.forward(-7h);
+    EXPECT_EQ(queue.undo(command(), id).refusal(), QueueDesk::UndoRefusal::tooLate);
+
+    (void)good(queue.recall(command(), id));
+    clock.forward(29s);
+
+    EXPECT_TRUE(queue.undo(command(), id));
+}
+
+TEST_F(WrongClock, ADayFastGivesNoNumberTwiceAndLosesNobody)
+{
+    open();
+    const auto right = today();
+    EXPECT_EQ(number("H"), "H-001");
+    clock.forward(24h);
+    EXPECT_EQ(number("H"), "H-002");
+    EXPECT_EQ(number("K"), "K-001");
+    clock.forward(-24h);
+    EXPECT_EQ(number("H"), "H-003");
+
+    EXPECT_EQ(queue.day(), right);
+    EXPECT_EQ(queue.inState(TicketState::waiting).size(), 4u);
+    expectClean();
+}
+
+TEST_F(WrongClock, ADayFastInAnEmptyHallGivesNoNumberTwiceAndLosesNobody)
+{
+    open();
+    const auto right = today();
+    number("H");
+    callNext();
+
+    clock.forward(24h);
+    EXPECT_EQ(number("H"), "H-002");
+    EXPECT_EQ(queue.day(), right.plus(1));
+    clock.forward(-24h);
+    EXPECT_EQ(callNext(), "H-002");
+    EXPECT_EQ(number("H"), "H-003");
+
+    EXPECT_EQ(queue.day(), right);
+    expectClean();
+}
+
+TEST_F(WrongClock, ThatTwoProgramsTellDifferentlyGivesNoNumberTwice)
+{
+    open();
+    std::set<std::string> given;
+    for (int i = 0; i < 12; ++i) {
+        EXPECT_TRUE(given.insert(number()).second);
+        if (i % 3 == 0) callNext();
+        if (i % 4 == 0 && !queue.inState(TicketState::waiting).empty()) callNext();
+        clock.forward(i % 2 == 0 ? 24h + 1min : -24h + 1min);
+    }
+    expectClean();
+}
+
+TEST_F(WrongClock, WeeksMonthsAndYearsFastOrSlowGoesOnWithTheDayThatHasPeople)
+{
+    open();
+    const auto right = today();
+    number();
+    std::int64_t expected = 2;
+    for (const auto off : {7 * 24h, 31 * 24h, 365 * 24h, -24h, -365 * 24h, -20'000 * 24h}) {
+        clock.forward(off);
+        EXPECT_EQ(number(), (TicketNumber{"H", expected++}.text())) << off.count();
+        clock.forward(-off + 1min);
+        EXPECT_EQ(number(), (TicketNumber{"H", expected++}.text())) << off.count();
+    }
+    EXPECT_EQ(queue.day(), right);
+    EXPECT_EQ(queue.inState(TicketState::waiting).size(), 13u);
+    EXPECT_EQ(callNext(), "H-001");
+    expectClean();
+}
+
+TEST_F(WrongClock, HoursFastAtNightfallBringsEverybodyBack)
+{
+    open();
+    clock.forward(6h); // the afternoon
+    const auto right = today();
+    number();
+    clock.forward(16h); // looks like the next morning
+    EXPECT_EQ(number(), "H-002");
+    EXPECT_EQ(queue.day(), right.plus(1));
+
+    clock.forward(-16h);
+
+    EXPECT_EQ(callNext(), "H-001");
+    EXPECT_EQ(callNext(), "H-002");
+    EXPECT_EQ(queue.day(), right);
+    expectClean();
+}
+
+TEST_F(WrongClock, LetsADayThatWasTakenBackBeginInItsTime)
+{
+    open();
+    number();
+    callNext();
+    clock.forward(24h);
+    number();
+    clock.forward(-24h);
+    callNext();
+    number();
+    (void)good(queue.closeDay(command()));
+    clock.forward(24h);
+
+    EXPECT_EQ(number(), "H-001");
+    EXPECT_EQ(queue.day(), today());
+    expectClean();
+}
+
+TEST_F(WrongClock, OfAClosedDayGivesNoNumbers)
+{
+    number();
+    (void)good(queue.closeDay(command()));
+    for (const auto off : {-1h, -24h, -365 * 24h}) {
+        clock.forward(off);
+        EXPECT_EQ(queue.take(command(), {"H", PriorityClass::ordinary, {}}).refusal(), TakeTicketRefusal::dayClosed);
+        clock.forward(-off);
+    }
+}
+
+TEST_F(QueueDeskTest, TheNextMorningBeginsWithNumberOne)
+{
+    open();
+    clock.forward(6h);
+    take();
+    const auto id = good(queue.callNext(command(), 2)).ticket;
+    (void)good(queue.leave(command(), id));
+    clock.forward(18h);
+
+    EXPECT_EQ(good(queue.take(command(), {"H", PriorityClass::ordinary, {}})).number, 1);
+    EXPECT_EQ(queue.day(), Day::of(clock.now(), Zone::wib));
+}
+
+TEST_F(QueueDeskTest, NobodyOfAnotherDayIsCalled)
+{
+    open();
+    clock.forward(6h);
+    const auto left = take();
+    clock.forward(18h + 3 * 24h);
+
+    EXPECT_EQ(queue.callNext(command(), 2).refusal(), CallNextRefusal::nobodyWaiting);
+    EXPECT_EQ(queue.callChosen(command(), 2, left).refusal(), CallNextRefusal::nobodyWaiting);
 }
 
 TEST_F(QueueDeskTest, RefusesTheThousandthTicketOfALetter)

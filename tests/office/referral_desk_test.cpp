@@ -335,6 +335,19 @@ TEST_F(ReferralDeskTest, ExpiresASilentSlipOnce)
     EXPECT_EQ(desk.byNumber(1)->standing().state, ReferralState::expired);
 }
 
+TEST_F(ReferralDeskTest, ExpiresNothingByAClockAheadOfTheOfficesDay)
+{
+    QueueDesk queue{site};
+    (void)good(queue.take(command(), {"H", PriorityClass::ordinary, {}}));
+    (void)good(desk.issue(command(), wish()));
+    clock.forward(31 * 24h); // a month fast
+    EXPECT_EQ(desk.runTimers(), 0);
+
+    (void)good(queue.take(command(), {"H", PriorityClass::ordinary, {}}, FarAhead::clerkAgrees)); // it was right
+
+    EXPECT_EQ(desk.runTimers(), 1);
+}
+
 TEST_F(ReferralDeskTest, RecognizesItsOwnTypedCode)
 {
     const auto referral = good(desk.issue(command(), wish()));

@@ -109,6 +109,7 @@ void Writer::queue(Day when)
     call(sixth, 3);
     serve(sixth);
     office.say(PrintFailed{sixth.text(), "ticket", "noPaper"}, Printed{sixth.text(), "ticket", 1});
+    office.say(ClockPutBack{{{fifth, now(), now()}}});
     day.servedTicket = first;
     day.undoneTicket = second;
     day.lastUndone = placeOf(done.epoch, done.seq);

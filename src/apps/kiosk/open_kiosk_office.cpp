@@ -89,7 +89,7 @@ KioskHall OpenKioskOffice::hall()
         hall.office = profile.name;
         hall.day = today;
         hall.clock = clockText(now, profile.timeZone());
-        const auto plan = decideDay(SqlTickets{site.database()}.newestDay(), today, FarAhead::askClerk);
+        const auto plan = QueueDesk{site}.dayPlan();
         hall.closed = !plan && plan.refusal() == DayRefusal::closed;
         hall.clockFarAhead = !plan && plan.refusal() == DayRefusal::clockFarAhead;
         hall.choices = choicesOf(site.catalogue(), profile);

@@ -66,7 +66,9 @@ Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Ev
     const bool accepted = left.size() == 2 && left[0].type == SlipHeard::type && left[1].type == PartnerSaid::type &&
                           bodyOf<PartnerSaid>(left[1]).word == PartnerWord::accepted;
     if (!accepted) return refused(TakeBackRefusal::answered);
-    if (now.ms - left[1].at.ms > undoMs) return refused(TakeBackRefusal::tooLate);
+    // By what the desk's clock said then, to the second: the record's own moments stand still when a clock is put back.
+    if (!mayUndo(Time{bodyOf<PartnerSaid>(left[1]).saidAt * 1000}, Time{now.seconds() * 1000}))
+        return refused(TakeBackRefusal::tooLate);
     std::vector<Undone> out;
     for (const auto& event : {left[1], left[0]}) out.push_back({event.subject, event.epoch, event.seq});
     return out;

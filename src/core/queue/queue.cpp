@@ -19,7 +19,14 @@ bool calledFrom(const Ticket& ticket, const std::vector<std::string>& letters)
 
 bool earlier(const Ticket& a, const Ticket& b)
 {
-    return std::tie(a.taken, a.number.number, a.number.letter) < std::tie(b.taken, b.number.number, b.number.letter);
+    return std::tie(a.arrival, a.taken, a.number.number, a.number.letter) <
+           std::tie(b.arrival, b.taken, b.number.number, b.number.letter);
+}
+
+/// A clock that was put back a little may stand before the arrival.
+std::int64_t waitedMs(const Ticket& ticket, Time now)
+{
+    return std::max<std::int64_t>(0, now.ms - ticket.taken.ms);
 }
 
 bool isOrdinary(const Ticket& ticket)
@@ -49,9 +56,9 @@ struct Line {
 /// 11 % longer than first come, first served; this stays below 9 % (tests/bench/queue_order.cpp).
 bool priorityGoesFirst(const Ticket& priority, const Ticket& ordinary, Time now)
 {
-    const auto waited = now.ms - priority.taken.ms;
+    const auto waited = waitedMs(priority, now);
     const auto counted = std::max(waited + priorityHeadStartMs, waited * priorityFactor);
-    return counted > now.ms - ordinary.taken.ms;
+    return counted > waitedMs(ordinary, now);
 }
 
 std::int64_t alarmMs(const Ticket& ticket, const OfficeProfile& profile)
@@ -123,7 +130,7 @@ std::optional<Turn> Queue::nextTurn(const std::vector<std::string>& letters, con
     if (priority.longest && ordinary.longest) {
         if (!priorityGoesFirst(*priority.longest, *ordinary.longest, now))
             return ordinary.turn(CallReason::longestWait);
-        const bool waitsTooLong = now.ms - ordinary.longest->taken.ms > alarmMs(*ordinary.longest, profile);
+        const bool waitsTooLong = waitedMs(*ordinary.longest, now) > alarmMs(*ordinary.longest, profile);
         if (priorityRun >= longestPriorityRun && waitsTooLong && earlier(*ordinary.longest, *priority.longest))
             return ordinary.turn(CallReason::fairness);
         return priority.turn(CallReason::priority);

@@ -33,8 +33,8 @@ struct Queue {
     /// The order: emergencies; those who came back in time after being missed, once two others were called; then the
     /// longer wait, where a person of the priority class counts as ten minutes earlier or as having waited twice as
     /// long, whichever is more. Within each of these two classes those back from hold go first. After two priority
-    /// calls in a row an ordinary person who came earlier and has waited longer than the alarm time comes first. Ties:
-    /// arrival, then number.
+    /// calls in a row an ordinary person who came earlier and has waited longer than the alarm time comes first. Who
+    /// came earlier is told by the record, not by clocks.
     std::optional<Turn> nextTurn(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
 
     /// How many would be called before this ticket, as things stand.

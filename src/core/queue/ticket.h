@@ -51,6 +51,7 @@ struct Ticket {
     bool returned = false;    ///< came back after being missed
     bool backFromHold = false;
     std::int64_t turnAfter = 0; ///< after a return: not before this many calls of the day; 0 again when it is called
+    std::int64_t arrival = 0;   ///< place in the record: who came first, whatever the clocks said
     Time taken;
     Time lastCalled;
 };

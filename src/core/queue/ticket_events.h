@@ -9,9 +9,14 @@ namespace pintu {
 struct DayOpened {
     static constexpr std::string_view type = "dayOpened";
     Day day;
+    Day takenBack{}; ///< a later day that a wrong clock had opened: its tickets are this day's, it was never begun
     std::string subject() const { return day.text(); }
     bool operator==(const DayOpened&) const = default;
-    static void fields(auto& self, auto&& field) { field(1, self.day); }
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.day);
+        field(2, self.takenBack);
+    }
 };
 
 struct DayClosed {
@@ -20,6 +25,30 @@ struct DayClosed {
     std::string subject() const { return day.text(); }
     bool operator==(const DayClosed&) const = default;
     static void fields(auto& self, auto&& field) { field(1, self.day); }
+};
+
+/// When one ticket was taken and last called, by the clock as it now runs.
+struct TicketMoments {
+    TicketId ticket;
+    Time taken;
+    Time called; ///< 0 where it was not called
+    bool operator==(const TicketMoments&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.taken);
+        field(3, self.called);
+    }
+};
+
+/// The clock was found behind what the record holds of people in the hall: from here on they have these moments, so
+/// that waits and timers go on with the clock instead of standing still until it has caught up.
+struct ClockPutBack {
+    static constexpr std::string_view type = "clockPutBack";
+    std::vector<TicketMoments> tickets;
+    std::string subject() const { return "clock"; }
+    bool operator==(const ClockPutBack&) const = default;
+    static void fields(auto& self, auto&& field) { field(1, self.tickets); }
 };
 
 struct CounterOpened {

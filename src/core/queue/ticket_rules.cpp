@@ -2,12 +2,18 @@
 
 #include "core/record/undo.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace pintu {
 namespace {
 
 constexpr std::int64_t callsInAll = 3;
 constexpr std::int64_t betweenCallsMs = 20'000;
 constexpr std::int64_t silenceMs = 90'000;
+constexpr std::int64_t shortestNightMs = 10 * 3'600'000;
+constexpr std::int64_t clocksDifferMs = 60'000;    // two good PCs, or a small step by the network
+constexpr std::int64_t longestPauseMs = 3'600'000; // between two arrivals, for decidePutBack
 constexpr std::int64_t peopleBeforeReturned = 2;
 constexpr std::int64_t lastNumberOfSeries = 999; // three digits are printed and spoken
 
@@ -35,16 +41,62 @@ Result<Step, TicketRefusal> step(const Ticket& ticket, Time now, std::initialize
 
 } // namespace
 
-Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, Day today, FarAhead farAhead)
+bool stillOn(const DayState& newest, Time now, Zone zone)
 {
-    if (!newest) return DayPlan{today, std::nullopt, DayOpened{today}};
+    const auto today = Day::of(now, zone);
+    if (today <= newest.day) return true;
+    if (newest.lastStep.ms == 0) return false;
+    // A morning is earlier in the day than the evening before it. A clock that is whole days fast is not.
+    const auto inDay = [zone](Time time) { return time.ms - Day::of(time, zone).startsAt(zone).ms; };
+    return now.ms - newest.lastStep.ms < shortestNightMs || inDay(now) >= inDay(newest.lastStep);
+}
+
+Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, Time now, Zone zone, FarAhead farAhead)
+{
+    const auto today = Day::of(now, zone);
+    if (!newest) return DayPlan{today, {}, DayOpened{today}, std::nullopt};
+    const DayPlan goesOn{newest->day, {}, std::nullopt, newest->beside};
     if (today <= newest->day) {
         if (newest->closed) return refused(DayRefusal::closed);
-        return DayPlan{newest->day, std::nullopt, std::nullopt};
+        if (newest->beside && newest->mayGoBack && *newest->beside <= today && today < newest->day)
+            return DayPlan{*newest->beside, {}, DayOpened{*newest->beside, newest->day}, newest->day};
+        return goesOn;
     }
-    if (workingDaysBetween(newest->day, today) > 1 && farAhead == FarAhead::askClerk)
-        return refused(DayRefusal::clockFarAhead);
-    return DayPlan{today, newest->closed ? std::nullopt : std::optional{DayClosed{newest->day}}, DayOpened{today}};
+    const bool agreed = farAhead == FarAhead::clerkAgrees;
+    const bool mayBeTheSameDay = !newest->closed && stillOn(*newest, now, zone);
+    if (mayBeTheSameDay && newest->someoneInside && !agreed) return goesOn;
+    if (workingDaysBetween(newest->day, today) > 1 && !agreed) return refused(DayRefusal::clockFarAhead);
+
+    DayPlan plan{today, {}, DayOpened{today}, std::nullopt};
+    if (newest->closed) return plan;
+    if (newest->beside) plan.close.push_back({*newest->beside});
+    if (agreed || !(mayBeTheSameDay || newest->someoneInside))
+        plan.close.push_back({newest->day});
+    else
+        plan.numbersFrom = newest->day;
+    return plan;
+}
+
+std::optional<ClockPutBack> decidePutBack(std::vector<Ticket> inHall, Time now)
+{
+    const auto ahead = [now](Time time) { return time.ms > now.ms + clocksDifferMs; };
+    if (std::none_of(inHall.begin(), inHall.end(),
+                     [&](const Ticket& t) { return ahead(t.taken) || ahead(t.lastCalled); }))
+        return std::nullopt;
+    std::sort(inHall.begin(), inHall.end(), [](const Ticket& a, const Ticket& b) { return a.arrival < b.arrival; });
+    ClockPutBack out;
+    Time here = now; // walks from the newest arrival to the oldest
+    for (std::size_t i = inHall.size(); i-- > 0;) {
+        const auto& ticket = inHall[i];
+        if (i + 1 == inHall.size()) {
+            here = std::min(ticket.taken, now);
+        } else {
+            const auto pause = inHall[i + 1].taken.ms - ticket.taken.ms;
+            if (pause > 0 && pause <= longestPauseMs) here.ms -= pause;
+        }
+        out.tickets.push_back({ticket.id, here, std::min(ticket.lastCalled, now)});
+    }
+    return out;
 }
 
 Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& profile, Day day, std::int64_t lastNumber,
@@ -79,7 +131,8 @@ Result<TicketRecalled, TicketRefusal> decideRecall(const Ticket& ticket, Time no
 {
     if (ticket.state != TicketState::called) return refused(TicketRefusal::notInThisState);
     if (ticket.calls >= callsInAll) return refused(TicketRefusal::noMoreCalls);
-    if (now.ms - ticket.lastCalled.ms < betweenCallsMs) return refused(TicketRefusal::tooSoon);
+    // A call that lies far ahead of the clock was written by a wrong one: nobody waits hours for that.
+    if (std::abs(now.ms - ticket.lastCalled.ms) < betweenCallsMs) return refused(TicketRefusal::tooSoon);
     return TicketRecalled{ticket.id, now};
 }
 
@@ -136,14 +189,19 @@ Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now)
                             {TicketState::waiting, TicketState::called, TicketState::serving, TicketState::onHold});
 }
 
-Result<Undone, UndoRefusal> decideUndo(const std::vector<Event>& about, const std::optional<DayState>& newest, Time now)
+Result<Undone, UndoRefusal> decideUndo(const Ticket& ticket, const std::vector<Event>& about, Time lastStep,
+                                       const std::optional<DayState>& newest, const CounterState& counter, Time now)
 {
     auto steps = standing(about);
     std::erase_if(steps, [](const Event& e) { return e.type == Printed::type || e.type == PrintFailed::type; });
     if (steps.empty()) return refused(UndoRefusal::unknown);
     const auto& last = steps.back();
     if (last.type == TicketTaken::type || (newest && newest->closed)) return refused(UndoRefusal::nothingToUndo);
-    if (now.ms - last.at.ms > undoMs) return refused(UndoRefusal::tooLate);
+    // Folded again it would be of the day it was taken on: one that was taken back.
+    if (bodyOf<TicketTaken>(steps.front()).day != ticket.day) return refused(UndoRefusal::nothingToUndo);
+    // Two people would be at one counter.
+    if (counter.current && counter.current->id != ticket.id) return refused(UndoRefusal::nothingToUndo);
+    if (!mayUndo(lastStep, now)) return refused(UndoRefusal::tooLate);
     return Undone{last.subject, last.epoch, last.seq};
 }
 

@@ -7,22 +7,41 @@
 
 namespace pintu {
 
-/// What the record knows of office days.
+/// What the record knows of the newest office day.
 struct DayState {
     Day day;
     bool closed = false;
+    std::optional<Day> beside;  ///< the day before, when it is still open: the newest goes on with its numbers
+    bool mayGoBack = true;      ///< false while one counter has a person of each of these two days
+    bool someoneInside = false; ///< waits, is called, is served or is on hold
+    Time lastStep;              ///< of any of its tickets; 0 when it has none
 };
 
-/// An office works on one day at a time. It opens by the first program that needs it when the local date is later than
-/// the newest day; it never goes back, and a clock that has run far ahead opens nothing until a clerk says so.
+/// An office works on one day at a time, and clocks lie: they are a day fast, or say 1970 until the network puts them
+/// right. So no clock alone ends a day in which people are:
+///  - A day goes on while somebody is in it, whatever the date, until a night has passed by its tickets.
+///  - The next working day opens by itself. The one before is closed with it only when it is empty and a night has
+///    passed; else it stays open beside it and its numbers go on, so that no number is given twice if the date was
+///    wrong.
+///  - When the clock then tells the day before again, the newer one is taken back: its tickets become that day's.
+///  - Further ahead a clerk is asked. A clock behind the record changes nothing.
 enum class DayRefusal { closed, clockFarAhead };
 struct DayPlan {
     Day day;
-    std::optional<DayClosed> close; ///< of the day before, when nobody closed it
-    std::optional<DayOpened> open;
+    std::vector<DayClosed> close;   ///< of days before, when nobody closed them
+    std::optional<DayOpened> open;  ///< the day itself, or the taking back of a later one
+    std::optional<Day> numbersFrom; ///< another day whose numbers go on in this one
 };
 enum class FarAhead { askClerk, clerkAgrees };
-Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, Day today, FarAhead farAhead);
+Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, Time now, Zone zone, FarAhead farAhead);
+
+/// False once a night has passed since the day's tickets: none of them is called any more.
+bool stillOn(const DayState& newest, Time now, Zone zone);
+
+/// For everybody in the hall, when some moment of theirs lies more than a minute ahead of the clock: the clock was put
+/// back. Order and distances are kept, the newest moment becomes now; a distance over an hour between two arrivals is
+/// taken for another wrong clock, not for a wait.
+std::optional<ClockPutBack> decidePutBack(std::vector<Ticket> inHall, Time now);
 
 struct TicketWish {
     std::string letter;
@@ -62,12 +81,14 @@ Result<TicketReturned, TicketRefusal> decideReturn(const Ticket& ticket, const Q
 Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now);
 
 enum class UndoRefusal { unknown, tooLate, nothingToUndo };
-/// Takes back the newest step of a ticket: within 30 seconds, never the taking itself, and never on a closed day.
-/// `about` is all that the record holds of the ticket, in order; what was printed counts as no step.
-Result<Undone, UndoRefusal> decideUndo(const std::vector<Event>& about, const std::optional<DayState>& newest,
-                                       Time now);
+/// Takes back the newest step of a ticket: within 30 seconds of `lastStep`, never the taking itself, never on a closed
+/// day, never once the ticket was moved to another day, and never while somebody else is at its counter. `about` is all
+/// that the record holds of the ticket, in order; what was printed counts as no step.
+Result<Undone, UndoRefusal> decideUndo(const Ticket& ticket, const std::vector<Event>& about, Time lastStep,
+                                       const std::optional<DayState>& newest, const CounterState& counter, Time now);
 
-/// True when the third call was 90 seconds ago and nobody came: a timer then misses the ticket.
+/// True when the third call was 90 seconds ago and nobody came: a timer then misses the ticket. Never by a call that
+/// lies ahead of the clock: decidePutBack moves that first.
 bool missedBySilence(const Ticket& ticket, Time now);
 
 } // namespace pintu

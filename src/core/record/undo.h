@@ -9,6 +9,13 @@ namespace pintu {
 /// For so long a person may take back what was just done.
 inline constexpr std::int64_t undoMs = 30'000;
 
+/// Also after the clock was put back: what was done "in an hour" was not done just now.
+constexpr bool mayUndo(Time done, Time now)
+{
+    const auto since = now.ms - done.ms;
+    return since <= undoMs && since >= -undoMs;
+}
+
 /// Of events about one subject, in order, those that still count: neither what was undone nor the undoing.
 std::vector<Event> standing(const std::vector<Event>& about);
 

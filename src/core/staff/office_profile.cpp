@@ -82,13 +82,13 @@ bool mayAppend(Role role, std::string_view eventType)
                                                          "ticketLeft", "printed",   "printFailed"};
     constexpr std::array<std::string_view, 6> deskTypes{"slipHeard", "partnerSaid", "undone",
                                                         "printed",   "printFailed", "trustLoaded"};
-    constexpr std::array<std::string_view, 31> counterTypes{
+    constexpr std::array<std::string_view, 32> counterTypes{
         "dayOpened",      "dayClosed",         "counterOpened",  "counterClosed",  "ticketTaken",   "ticketCalled",
         "ticketRecalled", "ticketServing",     "ticketDone",     "ticketMissed",   "ticketResumed", "ticketLeft",
         "ticketHeld",     "ticketTransferred", "ticketReturned", "personStated",   "personKeyMade", "personsLinked",
         "caseOpened",     "caseLineStated",    "caseMoved",      "referralIssued", "officeSaid",    "residentSaid",
         "returnHeard",    "printed",           "printFailed",    "undone",         "headSigned",    "referenceLoaded",
-        "trustLoaded"};
+        "trustLoaded",    "clockPutBack"};
     switch (role) {
     case Role::kiosk: return std::find(kioskTypes.begin(), kioskTypes.end(), eventType) != kioskTypes.end();
     case Role::partnerDesk: return std::find(deskTypes.begin(), deskTypes.end(), eventType) != deskTypes.end();

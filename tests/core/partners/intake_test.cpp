@@ -112,7 +112,7 @@ public:
     SlipsRecord& accepted(Time at = now)
     {
         return then(SlipHeard{"D0412", 42, {}, Urgency::routine, 0, 0, {}, "scan", {}}, at)
-            .then(PartnerSaid{"D0412", 42, 1, PartnerWord::accepted, 0, 0, {}}, at);
+            .then(PartnerSaid{"D0412", 42, 1, PartnerWord::accepted, 0, at.seconds(), {}}, at);
     }
     const std::vector<Event>& events() const { return m_events; }
 
@@ -135,8 +135,15 @@ TEST(TakeBack, NeedsASlip)
 
 TEST(TakeBack, EndsAfterHalfAMinute)
 {
-    const auto late = now.plus(halfAMinute + std::chrono::milliseconds{1});
+    const auto late = now.plus(halfAMinute + std::chrono::seconds{1});
     EXPECT_EQ(decideTakeBack(SlipsRecord{}.accepted().events(), late).refusal(), TakeBackRefusal::tooLate);
+}
+
+TEST(TakeBack, EndsWhenTheClockIsPutBack)
+{
+    EXPECT_TRUE(decideTakeBack(SlipsRecord{}.accepted().events(), now.plus(-std::chrono::seconds{30})));
+    EXPECT_EQ(decideTakeBack(SlipsRecord{}.accepted().events(), now.plus(-std::chrono::hours{7})).refusal(),
+              TakeBackRefusal::tooLate);
 }
 
 TEST(TakeBack, EndsWithWhatIsSaidOrPrintedNext)

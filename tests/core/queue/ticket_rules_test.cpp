@@ -20,17 +20,52 @@ const Day saturday = friday.plus(1);
 const Day monday = friday.plus(3);
 const Day tuesday = friday.plus(4);
 
-Result<DayPlan, DayRefusal> dayAfter(Day newest, bool closed, Day date, FarAhead farAhead = FarAhead::askClerk)
+Time at(Day day, int hour)
 {
-    return decideDay(DayState{newest, closed}, date, farAhead);
+    return day.startsAt(Zone::wib).plus(std::chrono::hours{hour});
+}
+
+/// The newest day, whose last step was at three in the afternoon.
+DayState open(Day day)
+{
+    DayState out;
+    out.day = day;
+    out.lastStep = at(day, 15);
+    return out;
+}
+
+DayState someoneIn(Day day, int lastStep)
+{
+    auto out = open(day);
+    out.someoneInside = true;
+    out.lastStep = at(day, lastStep);
+    return out;
+}
+
+DayState closed(Day day)
+{
+    auto out = open(day);
+    out.closed = true;
+    return out;
+}
+
+Result<DayPlan, DayRefusal> planAt(const DayState& newest, Time now, FarAhead farAhead = FarAhead::askClerk)
+{
+    return decideDay(newest, now, Zone::wib, farAhead);
+}
+
+/// At eight in the morning of a date.
+Result<DayPlan, DayRefusal> dayAfter(Day newest, bool isClosed, Day date, FarAhead farAhead = FarAhead::askClerk)
+{
+    return planAt(isClosed ? closed(newest) : open(newest), at(date, 8), farAhead);
 }
 
 TEST(Day, OfANewOfficeIsOpenedWhateverTheDate)
 {
-    const auto plan = decideDay(std::nullopt, saturday, FarAhead::askClerk);
+    const auto plan = decideDay(std::nullopt, at(saturday, 8), Zone::wib, FarAhead::askClerk);
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->open, DayOpened{saturday});
-    EXPECT_FALSE(plan->close);
+    EXPECT_TRUE(plan->close.empty());
 }
 
 TEST(Day, ThatIsOpenGoesOn)
@@ -39,7 +74,7 @@ TEST(Day, ThatIsOpenGoesOn)
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->day, monday);
     EXPECT_FALSE(plan->open);
-    EXPECT_FALSE(plan->close);
+    EXPECT_TRUE(plan->close.empty());
 }
 
 TEST(Day, ThatIsClosedStaysClosed)
@@ -64,7 +99,7 @@ TEST(Day, AfterOneThatNobodyClosedClosesThatFirst)
 {
     const auto plan = dayAfter(monday, false, tuesday);
     ASSERT_TRUE(plan);
-    EXPECT_EQ(plan->close, DayClosed{monday});
+    EXPECT_EQ(plan->close, std::vector{DayClosed{monday}});
     EXPECT_EQ(plan->open, DayOpened{tuesday});
     EXPECT_EQ(plan->day, tuesday);
 }
@@ -73,7 +108,7 @@ TEST(Day, AfterOneThatWasClosedOnlyOpens)
 {
     const auto plan = dayAfter(monday, true, tuesday);
     ASSERT_TRUE(plan);
-    EXPECT_FALSE(plan->close);
+    EXPECT_TRUE(plan->close.empty());
     EXPECT_EQ(plan->open, DayOpened{tuesday});
 }
 
@@ -95,11 +130,172 @@ TEST(Day, MoreThanOneWorkingDayAheadAsksAClerk)
     EXPECT_EQ(dayAfter(monday, false, monday.plus(36'500)).refusal(), DayRefusal::clockFarAhead);
 }
 
+TEST(Day, GoesOnWhileSomebodyIsInItWhateverTheDate)
+{
+    for (const auto days : {1, 7, 31, 365, 36'500}) {
+        const auto plan = planAt(someoneIn(monday, 8), at(monday.plus(days), 9));
+        ASSERT_TRUE(plan) << days;
+        EXPECT_EQ(plan->day, monday) << days;
+        EXPECT_TRUE(plan->close.empty()) << days;
+        EXPECT_FALSE(plan->open) << days;
+    }
+}
+
+TEST(Day, GoesOnUnderAClockThatIsHoursFast)
+{
+    EXPECT_EQ(planAt(someoneIn(monday, 15), at(tuesday, 0))->day, monday); // nine hours: UTC taken for WIT
+}
+
+TEST(Day, WithPeopleInItIsNotClosedByTheNextMorning)
+{
+    const auto plan = planAt(someoneIn(monday, 15), at(tuesday, 8));
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->open, DayOpened{tuesday});
+    EXPECT_TRUE(plan->close.empty());
+    EXPECT_EQ(plan->numbersFrom, monday);
+}
+
+TEST(Day, OfADateInDoubtGoesOnWithTheNumbersOfTheOneBefore)
+{
+    const auto plan = planAt(open(monday), at(tuesday, 16));
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->open, DayOpened{tuesday});
+    EXPECT_TRUE(plan->close.empty());
+    EXPECT_EQ(plan->numbersFrom, monday);
+}
+
+TEST(Day, AfterANightBeginsWithNumberOne)
+{
+    const auto plan = planAt(open(monday), at(tuesday, 8));
+
+    ASSERT_TRUE(plan);
+    EXPECT_FALSE(plan->numbersFrom);
+    EXPECT_EQ(plan->close, std::vector{DayClosed{monday}});
+}
+
+TEST(Day, OpenedBeforeItsTimeIsTakenBackWhenTheClockIsRightAgain)
+{
+    auto newest = someoneIn(tuesday, 9);
+    newest.beside = monday;
+
+    const auto plan = planAt(newest, at(monday, 10));
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->day, monday);
+    EXPECT_EQ(plan->open, (DayOpened{monday, tuesday}));
+    EXPECT_EQ(plan->numbersFrom, tuesday);
+}
+
+TEST(Day, IsNotTakenBackByAClockFromBeforeTheDayBeside)
+{
+    auto newest = someoneIn(tuesday, 9);
+    newest.beside = monday;
+
+    for (const auto now : {at(friday, 10), at(monday.plus(-365), 10), Time{0}})
+        EXPECT_EQ(planAt(newest, now)->day, tuesday);
+}
+
+TEST(Day, IsNotTakenBackWhileACounterHasAPersonOfEach)
+{
+    auto newest = someoneIn(tuesday, 9);
+    newest.beside = monday;
+    newest.mayGoBack = false;
+
+    EXPECT_EQ(planAt(newest, at(monday, 10))->day, tuesday);
+}
+
+TEST(Day, AfterTwoThatAreOpenClosesTheOlder)
+{
+    auto newest = someoneIn(tuesday, 15);
+    newest.beside = monday;
+
+    const auto plan = planAt(newest, at(tuesday.plus(1), 8));
+
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->close, std::vector{DayClosed{monday}});
+    EXPECT_EQ(plan->numbersFrom, tuesday);
+}
+
+TEST(Day, IsOverOnceANightHasPassed)
+{
+    EXPECT_TRUE(stillOn(someoneIn(monday, 15), at(monday, 20), Zone::wib));
+    EXPECT_TRUE(stillOn(someoneIn(monday, 8), at(tuesday, 9), Zone::wib)); // a clock a day fast looks like this
+    EXPECT_FALSE(stillOn(someoneIn(monday, 15), at(tuesday, 8), Zone::wib));
+    EXPECT_FALSE(stillOn(someoneIn(monday, 15), at(monday.plus(9), 8), Zone::wib));
+}
+
+Ticket arrived(std::int64_t arrival, std::int64_t minutes)
+{
+    auto out = waitingSince(minutes, arrival);
+    out.arrival = arrival;
+    return out;
+}
+
+std::vector<std::int64_t> minutesOf(const ClockPutBack& body)
+{
+    std::vector<std::int64_t> out; // from the oldest arrival to the newest
+    for (auto moved = body.tickets.rbegin(); moved != body.tickets.rend(); ++moved)
+        out.push_back((moved->taken.ms - minute(0).ms) / 60'000);
+    return out;
+}
+
+TEST(PutBack, ChangesNothingWhileTheClockRuns)
+{
+    EXPECT_FALSE(decidePutBack({arrived(1, 0), arrived(2, 10)}, minute(11)));
+    EXPECT_FALSE(decidePutBack({}, minute(11)));
+}
+
+TEST(PutBack, ChangesNothingForAMinute)
+{
+    EXPECT_FALSE(decidePutBack({arrived(1, 10)}, minute(9)));
+}
+
+TEST(PutBack, KeepsWhatPeopleHaveWaited)
+{
+    const auto moved = decidePutBack({arrived(1, 400), arrived(2, 410), arrived(3, 425)}, minute(5));
+
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(minutesOf(*moved), (std::vector<std::int64_t>{-20, -10, 5}));
+}
+
+TEST(PutBack, KeepsTheOrderOfWhoCameBeforeAndAfterIt)
+{
+    const auto moved = decidePutBack({arrived(1, 400), arrived(2, 410), arrived(3, 3)}, minute(5));
+
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(minutesOf(*moved), (std::vector<std::int64_t>{-7, 3, 3}));
+}
+
+TEST(PutBack, TakesTwoClocksForNoWait)
+{
+    const auto moved = decidePutBack({arrived(1, 2), arrived(2, 403), arrived(3, 4), arrived(4, 405)}, minute(6));
+
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(minutesOf(*moved), (std::vector<std::int64_t>{6, 6, 6, 6}));
+}
+
+TEST(PutBack, LetsTheThirdCallCountFromNow)
+{
+    auto ticket = arrived(1, 0);
+    ticket.state = called;
+    ticket.calls = 3;
+    ticket.lastCalled = minute(400);
+
+    const auto moved = decidePutBack({ticket}, minute(1));
+    ASSERT_TRUE(moved);
+    ticket.lastCalled = moved->tickets.front().called;
+
+    EXPECT_FALSE(missedBySilence(ticket, minute(2)));
+    EXPECT_TRUE(missedBySilence(ticket, minute(3)));
+}
+
 TEST(Day, FarAheadOpensWhenAClerkAgrees)
 {
     const auto plan = dayAfter(friday, false, tuesday, FarAhead::clerkAgrees);
     ASSERT_TRUE(plan);
-    EXPECT_EQ(plan->close, DayClosed{friday});
+    EXPECT_EQ(plan->close, std::vector{DayClosed{friday}});
     EXPECT_EQ(plan->open, DayOpened{tuesday});
 }
 
@@ -213,6 +409,17 @@ TEST(Recall, WaitsTwentySeconds)
     EXPECT_EQ(decideRecall(calledTimes(1), minute(10).plus(19'999ms)).refusal(), TicketRefusal::tooSoon);
     EXPECT_EQ(*decideRecall(calledTimes(1), minute(10).plus(20s)),
               (TicketRecalled{calledTimes(1).id, minute(10).plus(20s)}));
+}
+
+TEST(Recall, WaitsNoLongerAfterTheClockWasPutBackALittle)
+{
+    EXPECT_EQ(decideRecall(calledTimes(1), minute(10).plus(-19'999ms)).refusal(), TicketRefusal::tooSoon);
+}
+
+TEST(Recall, DoesNotWaitForAClockThatWasPutBackByHours)
+{
+    EXPECT_TRUE(decideRecall(calledTimes(1), minute(10).plus(-7h)));
+    EXPECT_TRUE(decideRecall(calledTimes(1), minute(10).plus(-20s)));
 }
 
 TEST(Recall, IsAllowedTwiceAfterTheFirstCall)

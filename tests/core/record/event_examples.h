@@ -46,6 +46,13 @@ inline OfficeProfile exampleProfile()
     return out;
 }
 
+/// Calls `see` with each example of a body as an earlier version wrote it, before it got more fields.
+template <class See>
+void forEachEarlierExample(See&& see)
+{
+    see("dayOpened-0.1.0", DayOpened{Day{20'748}});
+}
+
 /// Calls `see` with each example of an event's body.
 template <class See>
 void forEachEventExample(See&& see)
@@ -69,8 +76,9 @@ void forEachEventExample(See&& see)
     see(PrintFailed{"D0412/17", "return", "noPaper"});
     see(Undone{ticket.text(), 1, 42});
 
-    see(DayOpened{day});
+    see(DayOpened{day, day.plus(1)});
     see(DayClosed{day});
+    see(ClockPutBack{{{ticket, at, Time{}}, {ticket, at, at}}});
     see(CounterOpened{3, "P07"});
     see(CounterClosed{3});
     see(TicketTaken{ticket, day, "A", 27, PriorityClass::priority, "KES", at});

@@ -197,17 +197,22 @@ TEST(Draft, CarriesWordsToBeSealed)
     EXPECT_EQ(decodeBody<LineWords>(draft.words), words);
 }
 
+template <class Body>
+void expectMeansTheSame(const std::string& name, const Body& body)
+{
+    const auto expected = eventAround(body);
+    const auto bytes = released(name, encode(expected));
+    const auto event = decodeEvent(bytes);
+    ASSERT_TRUE(event) << name;
+    EXPECT_EQ(*event, expected) << name;
+    EXPECT_EQ(bodyOf<Body>(*event), body) << name;
+    EXPECT_EQ(encode(eventAround(bodyOf<Body>(*event))), bytes) << name;
+}
+
 TEST(EventType, EachReleasedExampleStillMeansTheSame)
 {
-    forEachEventExample([]<class Body>(const Body& body) {
-        const auto expected = eventAround(body);
-        const auto bytes = released(std::string{Body::type}, encode(expected));
-        const auto event = decodeEvent(bytes);
-        ASSERT_TRUE(event) << Body::type;
-        EXPECT_EQ(*event, expected) << Body::type;
-        EXPECT_EQ(bodyOf<Body>(*event), body) << Body::type;
-        EXPECT_EQ(encode(eventAround(bodyOf<Body>(*event))), bytes) << Body::type;
-    });
+    forEachEventExample([](const auto& body) { expectMeansTheSame(std::string{body.type}, body); });
+    forEachEarlierExample([](const char* name, const auto& body) { expectMeansTheSame(name, body); });
 }
 
 TEST(EventType, EachReleasedExampleOfSealedWordsStillMeansTheSame)
@@ -242,6 +247,7 @@ TEST(EventType, ExampleFilesAreThoseOfTheTypesAndNoOthers)
     std::set<std::string> names;
     forEachEventExample([&](const auto& body) { names.insert(std::string{body.type}); });
     forEachWordsExample([&](const char* name, const auto&) { names.insert(name); });
+    forEachEarlierExample([&](const char* name, const auto&) { names.insert(name); });
     EXPECT_EQ(files, names);
 }
 
