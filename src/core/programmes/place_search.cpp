@@ -62,8 +62,16 @@ std::string_view withoutTitle(std::string_view text)
     return text;
 }
 
+std::string_view withoutBlanks(std::string_view text)
+{
+    while (text.starts_with(' ')) text.remove_prefix(1);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return text;
+}
+
 /// One way to read what was typed: a few names have commas of their own.
 struct Wish {
+    std::string_view written;
     std::string name;
     std::string untitled; ///< the same without "Desa", "Kel." and so on
     std::vector<std::string> above;
@@ -78,7 +86,7 @@ std::vector<Wish> wishesIn(std::string_view text)
     if (spoken(text.substr(0, ends.front())).empty()) return out;
     for (std::size_t e = 0; e < ends.size(); ++e) {
         const auto name = text.substr(0, ends[e]);
-        Wish wish{spoken(name), spoken(withoutTitle(name)), {}};
+        Wish wish{withoutBlanks(name), spoken(name), spoken(withoutTitle(name)), {}};
         if (wish.untitled.empty()) continue;
         for (std::size_t above = e; above + 1 < ends.size(); ++above) {
             const auto part = text.substr(ends[above] + 1, ends[above + 1] - ends[above] - 1);
@@ -138,7 +146,8 @@ std::vector<const Place*> Catalogue::placesNamed(std::string_view text, std::str
         return lack;
     };
 
-    using Rank = std::tuple<std::int64_t, std::int64_t, std::string_view>; // lack, farness, code
+    // Lack, farness, other marks than written ("I,II" sounds like "III"), code.
+    using Rank = std::tuple<std::int64_t, std::int64_t, bool, std::string_view>;
     std::vector<std::pair<Rank, const Place*>> found;
     std::string letters;
     for (const auto& wish : wishes)
@@ -148,9 +157,11 @@ std::vector<const Place*> Catalogue::placesNamed(std::string_view text, std::str
         if (!mayBegin(candidate, letters)) continue;
         const auto names = spokenNames(candidate);
         std::optional<std::int64_t> least;
+        const bool otherMarks = std::ranges::find(wishes, candidate.name, &Wish::written) == wishes.end();
         for (const auto& wish : wishes)
             if (const auto lack = lackOf(candidate, names, wish); lack && (!least || *lack < *least)) least = lack;
-        if (least) found.push_back({{*least, -sharedLevels(candidate.code, near), candidate.code}, &candidate});
+        if (least)
+            found.push_back({{*least, -sharedLevels(candidate.code, near), otherMarks, candidate.code}, &candidate});
     }
     std::ranges::sort(found);
     std::vector<const Place*> out;

@@ -36,6 +36,7 @@ protected:
                       {"11.71.01.2001", "Blang", {}, false},
                       {"11.71.01.2002", "Ma’rang", {}, false},
                       {"11.71.01.2003", "Pakam I,II", {}, false},
+                      {"11.71.01.2006", "Pakam III", {}, false},
                       {"11.71.01.2004", "Desa Baru", {}, false}};
         return out;
     }
@@ -97,6 +98,7 @@ TEST_F(PlaceSearch, ReadsNamesThatHaveACommaOfTheirOwn)
 {
     EXPECT_EQ(codes("Pakam I,II").front(), "11.71.01.2003");
     EXPECT_EQ(codes("Pakam I,II, Kuta").front(), "11.71.01.2003");
+    EXPECT_EQ(codes("Pakam III, Kuta").front(), "11.71.01.2006");
 }
 
 TEST_F(PlaceSearch, TakesATitleForOneOnlyWhereItIsNoName)
