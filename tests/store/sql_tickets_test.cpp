@@ -1,3 +1,4 @@
+#include "store/check.h"
 #include "store/engines.h"
 #include "store/sql_tickets.h"
 #include "support/record_fixture.h"
@@ -140,6 +141,68 @@ TEST_P(StoredTickets, ClosingTheDaySendsEverybodyHome)
     EXPECT_EQ(d.tickets.ticket(waiting)->state, TicketState::left);
     EXPECT_EQ(d.tickets.ticket(missed)->state, TicketState::left);
     EXPECT_TRUE(d.tickets.newestDay()->closed);
+}
+
+TEST_P(StoredTickets, GoToTheDayBeforeWhenTheirsIsTakenBack)
+{
+    OpenDay d{GetParam()};
+    d.take("A", 1);
+    const auto next = d.day.plus(1);
+    d.office.say(DayOpened{next});
+    EXPECT_EQ(d.tickets.newestDay()->beside, d.day);
+    const auto early = TicketId::timed(d.office.clock.time, d.office.entropy);
+    d.office.say(TicketTaken{early, next, "A", 2, PriorityClass::ordinary, "KES", d.office.clock.time});
+    d.office.say(DayOpened{d.day, next});
+
+    EXPECT_EQ(d.tickets.newestDay()->day, d.day);
+    EXPECT_FALSE(d.tickets.newestDay()->beside);
+    EXPECT_EQ(d.tickets.ticket(d.day, {"A", 2})->id, early);
+    d.office.say(DayClosed{d.day}, DayOpened{next}); // in its time
+    EXPECT_EQ(d.tickets.newestDay()->day, next);
+    EXPECT_EQ(d.tickets.lastNumber(next, "A"), 0);
+    for (const auto& invariant : invariants())
+        EXPECT_TRUE(d.office.database.texts(std::string{invariant.sql}, 1).empty()) << invariant.name;
+}
+
+TEST_P(StoredTickets, StayWhereTheyAreWhileACounterHasOneOfEachDay)
+{
+    OpenDay d{GetParam()};
+    d.call(d.take("A", 1));
+    const auto next = d.day.plus(1);
+    d.office.say(DayOpened{next});
+    EXPECT_TRUE(d.tickets.newestDay()->mayGoBack);
+    const auto early = TicketId::timed(d.office.clock.time, d.office.entropy);
+    d.office.say(TicketTaken{early, next, "A", 2, PriorityClass::ordinary, "KES", d.office.clock.time});
+    d.call(early);
+
+    EXPECT_FALSE(d.tickets.newestDay()->mayGoBack);
+}
+
+TEST_P(StoredTickets, MoveWithAClockThatIsPutBack)
+{
+    OpenDay d{GetParam()};
+    const auto id = d.take("A", 1);
+    d.call(id);
+    const auto now = d.office.clock.time;
+    EXPECT_EQ(d.tickets.newestMoment(d.day), now);
+    const auto before = now.plus(std::chrono::hours{-7});
+
+    d.office.say(ClockPutBack{{{id, before.plus(std::chrono::minutes{-3}), before}}});
+
+    EXPECT_EQ(d.tickets.newestMoment(d.day), before);
+    EXPECT_EQ(d.tickets.ticket(id)->taken, before.plus(std::chrono::minutes{-3}));
+    EXPECT_EQ(d.tickets.lastStepOf(id), now); // the steps tell what was
+}
+
+TEST_P(StoredTickets, TellOfALaterDateWhoIsInsideAndSinceWhen)
+{
+    OpenDay d{GetParam()};
+    const auto id = d.take("A", 1);
+    const auto state = d.tickets.newestDay(d.day.plus(1));
+    EXPECT_TRUE(state->someoneInside);
+    EXPECT_EQ(state->lastStep, d.office.clock.time);
+    d.office.say(TicketLeft{{id, d.office.clock.time}});
+    EXPECT_FALSE(d.tickets.newestDay(d.day.plus(1))->someoneInside);
 }
 
 TEST_P(StoredTickets, MeasureHowLongServiceTook)

@@ -79,7 +79,8 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
             if (state.number == counter) out.current = std::move(state.current);
         if (out.current)
             for (const auto& event : site.journal().eventsAbout(out.current->id.text()))
-                if (event.type == TicketServing::type) out.servingSince = event.at;
+                if (event.type == TicketServing::type)
+                    out.servingSince = std::min(bodyOf<TicketServing>(event).at, site.clock().now());
         const auto& profile = site.profile();
         const auto* own = profile.counter(counter);
         auto rest = SqlTickets{site.database()}.queue(desk.day());
