@@ -2,7 +2,7 @@
 
 #include "core/base/cbor.h"
 #include "core/base/clean_text.h"
-#include "paper/base45.h"
+#include "seal/base45.h"
 #include "paper/return_slip.h"
 #include "paper/slip.h"
 

@@ -69,7 +69,7 @@ TEST_F(SetupTest, OpensAnOfficeOfBeforeWithoutVillageAndNumbersPeopleByItsCode)
     ASSERT_TRUE(site.journal().run(command(), [&](Time) -> Result<std::vector<Draft>, TrustRefusal> {
         return std::vector<Draft>{draftOf(ProfileSet{site.id(), profile})};
     }));
-    site.forget();
+    site.refresh();
 
     const auto first = *PeopleDesk{site}.record(person(site));
     const auto second = *PeopleDesk{site}.record(person(site, "Marni"));

@@ -151,7 +151,7 @@ TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThere)
 {
     setUpPartner("puskesmas", "P04823");
     trustEverybody();
-    officeSite.forget(); // it was loaded by another program
+    officeSite.refresh(); // it was loaded by another program
     IssueWish wish;
     wish.caseId = caseOf(officeSite, person(officeSite));
     wish.partner = "P04823";
@@ -166,7 +166,7 @@ TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThereThoughItsOfficeIsUnknown
 {
     setUpPartner("puskesmas", "P04823");
     trustEverybody();
-    officeSite.forget();
+    officeSite.refresh();
     IssueWish wish;
     wish.caseId = caseOf(officeSite, person(officeSite));
     wish.partner = "P04823";

@@ -126,8 +126,9 @@ TEST_P(Databases, WalkARowAtATimeWhileOtherStatementsRun)
         ++count;
         ASSERT_EQ(rows.number(0), count);
         ASSERT_EQ(same.text(1), std::to_string(7 * count));
-        if (count % 100 == 0)
+        if (count % 100 == 0) {
             EXPECT_EQ(office.database.one<long long>("SELECT count(*) FROM undone_events"), std::tuple{1'203LL});
+        }
     }
     EXPECT_EQ(count, 1'203);
     EXPECT_FALSE(rows.next());

@@ -13,7 +13,7 @@
 namespace pintu {
 namespace {
 
-constexpr std::size_t length = 16;
+constexpr std::size_t digitsOfANumber = 16;
 constexpr std::size_t idLength = 36;
 constexpr std::size_t longestGap = 3; // " - "
 
@@ -27,7 +27,7 @@ struct Group {
 bool tooFewDigits(std::string_view text)
 {
     const auto mayBe = [](char c) { return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80; };
-    return std::count_if(text.begin(), text.end(), mayBe) < static_cast<std::ptrdiff_t>(length);
+    return std::count_if(text.begin(), text.end(), mayBe) < static_cast<std::ptrdiff_t>(digitsOfANumber);
 }
 
 std::string withoutIds(std::string_view text)
@@ -99,17 +99,17 @@ bool oneNumber(const std::vector<Group>& groups, std::size_t from, TextKind kind
 {
     std::string digits = groups[from].digits;
     // Two numbers that were written without a blank between them.
-    if (digits.size() == 2 * length)
-        return looksLikeOne(digits.substr(0, length)) && looksLikeOne(digits.substr(length));
-    if (digits.size() >= length) return digits.size() == length;
+    if (digits.size() == 2 * digitsOfANumber)
+        return looksLikeOne(digits.substr(0, digitsOfANumber)) && looksLikeOne(digits.substr(digitsOfANumber));
+    if (digits.size() >= digitsOfANumber) return digits.size() == digitsOfANumber;
     auto lengths = std::to_string(digits.size());
     bool evenly = true;
-    for (std::size_t i = from + 1; i < groups.size() && groups[i].joined && digits.size() < length; ++i) {
+    for (std::size_t i = from + 1; i < groups.size() && groups[i].joined && digits.size() < digitsOfANumber; ++i) {
         digits += groups[i].digits;
         lengths += std::to_string(groups[i].digits.size());
         evenly = evenly && groups[i].gap == groups[from + 1].gap;
     }
-    if (digits.size() != length || !looksLikeOne(digits)) return false;
+    if (digits.size() != digitsOfANumber || !looksLikeOne(digits)) return false;
     return kind == TextKind::code || (evenly && usualGroups(lengths));
 }
 
@@ -117,7 +117,8 @@ bool oneNumber(const std::vector<Group>& groups, std::size_t from, TextKind kind
 
 bool holdsPersonsNumber(std::string_view text, TextKind kind)
 {
-    if (text.size() < length || tooFewDigits(text) || Uuid::parse(text)) return false; // nearly every text of a record
+    if (text.size() < digitsOfANumber || tooFewDigits(text) || Uuid::parse(text))
+        return false; // nearly every text of a record
     const auto clean = cleanText(withoutIds(text), Lines::many);
     if (!clean) return false; // no UTF-8, so nothing that a person wrote
     if (kind == TextKind::code && Nik::parse(*clean)) return true;
