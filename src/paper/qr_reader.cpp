@@ -159,23 +159,21 @@ Ink mend(Search& search, const Bitmap& picture, Effort effort, Ink ink)
         return mend(search, half, effort, ink);
     }
     lookQuickly(search, picture);
-    if (effort == Effort::live || ink == Ink::dark) lookFurther(search, picture);
+    lookFurther(search, picture);
     if (effort == Effort::still) lookInMirror(search, picture);
     if (search.over()) return Ink::dark;
-    if (ink == Ink::dark) {
-        if (effort == Effort::still) lookThoroughly(search, picture);
-        return Ink::dark;
+    Bitmap negative;
+    if (ink == Ink::either) {
+        negative = inverted(picture);
+        search.look(negative, Binarizer::LocalAverage); // enough for nearly every screenshot
+        if (search.over()) return Ink::light;
     }
-    const Bitmap negative = inverted(picture);
-    search.look(negative, Binarizer::LocalAverage);
-    if (search.over() || effort == Effort::live) return Ink::light;
-    lookQuickly(search, negative);
-    lookInMirror(search, negative);
-    if (search.over()) return Ink::light;
-    lookFurther(search, picture);
+    if (effort == Effort::live) return Ink::dark;
     lookThoroughly(search, picture);
-    if (search.over()) return Ink::dark;
+    if (search.over() || ink == Ink::dark) return Ink::dark;
+    lookQuickly(search, negative);
     lookFurther(search, negative);
+    lookInMirror(search, negative);
     lookThoroughly(search, negative);
     return Ink::light;
 }
