@@ -120,7 +120,7 @@ TEST_F(WrongClock, ThatIsPutBackByHoursDoesNotStopRecalls)
 
     EXPECT_TRUE(queue.recall(command(), id));
     clock.forward(19s);
-    EXPECT_EQ(queue.recall(command(), id).refusal(), QueueDesk::Refusal::tooSoon);
+    EXPECT_EQ(queue.recall(command(), id).refusal(), TicketRefusal::tooSoon);
     clock.forward(1s);
     EXPECT_TRUE(queue.recall(command(), id));
 }
@@ -174,7 +174,7 @@ TEST_F(WrongClock, ThatIsPutBackEndsTheTimeToUndo)
 {
     const auto id = called();
     clock.forward(-7h);
-    EXPECT_EQ(queue.undo(command(), id).refusal(), QueueDesk::UndoRefusal::tooLate);
+    EXPECT_EQ(queue.undo(command(), id).refusal(), UndoRefusal::tooLate);
 
     (void)good(queue.recall(command(), id));
     clock.forward(29s);

@@ -183,35 +183,37 @@ TEST_F(OpenSinceTheMorning, ChecksPapersAgainstTheNewestTrustListWhenAskedTo)
     early.refresh();
 
     EXPECT_TRUE(early.trust().keysOf("P04821", KeyRole::partner).front().revokedSince);
-    TEST_F(SiteTest, SaysWhatIsAFolderWhereAFileMustBe)
-    {
-        for (const auto* name : {"office.toml", "office.db", "keys/site.key"}) {
-            const auto file = folder("office") / name;
-            std::filesystem::rename(file, folder("aside"));
-            std::filesystem::create_directory(file);
+}
 
-            const auto trouble = troubleOf();
-            EXPECT_TRUE(trouble == TroubleKind::notFound || trouble == TroubleKind::damaged) << name;
+TEST_F(SiteTest, SaysWhatIsAFolderWhereAFileMustBe)
+{
+    for (const auto* name : {"office.toml", "office.db", "keys/site.key"}) {
+        const auto file = folder("office") / name;
+        std::filesystem::rename(file, folder("aside"));
+        std::filesystem::create_directory(file);
 
-            std::filesystem::remove(file);
-            std::filesystem::rename(folder("aside"), file);
-        }
+        const auto trouble = troubleOf();
+        EXPECT_TRUE(trouble == TroubleKind::notFound || trouble == TroubleKind::damaged) << name;
+
+        std::filesystem::remove(file);
+        std::filesystem::rename(folder("aside"), file);
     }
+}
 
-    TEST_F(SiteTest, IsNotThereWhereTheOfficeIsAFile)
-    {
-        std::filesystem::remove_all(folder("office"));
-        std::ofstream{folder("office")} << "a file";
+TEST_F(SiteTest, IsNotThereWhereTheOfficeIsAFile)
+{
+    std::filesystem::remove_all(folder("office"));
+    std::ofstream{folder("office")} << "a file";
 
-        EXPECT_EQ(troubleOf(), TroubleKind::notFound);
-    }
+    EXPECT_EQ(troubleOf(), TroubleKind::notFound);
+}
 
-    TEST_F(SiteTest, IsNotThereBeforeSetup)
-    {
-        std::filesystem::remove_all(folder("office"));
+TEST_F(SiteTest, IsNotThereBeforeSetup)
+{
+    std::filesystem::remove_all(folder("office"));
 
-        EXPECT_EQ(troubleOf(), TroubleKind::notFound);
-    }
+    EXPECT_EQ(troubleOf(), TroubleKind::notFound);
+}
 
 } // namespace
 } // namespace pintu::test

@@ -48,8 +48,8 @@ public:
             closeWhenToldTo();
             endWithDisplay(screenGone);
         } catch (const std::exception& trouble) {
-            std::cerr << "satupintu: " << wholeChain(trouble) << '
-'; return false;
+            std::cerr << "satupintu: " << wholeChain(trouble) << '\n';
+            return false;
         }
         return true;
     }
