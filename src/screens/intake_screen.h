@@ -81,6 +81,8 @@ public:
     void typed(const std::string& code);
     /// While a code is being typed.
     void typing(const std::string& code);
+    /// What is typed of it so far, for a window that is made anew.
+    const std::string& typedSoFar() const { return m_code; }
     void key(const std::string& key);
     void choose(std::size_t choice);
     /// Takes back the acceptance that is on the screen, as long as `mayUndo` says.

@@ -8,8 +8,11 @@
 #include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/combobox.h>
+#include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
+
+#include <algorithm>
 
 namespace pintu {
 namespace {
@@ -57,6 +60,14 @@ wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, cons
     return label;
 }
 
+wxStaticText* newWrapped(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text, const char* name,
+                         int width)
+{
+    auto* label = newLabel(parent, theme, role, {}, name);
+    setWords(label, text, width);
+    return label;
+}
+
 void setWords(wxStaticText* label, const std::string& text, int width)
 {
     const auto words = wide(text);
@@ -86,7 +97,7 @@ wxButton* newPictureButton(wxWindow* parent, const Theme& theme, const std::stri
     a11y::name(button, withoutMarks(text));
     button->SetBitmap(picture(pictogram, theme.colours().text, theme.gap(8)));
     button->SetBitmapMargins(theme.gap(2), theme.gap(1));
-    button->SetMinSize({theme.gap(120), theme.gap(11)});
+    button->SetMinSize({std::min(theme.gap(120), theme.width() - theme.gap(16)), theme.gap(11)});
     return button;
 }
 
@@ -147,6 +158,38 @@ wxCheckBox* newTick(wxWindow* parent, const Theme& theme, const std::string& tex
     tick->SetMinSize({-1, theme.controlHeight()});
     a11y::name(tick, withoutMarks(text));
     return tick;
+}
+
+int neededWidth(const wxControl& control, const Theme& theme)
+{
+    constexpr int frame = 32; // pixels: padding and border of style.css, on both sides
+    if (dynamic_cast<const wxStaticText*>(&control)) return control.GetMinSize().x;
+    const auto font = control.GetFont();
+    int words = 0;
+    int height = 0;
+    control.GetTextExtent(control.GetLabelText(), &words, &height, nullptr, nullptr, &font);
+    words += frame;
+    if (dynamic_cast<const wxCheckBox*>(&control)) words += std::max(24, theme.line(TextRole::body)); // the mark
+    return std::max({words, control.GetBestSize().x, control.GetMinSize().x});
+}
+
+wxSizer* inRows(const std::vector<wxControl*>& controls, const Theme& theme, int width)
+{
+    auto* rows = new wxBoxSizer(wxVERTICAL);
+    wxBoxSizer* row = nullptr;
+    int used = 0;
+    for (auto* control : controls) {
+        const int needed = neededWidth(*control, theme);
+        if (!row || used + needed > width) {
+            row = new wxBoxSizer(wxHORIZONTAL);
+            rows->Add(row, 0, used > 0 ? wxTOP : 0, theme.gap(1));
+            used = 0;
+        }
+        control->SetMinSize({needed, control->GetMinSize().y});
+        row->Add(control, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, theme.gap(2));
+        used += needed + theme.gap(2);
+    }
+    return rows;
 }
 
 } // namespace pintu

@@ -10,6 +10,8 @@ class wxButton;
 class wxCheckBox;
 class wxChoice;
 class wxComboBox;
+class wxControl;
+class wxSizer;
 class wxStaticText;
 class wxTextCtrl;
 class wxWindow;
@@ -20,6 +22,9 @@ namespace pintu {
 
 wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text = {},
                        const char* name = "");
+/// The same, wrapped at `width` pixels.
+wxStaticText* newWrapped(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text, const char* name,
+                         int width);
 /// Puts words in where they differ, wrapped at `width` pixels (0: one line), and lays the parent out again.
 void setWords(wxStaticText* label, const std::string& text, int width = 0);
 
@@ -44,5 +49,11 @@ wxComboBox* newSuggestions(wxWindow* parent, const Theme& theme, const std::stri
                            const std::vector<std::string>& choices, const char* name);
 
 wxCheckBox* newTick(wxWindow* parent, const Theme& theme, const std::string& text, const char* name);
+
+/// The width in pixels that a label, a button or a tick needs for its words; the toolkit's own answer is too small as
+/// long as it has not shown the control.
+int neededWidth(const wxControl& control, const Theme& theme);
+/// Side by side, and where `width` pixels end, in a next row.
+wxSizer* inRows(const std::vector<wxControl*>& controls, const Theme& theme, int width);
 
 } // namespace pintu

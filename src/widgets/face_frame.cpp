@@ -5,6 +5,7 @@
 #include "widgets/scrolling.h"
 #include "widgets/words.h"
 
+#include <wx/dialog.h>
 #include <wx/display.h>
 #include <wx/panel.h>
 #include <wx/scrolwin.h>
@@ -13,27 +14,44 @@
 #include <wx/wupdlock.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace pintu {
 
 namespace {
 
-constexpr int staffBodyPx = 17;     // 1366 x 768: everything of a desk on one screen
-constexpr int tallStaffBodyPx = 21; // a screen of 1080 lines has room, and is looked at from the same distance
-constexpr int tallWindow = 960;
+constexpr int staffBodyPx = 17;      // 1366 x 768: everything of a desk on one screen
+constexpr int largeStaffBodyPx = 21; // a screen of 1920 x 1080 has room, and is looked at from the same distance
+constexpr int frameWidth = 8;        // pixels that a window manager's frame may take; no reason for a new page
+constexpr int largeWidth = 1600;
+constexpr int largeHeight = 940; // below a title and above a panel
 
 int staffBody(const wxSize& size)
 {
-    const int height = size.y > 0 ? size.y : wxDisplay{0u}.GetClientArea().GetHeight();
-    return height >= tallWindow ? tallStaffBodyPx : staffBodyPx;
+    return size.x >= largeWidth && size.y >= largeHeight ? largeStaffBodyPx : staffBodyPx;
+}
+
+/// In its last size at once: drawn once, and nothing is squeezed into less than it needs.
+wxSize openingSize(const wxSize& wished)
+{
+    return wished.x > 0 ? wished : wxDisplay{0u}.GetClientArea().GetSize();
+}
+
+/// One that waits for an answer, such as the toolkit's own for files: whoever opened it must not go meanwhile.
+bool isDialogOpen()
+{
+    return std::any_of(wxTopLevelWindows.begin(), wxTopLevelWindows.end(), [](wxWindow* window) {
+        const auto* dialog = dynamic_cast<wxDialog*>(window);
+        return dialog && dialog->IsModal();
+    });
 }
 
 } // namespace
 
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
-    : wxFrame{nullptr,           wxID_ANY, wide(parts.title),
-              wxDefaultPosition, size,     parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
+    : wxFrame{nullptr,           wxID_ANY,          wide(parts.title),
+              wxDefaultPosition, openingSize(size), parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
               "satupintu"},
       m_parts{std::move(parts)},
       m_appearance{appearance},
@@ -47,14 +65,18 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
                     if (!m_keys) m_parts.onLoneKey(std::move(key));
                 }}
 {
-    if (m_parts.bodyPx == 0) m_parts.bodyPx = staffBody(size);
     Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         event.Skip();
         placeForgotten(*m_scrolled);
     });
+    Bind(wxEVT_SIZE, &FaceFrame::onSize, this);
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { onResized(); });
     rebuild();
-    if (m_parts.fullScreen) ShowFullScreen(true);
+    if (m_parts.fullScreen)
+        ShowFullScreen(true);
+    else if (size.x <= 0)
+        Maximize();
 }
 
 void FaceFrame::setAppearance(Appearance appearance)
@@ -70,7 +92,8 @@ void FaceFrame::rebuild()
 {
     const wxWindowUpdateLocker calm{this};
     speak(m_appearance.language);
-    const Theme theme{m_appearance, m_parts.reader, m_parts.bodyPx};
+    m_width = GetClientSize().x;
+    const auto theme = this->theme();
     theme.dress();
     m_scrolled->DestroyChildren();
     m_keys = nullptr;
@@ -85,6 +108,39 @@ void FaceFrame::rebuild()
     Layout();
 }
 
+Theme FaceFrame::theme() const
+{
+    return {m_appearance, m_parts.reader, m_parts.bodyPx > 0 ? m_parts.bodyPx : staffBody(GetClientSize()),
+            m_width - frameWidth};
+}
+
+/// What staff work with is made for the width of the window; the kiosk lays out its pages by itself.
+void FaceFrame::onSize(wxSizeEvent& event)
+{
+    const int width = GetClientSize().x;
+    // While the window comes up, GTK gives it a size of next to nothing for a moment. To squeeze a page into that takes
+    // time, and GTK complains of scroll bars that have less than no height.
+    constexpr int nothing = 16;
+    if (width < nothing) return;
+    event.Skip();
+    constexpr int settleMs = 100;
+    if (isMadeForOther(width)) m_resized.StartOnce(settleMs);
+}
+
+bool FaceFrame::isMadeForOther(int width) const
+{
+    return m_parts.reader == Face::staff && std::abs(width - m_width) > frameWidth;
+}
+
+void FaceFrame::onResized()
+{
+    constexpr int againMs = 500;
+    if (isDialogOpen())
+        m_resized.StartOnce(againMs);
+    else if (isMadeForOther(GetClientSize().x))
+        rebuild();
+}
+
 void FaceFrame::tellKeys(bool shown)
 {
     if (!m_parts.keys || shown == (m_keys != nullptr)) return;
@@ -95,8 +151,7 @@ void FaceFrame::tellKeys(bool shown)
         auto keys = m_parts.keys();
         const auto everywhere = windowKeys();
         keys.insert(keys.end(), everywhere.begin(), everywhere.end());
-        m_keys = newKeyPage(m_scrolled, {m_appearance, m_parts.reader, m_parts.bodyPx}, keys,
-                            [this] { CallAfter([this] { tellKeys(false); }); });
+        m_keys = newKeyPage(m_scrolled, theme(), keys, [this] { CallAfter([this] { tellKeys(false); }); });
         m_scrolled->GetSizer()->Add(m_keys, 1, wxEXPAND);
     } else {
         std::exchange(m_keys, nullptr)->Destroy();

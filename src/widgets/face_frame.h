@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <wx/frame.h>
+#include <wx/timer.h>
 #include <wx/weakref.h>
 
 #include <functional>
@@ -21,7 +22,7 @@ namespace pintu {
 struct FaceParts {
     std::string title;
     Face reader = Face::staff;
-    int bodyPx = 0; ///< em of body text at 100 %; 0: what suits staff at the window's height
+    int bodyPx = 0; ///< em of body text at 100 %; 0: what suits staff in a window of this size
     bool fullScreen = false;
     /// Makes the panel anew, after every change of size, contrast or language.
     std::function<wxWindow*(wxWindow* parent, const Theme& theme)> build;
@@ -35,6 +36,7 @@ struct FaceParts {
 /// Ctrl+L the language, F1 tells the keys.
 class FaceFrame : public wxFrame {
 public:
+    /// Without a `size` it opens maximised: what a desk needs takes all of a small screen.
     FaceFrame(FaceParts parts, Appearance appearance, wxSize size);
 
     const Appearance& appearance() const { return m_appearance; }
@@ -42,6 +44,10 @@ public:
 
 private:
     void rebuild();
+    void onSize(wxSizeEvent& event);
+    void onResized();
+    bool isMadeForOther(int width) const;
+    Theme theme() const;
     void tellKeys(bool shown);
     void followKey(const wxKeyEvent& event);
     void onKey(wxKeyEvent& event);
@@ -50,6 +56,8 @@ private:
     Appearance m_appearance;
     wxScrolledWindow* m_scrolled;
     wxWindow* m_page = nullptr;
+    int m_width = 0;           ///< that the page was made for
+    wxTimer m_resized{this};   ///< runs out when nobody pulls at the window any more
     wxPanel* m_keys = nullptr; ///< while they are told
     wxWeakRef<wxWindow> m_focusBefore;
     long m_caretBefore = 0;

@@ -1,20 +1,26 @@
 #include "widgets/scrolling.h"
 
 #include <wx/anybutton.h>
+#include <wx/panel.h>
 #include <wx/scrolwin.h>
+#include <wx/sizer.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace pintu {
 namespace {
 
 constexpr int margin = 12; // pixels
+constexpr int leastLines = 6;
 
-wxScrolledWindow* around(const wxWindow& window)
+/// From the innermost on: a page that scrolls may stand in a window that does.
+std::vector<wxScrolledWindow*> around(const wxWindow& window)
 {
+    std::vector<wxScrolledWindow*> found;
     for (auto* parent = window.GetParent(); parent; parent = parent->GetParent())
-        if (auto* scrolled = dynamic_cast<wxScrolledWindow*>(parent)) return scrolled;
-    return nullptr;
+        if (auto* scrolled = dynamic_cast<wxScrolledWindow*>(parent)) found.push_back(scrolled);
+    return found;
 }
 
 void scrollBy(wxScrolledWindow& scrolled, int pixels)
@@ -31,27 +37,51 @@ int topOf(const wxScrolledWindow& scrolled, const wxWindow& window)
 
 } // namespace
 
+wxPanel* newMiddle(wxWindow* parent, const Theme& theme)
+{
+    auto* scrolled =
+        new wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL, "middle");
+    scrolled->SetBackgroundColour(theme.colours().background);
+    scrolled->SetScrollRate(0, 1); // in larger steps what just fits would get a bar
+    scrolled->SetMinSize({-1, leastLines * theme.line(TextRole::body)});
+    // One child that is never hidden: wxWidgets 3.2 moves hidden ones, too, when it scrolls, and GTK complains.
+    auto* middle = new wxPanel(scrolled);
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(middle, 1, wxEXPAND);
+    scrolled->SetSizer(sizer);
+    return middle;
+}
+
+void layAnew(wxPanel& middle)
+{
+    middle.InvalidateBestSize();
+    auto* scrolled = middle.GetParent();
+    scrolled->FitInside();
+    scrolled->Layout();
+    middle.Layout();
+}
+
 void showFrom(const wxWindow& heading)
 {
-    if (auto* scrolled = around(heading)) scrollBy(*scrolled, topOf(*scrolled, heading) - margin);
+    for (auto* scrolled : around(heading)) scrollBy(*scrolled, topOf(*scrolled, heading) - margin);
 }
 
 void bringIntoView(const wxWindow& control)
 {
-    auto* scrolled = around(control);
-    if (!scrolled) return;
-    const int top = topOf(*scrolled, control) - margin;
-    const int below = top + control.GetSize().y + 2 * margin - scrolled->GetClientSize().y;
-    if (top < 0)
-        scrollBy(*scrolled, top);
-    else if (below > 0)
-        scrollBy(*scrolled, std::min(below, top));
+    for (auto* scrolled : around(control)) {
+        const int top = topOf(*scrolled, control) - margin;
+        const int below = top + control.GetSize().y + 2 * margin - scrolled->GetClientSize().y;
+        if (top < 0)
+            scrollBy(*scrolled, top);
+        else if (below > 0)
+            scrollBy(*scrolled, std::min(below, top));
+    }
 }
 
-void bringFocusIntoView(wxScrolledWindow& scrolled, bool evenButton)
+void bringFocusIntoView(const wxWindow& page, bool evenButton)
 {
     auto* focus = wxWindow::FindFocus();
-    if (!focus || !scrolled.IsDescendant(focus)) return;
+    if (!focus || !page.IsDescendant(focus)) return;
     if (evenButton || !dynamic_cast<const wxAnyButton*>(focus)) bringIntoView(*focus);
 }
 

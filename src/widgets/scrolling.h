@@ -1,9 +1,18 @@
 #pragma once
 
-class wxScrolledWindow;
+#include "widgets/theme.h"
+
+class wxPanel;
 class wxWindow;
 
 namespace pintu {
+
+/// The part of a page that scrolls when the window is too low for all of it; what stands above and below it stays. It
+/// keeps room for a few lines: in a window that has not even that, the page scrolls as a whole. Controls and sizer
+/// belong to the panel that is returned; its parent is what scrolls and is laid out.
+wxPanel* newMiddle(wxWindow* parent, const Theme& theme);
+/// After something in it, or in what stands around it, came, went or grew.
+void layAnew(wxPanel& middle);
 
 /// For panels on a page that may be longer than the window; where nothing scrolls, nothing happens.
 
@@ -13,6 +22,6 @@ void showFrom(const wxWindow& heading);
 void bringIntoView(const wxWindow& control);
 /// The field or list that has the cursor. A button only when somebody walked to it: one that a page offers by itself
 /// must not push away what it answers.
-void bringFocusIntoView(wxScrolledWindow& scrolled, bool evenButton);
+void bringFocusIntoView(const wxWindow& page, bool evenButton);
 
 } // namespace pintu

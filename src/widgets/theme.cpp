@@ -98,10 +98,11 @@ std::string defined(const Palette& c, bool high)
 
 } // namespace
 
-Theme::Theme(Appearance appearance, Face face, int bodyPx)
+Theme::Theme(Appearance appearance, Face face, int bodyPx, int width)
     : m_appearance{appearance},
       m_face{face},
       m_bodyPx{bodyPx},
+      m_width{width},
       m_palette{appearance.theme == ThemeKind::light ? lightPalette() : contrastPalette()}
 {
 }
@@ -140,7 +141,9 @@ int Theme::rowHeight() const
 
 int Theme::controlHeight() const
 {
-    return std::max(44, line(TextRole::body) * 2 + 4);
+    constexpr int finger = 44; // pixels; WCAG 2.5.5
+    constexpr int aroundWords = 24;
+    return std::max(finger, line(TextRole::body) + aroundWords);
 }
 
 void Theme::dress() const

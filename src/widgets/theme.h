@@ -31,8 +31,10 @@ struct Palette {
 /// Andika.
 class Theme {
 public:
-    /// `bodyPx` is the body text's em at 100 %.
-    Theme(Appearance appearance, Face face, int bodyPx);
+    static constexpr int ordinaryWidth = 1366;
+
+    /// `bodyPx` is the body text's em at 100 %, `width` that of the window in pixels.
+    Theme(Appearance appearance, Face face, int bodyPx, int width = ordinaryWidth);
 
     const Appearance& appearance() const { return m_appearance; }
     const Palette& colours() const { return m_palette; }
@@ -48,6 +50,11 @@ public:
     int rowHeight() const;
     /// The least height of anything that is pressed or typed into.
     int controlHeight() const;
+    /// Of the window, in pixels.
+    int width() const { return m_width; }
+    /// Whether the window is at least as wide as so many quarters of a line. Where it is not, because the screen is
+    /// small or the text large, what would stand side by side stands one below the other.
+    bool holds(int quarters) const { return m_width >= gap(quarters); }
 
     /// Tells the toolkit the colours and sizes of its controls (style.css). Call again with each new theme.
     void dress() const;
@@ -56,6 +63,7 @@ private:
     Appearance m_appearance;
     Face m_face;
     int m_bodyPx;
+    int m_width;
     Palette m_palette;
 };
 

@@ -6,16 +6,20 @@
 #include "widgets/words.h"
 
 #include <gtest/gtest.h>
+#include <wx/anybutton.h>
 #include <wx/app.h>
 #include <wx/control.h>
 #include <wx/evtloop.h>
 #include <wx/log.h>
+#include <wx/scrolwin.h>
 #include <wx/statbmp.h>
+#include <wx/stattext.h>
 #include <wx/stopwatch.h>
 #include <wx/toplevel.h>
 #include <wx/uiaction.h>
 #include <wx/window.h>
 
+#include <algorithm>
 #include <atk/atk.h>
 #include <filesystem>
 #include <gtk/gtk.h>
@@ -119,6 +123,67 @@ std::string nameless(wxWindow* from)
         out += nameless(child);
     }
     return out;
+}
+
+namespace {
+
+wxRect clientRect(const wxWindow& window)
+{
+    return {window.ClientToScreen({0, 0}), window.GetClientSize()};
+}
+
+bool isBeyondEdge(const wxWindow& control)
+{
+    const auto rect = control.GetScreenRect();
+    bool scrolls = false;
+    for (auto* parent = control.GetParent(); parent && !parent->IsTopLevel(); parent = parent->GetParent()) {
+        const auto around = clientRect(*parent);
+        scrolls |= dynamic_cast<wxScrolledWindow*>(parent) != nullptr;
+        const bool sideways = rect.GetLeft() + 1 < around.GetLeft() || rect.GetRight() > around.GetRight() + 1;
+        const bool below = rect.GetTop() + 1 < around.GetTop() || rect.GetBottom() > around.GetBottom() + 1;
+        if (sideways || (below && !scrolls)) return true;
+    }
+    return false;
+}
+
+/// A label or button whose words have less room than they take.
+bool isTooSmall(const wxControl& control)
+{
+    const bool label = dynamic_cast<const wxStaticText*>(&control);
+    if (!label && !dynamic_cast<const wxAnyButton*>(&control)) return false;
+    int width = 0;
+    int height = 0;
+    for (const auto& line : wxSplit(control.GetLabelText(), '\n')) {
+        const auto size = control.GetTextExtent(line);
+        width = std::max(width, size.x);
+        height += size.y;
+    }
+    return control.GetSize().x + 1 < width || control.GetSize().y + 1 < height;
+}
+
+} // namespace
+
+std::string cut(wxWindow* from)
+{
+    std::string out;
+    for (auto* child : from->GetChildren()) {
+        if (!child->IsShown()) continue;
+        const auto* control = dynamic_cast<wxControl*>(child);
+        const bool empty = dynamic_cast<wxStaticText*>(child) && control->GetLabelText().empty();
+        if (control && !empty && (isBeyondEdge(*control) || isTooSmall(*control)))
+            out += utf8(child->GetName()) + " [" + utf8(control->GetLabelText()) + "] ";
+        out += cut(child);
+    }
+    return out;
+}
+
+bool inSight(const char* name)
+{
+    const auto* control = findShown(name);
+    if (!control) return false;
+    for (auto* parent = control->GetParent(); parent; parent = parent->IsTopLevel() ? nullptr : parent->GetParent())
+        if (!clientRect(*parent).Contains(control->GetScreenRect())) return false;
+    return true;
 }
 
 namespace {

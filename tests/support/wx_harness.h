@@ -1,11 +1,21 @@
 #pragma once
 
 #include <functional>
+#include <ostream>
 #include <string>
 
 class wxWindow;
 
 namespace pintu::test {
+
+/// What a small screen leaves to a window below a title and above a panel, and the size of the text.
+struct SmallScreen {
+    int width, height, percent;
+    friend void PrintTo(const SmallScreen& screen, std::ostream* out)
+    {
+        *out << screen.width << "x" << screen.height << " at " << screen.percent << " %";
+    }
+};
 
 /// Runs the event loop until something is so, two seconds at most.
 bool waitFor(const std::function<bool()>& so, int ms = 2000);
@@ -26,5 +36,10 @@ std::string wordsOn(const char* name);
 std::string focused();
 /// Stable names of what is shown and read or worked with, and a screen reader has nothing to say about.
 std::string nameless(wxWindow* from);
+/// What is read or worked with and cannot be seen whole: words that are longer than their control, and controls beyond
+/// the edge of what they stand in, where no page scrolls to them.
+std::string cut(wxWindow* from);
+/// Whether all of it is in its window now, without scrolling.
+bool inSight(const char* name);
 
 } // namespace pintu::test

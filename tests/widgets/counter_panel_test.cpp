@@ -1,20 +1,16 @@
 #include "apps/counter/counter_panel.h"
 #include "screens/counter_fixture.h"
-#include "screens/text.h"
+#include "support/wx_harness.h"
+#include "widgets/face_frame.h"
 #include "widgets/words.h"
 
 #include <wx/app.h>
 #include <wx/button.h>
 #include <wx/evtloop.h>
-#include <wx/frame.h>
-#include <wx/listbox.h>
-#include <wx/scrolwin.h>
-#include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
-#include <functional>
-#include <set>
+#include <utility>
 
 namespace pintu::test {
 namespace {
@@ -32,27 +28,22 @@ protected:
         screen.start();
         build(100);
     }
-    ~CounterPanelTest() override
-    {
-        scrolled->DestroyChildren(); // at once: the frame itself goes when the loop is idle, after the screen
-        frame->Destroy();
-        settle();
-    }
+    ~CounterPanelTest() override { close(); }
 
-    void build(int percent)
+    void build(int percent, const wxSize& size = {1366, 768})
     {
-        if (!frame) {
-            frame = new wxFrame(nullptr, wxID_ANY, "test", {0, 0}, {1366, 768});
-            scrolled = new wxScrolledWindow(frame);
-        }
-        scrolled->DestroyChildren();
-        const Theme theme{{ThemeKind::light, percent, Language::indonesian}, Face::staff, 20};
-        theme.dress();
-        auto* sizer = new wxBoxSizer(wxVERTICAL);
-        sizer->Add(new CounterPanel(scrolled, theme, screen), 1, wxEXPAND);
-        scrolled->SetSizer(sizer);
+        close();
+        FaceParts parts;
+        parts.build = [this](wxWindow* parent, const Theme& theme) -> wxWindow* {
+            return new CounterPanel(parent, theme, screen);
+        };
+        frame = new FaceFrame(std::move(parts), {ThemeKind::light, percent, Language::indonesian}, size);
         frame->Show();
         settle();
+    }
+    void close()
+    {
+        delete std::exchange(frame, nullptr); // at once: before the screen
     }
     static void settle()
     {
@@ -77,41 +68,36 @@ protected:
         find<wxTextCtrl>("field")->ProcessWindowEvent(event);
         settle();
     }
-    void eachShown(const std::function<void(wxWindow*)>& look, wxWindow* from = nullptr)
-    {
-        for (auto* child : (from ? from : frame)->GetChildren())
-            if (child->IsShown()) {
-                look(child);
-                eachShown(look, child);
-            }
-    }
     void toRequest()
     {
         find<wxTextCtrl>("field")->SetValue(nik);
         screen.enter();
         settle();
     }
-    std::string tooSmall()
+    std::string tooLow(wxWindow* from)
     {
         std::string out;
-        eachShown([&](wxWindow* control) {
-            const auto height = control->GetSize().y;
-            const bool pressed = dynamic_cast<wxButton*>(control) || dynamic_cast<wxTextCtrl*>(control);
-            if (pressed && height < leastHeight) out += utf8(control->GetName()) + " ";
-            const auto* label = dynamic_cast<wxStaticText*>(control);
-            if (!label || label->GetLabelText().length() < 2) return; // a dash is no word
-            wxSize needed = control->GetTextExtent("Xy");
-            for (const auto& line : wxSplit(label->GetLabelText(), '\n'))
-                needed.x = std::max(needed.x, control->GetTextExtent(line).x);
-            if (height < needed.y || control->GetSize().x + 1 < needed.x)
-                out += "[" + utf8(label->GetLabelText()) + "] ";
-        });
+        for (auto* child : from->GetChildren()) {
+            if (!child->IsShown()) continue;
+            const bool pressed = dynamic_cast<wxButton*>(child) || dynamic_cast<wxTextCtrl*>(child);
+            if (pressed && child->GetSize().y < leastHeight) out += utf8(child->GetName()) + " ";
+            out += tooLow(child);
+        }
         return out;
+    }
+    /// On every page: no words cut, nothing too low for a finger, and the keys and the foot where they always are.
+    void look(const char* page)
+    {
+        SCOPED_TRACE(page);
+        settle();
+        EXPECT_EQ(cut(frame), "");
+        EXPECT_EQ(tooLow(frame), "");
+        for (const auto* name : {"who", "clock", "next", "recall", "missed", "done", "lock", "status"})
+            EXPECT_TRUE(inSight(name)) << name;
     }
 
     CounterScreen screen;
-    wxFrame* frame = nullptr;
-    wxScrolledWindow* scrolled = nullptr;
+    FaceFrame* frame = nullptr;
 };
 
 TEST_F(CounterPanelTest, TellsTheScreenWhatIsTyped)
@@ -170,48 +156,41 @@ TEST_F(CounterPanelTest, ShowsNothingOfTheDeskWhileItIsLocked)
     EXPECT_FALSE(find<wxStaticText>("person-name")->IsShownOnScreen());
 }
 
-class CounterPanelSize : public CounterPanelTest, public ::testing::WithParamInterface<int> {};
+class CounterPanelSize : public CounterPanelTest, public ::testing::WithParamInterface<SmallScreen> {};
 
-TEST_P(CounterPanelSize, ClipsNoWordsAndKeepsControlsLarge)
+TEST_P(CounterPanelSize, CutsNothingAndKeepsTheKeysAndTheFootInSight)
 {
-    build(GetParam());
-    EXPECT_EQ(tooSmall(), "") << "idle";
+    build(GetParam().percent, {GetParam().width, GetParam().height});
+    look("idle");
+    screen.typeField("siti nur");
+    look("found");
     press(WXK_F2);
-    EXPECT_EQ(tooSmall(), "") << "called";
+    press(WXK_F4);
+    look("asks whether nobody came");
     toRequest();
     screen.typeComplaint("kis mati");
     screen.chooseNeed(0);
-    settle();
-    EXPECT_EQ(tooSmall(), "") << "request";
+    look("request");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    look("slip");
     press(WXK_F6);
-    EXPECT_EQ(tooSmall(), "") << "without card";
+    look("without card");
     screen.newPerson();
-    settle();
-    EXPECT_EQ(tooSmall(), "") << "new person";
+    screen.typeForm(FormField::name, "Siti Contoh");
+    screen.typeForm(FormField::nik, nik);
+    look("new person");
+    screen.saveForm();
+    look("the same NIK");
 }
 
-INSTANTIATE_TEST_SUITE_P(TextSizes, CounterPanelSize, ::testing::Values(100, 150, 200));
-
-struct TestApp : wxApp {
-    bool OnInit() override { return true; }
-    int OnRun() override
-    {
-        SetExitOnFrameDelete(false);
-        findSentences(std::filesystem::path{PINTU_BINARY_DIR} / "share" / "locale");
-        wxEventLoop loop;
-        const wxEventLoopActivator active{&loop};
-        return RUN_ALL_TESTS();
-    }
-};
+INSTANTIATE_TEST_SUITE_P(Screens, CounterPanelSize,
+                         ::testing::Values(SmallScreen{1366, 700, 100}, SmallScreen{1366, 700, 125},
+                                           SmallScreen{1366, 700, 200}, SmallScreen{1280, 956, 100},
+                                           SmallScreen{1280, 956, 200}, SmallScreen{1280, 732, 100},
+                                           SmallScreen{1280, 732, 150}, SmallScreen{1024, 700, 100},
+                                           SmallScreen{1024, 700, 150}, SmallScreen{1024, 700, 200},
+                                           SmallScreen{1920, 1012, 100}, SmallScreen{1920, 1012, 200}));
 
 } // namespace
 } // namespace pintu::test
-
-int main(int count, char** words)
-{
-    testing::InitGoogleTest(&count, words);
-    pintu::useFonts(std::filesystem::path{PINTU_SOURCE_DIR} / "resources" / "fonts" / "fonts.conf");
-    pintu::useStyle();
-    wxApp::SetInstance(new pintu::test::TestApp);
-    return wxEntry(count, words);
-}

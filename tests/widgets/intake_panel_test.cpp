@@ -9,6 +9,7 @@
 #include <wx/filedlg.h>
 #include <wx/modalhook.h>
 #include <wx/textctrl.h>
+#include <wx/weakref.h>
 
 #include <fstream>
 
@@ -18,7 +19,7 @@ namespace {
 /// The window of a desk as its people have it: frame, panel and screen; below them a record.
 class Desk {
 public:
-    explicit Desk(IntakeScreen& screen)
+    explicit Desk(IntakeScreen& screen, const SmallScreen& small = {1366, 768, 100})
     {
         FaceParts parts;
         parts.build = [&screen](wxWindow* parent, const Theme& theme) -> wxWindow* {
@@ -26,7 +27,8 @@ public:
         };
         parts.onScan = [&screen](const std::string& text) { screen.scanned(text); };
         parts.onLoneKey = [&screen](const std::string& key) { screen.key(key); };
-        m_frame = new FaceFrame(std::move(parts), {ThemeKind::light, 100, Language::indonesian}, wxSize{1366, 768});
+        m_frame = new FaceFrame(std::move(parts), {ThemeKind::light, small.percent, Language::indonesian},
+                                wxSize{small.width, small.height});
         m_frame->Show();
         m_frame->Raise();
         if (!waitFor([] { return wxWindow::FindFocus() != nullptr; })) throw std::runtime_error{"no focus"};
@@ -42,6 +44,13 @@ public:
     Desk& operator=(const Desk&) = delete;
 
     wxWindow* frame() const { return m_frame; }
+    /// Until the page is made for it.
+    void resize(const wxSize& size)
+    {
+        const wxWeakRef<wxWindow> before = findShown("code");
+        m_frame->SetClientSize(size);
+        if (!waitFor([&] { return !before; })) throw std::runtime_error{"the page is still the old one"};
+    }
 
 private:
     FaceFrame* m_frame;
@@ -135,6 +144,16 @@ TEST_F(IntakePanelTest, ATypedCodeAccepts)
     press(WXK_RETURN);
 
     EXPECT_EQ(wordsOn("word"), "DITERIMA");
+}
+
+TEST_F(IntakePanelTest, AHalfTypedCodeStaysWhenTheWindowIsMadeAnew)
+{
+    type("abc");
+    ASSERT_TRUE(waitFor([&] { return screen.typedSoFar() == "ABC"; }));
+
+    desk.resize({1024, 700});
+
+    EXPECT_EQ(utf8(dynamic_cast<wxTextCtrl&>(*findShown("code")).GetValue()), "ABC");
 }
 
 TEST_F(IntakePanelTest, AltUTakesAnAcceptanceBack)
@@ -273,6 +292,42 @@ INSTANTIATE_TEST_SUITE_P(All, IntakeVerdictOnScreen,
                                            IntakeVerdict::keyUnknown, IntakeVerdict::notValid, IntakeVerdict::withdrawn,
                                            IntakeVerdict::notForHere, IntakeVerdict::alreadyUsed,
                                            IntakeVerdict::keyRevoked, IntakeVerdict::expired));
+
+class IntakePanelSize : public IntakeTest, public ::testing::WithParamInterface<SmallScreen> {
+protected:
+    void look(const char* page)
+    {
+        SCOPED_TRACE(page);
+        letPass(100);
+        EXPECT_EQ(cut(desk.frame()), "");
+        EXPECT_TRUE(inSight("code"));
+    }
+
+    Desk desk{screen, GetParam()};
+};
+
+TEST_P(IntakePanelSize, CutsNothingAndKeepsTheCodesFieldInSight)
+{
+    look("ready");
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    look("accepted");
+    screen.key("1");
+    look("served: how?");
+    screen.key("1");
+    look("outcome");
+    screen.scanned("no slip at all");
+    look("refused");
+    screen.leave();
+    look("list");
+    screen.typed("ABC");
+    look("code too short");
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, IntakePanelSize,
+                         ::testing::Values(SmallScreen{1366, 700, 100}, SmallScreen{1366, 700, 200},
+                                           SmallScreen{1280, 956, 125}, SmallScreen{1024, 700, 100},
+                                           SmallScreen{1024, 700, 200}));
 
 } // namespace
 } // namespace pintu::test

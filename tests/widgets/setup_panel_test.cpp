@@ -17,7 +17,7 @@ namespace {
 /// The pages over a real folder, by keyboard.
 class SetupPanelTest : public ::testing::Test {
 protected:
-    SetupPanelTest()
+    explicit SetupPanelTest(const SmallScreen& small = {1366, 768, 100})
     {
         setenv("SATUPINTU_RESOURCES", resources().c_str(), 1);
         speak(Language::indonesian);
@@ -26,7 +26,8 @@ protected:
         parts.build = [this](wxWindow* parent, const Theme& theme) -> wxWindow* {
             return new SetupPanel(parent, theme, *screen);
         };
-        frame = new FaceFrame(std::move(parts), {ThemeKind::light, 100, Language::indonesian}, wxSize{1366, 768});
+        frame = new FaceFrame(std::move(parts), {ThemeKind::light, small.percent, Language::indonesian},
+                              wxSize{small.width, small.height});
         frame->Show();
         frame->Raise();
         EXPECT_TRUE(waitFor([] { return wxWindow::FindFocus() != nullptr; }));
@@ -122,6 +123,44 @@ TEST_F(SetupPanelTest, KeepsWhatWasTypedOnTheWayBack)
     ASSERT_TRUE(page(SetupPage::office));
     EXPECT_EQ(utf8(dynamic_cast<wxTextCtrl&>(*findShown("name")).GetValue()), "SLRT Uji");
 }
+
+class SetupPanelSize : public SetupPanelTest, public ::testing::WithParamInterface<SmallScreen> {
+protected:
+    SetupPanelSize() : SetupPanelTest{GetParam()} {}
+    void look(SetupPage wanted, const char* button)
+    {
+        ASSERT_TRUE(page(wanted)) << screen->state().problem;
+        SCOPED_TRACE(screen->state().title);
+        EXPECT_EQ(cut(frame), "");
+        EXPECT_TRUE(inSight(button));
+    }
+};
+
+TEST_P(SetupPanelSize, CutsNothingAndKeepsTheButtonsInSight)
+{
+    EXPECT_EQ(cut(frame), "");
+    screen->choose(SetupPurpose::office);
+    look(SetupPage::office, "next");
+    screen->next(); // and is told what is missing
+    look(SetupPage::office, "next");
+    screen->back();
+    screen->choose(SetupPurpose::partner);
+    ASSERT_TRUE(page(SetupPage::office));
+    fill("site", "P0499");
+    fill("name", "RSUD Uji");
+    fill("officers", "R01 Wulan Uji");
+    screen->next();
+    look(SetupPage::place, "next");
+    screen->next();
+    look(SetupPage::devices, "next");
+    screen->next();
+    look(SetupPage::done, "close");
+}
+
+INSTANTIATE_TEST_SUITE_P(Screens, SetupPanelSize,
+                         ::testing::Values(SmallScreen{1366, 700, 100}, SmallScreen{1366, 700, 200},
+                                           SmallScreen{1280, 956, 125}, SmallScreen{1024, 700, 100},
+                                           SmallScreen{1024, 700, 200}));
 
 } // namespace
 } // namespace pintu::test

@@ -75,9 +75,7 @@ wxFrame* openCounter(const FaceWish& wish, Background& background)
     parts.keys = &counterKeys;
     parts.onScan = [counter](const std::string& text) { counter->screen.scanned(text); };
     parts.onLoneKey = [counter](const std::string& key) { counter->screen.loneKey(key); };
-    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
-    if (wish.width == 0) frame->SetClientSize({1366, 740});
-    return frame;
+    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
 }
 
 } // namespace pintu

@@ -34,25 +34,38 @@ constexpr int tickMs = 500;
 CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen)
     : wxPanel{parent}, m_theme{theme}, m_screen{screen}, m_timer{this}
 {
+    const bool stacked = isStacked(theme);
     m_desk = new wxPanel(this);
     m_top = new TopBar(m_desk, theme, screen);
-    m_queue = new QueuePanel(m_desk, theme);
-    auto* right = newRightSide();
+    auto* body = new wxBoxSizer(wxHORIZONTAL);
+    auto* right = new wxBoxSizer(wxVERTICAL);
+    auto* inMiddle = new wxBoxSizer(wxVERTICAL);
+    if (stacked) {
+        // Between what stays there is too little room for the field and the queue beside the page: they scroll, too.
+        m_middle = newMiddle(m_desk, theme);
+        addField(m_middle, inMiddle);
+        m_queue = new QueuePanel(m_middle, theme);
+    } else {
+        m_queue = new QueuePanel(m_desk, theme);
+        body->Add(m_queue, 0, wxEXPAND | wxRIGHT, theme.gap(5));
+        addField(m_desk, right);
+        m_middle = newMiddle(m_desk, theme);
+    }
+    addPages(inMiddle);
+    if (stacked) inMiddle->Add(m_queue, 0, wxEXPAND | wxTOP, theme.gap(4));
+    m_middle->SetSizer(inMiddle);
+    right->Add(m_middle->GetParent(), 1, wxEXPAND);
+    body->Add(right, 1, wxEXPAND);
     m_printer = newLabel(m_desk, theme, TextRole::hint, {}, "printer");
     m_status = newLabel(m_desk, theme, TextRole::hint, {}, "status");
-    auto* foot = new wxBoxSizer(wxHORIZONTAL);
-    foot->Add(m_printer, 0, wxRIGHT, theme.gap(4));
-    foot->Add(m_status);
+    m_foot = new wxBoxSizer(wxHORIZONTAL);
+    m_foot->Add(m_printer, 0, wxRIGHT, theme.gap(4));
+    m_foot->Add(m_status);
 
-    const bool large = isLarge(theme); // the queue then stands below
-    auto* body = new wxBoxSizer(large ? wxVERTICAL : wxHORIZONTAL);
-    if (!large) body->Add(m_queue, 0, wxEXPAND | wxRIGHT, theme.gap(5));
-    body->Add(right, 1, wxEXPAND);
-    if (large) body->Add(m_queue, 0, wxEXPAND | wxTOP, theme.gap(4));
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_top, 0, wxEXPAND | wxALL, theme.gap(2));
     column->Add(body, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
-    column->Add(foot, 0, wxEXPAND | wxALL, theme.gap(1));
+    column->Add(m_foot, 0, wxEXPAND | wxALL, theme.gap(1));
     m_desk->SetSizer(column);
     auto* both = new wxBoxSizer(wxVERTICAL);
     m_signIn.make = [this, both] {
@@ -74,33 +87,43 @@ CounterPanel::~CounterPanel()
     m_screen.watch([](const CounterView&) {});
 }
 
-wxBoxSizer* CounterPanel::newRightSide()
+void CounterPanel::addField(wxWindow* parent, wxSizer* column)
 {
-    auto* column = new wxBoxSizer(wxVERTICAL);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    auto* label = newLabel(m_desk, m_theme, TextRole::strong, tr("Look for or scan"));
-    m_field = newField(m_desk, m_theme, label, "field");
+    auto* label = newLabel(parent, m_theme, TextRole::strong, tr("Look for or scan"));
+    m_field = newField(parent, m_theme, label, "field");
     m_field->SetHint(wide(tr("NIK, name, number, code (Ctrl+K)")));
     row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(3));
     row->Add(m_field, 1);
     column->Add(row, 0, wxEXPAND);
 
     auto* told = new wxBoxSizer(wxHORIZONTAL);
-    m_notice = newLabel(m_desk, m_theme, TextRole::strong, {}, "notice");
+    m_notice = newLabel(parent, m_theme, TextRole::strong, {}, "notice");
     a11y::announces(m_notice);
-    m_again = newButton(m_desk, m_theme, ButtonRole::primary, tr("Try a&gain"), "again");
-    m_undo = newButton(m_desk, m_theme, ButtonRole::ordinary, "Alt+U " + tr("&Undo"), "undo");
+    m_again = newButton(parent, m_theme, ButtonRole::primary, tr("Try a&gain"), "again");
+    m_undo = newButton(parent, m_theme, ButtonRole::ordinary, "Alt+U " + tr("&Undo"), "undo");
     told->Add(m_notice, 1, wxALIGN_CENTRE_VERTICAL);
-    told->Add(m_again, 0, wxLEFT, m_theme.gap(2));
-    told->Add(m_undo, 0, wxLEFT, m_theme.gap(2));
+    for (auto* button : {m_again, m_undo}) told->Add(button, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, m_theme.gap(2));
     // Kept free: what is below must not jump under a clerk's eyes.
     told->SetMinSize(-1, m_theme.controlHeight());
     column->Add(told, 0, wxEXPAND | wxTOP | wxBOTTOM, m_theme.gap(1));
 
-    const auto page = [this, column]<class Panel, class... More>(LaterPage<Panel>& later, More... more) {
-        later.make = [this, column, more...] {
-            auto* panel = new Panel(m_desk, m_theme, m_screen, more...);
-            column->Add(panel, 1, wxEXPAND);
+    follow(m_field, [this] { m_screen.focused(Spot::field); });
+    m_field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeField(utf8(m_field->GetValue())); });
+    m_field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.enter(); });
+    m_again->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.tryAgain(); });
+    m_undo->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.undo(); });
+}
+
+/// In a column of their own, so that a page made later comes above the queue all the same.
+void CounterPanel::addPages(wxSizer* column)
+{
+    auto* pages = new wxBoxSizer(wxVERTICAL);
+    const auto page = [this, pages]<class Panel, class... More>(LaterPage<Panel>& later, More... more) {
+        later.make = [this, pages, more...] {
+            auto* panel = new Panel(m_middle, m_theme, m_screen, more...);
+            pages->Add(panel, 1, wxEXPAND);
+            if (m_queue->GetParent() == m_middle) m_queue->MoveAfterInTabOrder(panel); // it stands below
             return panel;
         };
     };
@@ -111,13 +134,7 @@ wxBoxSizer* CounterPanel::newRightSide()
     page(m_request);
     page(m_slip);
     page(m_heard);
-
-    follow(m_field, [this] { m_screen.focused(Spot::field); });
-    m_field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeField(utf8(m_field->GetValue())); });
-    m_field->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.enter(); });
-    m_again->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.tryAgain(); });
-    m_undo->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.undo(); });
-    return column;
+    column->Add(pages, 1, wxEXPAND);
 }
 
 void CounterPanel::show(const CounterView& view)
@@ -129,19 +146,20 @@ void CounterPanel::show(const CounterView& view)
         m_queue->show(view);
         fillIn(m_field, view.field);
         m_notice->SetForegroundColour(colourOf(m_theme, view.notice.tone));
-        const bool told = tell(m_notice, words(view.notice), textWidth(m_theme) * 4 / 5);
+        changed |= setShown(m_again, view.notice.retry) | setShown(m_undo, view.notice.undo);
+        int beside = 0;
+        for (const auto* button : {m_again, m_undo})
+            if (button->IsShown()) beside += neededWidth(*button, m_theme) + m_theme.gap(2);
+        const bool told = tell(m_notice, words(view.notice), pageWidth(m_theme) - beside);
         // Where the cursor goes with the sentence, what it stands at says more.
         m_toldOff |=
             told && view.focusTurn == m_settled && (view.notice.tone == Tone::warn || view.notice.tone == Tone::bad);
         changed |= told;
-        changed |= setShown(m_again, view.notice.retry) | setShown(m_undo, view.notice.undo);
         showPage(view);
-        const int least = m_desk->GetSizer()->CalcMin().y; // a sentence may have come that takes more lines
+        // A sentence may have come that takes more lines.
+        const int least = m_desk->GetSizer()->CalcMin().y + m_middle->GetSizer()->CalcMin().y;
         changed |= std::exchange(m_least, least) != least;
-        const auto colour = [this](bool well) { return well ? m_theme.colours().hint : m_theme.colours().bad; };
-        m_printer->SetForegroundColour(colour(view.printer != PrinterMood::trouble));
-        m_status->SetForegroundColour(colour(view.recordReachable));
-        changed |= tell(m_printer, printerWords(view.printer)) | tell(m_status, statusLine(view));
+        changed |= showFoot(view);
     }
     moveCursor(view);
     if (changed || desk != m_wasDesk || view.page != m_page || view.focusTurn != m_settled) {
@@ -153,15 +171,28 @@ void CounterPanel::show(const CounterView& view)
     }
 }
 
+bool CounterPanel::showFoot(const CounterView& view)
+{
+    const auto colour = [this](bool well) { return well ? m_theme.colours().hint : m_theme.colours().bad; };
+    m_printer->SetForegroundColour(colour(view.printer != PrinterMood::trouble));
+    m_status->SetForegroundColour(colour(view.recordReachable));
+    const int width = m_theme.width() - 2 * m_theme.gap(1);
+    if (!(tell(m_printer, printerWords(view.printer), width) | tell(m_status, statusLine(view), width))) return false;
+    const bool oneRow = m_printer->GetMinSize().x + m_theme.gap(4) + m_status->GetMinSize().x <= width;
+    m_foot->SetOrientation(oneRow ? wxHORIZONTAL : wxVERTICAL);
+    return true;
+}
+
 void CounterPanel::settle()
 {
     measureAnew(this);
-    auto* scrolled = dynamic_cast<wxScrolledWindow*>(GetParent());
-    if (!scrolled) return;
-    scrolled->FitInside();
-    scrolled->Layout();
+    layAnew(*m_middle);
+    if (auto* window = dynamic_cast<wxScrolledWindow*>(GetParent())) {
+        window->FitInside();
+        window->Layout();
+    }
     if (std::exchange(m_turned, false)) showFrom(*pageWindow());
-    bringFocusIntoView(*scrolled, false);
+    bringFocusIntoView(*this, false);
     if (std::exchange(m_toldOff, false)) bringIntoView(*m_notice);
 }
 
@@ -186,7 +217,7 @@ void CounterPanel::showPage(const CounterView& view)
     changed |= m_request.show(page == CounterPage::request, view);
     changed |= m_slip.show(page == CounterPage::slip, view);
     changed |= m_heard.show(page == CounterPage::heard, view);
-    if (changed) m_desk->Layout();
+    if (changed) layAnew(*m_middle);
 }
 
 wxWindow* CounterPanel::controlOf(const CounterView& view) const

@@ -9,6 +9,7 @@
 
 class wxBoxSizer;
 class wxButton;
+class wxSizer;
 
 namespace pintu {
 
@@ -40,14 +41,17 @@ struct LaterPage {
     }
 };
 
-/// The whole window of a counter: draws the state, forwards keys, puts the cursor where the screen wants it.
+/// The whole window of a counter: draws the state, forwards keys, puts the cursor where the screen wants it. The keys
+/// above and the foot below are always seen; the page between them scrolls when it is longer than its place.
 class CounterPanel : public wxPanel {
 public:
     CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen);
     ~CounterPanel() override;
 
 private:
-    wxBoxSizer* newRightSide();
+    void addField(wxWindow* parent, wxSizer* column);
+    void addPages(wxSizer* column);
+    bool showFoot(const CounterView& view);
     void show(const CounterView& view);
     void showPage(const CounterView& view);
     void moveCursor(const CounterView& view);
@@ -60,6 +64,7 @@ private:
     CounterScreen& m_screen;
     LaterPage<SignInPanel> m_signIn;
     wxPanel* m_desk;
+    wxPanel* m_middle; ///< the page; where all stands below each other, the queue and the field, too
     TopBar* m_top;
     QueuePanel* m_queue;
     wxTextCtrl* m_field = nullptr;
@@ -75,10 +80,11 @@ private:
     LaterPage<HeardPanel> m_heard;
     wxStaticText* m_printer;
     wxStaticText* m_status;
+    wxBoxSizer* m_foot;
     wxTimer m_timer;
     std::int64_t m_turn = -1;
     std::int64_t m_settled = -1;
-    int m_least = 0; ///< height that the desk needs
+    int m_least = 0; ///< height that the desk and the page need
     CounterPage m_page = CounterPage::people;
     bool m_wasDesk = false;
     bool m_turned = true;   ///< the page, since it was last settled

@@ -13,16 +13,34 @@
 
 namespace pintu {
 
+bool isStacked(const Theme& theme)
+{
+    return !theme.holds(200);
+}
+
+int queueWidth(const Theme& theme)
+{
+    return theme.gap(66);
+}
+
+int pageWidth(const Theme& theme)
+{
+    constexpr int bar = 20; // pixels, of a page that scrolls
+    const int beside = isStacked(theme) ? 0 : queueWidth(theme) + theme.gap(5);
+    return theme.width() - 2 * theme.gap(2) - beside - bar;
+}
+
 int textWidth(const Theme& theme)
 {
-    return std::min(theme.gap(176), 1180);
+    return std::min({theme.gap(176), 1180, pageWidth(theme)});
 }
 
 bool tell(wxStaticText* label, const std::string& text, int width)
 {
     auto now = label->GetLabelText();
-    now.Replace("\n", " "); // where it was wrapped
-    if (now == wide(text)) return false;
+    auto wanted = wide(text);
+    for (auto* words : {&now, &wanted}) words->Replace("\n", " "); // it may have been wrapped
+    if (now == wanted) return false;
     setWords(label, text, width);
     return true;
 }
@@ -82,16 +100,20 @@ void fillRows(wxListBox* list, const std::vector<std::string>& rows, int chosen)
 }
 
 wxDataViewListCtrl* newTable(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name,
-                             const std::vector<Column>& columns)
+                             const std::vector<Column>& columns, int room)
 {
+    constexpr int bar = 20; // pixels: of a long list, and the frame
+    int taken = 0;
+    for (const auto& column : columns) taken += theme.gap(column.width);
+    const double fit = std::min(1.0, static_cast<double>(room - bar) / taken);
     auto* table = new wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
                                          wxDV_SINGLE | wxDV_ROW_LINES, wxDefaultValidator);
     table->SetName(name);
-    table->SetFont(theme.font(TextRole::body));
+    table->SetFont(theme.fontOf(theme.px(TextRole::body) * fit, false));
     for (const auto& column : columns)
         table
-            ->AppendTextColumn(wide(column.title), wxDATAVIEW_CELL_INERT, column.width > 0 ? column.width : -1,
-                               wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE)
+            ->AppendTextColumn(wide(column.title), wxDATAVIEW_CELL_INERT,
+                               static_cast<int>(theme.gap(column.width) * fit), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE)
             ->GetRenderer()
             ->EnableEllipsize(wxELLIPSIZE_END);
     a11y::name(table, spokenName);
@@ -126,11 +148,6 @@ wxColour colourOf(const Theme& theme, Tone tone)
     case Tone::bad: return colours.bad;
     }
     return colours.text;
-}
-
-bool isLarge(const Theme& theme)
-{
-    return theme.appearance().percent >= 150;
 }
 
 void measureAnew(wxWindow* window)

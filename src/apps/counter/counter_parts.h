@@ -16,7 +16,13 @@ class wxWindow;
 /// What several panels of the counter need.
 namespace pintu {
 
-/// The widest line of text on the right side, in pixels.
+/// Whether the window is so small, or the text so large, that the queue stands below the page.
+bool isStacked(const Theme& theme);
+/// Of the side with the queue, in pixels, where it stands beside the page.
+int queueWidth(const Theme& theme);
+/// Of the page, in pixels; beyond it, something is cut.
+int pageWidth(const Theme& theme);
+/// The widest line of text that is read easily, in pixels.
 int textWidth(const Theme& theme);
 /// Puts words in where they differ; wrapped at `width` pixels when it is given. True when something changed.
 bool tell(wxStaticText* label, const std::string& text, int width = 0);
@@ -33,15 +39,14 @@ void fillRows(wxListBox* list, const std::vector<std::string>& rows, int chosen)
 
 struct Column {
     std::string title;
-    int width = 0; ///< pixels; 0: what is left
+    int width = 0; ///< quarters of a line
 };
+/// Where `room` pixels are less than the columns take, the words become smaller with them.
 wxDataViewListCtrl* newTable(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name,
-                             const std::vector<Column>& columns);
+                             const std::vector<Column>& columns, int room);
 void fillTable(wxDataViewListCtrl* table, const std::vector<std::vector<std::string>>& rows, int chosen);
 
 wxColour colourOf(const Theme& theme, Tone tone);
-/// So large that what stands side by side must stand one below the other.
-bool isLarge(const Theme& theme);
 /// GTK measures what is hidden by another font: once it is shown, all sizes are asked for again.
 void measureAnew(wxWindow* window);
 /// Shows or hides; true when it changed.

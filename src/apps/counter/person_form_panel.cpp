@@ -9,6 +9,8 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
+#include <algorithm>
+
 namespace pintu {
 namespace {
 
@@ -58,30 +60,56 @@ int widthOf(const Theme& theme, FormField field)
 PersonFormPanel::PersonFormPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen, FormKind kind)
     : wxPanel{parent}, m_theme{theme}, m_kind{kind}
 {
-    const bool person = kind == FormKind::person;
-    auto* told = new wxBoxSizer(wxVERTICAL);
-    told->Add(
-        newLabel(this, theme, TextRole::heading, person ? tr("New person") : tr("Person without card"), "form-heading"),
-        0, wxBOTTOM, theme.gap(1));
-    told->Add(newLabel(this, theme, TextRole::hint,
-                       person
-                           ? tr("Nothing but some name is needed. Enter goes on, the last Enter saves.")
-                           : tr("Served all the same, under a temporary number. Enter goes on, the last Enter saves."),
-                       "form-hint"),
-              0, wxBOTTOM, theme.gap(2));
+    measure();
     auto* save = newButton(this, theme, ButtonRole::primary, tr("&Save"), "form-save");
     save->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.saveForm(); });
+    const int beside = pageWidth(theme) - neededWidth(*save, theme) - theme.gap(2);
+    const bool person = kind == FormKind::person;
+    auto* told = new wxBoxSizer(wxVERTICAL);
+    told->Add(newWrapped(this, theme, TextRole::heading, person ? tr("New person") : tr("Person without card"),
+                         "form-heading", beside),
+              0, wxBOTTOM, theme.gap(1));
+    told->Add(
+        newWrapped(this, theme, TextRole::hint,
+                   person ? tr("Nothing but some name is needed. Enter goes on, the last Enter saves.")
+                          : tr("Served all the same, under a temporary number. Enter goes on, the last Enter saves."),
+                   "form-hint", beside),
+        0, wxBOTTOM, theme.gap(2));
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(told, 1);
     head->Add(save, 0, wxALIGN_CENTRE_VERTICAL);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(head, 0, wxEXPAND);
-    auto* grid = new wxFlexGridSizer(isLarge(theme) ? 1 : 3, {theme.gap(3), theme.gap(1)});
-    grid->AddGrowableCol(isLarge(theme) ? 0 : 2);
+    auto* grid = new wxFlexGridSizer(m_columns, {theme.gap(3), theme.gap(1)});
+    grid->AddGrowableCol(static_cast<std::size_t>(m_columns) - 1);
     for (const auto field : fieldsOf(kind)) add(grid, screen, field);
     column->Add(grid, 0, wxEXPAND);
     SetSizer(column);
     save->MoveAfterInTabOrder(m_rows.at(fieldsOf(kind).back()).field);
+}
+
+/// Three columns, label, field and hint, where the page holds them; else the hint stands below the field; else each
+/// below the other.
+void PersonFormPanel::measure()
+{
+    const auto font = m_theme.font(TextRole::body);
+    int labels = 0;
+    for (const auto field : fieldsOf(m_kind)) {
+        int width = 0;
+        int height = 0;
+        GetTextExtent(wide(formLabel(m_kind, field)), &width, &height, nullptr, nullptr, &font);
+        labels = std::max(labels, width + m_theme.gap(4));
+    }
+    const int room = pageWidth(m_theme) - labels;
+    m_widestField = m_theme.gap(72);
+    m_hintWidth = room - m_widestField - m_theme.gap(4);
+    if (m_hintWidth >= m_theme.gap(44)) {
+        m_columns = 3;
+        return;
+    }
+    m_columns = room >= m_theme.gap(50) ? 2 : 1;
+    m_hintWidth = m_columns == 2 ? room : textWidth(m_theme);
+    m_widestField = std::min(m_widestField, m_hintWidth);
 }
 
 void PersonFormPanel::add(wxSizer* grid, CounterScreen& screen, FormField field)
@@ -89,21 +117,19 @@ void PersonFormPanel::add(wxSizer* grid, CounterScreen& screen, FormField field)
     auto* label = newLabel(this, m_theme, TextRole::body, formLabel(m_kind, field));
     Row row;
     row.field = newField(this, m_theme, label, nameOf(field));
-    row.field->SetMinSize({widthOf(m_theme, field), m_theme.controlHeight()});
-    const bool rightOfRt = field == FormField::rw && !isLarge(m_theme); // so that the form fits on 768 lines
-    if (rightOfRt) {
-        m_rightOfRt->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(3));
+    row.field->SetMinSize({std::min(widthOf(m_theme, field), m_widestField), m_theme.controlHeight()});
+    const bool sharesRow = m_columns > 1 && (field == FormField::rt || field == FormField::rw); // it fits on 768 lines
+    if (!sharesRow)
+        row.hint = newLabel(this, m_theme, TextRole::hint, {}, (nameOf(field) + std::string{"-hint"}).c_str());
+    if (sharesRow && field == FormField::rw) {
+        m_rightOfRt->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT | wxRIGHT, m_theme.gap(3));
         m_rightOfRt->Add(row.field);
     } else {
+        auto* inRow = new wxBoxSizer(wxHORIZONTAL);
+        inRow->Add(row.field);
+        if (sharesRow) m_rightOfRt = inRow;
         grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
-        grid->Add(row.field);
-    }
-    if (field == FormField::rt && !isLarge(m_theme)) {
-        m_rightOfRt = new wxBoxSizer(wxHORIZONTAL);
-        grid->Add(m_rightOfRt);
-    } else if (!rightOfRt) {
-        row.hint = newLabel(this, m_theme, TextRole::hint, {}, (std::string{nameOf(field)} + "-hint").c_str());
-        grid->Add(row.hint, 1, wxALIGN_CENTRE_VERTICAL | wxEXPAND);
+        addCells(grid, inRow, row.hint);
     }
     m_rows[field] = row;
 
@@ -127,6 +153,22 @@ void PersonFormPanel::add(wxSizer* grid, CounterScreen& screen, FormField field)
         });
 }
 
+void PersonFormPanel::addCells(wxSizer* grid, wxSizer* field, wxStaticText* hint)
+{
+    if (m_columns == 2) {
+        auto* cell = new wxBoxSizer(wxVERTICAL);
+        cell->Add(field);
+        if (hint) cell->Add(hint);
+        grid->Add(cell, 0, wxEXPAND);
+    } else {
+        grid->Add(field);
+        if (hint)
+            grid->Add(hint, 1, wxALIGN_CENTRE_VERTICAL | wxEXPAND);
+        else
+            grid->AddSpacer(0);
+    }
+}
+
 wxTextCtrl* PersonFormPanel::field(FormField field) const
 {
     const auto row = m_rows.find(field);
@@ -143,8 +185,8 @@ void PersonFormPanel::show(const CounterView& view)
         const bool warns = field == FormField::nik && (view.form.notNik || !view.form.warnings.empty());
         row.hint->SetForegroundColour(warns ? m_theme.colours().warn : m_theme.colours().hint);
         const auto hint = formHint(view.form, view, field);
-        changed |= tell(row.hint, hint, isLarge(m_theme) ? textWidth(m_theme) : m_theme.gap(68));
-        changed |= setShown(row.hint, !isLarge(m_theme) || !hint.empty());
+        changed |= tell(row.hint, hint, m_hintWidth);
+        changed |= setShown(row.hint, m_columns == 3 || !hint.empty());
     }
     if (changed) Layout();
 }

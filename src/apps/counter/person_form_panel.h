@@ -8,6 +8,7 @@
 
 class wxBoxSizer;
 class wxButton;
+class wxSizer;
 
 namespace pintu {
 
@@ -23,10 +24,15 @@ private:
         wxTextCtrl* field = nullptr;
         wxStaticText* hint = nullptr; ///< RT and RW may have none
     };
+    void measure();
     void add(wxSizer* grid, CounterScreen& screen, FormField field);
+    void addCells(wxSizer* grid, wxSizer* field, wxStaticText* hint);
 
     const Theme m_theme;
     FormKind m_kind;
+    int m_columns = 3;
+    int m_widestField = 0; ///< pixels
+    int m_hintWidth = 0;   ///< pixels
     std::map<FormField, Row> m_rows;
     wxBoxSizer* m_rightOfRt = nullptr; ///< RW, where there is room
 };

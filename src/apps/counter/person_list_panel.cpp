@@ -27,18 +27,19 @@ PersonListPanel::PersonListPanel(wxWindow* parent, const Theme& theme, CounterSc
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_heading = newLabel(this, theme, TextRole::heading, {}, "people-heading");
     column->Add(m_heading, 0, wxBOTTOM, theme.gap(2));
-    const bool large = isLarge(theme); // the small screen still holds all columns
+    const bool roomy = pageWidth(theme) >= theme.gap(166);
     m_rows = newTable(this, theme, tr("People found"), "people",
-                      {{" ", theme.gap(large ? 6 : 8)},
-                       {tr("Name"), theme.gap(large ? 42 : 56)},
-                       {tr("Sex, age"), theme.gap(large ? 22 : 24)},
-                       {tr("Village"), theme.gap(large ? 33 : 44)},
-                       {tr("Why"), theme.gap(large ? 22 : 30)}});
-    m_rows->SetMinSize({theme.gap(80), theme.gap(large ? 48 : 72)});
+                      {{" ", roomy ? 8 : 6},
+                       {tr("Name"), roomy ? 56 : 42},
+                       {tr("Sex, age"), roomy ? 24 : 22},
+                       {tr("Village"), roomy ? 44 : 33},
+                       {tr("Why"), roomy ? 30 : 22}},
+                      pageWidth(theme));
+    m_rows->SetMinSize({theme.gap(80), theme.gap(48)});
     column->Add(m_rows, 1, wxEXPAND);
-    m_hint =
-        newLabel(this, theme, TextRole::hint,
-                 tr("Enter goes to the list; there a digit chooses, letters go back to the field."), "people-hint");
+    m_hint = newWrapped(this, theme, TextRole::hint,
+                        tr("Enter goes to the list; there a digit chooses, letters go back to the field."),
+                        "people-hint", textWidth(theme));
     column->Add(m_hint, 0, wxTOP, theme.gap(2));
     SetSizer(column);
 
@@ -60,7 +61,7 @@ wxWindow* PersonListPanel::rows() const
 
 void PersonListPanel::show(const CounterView& view)
 {
-    if (tell(m_heading, headingOf(view))) Layout();
+    if (tell(m_heading, headingOf(view), textWidth(m_theme))) Layout();
     std::vector<std::vector<std::string>> rows;
     const std::size_t before = view.ticketFound ? 1 : 0;
     for (std::size_t i = 0; i < view.rows(); ++i) {

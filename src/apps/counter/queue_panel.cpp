@@ -57,8 +57,8 @@ QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme) : wxPanel{parent}, 
     m_nobody = newLabel(this, theme, TextRole::hint, {}, "nobody");
     column->Add(m_nobody, 0, wxEXPAND);
     m_waiting = newTable(this, theme, tr("People waiting"), "queue",
-                         {{tr("Number"), theme.gap(18)}, {tr("Waits"), theme.gap(15)}, {tr("Need"), theme.gap(30)}});
-    m_waiting->SetMinSize({theme.gap(66), theme.gap(40)});
+                         {{tr("Number"), 18}, {tr("Waits"), 15}, {tr("Need"), 30}}, queueWidth(theme));
+    m_waiting->SetMinSize({queueWidth(theme), theme.gap(40)});
     column->Add(m_waiting, 1, wxEXPAND);
     SetSizer(column);
 }

@@ -54,11 +54,11 @@ void RequestPanel::addWhat(wxSizer* column)
 
 void RequestPanel::addWhere(wxSizer* column)
 {
-    const bool large = isLarge(m_theme);
+    const bool large = pageWidth(m_theme) < m_theme.gap(170);
     auto* row = new wxBoxSizer(large ? wxVERTICAL : wxHORIZONTAL);
     auto* left = new wxBoxSizer(wxVERTICAL);
     left->Add(newLabel(this, m_theme, TextRole::strong, tr("Need (digit)")), 0, wxBOTTOM, m_theme.gap(1));
-    m_needs = newRows(this, m_theme, tr("Need"), "needs", 6);
+    m_needs = newRows(this, m_theme, tr("Need"), "needs", 5);
     left->Add(m_needs, 1, wxEXPAND);
     auto* right = new wxBoxSizer(wxVERTICAL);
     right->Add(newLabel(this, m_theme, TextRole::strong, tr("Papers shown (Space)")));
@@ -113,15 +113,10 @@ void RequestPanel::addConsent(wxSizer* column)
 {
     m_toRead = newLabel(this, m_theme, TextRole::strong, {}, "consent-to-read");
     column->Add(m_toRead, 0, wxEXPAND | wxTOP, m_theme.gap(2));
-    auto* row = new wxBoxSizer(isLarge(m_theme) ? wxVERTICAL : wxHORIZONTAL);
     m_agrees = newTick(this, m_theme, tr("Read aloud, the resident agrees"), "consent");
     m_refuses = newTick(this, m_theme, tr("Refuses: paper only"), "refusal");
     auto* make = newButton(this, m_theme, ButtonRole::primary, tr("F8 Make and print"), "make");
-    row->Add(m_agrees, 0, wxRIGHT, m_theme.gap(4));
-    row->Add(m_refuses, 0, wxRIGHT, m_theme.gap(4));
-    row->AddStretchSpacer();
-    row->Add(make);
-    column->Add(row, 0, wxEXPAND);
+    column->Add(inRows({m_agrees, m_refuses, make}, m_theme, pageWidth(m_theme)));
     const auto answer = [this](wxCommandEvent& event, Consent consent) {
         m_screen.consent(event.IsChecked() ? consent : Consent::notAsked);
     };

@@ -11,20 +11,32 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include <algorithm>
+
 namespace pintu {
+namespace {
+
+/// In pixels; it stands alone in the window.
+int signInWidth(const Theme& theme)
+{
+    return std::min(theme.gap(176), theme.width() - theme.gap(16));
+}
+
+} // namespace
 
 SignInPanel::SignInPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
 {
+    const int width = signInWidth(theme);
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_heading = newLabel(this, theme, TextRole::title, {}, "sign-in-heading");
     column->Add(m_heading, 0, wxBOTTOM, theme.gap(3));
-    auto* warning =
-        newLabel(this, theme, TextRole::strong, tr("⚠ There is no password yet. Choose your own name."), "no-password");
+    auto* warning = newWrapped(this, theme, TextRole::strong, tr("⚠ There is no password yet. Choose your own name."),
+                               "no-password", width);
     warning->SetForegroundColour(theme.colours().warn);
     column->Add(warning, 0, wxBOTTOM, theme.gap(4));
     column->Add(newLabel(this, theme, TextRole::strong, tr("Officer (digit)")), 0, wxBOTTOM, theme.gap(1));
-    m_officers = newRows(this, theme, tr("Officer"), "officers", isLarge(theme) ? 3 : 6);
-    m_officers->SetMinSize({theme.gap(90), m_officers->GetMinSize().y});
+    m_officers = newRows(this, theme, tr("Officer"), "officers", theme.holds(200) ? 6 : 3);
+    m_officers->SetMinSize({std::min(theme.gap(90), width), m_officers->GetMinSize().y});
     column->Add(m_officers, 0, wxBOTTOM, theme.gap(4));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_counterLabel = newLabel(this, theme, TextRole::strong, tr("Counter"));
@@ -70,7 +82,7 @@ void SignInPanel::show(const CounterView& view)
          view.stage == CounterStage::opening ? tr("Opening the office …")
          : locked ? fill(tr("Counter %1 is locked. Who goes on?"), {std::to_string(view.counter)})
                   : tr("Who sits here?"),
-         textWidth(m_theme));
+         signInWidth(m_theme));
     std::vector<std::string> rows;
     for (std::size_t i = 0; i < view.officers.size(); ++i)
         rows.push_back((i < 9 ? std::to_string(i + 1) + "  " : "    ") + view.officers[i].name);
@@ -83,7 +95,7 @@ void SignInPanel::show(const CounterView& view)
     m_counter->Show(!locked);
     m_counterLabel->Show(!locked);
     m_notice->SetForegroundColour(colourOf(m_theme, view.notice.tone));
-    tell(m_notice, words(view.notice), textWidth(m_theme));
+    tell(m_notice, words(view.notice), signInWidth(m_theme));
     Layout();
 }
 

@@ -60,16 +60,11 @@ SlipPanel::SlipPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen
     column->Add(m_code, 0, wxBOTTOM, theme.gap(4));
     column->Add(m_paper, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
     column->Add(m_step, 0, wxEXPAND | wxBOTTOM, theme.gap(4));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_copy = newButton(this, theme, ButtonRole::ordinary, tr("Ctrl+P Print again"), "print-again");
     auto* letter = newButton(this, theme, ButtonRole::ordinary, tr("Shift+F8 Letter"), "print-letter");
     m_finish = newButton(this, theme, ButtonRole::primary, tr("F9 Done, next"), "slip-done");
-    row->Add(m_copy, 0, wxRIGHT, theme.gap(3));
-    row->Add(letter, 0, wxRIGHT, theme.gap(3));
     m_person = newButton(this, theme, ButtonRole::primary, tr("Enter: open the person"), "slip-person");
-    row->Add(m_finish);
-    row->Add(m_person);
-    column->Add(row);
+    column->Add(inRows({m_copy, letter, m_finish, m_person}, theme, pageWidth(theme)));
     SetSizer(column);
     for (auto* button : {m_copy, letter, m_finish, m_person}) follow(button, [&screen] { screen.focused(Spot::slip); });
     m_copy->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.printCopy(); });
@@ -89,7 +84,8 @@ void SlipPanel::show(const CounterView& view)
     const auto& slip = *view.slip;
     const auto number = "RJK " + std::to_string(slip.facts.referral.name.number);
     m_heading->SetForegroundColour(slip.issuedNow ? m_theme.colours().good : m_theme.colours().text);
-    tell(m_heading, slip.issuedNow ? fill(tr("✓ Slip %1 is made"), {number}) : fill(tr("Referral %1"), {number}));
+    tell(m_heading, slip.issuedNow ? fill(tr("✓ Slip %1 is made"), {number}) : fill(tr("Referral %1"), {number}),
+         textWidth(m_theme));
     tell(m_facts, factsOf(view, slip.facts), textWidth(m_theme));
     tell(m_code, fill(tr("Code: %1"), {slip.facts.typedCode}));
     const bool bad = slip.slip == Printing::failed || slip.slip == Printing::held;

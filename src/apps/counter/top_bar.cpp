@@ -8,62 +8,73 @@
 #include <wx/stattext.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pintu {
+
 TopBar::TopBar(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
 {
-    const bool large = isLarge(theme); // the keys then stand in two rows
-    auto* who = new wxBoxSizer(wxVERTICAL);
     m_who = newLabel(this, theme, TextRole::heading, {}, "who");
-    auto* warning = newLabel(this, theme, TextRole::hint, tr("⚠ no password yet"), "no-password");
-    warning->SetForegroundColour(theme.colours().warn);
-    who->Add(m_who);
-    who->Add(warning);
+    m_warning = newLabel(this, theme, TextRole::hint, tr("⚠ no password yet"), "no-password");
+    m_warning->SetForegroundColour(theme.colours().warn);
 
     struct Key {
         int number;
         std::string words;
         const char* name;
-        ButtonRole role;
     };
-    const Key keys[] = {
-        {2, tr("F2 Next"), "next", ButtonRole::ordinary},
-        {3, tr("F3 Call again"), "recall", ButtonRole::ordinary},
-        {4, tr("F4 Did not come"), "missed", ButtonRole::ordinary},
-        {9, tr("F9 Done"), "done", ButtonRole::ordinary},
-        {12, tr("F12 Lock"), "lock", ButtonRole::ordinary},
-    };
-    auto* buttons = new wxFlexGridSizer(large ? 3 : 5, {theme.gap(2), theme.gap(1)});
+    const Key keys[] = {{2, tr("F2 Next"), "next"},
+                        {3, tr("F3 Call again"), "recall"},
+                        {4, tr("F4 Did not come"), "missed"},
+                        {9, tr("F9 Done"), "done"},
+                        {12, tr("F12 Lock"), "lock"}};
     for (const auto& key : keys) {
-        auto* button = newButton(this, theme, key.role, key.words, key.name);
-        button->SetMinSize({std::max(120, button->GetTextExtent(button->GetLabelText()).x + theme.gap(7)),
-                            theme.controlHeight() + theme.gap(1)});
+        auto* button = newButton(this, theme, ButtonRole::ordinary, key.words, key.name);
         button->Bind(wxEVT_BUTTON, [&screen, number = key.number](wxCommandEvent&) { screen.functionKey(number); });
-        buttons->Add(button, 0, wxEXPAND);
-        if (key.number == 4) m_missed = button;
+        m_keys.push_back(button);
     }
+    m_missed = dynamic_cast<wxButton*>(m_keys[2]);
+    setWords(m_missed, tr("F4 once more!")); // it must not move its neighbours when it asks
+    m_missed->SetMinSize({neededWidth(*m_missed, theme), theme.controlHeight()});
     m_clock = newLabel(this, theme, TextRole::heading, {}, "clock");
+}
 
+void TopBar::arrange(const std::string& who)
+{
+    const int between = m_theme.gap(5);
+    const int width = m_theme.width() - 2 * m_theme.gap(2);
+    const int beside = width - m_clock->GetMinSize().x - between;
+    tell(m_who, who, beside);
+    int keys = 0;
+    for (const auto* key : m_keys) keys += neededWidth(*key, m_theme) + m_theme.gap(2);
+    const int left = std::max(m_who->GetMinSize().x, m_warning->GetMinSize().x) + between;
+    const bool oneRow = left + keys <= beside;
+
+    auto* told = new wxBoxSizer(wxVERTICAL);
+    told->Add(m_who);
+    told->Add(m_warning);
+    auto* buttons = inRows(m_keys, m_theme, oneRow ? keys : width);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(who, 0, wxALIGN_CENTRE_VERTICAL);
+    row->Add(told, 0, wxALIGN_CENTRE_VERTICAL);
     row->AddStretchSpacer();
-    if (!large) row->Add(buttons, 0, wxALIGN_CENTRE_VERTICAL);
-    row->AddSpacer(theme.gap(5));
-    row->Add(m_clock, 0, wxALIGN_CENTRE_VERTICAL);
+    if (oneRow) row->Add(buttons, 0, wxALIGN_CENTRE_VERTICAL);
+    row->Add(m_clock, 0, wxALIGN_CENTRE_VERTICAL | wxLEFT, between);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(row, 0, wxEXPAND);
-    if (large) column->Add(buttons, 0, wxTOP, theme.gap(1));
+    if (!oneRow) column->Add(buttons, 0, wxTOP, m_theme.gap(1));
     SetSizer(column);
 }
 
 void TopBar::show(const CounterView& view)
 {
     const auto* officer = view.facts.profile.officer(view.officerCode);
-    bool changed = tell(
-        m_who, fill(tr("Counter %1 · %2"), {std::to_string(view.counter), officer ? officer->name : std::string{}}));
-    changed |= tell(m_clock, clockText(view.now, view.zone()));
+    const bool ticked = tell(m_clock, clockText(view.now, view.zone()));
+    const auto who =
+        fill(tr("Counter %1 · %2"), {std::to_string(view.counter), officer ? officer->name : std::string{}});
     setWords(m_missed, view.missAsked ? tr("F4 once more!") : tr("F4 Did not come"));
-    if (changed) Layout();
+    const bool other = std::exchange(m_told, who) != who;
+    if (other) arrange(who);
+    if (other || ticked) Layout();
 }
 
 } // namespace pintu

@@ -4,7 +4,10 @@
 
 #include <wx/panel.h>
 
+#include <vector>
+
 class wxButton;
+class wxControl;
 
 namespace pintu {
 
@@ -15,10 +18,16 @@ public:
     void show(const CounterView& view);
 
 private:
+    /// Anew when the name of who sits here is another, and so the room beside it.
+    void arrange(const std::string& who);
+
     const Theme m_theme;
     wxStaticText* m_who;
+    wxStaticText* m_warning;
     wxStaticText* m_clock;
-    wxButton* m_missed;
+    std::vector<wxControl*> m_keys;
+    wxButton* m_missed = nullptr;
+    std::string m_told; ///< who sits here
 };
 
 } // namespace pintu

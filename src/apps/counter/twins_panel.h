@@ -21,6 +21,7 @@ private:
     wxStaticText* m_typed;
     wxButton* m_use;
     wxButton* m_another;
+    int m_width = 0; ///< of each, in pixels
     bool m_sameName = false;
 };
 

@@ -49,9 +49,7 @@ wxFrame* openChooser(const FaceWish& wish, Background& background)
         panel->SetSizer(column);
         return panel;
     };
-    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
-    if (wish.width == 0) frame->SetClientSize({720, 560});
-    return frame;
+    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
 }
 
 wxFrame* openFace(const FaceWish& wish, Background& background)

@@ -15,7 +15,7 @@ struct FaceWish {
     std::string officer;      ///< code of the officer profile; empty: asked for
     std::int64_t counter = 0; ///< number of the counter; 0: asked for, or the only one
     Appearance appearance;
-    int width = 0; ///< of the window in pixels; 0: as large as it needs
+    int width = 0; ///< of the window in pixels; 0: all of the screen that is free
     int height = 0;
     bool fullScreen = true;     ///< of the kiosk
     double screenInches = 21.5; ///< diagonal of the kiosk's screen: sizes of what is touched are millimetres

@@ -53,9 +53,7 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
     parts.keys = &intakeKeys;
     parts.onScan = [screen](const std::string& text) { screen->scanned(text); };
     parts.onLoneKey = [screen](const std::string& key) { screen->key(key); };
-    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
-    if (wish.width == 0) frame->SetClientSize({1366, 768});
-    return frame;
+    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
 }
 
 } // namespace pintu

@@ -25,28 +25,32 @@ IntakeListPanel::IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScr
       m_screen{screen}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(newCall(width), 0, wxEXPAND | wxALL, theme.gap(6));
+    column->Add(newCall(width), 0, wxEXPAND | wxALL, theme.gap(theme.holds(200) ? 6 : 2));
     column->Add(newTools(width), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
     makeList(width);
     column->Add(m_list, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
     SetSizer(column);
 }
 
+int IntakeListPanel::pictureEdge(int width) const
+{
+    return std::min(m_theme.line(TextRole::figure) * 3 / 2, width / 12);
+}
+
 wxBoxSizer* IntakeListPanel::newCall(int width)
 {
-    const auto edge = std::min(m_theme.line(TextRole::figure) * 3 / 2, width / 12);
+    const int edge = pictureEdge(width);
     auto* call = new wxBoxSizer(wxHORIZONTAL);
     call->Add(new wxStaticBitmap(this, wxID_ANY, picture("scanhere", m_theme.colours().info, edge)), 0,
               wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(6));
     m_readyWords = newLabel(this, m_theme, TextRole::figure, {}, "ready");
-    m_readyWords->SetFont(m_theme.fontOf(std::min<double>(m_theme.px(TextRole::figure), width / 21.0), true));
+    m_readyWords->SetFont(m_theme.fontOf(std::min<double>(m_theme.px(TextRole::figure), width / 24.0), true));
     call->Add(m_readyWords, 1, wxALIGN_CENTRE_VERTICAL);
     return call;
 }
 
-wxBoxSizer* IntakeListPanel::newTools(int width)
+wxSizer* IntakeListPanel::newTools(int width)
 {
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
     m_count = newLabel(this, m_theme, TextRole::strong, {}, "count");
     auto* label = newLabel(this, m_theme, TextRole::body, tr("Filter"), "filterLabel");
     m_filter = newField(this, m_theme, label, "filter");
@@ -59,23 +63,20 @@ wxBoxSizer* IntakeListPanel::newTools(int width)
         if (const auto chosen = m_list->GetSelectedRow(); chosen >= 0)
             m_screen.reprint(static_cast<std::size_t>(chosen));
     });
-    row->Add(m_count, 1, wxALIGN_CENTRE_VERTICAL);
-    row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(1));
-    row->Add(m_filter, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
     auto* save = newButton(this, m_theme, ButtonRole::ordinary, tr("Save as CSV (Ctrl+E)"), "save");
     save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { this->save(); });
-    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
-    buttons->Add(reprint, 0, wxRIGHT, m_theme.gap(2));
-    buttons->Add(save);
-    // Large text in a small window: one below the other.
-    if (width >= m_theme.gap(190)) {
-        row->Add(buttons, 0, wxALIGN_CENTRE_VERTICAL);
-        return row;
+    std::vector<wxControl*> tools{label, m_filter, reprint, save};
+    m_count->SetMinSize({m_theme.gap(28), m_count->GetMinSize().y});
+    int needed = m_count->GetMinSize().x;
+    for (const auto* tool : tools) needed += neededWidth(*tool, m_theme) + m_theme.gap(2);
+    if (needed > width) {
+        tools.insert(tools.begin(), m_count);
+        return inRows(tools, m_theme, width);
     }
-    auto* rows = new wxBoxSizer(wxVERTICAL);
-    rows->Add(row, 0, wxEXPAND | wxBOTTOM, m_theme.gap(1));
-    rows->Add(buttons);
-    return rows;
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(m_count, 1, wxALIGN_CENTRE_VERTICAL);
+    row->Add(inRows(tools, m_theme, width));
+    return row;
 }
 
 void IntakeListPanel::save()
@@ -118,10 +119,10 @@ void IntakeListPanel::makeList(int width)
 
 void IntakeListPanel::draw(const IntakeState& state, int width)
 {
-    const auto edge = m_theme.line(TextRole::figure) * 3 / 2 + m_theme.gap(18);
     setWords(m_readyWords, state.page == IntakePage::opening ? tr("Opening …") : tr("Ready. Scan a referral slip."),
-             width - edge);
+             width - pictureEdge(width) - m_theme.gap(18));
     setWords(m_count, fill(tr("Today: %1"), {std::to_string(state.today)}));
+    m_count->SetMinSize({std::max(m_theme.gap(28), m_count->GetMinSize().x), m_count->GetMinSize().y});
     drawRows(state.rows);
 }
 

@@ -9,6 +9,7 @@
 
 class wxBoxSizer;
 class wxDataViewListCtrl;
+class wxSizer;
 class wxStaticText;
 class wxTextCtrl;
 
@@ -25,8 +26,9 @@ public:
     void save();
 
 private:
+    int pictureEdge(int width) const;
     wxBoxSizer* newCall(int width);
-    wxBoxSizer* newTools(int width);
+    wxSizer* newTools(int width);
     void makeList(int width);
     void drawRows(const std::vector<IntakeRow>& rows);
 

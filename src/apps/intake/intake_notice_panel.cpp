@@ -120,9 +120,7 @@ void IntakeNoticePanel::draw(const IntakeState& state, int width)
 void IntakeNoticePanel::drawChoices(const IntakeState& state, int width)
 {
     m_choices->Clear(true);
-    const auto gap = m_theme.gap(2);
-    wxBoxSizer* row = nullptr;
-    int used = 0;
+    std::vector<wxControl*> buttons;
     for (std::size_t i = 0; i < state.choices.size(); ++i) {
         const auto& choice = state.choices[i];
         auto* button = newButton(this, m_theme, ButtonRole::ordinary, choice.key + "  " + choice.words,
@@ -130,18 +128,9 @@ void IntakeNoticePanel::drawChoices(const IntakeState& state, int width)
         // Not within the button's own event: it is one of those that go.
         button->Bind(wxEVT_BUTTON, [this, i](wxCommandEvent&) { CallAfter([this, i] { m_screen.choose(i); }); });
         button->MoveBeforeInTabOrder(m_back);
-        // Before it is shown, a button's best size knows nothing of the theme's padding.
-        const auto size =
-            std::max(button->GetBestSize().x, button->GetTextExtent(button->GetLabelText()).x + m_theme.gap(4) + 32) +
-            gap;
-        if (!row || used + size > width) {
-            row = new wxBoxSizer(wxHORIZONTAL);
-            m_choices->Add(row, 0, wxBOTTOM, gap);
-            used = 0;
-        }
-        row->Add(button, 0, wxRIGHT, gap);
-        used += size;
+        buttons.push_back(button);
     }
+    m_choices->Add(inRows(buttons, m_theme, width));
 }
 
 void IntakeNoticePanel::takeFocus()

@@ -40,7 +40,10 @@ IntakePanel::IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& scr
     : wxPanel{parent}, m_theme{theme}, m_screen{screen}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(newHeader(), 0, wxEXPAND | wxALL, theme.gap(2));
+    auto* inMiddle = new wxBoxSizer(wxVERTICAL);
+    // Where little room is left between what stays, it must be scrolled to, too.
+    const bool stays = theme.holds(200);
+    if (stays) column->Add(newHeader(this), 0, wxEXPAND | wxALL, theme.gap(2));
 
     m_strip = new wxPanel(this);
     const auto& colours = theme.colours();
@@ -53,18 +56,18 @@ IntakePanel::IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& scr
     m_strip->SetSizer(inStrip);
     column->Add(m_strip, 0, wxEXPAND);
 
-    m_list = new IntakeListPanel(this, theme, screen, textWidth());
-    m_notice = new IntakeNoticePanel(this, theme, screen);
-    column->Add(m_list, 1, wxEXPAND);
-    column->Add(m_notice, 1, wxEXPAND);
+    m_middle = newMiddle(this, theme);
+    if (!stays) inMiddle->Add(newHeader(m_middle), 0, wxEXPAND | wxALL, theme.gap(2));
+    m_list = new IntakeListPanel(m_middle, theme, screen, textWidth());
+    m_notice = new IntakeNoticePanel(m_middle, theme, screen);
+    inMiddle->Add(m_list, 1, wxEXPAND);
+    inMiddle->Add(m_notice, 1, wxEXPAND);
+    m_middle->SetSizer(inMiddle);
+    column->Add(m_middle->GetParent(), 1, wxEXPAND);
     column->Add(newFooter(), 0, wxEXPAND | wxALL, theme.gap(2));
     SetSizer(column);
 
     wxGetTopLevelParent(this)->Bind(wxEVT_CHAR_HOOK, &IntakePanel::onKey, this);
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        event.Skip();
-        if (textWidth() != m_width) CallAfter([this] { draw(m_screen.state()); }); // texts wrap at the new width
-    });
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_screen.tick(); });
     draw(screen.state());
     screen.watch([this](const IntakeState& state) { draw(state); });
@@ -75,18 +78,31 @@ IntakePanel::~IntakePanel()
     m_screen.watch({});
 }
 
-wxBoxSizer* IntakePanel::newHeader()
+wxBoxSizer* IntakePanel::newHeader(wxWindow* parent)
 {
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    m_desk = newLabel(this, m_theme, TextRole::strong, {}, "desk");
-    m_officer = newLabel(this, m_theme, TextRole::body, {}, "officer");
-    m_change = newButton(this, m_theme, ButtonRole::ordinary, tr("Change o&fficer"), "changeOfficer");
+    m_header = new wxBoxSizer(wxHORIZONTAL);
+    m_desk = newLabel(parent, m_theme, TextRole::strong, {}, "desk");
+    m_officer = newLabel(parent, m_theme, TextRole::body, {}, "officer");
+    m_change = newButton(parent, m_theme, ButtonRole::ordinary, tr("Change o&fficer"), "changeOfficer");
     m_change->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.changeOfficer(); });
-    row->Add(m_desk, 0, wxALIGN_CENTRE_VERTICAL);
-    row->AddStretchSpacer();
-    row->Add(m_officer, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
-    row->Add(m_change, 0, wxALIGN_CENTRE_VERTICAL);
-    return row;
+    m_header->Add(m_desk, 0, wxALIGN_CENTRE_VERTICAL);
+    m_header->AddStretchSpacer();
+    auto* right = new wxBoxSizer(wxHORIZONTAL);
+    right->Add(m_officer, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
+    right->Add(m_change, 0, wxALIGN_CENTRE_VERTICAL);
+    m_header->Add(right, 0, wxALIGN_CENTRE_VERTICAL);
+    return m_header;
+}
+
+/// In one row where the names leave room for it.
+void IntakePanel::drawHeader(const IntakeState& state)
+{
+    m_change->Show(state.manyOfficers && !state.officer.empty());
+    const int change = m_change->IsShown() ? neededWidth(*m_change, m_theme) + m_theme.gap(2) : 0;
+    setWords(m_desk, state.desk, textWidth());
+    setWords(m_officer, state.officer, textWidth() - change);
+    const int row = m_desk->GetMinSize().x + m_theme.gap(4) + m_officer->GetMinSize().x + change;
+    m_header->SetOrientation(row <= textWidth() ? wxHORIZONTAL : wxVERTICAL);
 }
 
 wxBoxSizer* IntakePanel::newFooter()
@@ -95,22 +111,15 @@ wxBoxSizer* IntakePanel::newFooter()
     m_note = newLabel(this, m_theme, TextRole::strong, {}, "note");
     a11y::announces(m_note);
     column->Add(m_note, 0, wxBOTTOM, m_theme.gap(1));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* label = newLabel(this, m_theme, TextRole::body, tr("Type the code (Ctrl+K)"), "codeLabel");
     m_code = newField(this, m_theme, label, "code");
     m_code->SetMinSize({m_theme.gap(56), m_theme.controlHeight()});
+    m_code->ChangeValue(wide(m_screen.typedSoFar()));
     m_code->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { CallAfter([this] { onCode(); }); });
     m_code->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.typed(utf8(m_code->GetValue())); });
     auto* file = newButton(this, m_theme, ButtonRole::ordinary, tr("Choose a picture or PDF (Ctrl+O)"), "file");
     file->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { chooseFile(); });
-    row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(1));
-    row->Add(m_code, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(2));
-    column->Add(row);
-    // Large text in a small window: one below the other.
-    if (textWidth() < m_theme.gap(190))
-        column->Add(file, 0, wxTOP, m_theme.gap(1));
-    else
-        row->Add(file, 0, wxALIGN_CENTRE_VERTICAL);
+    column->Add(inRows({label, m_code, file}, m_theme, textWidth()));
     m_codeNote = newLabel(this, m_theme, TextRole::body, {}, "codeNote");
     a11y::announces(m_codeNote);
     column->Add(m_codeNote, 0, wxTOP, m_theme.gap(1));
@@ -160,20 +169,14 @@ void IntakePanel::chooseFile()
 
 int IntakePanel::textWidth() const
 {
-    // A window opened without a wish has no width yet when its panel is made; pictures cannot be drawn for none.
-    constexpr int ordinary = 1366;
-    constexpr int least = 320;
-    const int width = wxGetTopLevelParent(const_cast<IntakePanel*>(this))->GetClientSize().x;
-    return (width < least ? ordinary : width) - m_theme.gap(4);
+    constexpr int bar = 20; // pixels, of a middle that scrolls
+    return m_theme.width() - m_theme.gap(4) - bar;
 }
 
 void IntakePanel::draw(const IntakeState& state)
 {
     const wxWindowUpdateLocker calm{this};
-    m_width = textWidth();
-    setWords(m_desk, state.desk);
-    setWords(m_officer, state.officer);
-    m_change->Show(state.manyOfficers && !state.officer.empty());
+    drawHeader(state);
     auto warning =
         state.officer.empty() ? std::string{} : tr("No password yet: anybody at this PC works under this name.");
     if (!state.warning.empty()) warning += (warning.empty() ? "" : "  ") + state.warning;
@@ -195,7 +198,8 @@ void IntakePanel::draw(const IntakeState& state)
     if (state.mayUndo && !m_timer.IsRunning()) m_timer.Start(lookMs);
     if (!state.mayUndo) m_timer.Stop();
     Layout();
-    if (auto* scrolled = GetParent(); scrolled && scrolled->GetSizer()) scrolled->FitInside();
+    layAnew(*m_middle);
+    if (auto* window = GetParent(); window->GetSizer()) window->FitInside();
     settleFocus(state);
     if (!state.codeNote.empty() && state.codeNote != m_drawn.codeNote)
         CallAfter([this] { bringIntoView(*m_codeNote); });
@@ -210,14 +214,16 @@ void IntakePanel::settleFocus(const IntakeState& state)
     const bool turned = m_first || state.page != m_drawn.page || state.notice != m_drawn.notice;
     if (!turned) return;
     if (state.notice.tone == IntakeTone::good && m_code->HasFocus() &&
-        groupedCode(utf8(m_code->GetValue())).size() == wholeCodeLength)
-        m_code->ChangeValue({}); // it did what it was typed for
+        groupedCode(utf8(m_code->GetValue())).size() == wholeCodeLength) { // it did what it was typed for
+        m_code->ChangeValue({});
+        CallAfter([this] { m_screen.typing({}); });
+    }
     if (state.page == IntakePage::ready || state.page == IntakePage::opening)
         m_code->SetFocus();
     else if (!m_code->HasFocus() || m_code->IsEmpty()) // a half-typed code keeps its field
         m_notice->takeFocus();
     // The verdict is read before anything is pressed. Sizes are known once it is drawn.
-    CallAfter([this] { showFrom(m_notice->IsShown() ? static_cast<wxWindow&>(*m_notice) : *this); });
+    CallAfter([this] { showFrom(m_notice->IsShown() ? static_cast<wxWindow&>(*m_notice) : *m_middle); });
 }
 
 } // namespace pintu

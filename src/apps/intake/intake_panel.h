@@ -16,16 +16,17 @@ namespace pintu {
 class IntakeListPanel;
 class IntakeNoticePanel;
 
-/// The one window of a partner's desk: above, today's list or a whole-screen answer; below, always, the field for the
-/// typed code.
+/// The one window of a partner's desk: in the middle, which scrolls where it is longer than its place, today's list or
+/// a large answer; below, always, the field for the typed code.
 class IntakePanel : public wxPanel {
 public:
     IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen);
     ~IntakePanel() override;
 
 private:
-    wxBoxSizer* newHeader();
+    wxBoxSizer* newHeader(wxWindow* parent);
     wxBoxSizer* newFooter();
+    void drawHeader(const IntakeState& state);
     void onKey(wxKeyEvent& event);
     void onCode();
     void chooseFile();
@@ -38,8 +39,9 @@ private:
     IntakeState m_drawn;
     bool m_first = true;
     wxTimer m_timer{this};
-    int m_width = 0; ///< that texts were wrapped at
 
+    wxPanel* m_middle;
+    wxBoxSizer* m_header;
     wxStaticText* m_desk;
     wxStaticText* m_officer;
     wxButton* m_change;

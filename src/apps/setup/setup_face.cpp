@@ -15,9 +15,7 @@ wxFrame* openSetup(const FaceWish& wish, Background& background)
         screen->retell();
         return new SetupPanel(parent, theme, *screen);
     };
-    auto* frame = new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
-    if (wish.width == 0) frame->SetClientSize({1100, 760});
-    return frame;
+    return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
 }
 
 } // namespace pintu

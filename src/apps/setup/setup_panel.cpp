@@ -20,9 +20,9 @@
 namespace pintu {
 namespace {
 
-int textWidth(wxWindow* window, const Theme& theme)
+int textWidth(const Theme& theme)
 {
-    return wxGetTopLevelParent(window)->GetClientSize().x - theme.gap(16);
+    return theme.width() - theme.gap(16);
 }
 
 } // namespace
@@ -47,12 +47,13 @@ void SetupPanel::draw(const SetupState& state)
     const bool samePage = state.page == m_drawn.page && state.title == m_drawn.title;
     if (!samePage) return drawPage(state);
     const bool newProblem = !state.problem.empty() && state.problem != m_drawn.problem;
-    setWords(m_problem, state.problem, textWidth(this, m_theme));
-    setWords(m_note, state.note, textWidth(this, m_theme));
+    setWords(m_problem, state.problem, textWidth(m_theme));
+    setWords(m_note, state.note, textWidth(m_theme));
     m_problem->Show(!state.problem.empty());
     m_note->Show(!state.note.empty());
     Layout();
-    static_cast<wxScrolledWindow*>(GetParent())->FitInside();
+    layAnew(*m_middle);
+    GetParent()->FitInside();
     m_drawn = state;
     if (newProblem) CallAfter([this] { bringIntoView(*m_problem); });
 }
@@ -61,28 +62,30 @@ void SetupPanel::drawPage(const SetupState& state)
 {
     const wxWindowUpdateLocker calm{this};
     DestroyChildren();
-    auto* column = new wxBoxSizer(wxVERTICAL);
     const auto gap = m_theme.gap(2);
-    column->Add(newLabel(this, m_theme, TextRole::hint, state.step, "step"), 0, wxBOTTOM, gap);
-    column->Add(newLabel(this, m_theme, TextRole::title, state.title, "heading"), 0, wxBOTTOM, gap * 2);
-    for (const auto& line : state.lines) {
-        auto* label = newLabel(this, m_theme, TextRole::body, {}, "line");
-        setWords(label, line, textWidth(this, m_theme));
-        column->Add(label, 0, wxBOTTOM, gap);
-    }
+    auto* whole = new wxBoxSizer(wxVERTICAL);
+    whole->Add(newLabel(this, m_theme, TextRole::hint, state.step, "step"), 0, wxBOTTOM, gap);
+    whole->Add(newWrapped(this, m_theme, TextRole::title, state.title, "heading", textWidth(m_theme)), 0, wxBOTTOM,
+               gap * 2);
+    m_middle = newMiddle(this, m_theme);
+    whole->Add(m_middle->GetParent(), 1, wxEXPAND);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    for (const auto& line : state.lines)
+        column->Add(newWrapped(m_middle, m_theme, TextRole::body, line, "line", textWidth(m_theme)), 0, wxBOTTOM, gap);
     if (state.page == SetupPage::purpose) drawPurposes(column);
     drawFields(column, state);
     if (state.page == SetupPage::devices) drawTests(column, state);
+    m_middle->SetSizer(column);
     m_problem = newLabel(this, m_theme, TextRole::strong, {}, "problem");
     m_problem->SetForegroundColour(m_theme.colours().bad);
     m_note = newLabel(this, m_theme, TextRole::strong, {}, "note");
     for (auto* text : {m_problem, m_note}) {
         a11y::announces(text);
-        column->Add(text, 0, wxTOP, gap);
+        whole->Add(text, 0, wxTOP, gap);
     }
-    drawButtons(column, state);
+    drawButtons(whole, state);
     auto* margin = new wxBoxSizer(wxVERTICAL);
-    margin->Add(column, 1, wxEXPAND | wxALL, m_theme.gap(6));
+    margin->Add(whole, 1, wxEXPAND | wxALL, m_theme.gap(6));
     SetSizer(margin);
     m_drawn = state;
     m_drawn.problem.clear();
@@ -107,7 +110,7 @@ void SetupPanel::drawPurposes(wxBoxSizer* column)
         {SetupPurpose::oneMorePc, "oneMorePc", "people", tr("One more PC for an office on PostgreSQL")},
     };
     for (const auto& choice : choices) {
-        auto* button = newPictureButton(this, m_theme, choice.words, choice.name, choice.picture);
+        auto* button = newPictureButton(m_middle, m_theme, choice.words, choice.name, choice.picture);
         button->Bind(wxEVT_BUTTON, [this, purpose = choice.purpose](wxCommandEvent&) { m_screen.choose(purpose); });
         column->Add(button, 0, wxEXPAND | wxBOTTOM, m_theme.gap(3));
     }
@@ -117,15 +120,15 @@ void SetupPanel::drawFields(wxBoxSizer* column, const SetupState& state)
 {
     if (state.fields.empty()) return;
     // Large text has no room beside the field.
-    const bool below = m_theme.appearance().percent >= 150;
+    const bool below = !m_theme.holds(200);
     auto* grid = new wxFlexGridSizer(below ? 2 : 3, m_theme.gap(1), m_theme.gap(3));
     grid->AddGrowableCol(1, 3);
     if (!below) grid->AddGrowableCol(2, 2);
     for (const auto& wanted : state.fields) {
-        auto* label = newLabel(this, m_theme, TextRole::body, wanted.label, "label");
+        auto* label = newLabel(m_middle, m_theme, TextRole::body, wanted.label, "label");
         auto* field = newControl(wanted);
         a11y::labelledBy(field, label);
-        field->SetMinSize({m_theme.gap(below ? 40 : 120), m_theme.controlHeight()});
+        field->SetMinSize({m_theme.gap(below ? 40 : 60), m_theme.controlHeight()});
         grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
         grid->Add(field, 0, wxEXPAND);
         if (wanted.hint.empty()) { // no words, no label: a screen reader would stop at nothing
@@ -134,9 +137,9 @@ void SetupPanel::drawFields(wxBoxSizer* column, const SetupState& state)
         }
         a11y::describe(field, wanted.hint);
         if (below) grid->AddSpacer(0);
-        auto* hint = newLabel(this, m_theme, TextRole::hint, {}, "hint");
-        setWords(hint, wanted.hint, textWidth(this, m_theme) * (below ? 55 : 36) / 100);
-        grid->Add(hint, 0, wxALIGN_CENTRE_VERTICAL);
+        grid->Add(newWrapped(m_middle, m_theme, TextRole::hint, wanted.hint, "hint",
+                             textWidth(m_theme) * (below ? 55 : 36) / 100),
+                  0, wxALIGN_CENTRE_VERTICAL);
     }
     column->Add(grid, 0, wxEXPAND);
 }
@@ -147,19 +150,19 @@ wxWindow* SetupPanel::newControl(const SetupField& wanted)
         m_screen.fill(name, utf8(event.GetString()));
     };
     if (wanted.onlyChoices) {
-        auto* choice = newChoice(this, m_theme, wanted.label, wanted.choices, wanted.name.c_str());
+        auto* choice = newChoice(m_middle, m_theme, wanted.label, wanted.choices, wanted.name.c_str());
         choice->SetStringSelection(wide(wanted.value));
         choice->Bind(wxEVT_CHOICE, fill);
         return choice;
     }
     if (!wanted.choices.empty()) {
-        auto* field = newSuggestions(this, m_theme, wanted.label, wanted.choices, wanted.name.c_str());
+        auto* field = newSuggestions(m_middle, m_theme, wanted.label, wanted.choices, wanted.name.c_str());
         field->ChangeValue(wide(wanted.value));
         field->Bind(wxEVT_TEXT, fill);
         field->Bind(wxEVT_TEXT_ENTER, [field](wxCommandEvent&) { field->Navigate(); });
         return field;
     }
-    auto* field = newField(this, m_theme, wanted.label, wanted.name.c_str());
+    auto* field = newField(m_middle, m_theme, wanted.label, wanted.name.c_str());
     field->ChangeValue(wide(wanted.value));
     field->SetEditable(m_screen.state().page != SetupPage::done); // there it is only copied
     field->Bind(wxEVT_TEXT, fill);
@@ -169,18 +172,15 @@ wxWindow* SetupPanel::newControl(const SetupField& wanted)
 
 void SetupPanel::drawTests(wxBoxSizer* column, const SetupState& state)
 {
-    auto* tick = newTick(this, m_theme, tr("This PC may speak"), "voice");
+    auto* tick = newTick(m_middle, m_theme, tr("This PC may speak"), "voice");
     tick->SetValue(state.voice);
     tick->Bind(wxEVT_CHECKBOX, [this, tick](wxCommandEvent&) { m_screen.speaks(tick->GetValue()); });
     column->Add(tick, 0, wxTOP, m_theme.gap(2));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    auto* print = newButton(this, m_theme, ButtonRole::ordinary, tr("&Print a test page"), "testPrint");
+    auto* print = newButton(m_middle, m_theme, ButtonRole::ordinary, tr("&Print a test page"), "testPrint");
     print->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.testPrinter(); });
-    auto* voice = newButton(this, m_theme, ButtonRole::ordinary, tr("&Hear the voice"), "testVoice");
+    auto* voice = newButton(m_middle, m_theme, ButtonRole::ordinary, tr("&Hear the voice"), "testVoice");
     voice->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.testVoice(); });
-    row->Add(print, 0, wxRIGHT, m_theme.gap(2));
-    row->Add(voice);
-    column->Add(row, 0, wxTOP, m_theme.gap(2));
+    column->Add(inRows({print, voice}, m_theme, textWidth(m_theme)), 0, wxTOP, m_theme.gap(2));
 }
 
 void SetupPanel::drawButtons(wxBoxSizer* column, const SetupState& state)

@@ -28,6 +28,7 @@ private:
     Theme m_theme;
     SetupScreen& m_screen;
     SetupState m_drawn;
+    wxPanel* m_middle = nullptr; ///< between the heading above, the problem and the buttons below
     wxStaticText* m_problem = nullptr;
     wxStaticText* m_note = nullptr;
 };
