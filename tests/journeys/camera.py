@@ -3,20 +3,27 @@
 import fcntl
 import time
 
-from desk import Failed, Program
+from desk import Display, Failed, Program
 from eyes import faults
 
 LEAST_STAFF_TARGET = 44
 LEAST_KIOSK_TARGET = 57  # 20 mm on a 21.5" screen of 1366 pixels; 81 on one of 1920
 
 
-class Look:
-    """Size of the display, colours and size of the text."""
+PANEL = 40  # pixels
 
-    def __init__(self, size, theme, percent):
+
+class Look:
+    """Size of the display, colours and size of the text. On a `desktop` a face opens as it does for its people, below a
+    title and above a panel; else in a window of the whole display."""
+
+    def __init__(self, size, theme, percent, desktop=False):
         self.width, self.height = size
-        self.theme, self.percent = theme, percent
-        self.name = f"{self.width}x{self.height}-{theme}-{percent}"
+        self.theme, self.percent, self.desktop = theme, percent, desktop
+        self.name = f"{self.width}x{self.height}-{theme}-{percent}" + ("-desktop" if desktop else "")
+
+    def display(self):
+        return Display(self.width, self.height, PANEL if self.desktop else 0)
 
     def words(self):
         return ["--theme", self.theme, "--text-size", self.percent]
@@ -28,13 +35,14 @@ class Camera:
         self.found = []
         self.files = []
 
-    def take(self, program, name, least=LEAST_STAFF_TARGET):
+    def take(self, program, name, least=LEAST_STAFF_TARGET, stays=None):
+        """`stays` matches what must be seen whole, wherever the page was scrolled to."""
         time.sleep(0.4)
         file = self.display.picture(self.folder / f"{name}.png")
-        seen = faults(program, file, least)
+        seen = faults(program, file, least, stays)
         if seen:  # it may have been taken while the page was still being laid out
             time.sleep(0.6)
-            seen = faults(program, self.display.picture(file), least)
+            seen = faults(program, self.display.picture(file), least, stays)
         self.files.append(file)
         self.found += [f"{self.folder.name}/{name}: {fault}" for fault in seen]
 
@@ -55,9 +63,8 @@ class Camera:
             return None
 
     def face(self, binaries, *words):
-        """A staff window of the whole display, but for its title."""
-        return Program(self.display, binaries / "satupintu", *words, *self.look.words(), "--window",
-                       f"{self.look.width}x{self.look.height}")
+        size = [] if self.look.desktop else ["--window", f"{self.look.width}x{self.look.height}"]
+        return Program(self.display, binaries / "satupintu", *words, *self.look.words(), *size)
 
 
 class RecordLocked:

@@ -6,6 +6,7 @@ import re
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 
 import gi
@@ -20,10 +21,15 @@ class Failed(Exception):
     """What a journey expected and did not see."""
 
 
+# A window manager that keeps a strip free at the foot of the screen, as a desktop's panel does.
+BESIDE_A_PANEL = """<openbox_config xmlns="http://openbox.org/3.4/rc"><margins><bottom>%d</bottom></margins>
+<theme><name>Clearlooks</name></theme></openbox_config>"""
+
+
 class Display:
     """Xvfb with a window manager. Ends with everything that was started on it."""
 
-    def __init__(self, width, height, *words):
+    def __init__(self, width, height, *words, panel=0):
         self.width, self.height = width, height
         read, write = os.pipe()
         self.server = subprocess.Popen(
@@ -35,7 +41,10 @@ class Display:
             self.name = ":" + answer.readline().strip()
         self.environment = dict(os.environ, DISPLAY=self.name, GDK_BACKEND="x11")
         self.environment.pop("NO_AT_BRIDGE", None)
-        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
+        self.folder = tempfile.TemporaryDirectory()
+        manners = pathlib.Path(self.folder.name) / "rc.xml"
+        manners.write_text(BESIDE_A_PANEL % panel)
+        self.manager = subprocess.Popen(["openbox", "--config-file", manners] if panel else ["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
                                         stderr=subprocess.DEVNULL)
         self.programs = []
         time.sleep(0.3)
@@ -58,6 +67,7 @@ class Display:
         self.manager.terminate()
         self.server.terminate()
         self.server.wait()
+        self.folder.cleanup()
 
     def __enter__(self):
         return self

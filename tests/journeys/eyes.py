@@ -123,14 +123,28 @@ def clipped(node, box):
 
 
 def cut_by_parent(node, box):
-    """Whether a panel shows only a part of what stands in it. What stands higher or lower may be scrolled to."""
+    """Whether a panel shows only a part of what stands in it. What stands higher or lower may be scrolled to; no page
+    scrolls sideways."""
     parent = node.get_parent()
-    while parent is not None and parent.get_role() in (Atspi.Role.PANEL, Atspi.Role.FILLER, Atspi.Role.FRAME):
+    scrolls = False
+    while parent is not None and parent.get_role() in (Atspi.Role.PANEL, Atspi.Role.FILLER, Atspi.Role.FRAME,
+                                                       Atspi.Role.SCROLL_PANE, Atspi.Role.VIEWPORT):
         left, top, right, bottom = box_of(parent)
-        if box[0] < left - 2 or box[2] > right + 2 or box[3] - box[1] > bottom - top + 2:
+        scrolls = scrolls or parent.get_role() in (Atspi.Role.SCROLL_PANE, Atspi.Role.VIEWPORT)
+        if box[0] < left - 2 or box[2] > right + 2 or (not scrolls and box[3] - box[1] > bottom - top + 2):
             return True
         parent = parent.get_parent()
     return False
+
+
+def seen_whole(node, box, screen):
+    """Whether nothing of a control lies beyond the edge of what it stands in."""
+    parent = node.get_parent()
+    while parent is not None and parent.get_role() != Atspi.Role.APPLICATION:
+        if not inside(box_of(parent), box, 2):
+            return False
+        parent = parent.get_parent()
+    return inside(screen, box)
 
 
 def cell_cut(node, box):
@@ -147,19 +161,25 @@ def cell_cut(node, box):
     return last.width > 0 and last.x + last.width > box[2] + 2
 
 
-def faults(program, picture_file, least_target, indonesian=True):
-    """Every fault of what `program` shows now, as sentences; the picture was taken a moment ago."""
+def faults(program, picture_file, least_target, stays=None, indonesian=True):
+    """Every fault of what `program` shows now, as sentences; the picture was taken a moment ago. `stays` matches the
+    words of what no scrolling may hide."""
     picture = Image.open(picture_file).convert("RGB")
     english = english_sentences() if indonesian else None
     found = []
     taken = []
     screen = (0, 0, picture.width, picture.height)
+    kept = False
     for node in program.showing():
         try:
             role, text, box = node.get_role(), words_of(node), box_of(node)
             states = node.get_state_set()
         except GLib.Error:
             continue
+        if stays and role in PRESSABLE and re.match(stays, text):
+            kept = True
+            if not seen_whole(node, box, screen):
+                found.append(f"{node.get_role_name()} '{text}' at {box}: must stay in sight")
         visible = (max(box[0], 0), max(box[1], 0), min(box[2], picture.width), min(box[3], picture.height))
         if box[2] - box[0] < 2 or visible[2] - visible[0] < 4 or visible[3] - visible[1] < 4:
             continue
@@ -176,12 +196,12 @@ def faults(program, picture_file, least_target, indonesian=True):
                 if overlap(box, other_box) and node.get_parent() != other_node and other_node.get_parent() != node:
                     found.append(f"{what} lies over '{other}'")
             taken.append((text, box, node))
+        if text and role in (Atspi.Role.LABEL, *PRESSABLE) and cut_by_parent(node, box):
+            found.append(f"{what} at {box}: cut by the edge of its panel")
         if not text or not inside(screen, box):
             continue
         if role == Atspi.Role.TABLE_CELL and not inside(box_of(node.get_parent()), box):
             continue  # a row that is scrolled to
-        if role in (Atspi.Role.LABEL, *PRESSABLE) and cut_by_parent(node, box):
-            found.append(f"{what} at {box}: cut by the edge of its panel")
         if role == Atspi.Role.TABLE_CELL and cell_cut(node, box):
             found.append(f"{what} at {box}: longer than its cell")
         scrolled_to = box[3] > picture.height - 3  # the window's own edge lies over it
@@ -194,4 +214,6 @@ def faults(program, picture_file, least_target, indonesian=True):
             ratio = measured_contrast(picture, (visible[0] + rim, visible[1] + rim, visible[2] - rim, visible[3] - rim))
             if ratio is not None and ratio < LEAST_CONTRAST:
                 found.append(f"{what}: contrast {ratio:.1f}")
+    if stays and not kept:
+        found.append(f"nothing of '{stays}' is to be seen")
     return found

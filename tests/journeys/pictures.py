@@ -16,7 +16,7 @@ import tempfile
 from PIL import Image
 
 from camera import Camera, Look
-from desk import Display, Person, ROOT, needs
+from desk import Person, ROOT, needs
 from office import ReceiptPrinter, Site, demo, indonesian
 from pictures_counter import counter, heard
 from pictures_intake import intake, intake_papers
@@ -25,6 +25,9 @@ from pictures_setup import chooser, setup, setup_one_more, setup_partner
 
 LOOKS = [Look(size, theme, percent) for theme in ("light", "contrast") for percent in (100, 200)
          for size in ((1366, 768), (1920, 1080))]
+# Small screens, as they are used: below a title and above a panel.
+LOOKS += [Look(size, "light", percent, desktop=True) for percent in (100, 150, 200)
+          for size in ((1366, 768), (1280, 1024), (1280, 800), (1024, 768))]
 LOOKS += [Look((1080, 1920), "light", percent) for percent in (100, 200)]  # a kiosk may stand upright
 FACES = ("setup", "kiosk", "staff")
 MANY = [f"{first} Contoh {last}" for first in ("Sri", "Budi", "Nurul", "Made") for last in ("Wati", "Saputra", "Rahayu")]
@@ -43,7 +46,7 @@ def before_the_morning(binaries, folder):
 def one_look(look, binaries, folder, out, say, faces):
     sites = folder / look.name
     shutil.copytree(folder / "demo", sites)
-    with Display(look.width, look.height) as display:
+    with look.display() as display:
         os.environ["DISPLAY"] = display.name
         printers = [ReceiptPrinter(binaries / "test_printer", sites / side) for side in "abcd"]
         office, partner, hall = (Site(binaries, sites / name, printer)
@@ -56,7 +59,7 @@ def one_look(look, binaries, folder, out, say, faces):
             camera.attempt("setup", setup, binaries, say, sites, person)
             camera.attempt("setup-one-more", setup_one_more, binaries, say, sites, person)
             camera.attempt("setup-partner", setup_partner, binaries, say, sites, person)
-        if "kiosk" in faces:
+        if "kiosk" in faces and not look.desktop:  # it takes the whole screen
             camera.attempt("kiosk", kiosk, binaries, say, hall, printers[2], person, folder / "demo/office")
         if "staff" in faces and look.width > look.height:
             slip = camera.attempt("counter", counter, binaries, say, office, printers[0], person)

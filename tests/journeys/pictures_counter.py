@@ -19,8 +19,8 @@ class Counter:
     def see(self, english, within=10):
         self.program.see(pattern(self.say(english)), within)
 
-    def take(self, name):
-        self.camera.take(self.program, name)
+    def take(self, name, stays=r"F(2|3|4|9|12) "):
+        self.camera.take(self.program, name, stays=stays)
 
     def again(self):
         """Back to the empty field, whatever page this is."""
@@ -45,7 +45,7 @@ def counter(camera, binaries, say, office, printer, person):
     at = Counter(camera, binaries, say, office, person)
     at.start()
     at.see("Who sits here?")
-    at.take("c0-petugas")
+    at.take("c0-petugas", stays=None)
     at.program.close()
     for need in ("KES", "DIK", "NAK") * 4:
         office.ask("ticket", "take", "H", "--need", need, "--officer", "P07")
@@ -55,7 +55,7 @@ def counter(camera, binaries, say, office, printer, person):
     at.take("c1-antrean")
     person.press("F1")
     at.program.see(pattern(say("Esc  Back")))
-    at.take("c9-tombol")
+    at.take("c9-tombol", stays=None)
     person.press("Escape")
     person.press("F2")
     time.sleep(0.5)
@@ -172,7 +172,7 @@ def notices(at, printer):
         at.take("c6-catatan-sibuk")
     person.press("F12")
     time.sleep(0.4)
-    at.take("c8-terkunci")
+    at.take("c8-terkunci", stays=None)
 
 
 def heard(camera, binaries, say, office, person, papers):

@@ -19,8 +19,8 @@ class Desk:
     def see(self, english, within=10):
         self.program.see(pattern(self.say(english)), within)
 
-    def take(self, name):
-        self.camera.take(self.program, name)
+    def take(self, name, stays=True):
+        self.camera.take(self.program, name, stays=pattern(self.say("Type the code (Ctrl+K)")) if stays else None)
 
     def scan(self, text, said, name=None):
         self.person.scan_until(self.program, text, f"^{pattern(self.say(said))}$")
@@ -41,7 +41,7 @@ def intake(camera, binaries, say, partner, printer, person, slip):
     at.take("d1-siap")
     person.press("F1")
     at.see("Esc  Back")
-    at.take("d9-tombol")
+    at.take("d9-tombol", stays=False)
     person.press("Escape")
     at.scan(slip, "ACCEPTED")
     person.press("alt+u")
