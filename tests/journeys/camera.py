@@ -23,7 +23,7 @@ class Look:
         self.name = f"{self.width}x{self.height}-{theme}-{percent}" + ("-desktop" if desktop else "")
 
     def display(self):
-        return Display(self.width, self.height, PANEL if self.desktop else 0)
+        return Display(self.width, self.height, panel=PANEL if self.desktop else 0)
 
     def words(self):
         return ["--theme", self.theme, "--text-size", self.percent]
