@@ -13,9 +13,6 @@ namespace {
 
 using Drafts = std::vector<Draft>;
 
-/// An office knows tens of thousands; more than this is a registry and has an index of its own.
-constexpr std::int64_t mostInMemory = 200'000;
-
 std::string cleaned(const std::string& text, Lines lines = Lines::one)
 {
     const auto out = cleanText(text, lines);
@@ -30,15 +27,6 @@ void clean(PersonWords& words)
         *field = cleaned(*field);
     words.description = cleaned(words.description, Lines::many);
     words.notes = cleaned(words.notes, Lines::many);
-}
-
-std::optional<int> ageOf(const Resident& resident, const PersonWords& words, Day today)
-{
-    const auto birth = words.born                ? Birth::on(*words.born)
-                       : resident.birthYear != 0 ? Birth::in(static_cast<int>(resident.birthYear))
-                                                 : Birth{};
-    const auto age = ageOn(birth, today);
-    return age ? std::optional{age->years} : std::nullopt;
 }
 
 /// What temporary numbers begin with: the office's regency. An office of 0.1.0 may not have said where it is; its own
@@ -104,39 +92,6 @@ Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& 
         out.warnings = warningsOf(*nik, facts);
     }
     return out;
-}
-
-std::vector<PersonHit> PeopleDesk::find(const std::string& query, std::size_t most)
-{
-    const auto wanted = cleaned(query);
-    const auto today = Day::of(m_site.clock().now(), m_site.zone());
-    std::vector<PersonHit> hits;
-    const auto add = [&](const Resident& resident, int likeness, std::string_view by) {
-        const auto words = m_site.journal().wordsAt<PersonWords>(resident.seq);
-        if (words) hits.push_back({resident, words->name, ageOf(resident, *words, today), likeness, by});
-    };
-    if (const auto nik = Nik::parse(wanted)) {
-        if (nik->implausible()) return hits; // version 0.1.0 still made an index for such
-        for (const auto& resident : m_rows.withNik(blindIndex(m_site.keys().index, "nik", nik->text())))
-            add(resident, 1000, "nik");
-        return hits;
-    }
-    if (const auto resident = m_rows.byTemporary(wanted); resident && !wanted.empty()) {
-        add(*resident, 1000, "temporary");
-        return hits;
-    }
-    const auto folded = foldName(wanted);
-    for (const auto& resident : m_rows.all(mostInMemory)) {
-        const auto words = m_site.journal().wordsAt<PersonWords>(resident.seq);
-        if (!words) continue;
-        const int like = likeness(folded, foldName(words->name));
-        if (like >= leastLikeness)
-            hits.push_back({resident, words->name, ageOf(resident, *words, today), like, "name"});
-    }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const PersonHit& a, const PersonHit& b) { return a.likeness > b.likeness; });
-    if (hits.size() > most) hits.resize(most);
-    return hits;
 }
 
 std::optional<PersonRecord> PeopleDesk::open(const std::string& actor, PersonId person, const std::string& purpose)

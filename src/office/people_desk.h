@@ -23,14 +23,6 @@ struct PersonForm {
     std::string identityStatus;
 };
 
-struct PersonHit {
-    Resident resident;
-    std::string name;
-    std::optional<int> age;
-    int likeness = 0;    ///< 1000 for an exact number or name
-    std::string_view by; ///< "nik", "temporary", "name"
-};
-
 struct PersonRecord {
     Resident resident;
     std::optional<PersonWords> words; ///< nothing once erased
@@ -50,8 +42,8 @@ public:
     Result<Stated, StatePersonRefusal> state(const Command& command, PersonForm form,
                                              AnotherPerson another = AnotherPerson::ask);
 
-    /// By NIK, temporary number or name, best first, at most `most`. Shows no more than a list may show.
-    std::vector<PersonHit> find(const std::string& query, std::size_t most = 20);
+    std::optional<Resident> resident(PersonId person) { return m_rows.resident(person); }
+    std::optional<Resident> byTemporary(const std::string& number) { return m_rows.byTemporary(number); }
 
     /// Opens a record; who read it and for what is written down first.
     std::optional<PersonRecord> open(const std::string& actor, PersonId person, const std::string& purpose);

@@ -252,6 +252,17 @@ std::int64_t QueueDesk::runTimers()
     return fired;
 }
 
+QueueDesk::Line QueueDesk::line(std::int64_t counter)
+{
+    const auto queue = m_rows.queue(day());
+    const auto all = std::ssize(queue.waiting);
+    const auto* place = m_site.profile().counter(counter);
+    Line out;
+    if (place) out.inOrder = queue.inOrder(place->letters, m_site.profile(), m_site.clock().now());
+    out.elsewhere = all - std::ssize(out.inOrder);
+    return out;
+}
+
 WaitEstimate QueueDesk::estimate(const Ticket& ticket)
 {
     const auto& profile = m_site.profile();

@@ -56,6 +56,12 @@ public:
     std::optional<Ticket> ticket(const TicketNumber& number) { return m_rows.ticket(day(), number); }
     std::vector<Ticket> inState(TicketState state) { return m_rows.inState(day(), state); }
     std::vector<CounterState> counters() { return m_rows.counters(day()); }
+    /// Who waits, as a counter sees them.
+    struct Line {
+        std::vector<Ticket> inOrder; ///< of its letters, in the order of calling
+        std::int64_t elsewhere = 0;  ///< how many wait for other counters only
+    };
+    Line line(std::int64_t counter);
     /// For a ticket that waits.
     WaitEstimate estimate(const Ticket& ticket);
 

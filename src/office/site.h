@@ -4,6 +4,7 @@
 #include "core/record/office_events.h"
 #include "office/site_config.h"
 #include "seal/site_keys.h"
+#include "seal/system_entropy.h"
 #include "seal/trust_list.h"
 #include "store/journal.h"
 #include "store/sql_office.h"

@@ -2,9 +2,9 @@
 
 #include "core/base/cbor.h"
 #include "core/base/clean_text.h"
-#include "seal/base45.h"
 #include "paper/return_slip.h"
 #include "paper/slip.h"
+#include "seal/base45.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/referrals/verdict.h"
 #include "paper/return_slip.h"
 #include "paper/typed_code.h"
 #include "seal/trust_list.h"
@@ -25,22 +26,6 @@ struct CheckNotes {
     bool trustListOld = false; ///< more than 14 days, or no list at all
     bool clockWrong = false; ///< this PC's clock is behind something signed: what it says about expiry is worth nothing
     std::int64_t newestSigned = 0; ///< to be kept for the next check
-};
-
-/// One next step each, in this order of precedence. Nothing is refused by a clock alone. What sends the person
-/// elsewhere comes before what asks the desk to decide, proven or not; only with a false or withdrawn paper nobody is
-/// sent anywhere.
-enum class SlipVerdictKind {
-    unreadable,  ///< one of our codes, garbled: scan again, or type the code
-    notOurs,     ///< not our code
-    notValid,    ///< do not accept; call the office
-    withdrawn,   ///< replaced or cancelled by its office
-    notForHere,  ///< names the right place
-    alreadyUsed, ///< says when and at which desk
-    keyUnknown,  ///< take provisionally, check when connected
-    keyRevoked,  ///< or not in force when the slip was signed: confirm by telephone
-    expired,     ///< more than 24 hours ago; staff may accept with a reason
-    good,
 };
 
 /// A use of a slip number that this place knows of.
@@ -70,19 +55,6 @@ SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const Check
 /// cannot be told from a wrong one: notValid. Needs the desk's id and key; without the key: keyUnknown.
 SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const CheckingDesk& desk,
                            const FindSlipUse& used);
-
-/// In this order of precedence, as those of slips.
-enum class ReturnVerdictKind {
-    unreadable,   ///< one of our codes, garbled: scan again, or type the code
-    notOurs,      ///< not our code
-    notValid,     ///< do not accept; call the partner
-    notForHere,   ///< names the right office
-    keyUnknown,   ///< load a newer trust list, then scan again
-    unknownSlip,  ///< this office issued no such slip, or not for that partner
-    alreadyKnown, ///< this word or a newer one of the partner is known
-    keyRevoked,   ///< confirm by telephone
-    good,
-};
 
 /// What the office knows about a slip number of its own.
 struct IssuedSlip {

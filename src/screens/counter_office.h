@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/people/nik.h"
-#include "core/people/resident.h"
+#include "core/people/person_row.h"
 #include "core/programmes/catalogue.h"
 #include "core/queue/ticket_rules.h"
 #include "core/record/command.h"
 #include "core/referrals/order.h"
+#include "core/referrals/reading.h"
 #include "core/staff/office_profile.h"
 
 #include <memory>
@@ -15,76 +16,6 @@
 #include <vector>
 
 namespace pintu {
-
-/// A row of the list of people: no more than such a list may show.
-struct PersonRow {
-    enum class By { nik, temporary, name };
-    PersonId id;
-    std::string name;
-    Sex sex = Sex::unknown;
-    std::optional<int> age;
-    std::string village; ///< region code
-    int likeness = 0;    ///< 1000: the same
-    By by = By::name;
-};
-
-/// A person whose record the clerk has opened.
-struct PersonCard {
-    Resident resident;
-    PersonWords words;
-    std::optional<Age> age;
-};
-
-/// What a clerk has written down about somebody.
-struct PersonDraft {
-    PersonWords words;
-    Sex sex = Sex::unknown;
-    std::int64_t birthYear = 0;
-    bool birthEstimated = false;
-    std::string village;
-    std::string identityStatus;
-};
-
-/// A slip of this office, new or read again.
-struct SlipFacts {
-    Referral referral;
-    std::int64_t service = 0;
-    std::string typedCode;
-    std::string person; ///< name
-};
-
-/// What came of a return slip, in the order of precedence of the check.
-enum class ReturnFinding {
-    unreadable,
-    notOurs,
-    notValid,
-    notForHere,
-    keyUnknown,
-    unknownSlip,
-    alreadyKnown,
-    keyRevoked,
-    good,
-};
-struct HeardReturn {
-    ReturnFinding finding = ReturnFinding::unreadable;
-    std::int64_t number = 0;
-    std::string office;  ///< whom it is for
-    std::string partner; ///< who says it
-    PartnerWord word = PartnerWord::none;
-    std::int64_t outcome = 0;
-    std::optional<SlipFacts> slip; ///< as it stands now; its person's name is masked
-};
-
-/// What a text in the one field or a scan turned out to be.
-struct Reading {
-    enum class Kind { nothing, people, ticket, ownSlip, returnSlip, badSlip };
-    Kind kind = Kind::nothing;
-    std::vector<PersonRow> people;
-    bool exact = false; ///< people: a number that belongs to the only one listed
-    std::optional<Ticket> ticket;
-    std::optional<SlipFacts> slip;
-    std::optional<HeardReturn> heard;
-};
 
 enum class TicketWork { serve, recall, miss, finish, comeBack };
 

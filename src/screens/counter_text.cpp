@@ -57,9 +57,9 @@ std::string personLine(const PersonCard& card, const Catalogue& catalogue)
 std::string matchedBy(const PersonRow& row)
 {
     switch (row.by) {
-    case PersonRow::By::nik: return tr("same NIK");
-    case PersonRow::By::temporary: return tr("same number");
-    case PersonRow::By::name:
+    case FoundBy::nik: return tr("same NIK");
+    case FoundBy::temporary: return tr("same number");
+    case FoundBy::name:
         return row.likeness >= 1000 ? tr("same name") : fill(tr("name %1 %"), {std::to_string(row.likeness / 10)});
     }
     return {};
@@ -218,15 +218,15 @@ std::string returnHeading(const HeardReturn& heard, const Catalogue& catalogue)
     const auto who = partner ? partner->name : heard.partner;
     const auto number = "RJK " + std::to_string(heard.number);
     switch (heard.finding) {
-    case ReturnFinding::good: return fill(tr("%1: %2"), {number, partnerWordWords(heard.word)});
-    case ReturnFinding::alreadyKnown: return fill(tr("%1: known already"), {number});
-    case ReturnFinding::unknownSlip: return fill(tr("%1 is not in this record"), {number});
-    case ReturnFinding::unreadable: return tr("Cannot be read");
-    case ReturnFinding::notOurs: return tr("Not a return slip");
-    case ReturnFinding::keyUnknown: return fill(tr("%1 is not on the trust list"), {who});
-    case ReturnFinding::notValid: return tr("Not genuine");
-    case ReturnFinding::notForHere: return fill(tr("For another office: %1"), {heard.office});
-    case ReturnFinding::keyRevoked: return fill(tr("The key of %1 was withdrawn"), {who});
+    case ReturnVerdictKind::good: return fill(tr("%1: %2"), {number, partnerWordWords(heard.word)});
+    case ReturnVerdictKind::alreadyKnown: return fill(tr("%1: known already"), {number});
+    case ReturnVerdictKind::unknownSlip: return fill(tr("%1 is not in this record"), {number});
+    case ReturnVerdictKind::unreadable: return tr("Cannot be read");
+    case ReturnVerdictKind::notOurs: return tr("Not a return slip");
+    case ReturnVerdictKind::keyUnknown: return fill(tr("%1 is not on the trust list"), {who});
+    case ReturnVerdictKind::notValid: return tr("Not genuine");
+    case ReturnVerdictKind::notForHere: return fill(tr("For another office: %1"), {heard.office});
+    case ReturnVerdictKind::keyRevoked: return fill(tr("The key of %1 was withdrawn"), {who});
     }
     return {};
 }
@@ -236,7 +236,7 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
     const auto* partner = catalogue.partner(heard.partner);
     const auto who = partner ? partner->name : heard.partner;
     switch (heard.finding) {
-    case ReturnFinding::good:
+    case ReturnVerdictKind::good:
         switch (heard.word) {
         case PartnerWord::served: return tr("Ask the resident whether it helped.");
         case PartnerWord::rejected: return tr("Look for another destination with the resident.");
@@ -251,14 +251,14 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
         case PartnerWord::forwarded: return tr("Written down. Wait for the next word of the destination.");
         }
         return {};
-    case ReturnFinding::alreadyKnown: return tr("Nothing to do: the record had this before.");
-    case ReturnFinding::unknownSlip: return fill(tr("It is kept. Call %1 and ask for whom it is."), {who});
-    case ReturnFinding::unreadable: return tr("Scan again, or type the code below the square.");
-    case ReturnFinding::notOurs: return tr("Scan the square on the return slip.");
-    case ReturnFinding::keyUnknown: return tr("Load the newest trust list, then scan again.");
-    case ReturnFinding::notValid: return tr("Do not believe it. Call the destination.");
-    case ReturnFinding::notForHere: return tr("Send it to that office.");
-    case ReturnFinding::keyRevoked: return fill(tr("Ask %1 by telephone whether it is true."), {who});
+    case ReturnVerdictKind::alreadyKnown: return tr("Nothing to do: the record had this before.");
+    case ReturnVerdictKind::unknownSlip: return fill(tr("It is kept. Call %1 and ask for whom it is."), {who});
+    case ReturnVerdictKind::unreadable: return tr("Scan again, or type the code below the square.");
+    case ReturnVerdictKind::notOurs: return tr("Scan the square on the return slip.");
+    case ReturnVerdictKind::keyUnknown: return tr("Load the newest trust list, then scan again.");
+    case ReturnVerdictKind::notValid: return tr("Do not believe it. Call the destination.");
+    case ReturnVerdictKind::notForHere: return tr("Send it to that office.");
+    case ReturnVerdictKind::keyRevoked: return fill(tr("Ask %1 by telephone whether it is true."), {who});
     }
     return {};
 }

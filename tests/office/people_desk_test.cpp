@@ -1,4 +1,5 @@
 #include "office/people_desk.h"
+#include "office/people_index.h"
 #include "office/two_sites.h"
 #include "seal/sealed_words.h"
 #include "store/check.h"
@@ -23,6 +24,8 @@ protected:
         form.village = "36.73.02.1011";
         return form;
     }
+
+    std::vector<PersonRow> find(const std::string& text) { return PeopleIndex{}.find(site, text, 20); }
 
     Site site;
     PeopleDesk people;
@@ -91,7 +94,7 @@ TEST_F(PeopleDeskTest, OffersNobodyForAPlaceholder)
 {
     const auto stated = good(people.state(command(), withNik("0000000000000000")));
 
-    EXPECT_TRUE(people.find("0000000000000000").empty());
+    EXPECT_TRUE(find("0000000000000000").empty());
     EXPECT_THAT(stated.warnings, ::testing::Contains(NikWarning::implausible));
 }
 
@@ -103,7 +106,7 @@ TEST_F(PeopleDeskTest, TakesAFamilyCardInTheFieldOfTheNikForNobodysNik)
     form.words.name = "Contoh Adik";
 
     EXPECT_TRUE(people.state(command(), form));
-    EXPECT_TRUE(people.find("3673021204159990").empty());
+    EXPECT_TRUE(find("3673021204159990").empty());
 }
 
 /// As version 0.1.0 wrote it: with a blind index of the placeholder.
@@ -125,7 +128,7 @@ protected:
 
 TEST_F(OldPlaceholder, IsNeitherOfferedNorInTheWay)
 {
-    EXPECT_TRUE(people.find("0000000000000000").empty());
+    EXPECT_TRUE(find("0000000000000000").empty());
     EXPECT_TRUE(people.state(command(), withNik("0000000000000000")));
 }
 
@@ -161,7 +164,7 @@ TEST_F(PeopleDeskTest, SavesAnotherPersonWithTheSameNikWhenTheClerkSaysSo)
 
     (void)good(people.state(command(), withNik(), AnotherPerson::yes));
 
-    EXPECT_EQ(people.find("3673021204859990").size(), 2u);
+    EXPECT_EQ(find("3673021204859990").size(), 2u);
 }
 
 TEST_F(PeopleDeskTest, RefusesAStatementOnAnOldBasis)
@@ -192,28 +195,28 @@ TEST_F(PeopleDeskTest, FindsANameThatIsSpeltDifferently)
 {
     const auto id = person(site, "Sumiyati Rahayu");
 
-    const auto hits = people.find("sumiati rahaju");
+    const auto hits = find("sumiati rahaju");
 
     ASSERT_FALSE(hits.empty());
-    EXPECT_EQ(hits.front().resident.id, id);
-    EXPECT_EQ(hits.front().by, "name");
+    EXPECT_EQ(hits.front().id, id);
+    EXPECT_EQ(hits.front().by, FoundBy::name);
 }
 
 TEST_F(PeopleDeskTest, FindsByTemporaryNumber)
 {
     const auto id = person(site);
 
-    const auto hits = people.find("TMP-3673-2026-000001");
+    const auto hits = find("TMP-3673-2026-000001");
 
     ASSERT_EQ(hits.size(), 1u);
-    EXPECT_EQ(hits.front().resident.id, id);
+    EXPECT_EQ(hits.front().id, id);
 }
 
 TEST_F(PeopleDeskTest, FindsNobodyForAnEmptyQuery)
 {
     (void)good(people.state(command(), withNik()));
 
-    EXPECT_TRUE(people.find("").empty());
+    EXPECT_TRUE(find("").empty());
 }
 
 TEST_F(PeopleDeskTest, WritesDownWhoOpenedARecord)
@@ -239,7 +242,7 @@ TEST_F(PeopleDeskTest, ErasesForGood)
     (void)good(people.erase(command(), id, "request"));
 
     EXPECT_FALSE(people.record(id)->words);
-    EXPECT_TRUE(people.find("Sumiati Rahayu").empty());
+    EXPECT_TRUE(find("Sumiati Rahayu").empty());
 }
 
 TEST_F(PeopleDeskTest, ErasesOnce)
@@ -313,7 +316,7 @@ TEST(PeopleDeskWithoutKeys, CanReadNobody)
     }
     auto kiosk = sites.office(UseKeys::no);
 
-    EXPECT_THROW((void)PeopleDesk{kiosk}.find("Sumiati"), Trouble);
+    EXPECT_THROW((void)PeopleIndex{}.find(kiosk, "Sumiati", 5), Trouble);
 }
 
 } // namespace

@@ -90,7 +90,7 @@ TEST_F(CounterJourneyTest, ClosesTheLoopByAScannedReturnSlip)
     screen.scanned(answer);
 
     ASSERT_TRUE(screen.state().heard);
-    EXPECT_EQ(screen.state().heard->finding, ReturnFinding::good);
+    EXPECT_EQ(screen.state().heard->finding, ReturnVerdictKind::good);
     EXPECT_EQ(screen.state().heard->word, PartnerWord::served);
     EXPECT_EQ(screen.state().heard->slip->person, "S*** N******** C*****");
     EXPECT_EQ(ReferralDesk{site}.byNumber(1)->standing().state, ReferralState::served);

@@ -173,7 +173,7 @@ TEST_F(CounterPeopleTest, ShowsBothPeopleOfADoubledNikAndSavesAnotherByOneKey)
 
     ASSERT_TRUE(view().request);
     EXPECT_EQ(view().request->person.words.name, "Dewi Contoh");
-    EXPECT_EQ(PeopleDesk{site}.find(nik).size(), 2u);
+    EXPECT_EQ(PeopleIndex{}.find(site, nik, 5).size(), 2u);
 }
 
 TEST_F(CounterPeopleTest, EnterTakesNobodyOfAnotherNameForTheSamePerson)
@@ -271,7 +271,7 @@ TEST_F(CounterPeopleTest, WritesOnePersonDownWhenTheAnswerIsLostAndTheKeyIsPress
     unlucky.saveForm();
 
     EXPECT_EQ(unlucky.state().page, CounterPage::request);
-    EXPECT_EQ(PeopleDesk{site}.find("Ratna Contoh", 5).size(), 1u);
+    EXPECT_EQ(PeopleIndex{}.find(site, "Ratna Contoh", 5).size(), 1u);
 }
 
 } // namespace

@@ -338,14 +338,14 @@ TEST_F(CounterRequestTest, KnowsAReturnSlipThatCameTwice)
 
     screen.scanned(answer);
 
-    EXPECT_EQ(view().heard->finding, ReturnFinding::alreadyKnown);
+    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::alreadyKnown);
 }
 
 TEST_F(CounterRequestTest, SaysWhenAReturnSlipCannotBeRead)
 {
     screen.scanned("RR1:ABC");
 
-    EXPECT_EQ(view().heard->finding, ReturnFinding::unreadable);
+    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::unreadable);
 }
 
 TEST_F(CounterRequestTest, KeepsTheRequestWhenTheRecordIsLostAndSendsItOnce)

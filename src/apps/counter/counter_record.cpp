@@ -1,9 +1,9 @@
 #include "apps/counter/counter_record.h"
 
-#include "apps/counter/read_paper.h"
 #include "office/paper_desk.h"
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
+#include "office/read_paper.h"
 #include "office/referral_desk.h"
 #include "office/referral_order.h"
 
@@ -15,14 +15,6 @@ namespace pintu {
 namespace {
 
 constexpr std::size_t mostPeople = 7; // with "new person" and "without card" a digit for each
-
-PersonRow rowOf(const PersonHit& hit)
-{
-    const auto by = hit.by == "nik"         ? PersonRow::By::nik
-                    : hit.by == "temporary" ? PersonRow::By::temporary
-                                            : PersonRow::By::name;
-    return {hit.resident.id, hit.name, hit.resident.sex, hit.age, hit.resident.village, hit.likeness, by};
-}
 
 std::optional<PersonCard> cardOf(Site& site, std::optional<PersonRecord> record)
 {
@@ -81,20 +73,9 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
             for (const auto& event : site.journal().eventsAbout(out.current->id.text()))
                 if (event.type == TicketServing::type)
                     out.servingSince = std::min(bodyOf<TicketServing>(event).at, site.clock().now());
-        const auto& profile = site.profile();
-        const auto* own = profile.counter(counter);
-        auto rest = SqlTickets{site.database()}.queue(desk.day());
-        const auto all = std::ssize(rest.waiting);
-        // In the order of calling, as it stands now: the rule says it, one turn after the other.
-        while (own) {
-            const auto turn = rest.nextTurn(own->letters, profile, site.clock().now());
-            if (!turn) break;
-            out.waiting.push_back(turn->ticket);
-            std::erase_if(rest.waiting, [&](const Ticket& t) { return t.id == turn->ticket.id; });
-            ++rest.callsToday;
-            rest.priorityRun = turn->ticket.priority == PriorityClass::ordinary ? 0 : rest.priorityRun + 1;
-        }
-        out.elsewhere = all - std::ssize(out.waiting);
+        auto line = desk.line(counter);
+        out.waiting = std::move(line.inOrder);
+        out.elsewhere = line.elsewhere;
         return out;
     });
 }
@@ -151,18 +132,9 @@ bool CounterRecord::undo(const Command& command, TicketId ticket)
     return with([&](Site& site) { return QueueDesk{site}.undo(command, ticket).ok(); });
 }
 
-std::vector<PersonRow> CounterRecord::peopleIn(Site& site, const std::string& query)
-{
-    const bool number = query.find_first_of("0123456789") != std::string::npos;
-    if (!number) return m_people.find(site, query, mostPeople);
-    std::vector<PersonRow> out;
-    for (const auto& hit : PeopleDesk{site}.find(query, mostPeople)) out.push_back(rowOf(hit));
-    return out;
-}
-
 std::vector<PersonRow> CounterRecord::find(const std::string& query)
 {
-    return with([&](Site& site) { return peopleIn(site, query); });
+    return with([&](Site& site) { return m_people.find(site, query, mostPeople); });
 }
 
 Reading CounterRecord::read(const Command& command, const std::string& text)
@@ -171,8 +143,8 @@ Reading CounterRecord::read(const Command& command, const std::string& text)
         if (auto paper = readPaper(site, command, text)) return std::move(*paper);
         Reading out;
         out.kind = Reading::Kind::people;
-        out.people = peopleIn(site, text);
-        out.exact = out.people.size() == 1 && out.people.front().by != PersonRow::By::name;
+        out.people = m_people.find(site, text, mostPeople);
+        out.exact = out.people.size() == 1 && out.people.front().by != FoundBy::name;
         return out;
     });
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "apps/counter/people_index.h"
+#include "office/people_index.h"
 #include "screens/counter_office.h"
 
 #include <functional>
@@ -35,7 +35,6 @@ public:
 private:
     template <class Work>
     auto with(Work work);
-    std::vector<PersonRow> peopleIn(Site& site, const std::string& query);
 
     std::function<Site&()> m_site;
     std::function<void()> m_letGo;

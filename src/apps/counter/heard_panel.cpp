@@ -25,7 +25,7 @@ std::string factsOf(const CounterView& view, const HeardReturn& heard)
         const auto* partner = catalogue.partner(heard.partner);
         line(fill(tr("From: %1"), {partner ? partner->name : heard.partner}));
     }
-    if (heard.finding == ReturnFinding::good || heard.finding == ReturnFinding::alreadyKnown) {
+    if (heard.finding == ReturnVerdictKind::good || heard.finding == ReturnVerdictKind::alreadyKnown) {
         if (const auto* outcome = catalogue.outcome(heard.outcome))
             line(fill(tr("They say: %1"), {said(outcome->name)}));
         if (heard.slip) line(fill(tr("Now: %1"), {stateWords(heard.slip->referral.standing().state)}));
@@ -33,18 +33,18 @@ std::string factsOf(const CounterView& view, const HeardReturn& heard)
     return out;
 }
 
-Tone toneOf(ReturnFinding finding)
+Tone toneOf(ReturnVerdictKind finding)
 {
     switch (finding) {
-    case ReturnFinding::good: return Tone::good;
-    case ReturnFinding::alreadyKnown: return Tone::calm;
-    case ReturnFinding::notValid:
-    case ReturnFinding::keyRevoked: return Tone::bad;
-    case ReturnFinding::unreadable:
-    case ReturnFinding::notOurs:
-    case ReturnFinding::keyUnknown:
-    case ReturnFinding::notForHere:
-    case ReturnFinding::unknownSlip: return Tone::warn;
+    case ReturnVerdictKind::good: return Tone::good;
+    case ReturnVerdictKind::alreadyKnown: return Tone::calm;
+    case ReturnVerdictKind::notValid:
+    case ReturnVerdictKind::keyRevoked: return Tone::bad;
+    case ReturnVerdictKind::unreadable:
+    case ReturnVerdictKind::notOurs:
+    case ReturnVerdictKind::keyUnknown:
+    case ReturnVerdictKind::notForHere:
+    case ReturnVerdictKind::unknownSlip: return Tone::warn;
     }
     return Tone::warn;
 }

@@ -1,8 +1,6 @@
 #include "apps/ctl/command_line.h"
 #include "office/setup.h"
-#include "store/fold.h"
-#include "store/postgres_roles.h"
-#include "store/schema.h"
+#include "office/upkeep.h"
 
 namespace pintu::ctl {
 namespace {
@@ -18,19 +16,14 @@ int migrateOffice(Shell& shell, const MigrateOptions& options)
         openEpoch(folder, "lostLog", shell.clock(), shell.entropy());
         shell.tell("A new epoch was opened: what follows can never be taken for what was lost.");
     }
-    auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
-    const auto before = schemaOf(database);
-    const auto steps = migrate(database);
+    const auto done = migrateRecord(folder);
     return shell.answer(
-        {{"before", before}, {"schema", schemaOf(database)}, {"steps", steps}, {"new_epoch", options.acceptLostLog}});
+        {{"before", done.before}, {"schema", done.after}, {"steps", done.steps}, {"new_epoch", options.acceptLostLog}});
 }
 
 int repair(Shell& shell, const NoOptions&)
 {
-    const auto folder = shell.folder();
-    auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
-    requireNewestSchema(database);
-    const auto events = foldEverything(database);
+    const auto events = repairRecord(shell.folder());
     shell.tell("All tables were made again from the record. 'satupintuctl check' shows whether they hold.");
     return shell.answer({{"events", events}});
 }
@@ -46,7 +39,7 @@ int grant(Shell& shell, const GrantOptions& options)
     if (site.config().engine != Engine::postgresql)
         throw Stop{{Exit::invalid, "needsServer",
                     "Roles are of a PostgreSQL server; this office has a database file. Use the file's group there."}};
-    grantPostgresqlRole(site.database(), schemaName(site.id()), options.name, options.role);
+    grantRole(site, options.name, options.role);
     return shell.answer(
         {{"role_name", options.name}, {"role", nameOf(options.role)}, {"schema", schemaName(site.id())}});
 }

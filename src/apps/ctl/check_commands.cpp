@@ -1,8 +1,8 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
+#include "office/key_desk.h"
 #include "office/setup.h"
-#include "store/check.h"
-#include "store/schema.h"
+#include "office/upkeep.h"
 
 namespace pintu::ctl {
 namespace {
@@ -78,21 +78,10 @@ int checkOffice(Shell& shell, const CheckOptions& options)
 {
     try {
         const auto folder = shell.folder();
-        const auto config = readSiteConfig(folder);
-        auto database = openDatabase(folder, config, Access::read);
-        // A database that only waits for 'migrate' is no broken record; one without any version is.
-        if (schemaOf(database) > 0) requireNewestSchema(database);
-        if (const auto obstacle = database.obstacle();
-            obstacle && *obstacle != TroubleKind::forbidden) // an auditor's role only reads, as it should
-            shell.tell("Nothing can be written here now: " +
-                       std::string{*obstacle == TroubleKind::readOnlyServer
-                                       ? "the server is a standby or lets nobody write."
-                                       : "the disk can only be read."});
-        CheckInput input;
         std::optional<SiteKeys> keys;
         if (!options.withoutKeys) {
             try {
-                keys = SiteKeys::load(keyFile(folder), config.site);
+                keys = loadKeys(folder);
             } catch (const Trouble& trouble) {
                 shell.refuse(
                     {Exit::refused, "keys",
@@ -101,10 +90,17 @@ int checkOffice(Shell& shell, const CheckOptions& options)
                 shell.explain(trouble);
                 return findings;
             }
-            input.keys = &*keys;
         }
-        if (!options.head.empty()) input.witness = readFile(options.head, 64 * 1024);
-        return report(shell, check(database, config.site, input));
+        std::optional<Bytes> witness;
+        if (!options.head.empty()) witness = readFile(options.head, 64 * 1024);
+        const auto checked = checkRecord(folder, keys ? &*keys : nullptr, witness);
+        if (checked.obstacle &&
+            *checked.obstacle != TroubleKind::forbidden) // an auditor's role only reads, as it should
+            shell.tell("Nothing can be written here now: " +
+                       std::string{*checked.obstacle == TroubleKind::readOnlyServer
+                                       ? "the server is a standby or lets nobody write."
+                                       : "the disk can only be read."});
+        return report(shell, checked.report);
     } catch (const Trouble& trouble) {
         shell.refuse(trouble.kind() == TroubleKind::diskFull ? noRoomToCheck() : sentenceOf(trouble), cannotRead);
         shell.explain(trouble);

@@ -7,9 +7,8 @@
 #include "office/case_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
+#include "office/upkeep.h"
 #include "seal/encoding.h"
-#include "seal/site_keys.h"
-#include "store/check.h"
 
 #include <algorithm>
 
@@ -300,8 +299,7 @@ bool DemoWalk::checkedClean(const std::string& name)
     const auto witness = m_folder / name / "head.cose";
     Site site{m_folder / name, Access::write, UseKeys::yes, m_clock, m_entropy};
     writeFile(witness, signHead(site, by("setup")));
-    const CheckInput input{&site.keys(), readFile(witness)};
-    const auto report = check(site.database(), site.id(), input);
+    const auto report = checkRecord(m_folder / name, &site.keys(), readFile(witness)).report;
     const auto result = report.clean() ? std::string{"clean"} : "NOT clean (" + report.findings.front().invariant + ")";
     m_tell({name + "Checked",
             name + ": head signed; " + std::to_string(report.events) + " events and " +

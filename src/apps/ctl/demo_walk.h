@@ -2,7 +2,6 @@
 
 #include "apps/ctl/shell.h"
 #include "office/paper_desk.h"
-#include "seal/trust_list.h"
 
 #include <filesystem>
 #include <functional>

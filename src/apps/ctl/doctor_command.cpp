@@ -1,11 +1,9 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "office/upkeep.h"
 #include "paper/fonts.h"
 #include "paper/picture_file.h"
-#include "store/postgres_roles.h"
-#include "store/schema.h"
-#include "store/sqlite_file.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -90,7 +88,7 @@ void lookAtDisk(Rounds& rounds, const std::filesystem::path& folder)
                         (health == Health::ok ? "" : ": make room before the office runs into it"));
     }
     rounds.look("file system", [&] {
-        refuseUnsuitableDisk(folder);
+        requireSuitableDisk(folder);
         struct statfs about {};
         const bool memory = statfs(folder.c_str(), &about) == 0 && about.f_type == memoryDisk;
         rounds.note("file system", memory ? Health::look : Health::ok,
@@ -153,12 +151,11 @@ void lookAtTrust(Rounds& rounds, Site& site)
                        : "does not stand on the trust list, so nobody accepts this site's papers: hand in 'keys show'");
 }
 
-void lookAtWriting(Rounds& rounds, Database& database)
+void lookAtWriting(Rounds& rounds, const DatabaseState& state)
 {
-    const auto obstacle = database.obstacle();
+    const auto& obstacle = state.obstacle;
     if (!obstacle) return rounds.note("writing", Health::ok, "the database takes it");
-    const auto role = *obstacle == TroubleKind::forbidden ? grantedRole(database) : std::nullopt;
-    if (role == Role::board || role == Role::auditor)
+    if (*obstacle == TroubleKind::forbidden && (state.role == Role::board || state.role == Role::auditor))
         return rounds.note("writing", Health::ok, "this role only reads, as its rights say");
     if (*obstacle == TroubleKind::forbidden)
         return rounds.note("writing", Health::act,
@@ -171,9 +168,9 @@ void lookAtWriting(Rounds& rounds, Database& database)
 
 void lookAtRecord(Rounds& rounds, Site& site)
 {
-    rounds.note("database", Health::ok,
-                engineVersion(site.database()) + ", schema " + std::to_string(schemaOf(site.database())));
-    lookAtWriting(rounds, site.database());
+    const auto state = stateOf(site);
+    rounds.note("database", Health::ok, state.engine + ", schema " + std::to_string(state.schema));
+    lookAtWriting(rounds, state);
     if (const auto head = site.journal().head()) {
         const auto now = site.clock().now();
         constexpr std::int64_t tolerance = 5 * 60'000;

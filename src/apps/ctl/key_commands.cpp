@@ -1,5 +1,5 @@
 #include "apps/ctl/command_line.h"
-#include "core/base/system_trouble.h"
+#include "office/key_desk.h"
 #include "office/setup.h"
 #include "seal/encoding.h"
 
@@ -20,8 +20,7 @@ int show(Shell& shell, const NoOptions&)
 {
     const auto folder = shell.folder();
     const auto config = readSiteConfig(folder);
-    const auto keys = SiteKeys::load(keyFile(folder), config.site);
-    return shell.answer(keyView(config.site, config.kind, keys.signing.publicKey()));
+    return shell.answer(keyView(config.site, config.kind, loadKeys(folder).signing.publicKey()));
 }
 
 struct CarryOptions {
@@ -40,32 +39,25 @@ std::string passphraseOf(const CarryOptions& options)
     return passphrase;
 }
 
-int exportKeys(Shell& shell, const CarryOptions& options)
+int carryOut(Shell& shell, const CarryOptions& options)
 {
     const auto folder = shell.folder();
-    const auto config = readSiteConfig(folder);
-    const auto keys = SiteKeys::load(keyFile(folder), config.site);
     std::error_code error; // what cannot be looked at cannot be written either, and says why
     if (std::filesystem::exists(options.file, error))
         throw Stop{{Exit::conflict, "fileExists", "The file is there already and stays. Name another."}};
-    writeFile(options.file, keys.sealedBy(passphraseOf(options), config.site, shell.entropy()));
+    exportKeys(folder, options.file, passphraseOf(options), shell.entropy());
     shell.tell("Carry file and passphrase by two ways; with both one can sign in this office's name.");
-    return shell.answer({{"file", options.file}, {"site", config.site}});
+    return shell.answer({{"file", options.file}, {"site", readSiteConfig(folder).site}});
 }
 
-int importKeys(Shell& shell, const CarryOptions& options)
+int carryIn(Shell& shell, const CarryOptions& options)
 {
     const auto folder = shell.folder();
     const auto config = readSiteConfig(folder);
     std::error_code error;
     if (std::filesystem::exists(keyFile(folder), error))
         throw Stop{{Exit::conflict, "keysExist", "This folder has keys already; they stay as they are."}};
-    const auto keys = SiteKeys::unsealed(readFile(options.file, 64 * 1024), passphraseOf(options), config.site);
-    const auto room = keyFile(folder).parent_path();
-    std::filesystem::create_directories(room, error);
-    if (!error) std::filesystem::permissions(room, std::filesystem::perms{0700}, error);
-    requireDone(error, "the folder of the keys could not be made");
-    keys.save(keyFile(folder), config.site);
+    const auto keys = importKeys(folder, options.file, passphraseOf(options));
     return shell.answer(keyView(config.site, config.kind, keys.signing.publicKey()));
 }
 
@@ -91,11 +83,11 @@ void addKeyCommands(CLI::App& app, Shell& shell)
     addCommand<CarryOptions>(keys, shell,
                              {"export", "Seals the site's keys by a passphrase, for another counter or a safe",
                               "keys export --file keys.sealed --passphrase-file words.txt"},
-                             carryOptions, exportKeys);
+                             carryOptions, carryOut);
     addCommand<CarryOptions>(keys, shell,
                              {"import", "Takes in sealed keys at another counter",
                               "keys import --file keys.sealed --passphrase-file - < words.txt"},
-                             carryOptions, importKeys);
+                             carryOptions, carryIn);
     addTrustCommands(keys, shell);
 }
 

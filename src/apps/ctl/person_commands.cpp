@@ -3,7 +3,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/people_desk.h"
-#include "store/sql_people.h"
+#include "office/people_index.h"
 
 namespace pintu::ctl {
 namespace {
@@ -22,7 +22,7 @@ int answerStated(Shell& shell, Site& site, const PeopleDesk::Stated& stated)
         warnings.push_back(nameOf(warning));
         shell.tell(std::string{isRemark(warning) ? "Remark: " : "Please look: "} + sentenceOf(warning) + ".");
     }
-    auto out = viewOf(found(SqlPeople{site.database()}.resident(stated.person), "The person", {}));
+    auto out = viewOf(found(PeopleDesk{site}.resident(stated.person), "The person", {}));
     out["warnings"] = warnings;
     return shell.answer(out);
 }
@@ -64,15 +64,15 @@ int find(Shell& shell, const FindOptions& options)
     auto site = shell.open(Access::read, UseKeys::yes);
     const auto query = options.query == "-" ? readText("-", 4096) : options.query;
     Json hits = Json::array();
-    for (const auto& hit : PeopleDesk{site}.find(query, options.most)) {
-        const auto village = site.catalogue().fullPlaceName(hit.resident.village);
+    for (const auto& hit : PeopleIndex{}.find(site, query, options.most)) {
+        const auto village = site.catalogue().fullPlaceName(hit.village);
         hits.push_back({{"name", textView(hit.name)},
                         {"age", hit.age ? Json(*hit.age) : Json{}},
-                        {"village", village ? Json(*village) : textView(hit.resident.village)},
-                        {"temporary", textView(hit.resident.temporary)},
+                        {"village", village ? Json(*village) : textView(hit.village)},
+                        {"temporary", textView(hit.temporary)},
                         {"likeness", hit.likeness},
-                        {"by", hit.by},
-                        {"id", hit.resident.id.text()}});
+                        {"by", nameOf(hit.by)},
+                        {"id", hit.id.text()}});
     }
     return shell.answer({{"hits", hits}});
 }

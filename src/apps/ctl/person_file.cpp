@@ -1,7 +1,6 @@
 #include "apps/ctl/person_file.h"
 
 #include "apps/ctl/sentences.h"
-#include "store/sql_people.h"
 
 #include <algorithm>
 
@@ -120,7 +119,7 @@ void fill(PersonForm& form, const PersonFields& fields, const Catalogue& catalog
 PersonId personOf(Site& site, const std::string& text)
 {
     if (const auto id = PersonId::parse(text)) return *id;
-    const auto resident = text.empty() ? std::nullopt : SqlPeople{site.database()}.byTemporary(text);
+    const auto resident = text.empty() ? std::nullopt : PeopleDesk{site}.byTemporary(text);
     if (!resident) throw Stop{sentenceOf(EraseRefusal::unknown)};
     return resident->id;
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "office/site.h"
-#include "seal/system_entropy.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "apps/face/open_site.h"
 #include "devices/print_thread.h"
 #include "devices/receipt_printer.h"
 #include "office/device_config.h"
+#include "office/open_site.h"
 #include "office/paper_desk.h"
 #include "screens/background.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "apps/face/open_site.h"
 #include "office/intake_desk.h"
+#include "office/open_site.h"
 #include "screens/intake_office.h"
 
 #include <map>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "apps/face/open_site.h"
 #include "office/device_config.h"
+#include "office/open_site.h"
 #include "screens/background.h"
 #include "screens/intake_screen.h"
 

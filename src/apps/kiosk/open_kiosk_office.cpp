@@ -2,9 +2,9 @@
 
 #include "office/paper_desk.h"
 #include "office/queue_desk.h"
+#include "office/referral_desk.h"
 #include "paper/slip.h"
 #include "paper/wedge_text.h"
-#include "store/sql_referrals.h"
 
 namespace pintu {
 namespace {
@@ -51,7 +51,7 @@ KioskStanding standingOf(Site& site, CommandId command, TicketId id)
 KioskStanding standingOf(Site& site, const Slip& slip, const std::string& text)
 {
     try {
-        const auto referral = SqlReferrals{site.database()}.byNumber(slip.claims().number);
+        const auto referral = ReferralDesk{site}.byNumber(slip.claims().number);
         if (!referral || referral->slip != text) return UnknownPaper{};
         const auto* partner = site.catalogue().partner(referral->partner);
         SlipStanding standing;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "apps/face/open_site.h"
+#include "office/open_site.h"
 #include "screens/kiosk_office.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "office/site.h"
 #include "screens/setup_office.h"
-#include "seal/system_entropy.h"
 
 #include <filesystem>
 #include <memory>

@@ -141,18 +141,24 @@ std::optional<Turn> Queue::nextTurn(const std::vector<std::string>& letters, con
     return std::nullopt;
 }
 
-std::int64_t Queue::ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const
+std::vector<Ticket> Queue::inOrder(const std::vector<std::string>& letters, const OfficeProfile& profile,
+                                   Time now) const
 {
-    Queue rest = *this;
-    std::int64_t count = 0;
-    while (const auto turn = rest.nextTurn({ticket.queue}, profile, now)) {
-        if (turn->ticket.id == ticket.id) return count;
+    std::vector<Ticket> out;
+    auto rest = *this;
+    while (const auto turn = rest.nextTurn(letters, profile, now)) {
+        out.push_back(turn->ticket);
         std::erase_if(rest.waiting, [&](const Ticket& t) { return t.id == turn->ticket.id; });
         rest.priorityRun = isOrdinary(turn->ticket) ? 0 : rest.priorityRun + 1;
         ++rest.callsToday;
-        ++count;
     }
-    return count;
+    return out;
+}
+
+std::int64_t Queue::ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const
+{
+    const auto order = inOrder({ticket.queue}, profile, now);
+    return std::ranges::find(order, ticket.id, &Ticket::id) - order.begin();
 }
 
 WaitEstimate estimateWait(std::int64_t ahead, std::int64_t inService, std::int64_t openCounters,

@@ -37,6 +37,9 @@ struct Queue {
     /// came earlier is told by the record, not by clocks.
     std::optional<Turn> nextTurn(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
 
+    /// All of these letters in the order in which they would be called if nobody else came: one turn after the other.
+    std::vector<Ticket> inOrder(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
+
     /// How many would be called before this ticket, as things stand.
     std::int64_t ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const;
 };

@@ -2,7 +2,6 @@
 
 #include "core/base/id.h"
 #include "office/site.h"
-#include "seal/system_entropy.h"
 
 #include <filesystem>
 #include <memory>

@@ -1,4 +1,4 @@
-#include "apps/counter/read_paper.h"
+#include "office/read_paper.h"
 
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
@@ -29,26 +29,10 @@ std::string upper(std::string text)
     return text;
 }
 
-ReturnFinding findingOf(ReturnVerdictKind kind)
-{
-    switch (kind) {
-    case ReturnVerdictKind::unreadable: return ReturnFinding::unreadable;
-    case ReturnVerdictKind::notOurs: return ReturnFinding::notOurs;
-    case ReturnVerdictKind::keyUnknown: return ReturnFinding::keyUnknown;
-    case ReturnVerdictKind::notValid: return ReturnFinding::notValid;
-    case ReturnVerdictKind::notForHere: return ReturnFinding::notForHere;
-    case ReturnVerdictKind::unknownSlip: return ReturnFinding::unknownSlip;
-    case ReturnVerdictKind::alreadyKnown: return ReturnFinding::alreadyKnown;
-    case ReturnVerdictKind::keyRevoked: return ReturnFinding::keyRevoked;
-    case ReturnVerdictKind::good: return ReturnFinding::good;
-    }
-    return ReturnFinding::unreadable;
-}
-
 Reading heardReading(Site& site, const ReferralDesk::Heard& heard)
 {
     HeardReturn out;
-    out.finding = findingOf(heard.verdict.kind);
+    out.finding = heard.verdict.kind;
     if (heard.verdict.claims) {
         const auto& claims = *heard.verdict.claims;
         out.number = claims.number;

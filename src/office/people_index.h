@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/people/name.h"
+#include "core/people/person_row.h"
 #include "office/site.h"
-#include "screens/counter_office.h"
 
 #include <map>
 #include <vector>
@@ -13,7 +13,8 @@ namespace pintu {
 /// times a second. Keeps up with the record by the events after the last look. Needs the site's keys.
 class PeopleIndex {
 public:
-    std::vector<PersonRow> find(Site& site, const std::string& name, std::size_t most);
+    /// By NIK, temporary number or name, best first, at most `most`.
+    std::vector<PersonRow> find(Site& site, const std::string& text, std::size_t most);
 
 private:
     struct Entry {
@@ -21,6 +22,7 @@ private:
         FoldedName folded;
         Birth birth;
     };
+    std::vector<PersonRow> byName(Site& site, const std::string& name, std::size_t most);
     void keepUp(Site& site);
     void state(Site& site, const Resident& resident);
 

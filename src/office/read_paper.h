@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/referrals/reading.h"
 #include "office/site.h"
-#include "screens/counter_office.h"
 
 #include <optional>
 #include <string>

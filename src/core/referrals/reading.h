@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/people/person_row.h"
+#include "core/queue/ticket.h"
+#include "core/referrals/referral.h"
+#include "core/referrals/verdict.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// A slip of this office, new or read again.
+struct SlipFacts {
+    Referral referral;
+    std::int64_t service = 0;
+    std::string typedCode;
+    std::string person; ///< name
+};
+
+/// What came of a return slip.
+struct HeardReturn {
+    ReturnVerdictKind finding = ReturnVerdictKind::unreadable;
+    std::int64_t number = 0;
+    std::string office;  ///< whom it is for
+    std::string partner; ///< who says it
+    PartnerWord word = PartnerWord::none;
+    std::int64_t outcome = 0;
+    std::optional<SlipFacts> slip; ///< as it stands now; its person's name is masked
+};
+
+/// What a text in the one field or a scan turned out to be.
+struct Reading {
+    enum class Kind { nothing, people, ticket, ownSlip, returnSlip, badSlip };
+    Kind kind = Kind::nothing;
+    std::vector<PersonRow> people;
+    bool exact = false; ///< people: a number that belongs to the only one listed
+    std::optional<Ticket> ticket;
+    std::optional<SlipFacts> slip;
+    std::optional<HeardReturn> heard;
+};
+
+} // namespace pintu

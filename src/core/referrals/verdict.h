@@ -1,0 +1,34 @@
+#pragma once
+
+namespace pintu {
+
+/// One next step each, in this order of precedence. Nothing is refused by a clock alone. What sends the person
+/// elsewhere comes before what asks the desk to decide, proven or not; only with a false or withdrawn paper nobody is
+/// sent anywhere.
+enum class SlipVerdictKind {
+    unreadable,  ///< one of our codes, garbled: scan again, or type the code
+    notOurs,     ///< not our code
+    notValid,    ///< do not accept; call the office
+    withdrawn,   ///< replaced or cancelled by its office
+    notForHere,  ///< names the right place
+    alreadyUsed, ///< says when and at which desk
+    keyUnknown,  ///< take provisionally, check when connected
+    keyRevoked,  ///< or not in force when the slip was signed: confirm by telephone
+    expired,     ///< more than 24 hours ago; staff may accept with a reason
+    good,
+};
+
+/// In this order of precedence, as those of slips.
+enum class ReturnVerdictKind {
+    unreadable,   ///< one of our codes, garbled: scan again, or type the code
+    notOurs,      ///< not our code
+    notValid,     ///< do not accept; call the partner
+    notForHere,   ///< names the right office
+    keyUnknown,   ///< load a newer trust list, then scan again
+    unknownSlip,  ///< this office issued no such slip, or not for that partner
+    alreadyKnown, ///< this word or a newer one of the partner is known
+    keyRevoked,   ///< confirm by telephone
+    good,
+};
+
+} // namespace pintu

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "office/site.h"
+#include "store/check.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace pintu {
+
+/// What is done for an office's database besides the daily work. Each throws Trouble where the database cannot be
+/// opened, read or written.
+
+struct Migrated {
+    std::int64_t before = 0; ///< the schema that was found
+    std::int64_t after = 0;
+    std::int64_t steps = 0; ///< how many migrations that took
+};
+/// Brings the database to this release's schema.
+Migrated migrateRecord(const std::filesystem::path& folder);
+
+/// Makes all tables again from the record; answers how many events that took.
+std::int64_t repairRecord(const std::filesystem::path& folder);
+
+/// Lets a role of the server work as a kiosk, a counter and so on, and as nothing else. PostgreSQL only.
+void grantRole(Site& site, const std::string& roleName, Role role);
+
+struct Checked {
+    CheckReport report;
+    std::optional<TroubleKind> obstacle; ///< why nothing can be written now, where that is so
+};
+/// Reads the whole record and changes nothing (store/check.h). Without keys sealed words stay closed; `witness` is a
+/// signed head that was given away before.
+Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, const std::optional<Bytes>& witness);
+
+/// What a doctor sees of the database of an open site.
+struct DatabaseState {
+    std::string engine; ///< "SQLite 3.40.1"
+    std::int64_t schema = 0;
+    std::optional<TroubleKind> obstacle; ///< why nothing can be written now
+    std::optional<Role> role;            ///< what this program's role was let in as; PostgreSQL only
+};
+DatabaseState stateOf(Site& site);
+
+/// Trouble unsuitableDisk for a folder whose locks cannot be trusted, a network drive.
+void requireSuitableDisk(const std::filesystem::path& folder);
+
+} // namespace pintu
