@@ -12,7 +12,7 @@ namespace pintu {
 namespace {
 
 constexpr int margin = 12; // pixels
-constexpr int leastLines = 6;
+constexpr int leastLines = 4;
 
 /// From the innermost on: a page that scrolls may stand in a window that does.
 std::vector<wxScrolledWindow*> around(const wxWindow& window)

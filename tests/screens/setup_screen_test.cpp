@@ -166,7 +166,7 @@ TEST_F(SetupScreenTest, SaysWhatToDoAboutAPrinterThatDoesNotPrint)
     pc->printerSays.clear();
     screen.testPrinter();
     EXPECT_TRUE(state().problem.empty());
-    EXPECT_EQ(state().note, "Look at the printer: a test page has come out.");
+    EXPECT_EQ(state().note, "A test page was sent: look whether the printer gives it out.");
 }
 
 TEST_F(SetupScreenTest, AsksOneMorePcForItsServer)

@@ -299,7 +299,7 @@ protected:
     {
         SCOPED_TRACE(page);
         letPass(100);
-        EXPECT_EQ(cut(desk.frame()), "");
+        EXPECT_TRUE(waitFor([&] { return cut(desk.frame()).empty(); })) << cut(desk.frame());
         EXPECT_TRUE(inSight("code"));
     }
 

@@ -115,8 +115,9 @@ TEST_F(KioskFaceTest, APrinterThatSaysLateThatItHasNoPaperIsBelievedAndStaffRead
     tap(findShown("no"));
 
     ASSERT_TRUE(page("number"));
-    EXPECT_TRUE(waitFor([] { return words("paper") == "Kertas tidak keluar. Ingat atau foto nomor ini."; }, 10'000))
+    EXPECT_TRUE(waitFor([] { return words("paper") == "Kertas tidak keluar. Ingat atau foto nomor ini."; }, 25'000))
         << words("paper");
+    letPass(settled); // what has just changed takes no finger yet
     tap(findShown("finish"));
     ASSERT_TRUE(page("need-1"));
     EXPECT_EQ(words("staff"), "Petugas: Kertas pencetak habis. Isi kertas, lalu cetak lagi.");

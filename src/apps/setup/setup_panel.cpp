@@ -17,6 +17,8 @@
 #include <wx/toplevel.h>
 #include <wx/wupdlock.h>
 
+#include <algorithm>
+
 namespace pintu {
 namespace {
 
@@ -85,7 +87,7 @@ void SetupPanel::drawPage(const SetupState& state)
     }
     drawButtons(whole, state);
     auto* margin = new wxBoxSizer(wxVERTICAL);
-    margin->Add(whole, 1, wxEXPAND | wxALL, m_theme.gap(6));
+    margin->Add(whole, 1, wxEXPAND | wxALL, m_theme.gap(m_theme.holds(200) ? 6 : 3));
     SetSizer(margin);
     m_drawn = state;
     m_drawn.problem.clear();
@@ -116,30 +118,50 @@ void SetupPanel::drawPurposes(wxBoxSizer* column)
     }
 }
 
+int SetupPanel::widestLabel(const SetupState& state) const
+{
+    const auto font = m_theme.font(TextRole::body);
+    int widest = 0;
+    for (const auto& field : state.fields) {
+        int width = 0;
+        int height = 0;
+        GetTextExtent(wide(field.label), &width, &height, nullptr, nullptr, &font);
+        widest = std::max(widest, width);
+    }
+    return widest;
+}
+
 void SetupPanel::drawFields(wxBoxSizer* column, const SetupState& state)
 {
     if (state.fields.empty()) return;
-    // Large text has no room beside the field.
-    const bool below = !m_theme.holds(200);
-    auto* grid = new wxFlexGridSizer(below ? 2 : 3, m_theme.gap(1), m_theme.gap(3));
-    grid->AddGrowableCol(1, 3);
-    if (!below) grid->AddGrowableCol(2, 2);
+    // In a small window or with large text the hint stands below the field, and where even the label leaves too little
+    // beside it, the field below the label.
+    const int whole = textWidth(m_theme);
+    int hintWidth = whole * 36 / 100;
+    int columns = 3;
+    if (!m_theme.holds(200)) {
+        hintWidth = whole - widestLabel(state) - m_theme.gap(3);
+        columns = hintWidth >= m_theme.gap(60) ? 2 : 1;
+        if (columns == 1) hintWidth = whole;
+    }
+    auto* grid = new wxFlexGridSizer(columns, m_theme.gap(1), m_theme.gap(3));
+    grid->AddGrowableCol(columns == 1 ? 0 : 1, 3);
+    if (columns == 3) grid->AddGrowableCol(2, 2);
     for (const auto& wanted : state.fields) {
         auto* label = newLabel(m_middle, m_theme, TextRole::body, wanted.label, "label");
         auto* field = newControl(wanted);
         a11y::labelledBy(field, label);
-        field->SetMinSize({m_theme.gap(below ? 40 : 60), m_theme.controlHeight()});
+        field->SetMinSize({m_theme.gap(columns == 3 ? 60 : 40), m_theme.controlHeight()});
         grid->Add(label, 0, wxALIGN_CENTRE_VERTICAL);
         grid->Add(field, 0, wxEXPAND);
         if (wanted.hint.empty()) { // no words, no label: a screen reader would stop at nothing
-            if (!below) grid->AddSpacer(0);
+            if (columns == 3) grid->AddSpacer(0);
             continue;
         }
         a11y::describe(field, wanted.hint);
-        if (below) grid->AddSpacer(0);
-        grid->Add(newWrapped(m_middle, m_theme, TextRole::hint, wanted.hint, "hint",
-                             textWidth(m_theme) * (below ? 55 : 36) / 100),
-                  0, wxALIGN_CENTRE_VERTICAL);
+        if (columns == 2) grid->AddSpacer(0);
+        grid->Add(newWrapped(m_middle, m_theme, TextRole::hint, wanted.hint, "hint", hintWidth), 0,
+                  wxALIGN_CENTRE_VERTICAL);
     }
     column->Add(grid, 0, wxEXPAND);
 }

@@ -21,6 +21,7 @@ private:
     void drawPage(const SetupState& state);
     void drawPurposes(wxBoxSizer* column);
     wxWindow* newControl(const SetupField& wanted);
+    int widestLabel(const SetupState& state) const;
     void drawFields(wxBoxSizer* column, const SetupState& state);
     void drawTests(wxBoxSizer* column, const SetupState& state);
     void drawButtons(wxBoxSizer* column, const SetupState& state);

@@ -157,7 +157,9 @@ std::vector<const Place*> Catalogue::placesNamed(std::string_view text, std::str
         if (!mayBegin(candidate, letters)) continue;
         const auto names = spokenNames(candidate);
         std::optional<std::int64_t> least;
-        const bool otherMarks = std::ranges::find(wishes, candidate.name, &Wish::written) == wishes.end();
+        const bool otherMarks = std::ranges::none_of(wishes, [&](const Wish& wish) {
+            return candidate.name == wish.written || candidate.name == withoutTitle(wish.written);
+        });
         for (const auto& wish : wishes)
             if (const auto lack = lackOf(candidate, names, wish); lack && (!least || *lack < *least)) least = lack;
         if (least)
