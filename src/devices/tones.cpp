@@ -29,12 +29,12 @@ void addSilence(std::vector<std::int16_t>& samples, int ms)
 
 } // namespace
 
-Wave waveOf(Tone tone)
+Wave waveOf(Chime tone)
 {
     Wave out{rate, 1, {}};
     switch (tone) {
-    case Tone::good: addSine(out.samples, 880, 90); break;
-    case Tone::bad:
+    case Chime::good: addSine(out.samples, 880, 90); break;
+    case Chime::bad:
         addSine(out.samples, 220, 250);
         addSilence(out.samples, 100);
         addSine(out.samples, 220, 250);
@@ -52,7 +52,7 @@ Tones::~Tones()
     m_now.request_stop();
 }
 
-void Tones::sound(Tone tone)
+void Tones::sound(Chime tone)
 {
     {
         const std::lock_guard lock{m_mutex};

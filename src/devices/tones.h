@@ -9,13 +9,13 @@
 
 namespace pintu {
 
-enum class Tone {
+enum class Chime {
     good, ///< one short, high
     bad,  ///< two long, low
 };
 
 /// Sines that begin and end softly, so that nothing clicks.
-Wave waveOf(Tone tone);
+Wave waveOf(Chime tone);
 
 /// Sounds tones on a thread of its own. Without a sound card it is silent and nothing else changes: a tone says nothing
 /// that is not on the screen.
@@ -25,7 +25,7 @@ public:
     ~Tones();
 
     /// In place of the one that still sounds. Returns at once.
-    void sound(Tone tone);
+    void sound(Chime tone);
     /// Something sounds or waits.
     bool sounding() const;
 
@@ -34,7 +34,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_came;
-    std::optional<Tone> m_waiting;
+    std::optional<Chime> m_waiting;
     std::stop_source m_now; ///< cuts what sounds now
     bool m_sounds = false;
     std::jthread m_thread; ///< last: it uses the others

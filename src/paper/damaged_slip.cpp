@@ -26,7 +26,7 @@ double doubt(double measured, double expected)
     return std::abs(std::log(measured / expected));
 }
 
-Spot spotOf(const FinderMark& mark)
+GridPoint spotOf(const FinderMark& mark)
 {
     return {mark.x, mark.y};
 }
@@ -58,7 +58,7 @@ void guessFromTwo(const FinderMark& a, const FinderMark& b, std::vector<Guess>& 
         guesses.push_back({along, {spotOf(a), {a.x + dy, a.y - dx}, spotOf(b)}, {true, false, true}});
     }
     if (across < 0.35) {
-        const Spot corner{(a.x + b.x - dy) / 2, (a.y + b.y + dx) / 2};
+        const GridPoint corner{(a.x + b.x - dy) / 2, (a.y + b.y + dx) / 2};
         guesses.push_back({across, {corner, spotOf(a), spotOf(b)}, {false, true, true}});
     }
 }
@@ -81,12 +81,12 @@ double fitOf(const Bitmap& blackAndWhite, const Guess& guess)
 {
     constexpr int reach = 12; // as far as timing pattern and version number tell a corner from the next
     constexpr int last = version9::size - 4;
-    const Spot& corner = guess.spots.topLeft;
-    const Spot right{(guess.spots.topRight.x - corner.x) / apart, (guess.spots.topRight.y - corner.y) / apart};
-    const Spot down{(guess.spots.bottomLeft.x - corner.x) / apart, (guess.spots.bottomLeft.y - corner.y) / apart};
+    const GridPoint& corner = guess.spots.topLeft;
+    const GridPoint right{(guess.spots.topRight.x - corner.x) / apart, (guess.spots.topRight.y - corner.y) / apart};
+    const GridPoint down{(guess.spots.bottomLeft.x - corner.x) / apart, (guess.spots.bottomLeft.y - corner.y) / apart};
     int all = 0;
     int fitting = 0;
-    const auto look = [&](int middleColumn, int middleRow, const Spot& middle) {
+    const auto look = [&](int middleColumn, int middleRow, const GridPoint& middle) {
         for (int row = -6; row <= version9::size + 5; ++row)
             for (int column = -6; column <= version9::size + 5; ++column) {
                 const int u = column - middleColumn;

@@ -21,7 +21,7 @@ constexpr int fewestModules = 21;              // a QR code has no fewer, and ea
 constexpr std::size_t enoughDots = 12'500'000; // to mend a picture; more of them only take time
 
 /// Where a code was found, in dots of the picture that was handed in.
-struct Place {
+struct CodeArea {
     int left, top, right, bottom;
 };
 
@@ -64,7 +64,7 @@ public:
     void halve() { m_scale *= 2; }
 
     const std::vector<std::string>& texts() const { return m_texts; }
-    const std::vector<Place>& places() const { return m_places; }
+    const std::vector<CodeArea>& places() const { return m_places; }
 
 private:
     /// `mirror`: width of the mirror image it was found in, else 0.
@@ -72,7 +72,7 @@ private:
     {
         std::string text = result.text();
         if (text.empty() || !m_accept(text)) return;
-        Place place{std::numeric_limits<int>::max(), std::numeric_limits<int>::max(), 0, 0};
+        CodeArea place{std::numeric_limits<int>::max(), std::numeric_limits<int>::max(), 0, 0};
         for (const auto& corner : result.position()) {
             const int x = static_cast<int>((mirror > 0 ? mirror - 1 - corner.x : corner.x) * scale);
             const int y = static_cast<int>(corner.y * scale);
@@ -90,7 +90,7 @@ private:
     std::chrono::steady_clock::time_point m_until;
     double m_scale = 1;
     std::vector<std::string> m_texts;
-    std::vector<Place> m_places;
+    std::vector<CodeArea> m_places;
 };
 
 /// Blurred, stretched and sharpened: what reads most of the pictures that cannot be read as they are.
@@ -190,7 +190,7 @@ bool anyText(std::string_view)
     return true;
 }
 
-void whiten(Bitmap& picture, const Place& place)
+void whiten(Bitmap& picture, const CodeArea& place)
 {
     const int left = std::clamp(place.left, 0, picture.width());
     const int right = std::clamp(place.right + 1, left, picture.width());
@@ -225,7 +225,7 @@ std::vector<std::string> readAllQr(const Bitmap& picture, Effort effort, const A
     Bitmap rest = picture;
     const auto take = [&](const Search& search) {
         bool more = false;
-        for (const Place& place : search.places()) whiten(rest, place);
+        for (const CodeArea& place : search.places()) whiten(rest, place);
         for (const std::string& text : search.texts())
             if (std::find(all.begin(), all.end(), text) == all.end()) {
                 all.push_back(text);

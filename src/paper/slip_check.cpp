@@ -29,23 +29,23 @@ void believe(CheckNotes& notes, std::int64_t issued, const CheckingDesk& desk)
     notes.clockWrong = desk.now + clockTolerance < notes.newestSigned;
 }
 
-enum class Standing { unknown, forged, genuine };
+enum class Proof { unknown, forged, genuine };
 
-struct Signer {
-    Standing standing = Standing::unknown;
+struct IssuerKey {
+    Proof proof = Proof::unknown;
     const TrustedKey* key = nullptr;
 };
 
 /// Which key on the list stands behind a paper, if it may: its owner is the issuer and its role allows the type.
 template <class Paper>
-Signer signerOf(const Paper& paper, const std::string& issuer, KeyRole role, const TrustList& trust)
+IssuerKey signerOf(const Paper& paper, const std::string& issuer, KeyRole role, const TrustList& trust)
 {
     const auto candidates = trust.named(paper.kid());
-    if (candidates.empty()) return {Standing::unknown};
+    if (candidates.empty()) return {Proof::unknown};
     for (const auto& candidate : candidates)
         if (paper.verifiedBy(candidate.key) && candidate.owner == issuer && candidate.role == role)
-            return {Standing::genuine, &candidate};
-    return {Standing::forged};
+            return {Proof::genuine, &candidate};
+    return {Proof::forged};
 }
 
 /// A revoked key is doubted for all its papers, not only later ones: a thief writes any date.
@@ -73,10 +73,10 @@ bool concerns(const CheckingDesk& desk, const SlipClaims& claims)
 }
 
 /// What is left to say about a slip that is for this place.
-SlipVerdictKind verdictOnUse(const SlipVerdict& verdict, const CheckingDesk& desk, Standing standing)
+SlipVerdictKind verdictOnUse(const SlipVerdict& verdict, const CheckingDesk& desk, Proof proof)
 {
     if (verdict.firstUse) return SlipVerdictKind::alreadyUsed;
-    if (standing == Standing::unknown) return SlipVerdictKind::keyUnknown;
+    if (proof == Proof::unknown) return SlipVerdictKind::keyUnknown;
     if (verdict.keyRevokedSince) return SlipVerdictKind::keyRevoked;
     if (desk.now > verdict.claims->expires + expiryGrace) return SlipVerdictKind::expired;
     return SlipVerdictKind::good;
@@ -96,13 +96,13 @@ SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const Check
     if (!slip) return verdict;
     const SlipClaims& claims = slip->claims();
 
-    const Signer signer = signerOf(*slip, claims.issuer, KeyRole::office, trust);
-    if (signer.standing == Standing::forged) {
+    const IssuerKey signer = signerOf(*slip, claims.issuer, KeyRole::office, trust);
+    if (signer.proof == Proof::forged) {
         verdict.kind = SlipVerdictKind::notValid;
         return verdict;
     }
     verdict.claims = claims;
-    if (signer.standing == Standing::genuine) {
+    if (signer.proof == Proof::genuine) {
         believe(verdict.notes, claims.issued, desk);
         verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
         verdict.secret = opened(*slip, *signer.key, trust, desk);
@@ -115,7 +115,7 @@ SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const Check
     else if (!concerns(desk, claims))
         verdict.kind = SlipVerdictKind::notForHere;
     else
-        verdict.kind = verdictOnUse(verdict, desk, signer.standing);
+        verdict.kind = verdictOnUse(verdict, desk, signer.proof);
     return verdict;
 }
 
@@ -152,7 +152,7 @@ SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const 
     verdict.claims->expires = code->expires();
     verdict.keyRevokedSince = office->revokedSince; // when the code was made is not known
     verdict.firstUse = used(office->owner, code->number());
-    verdict.kind = verdictOnUse(verdict, desk, Standing::genuine);
+    verdict.kind = verdictOnUse(verdict, desk, Proof::genuine);
     return verdict;
 }
 
@@ -169,13 +169,13 @@ ReturnVerdict checkReturnSlip(std::string_view text, const TrustList& trust, con
     if (!slip) return verdict;
     const ReturnClaims& claims = slip->claims();
 
-    const Signer signer = signerOf(*slip, claims.partner, KeyRole::partner, trust);
-    if (signer.standing == Standing::forged) {
+    const IssuerKey signer = signerOf(*slip, claims.partner, KeyRole::partner, trust);
+    if (signer.proof == Proof::forged) {
         verdict.kind = ReturnVerdictKind::notValid;
         return verdict;
     }
     verdict.claims = claims;
-    if (signer.standing == Standing::genuine) {
+    if (signer.proof == Proof::genuine) {
         believe(verdict.notes, claims.issued, desk);
         verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
     }
@@ -183,7 +183,7 @@ ReturnVerdict checkReturnSlip(std::string_view text, const TrustList& trust, con
         verdict.kind = ReturnVerdictKind::notForHere;
         return verdict;
     }
-    if (signer.standing == Standing::unknown) {
+    if (signer.proof == Proof::unknown) {
         verdict.kind = ReturnVerdictKind::keyUnknown;
         return verdict;
     }

@@ -113,8 +113,9 @@ Version9Grid::Version9Grid(const Bitmap& picture, const FinderSpots& spots, Seen
 void Version9Grid::makePatch(const Bitmap& picture, const FinderSpots& spots)
 {
     constexpr double apart = version9::size - 2 * finder; // 46 modules from centre to centre
-    const Spot right{(spots.topRight.x - spots.topLeft.x) / apart, (spots.topRight.y - spots.topLeft.y) / apart};
-    const Spot down{(spots.bottomLeft.x - spots.topLeft.x) / apart, (spots.bottomLeft.y - spots.topLeft.y) / apart};
+    const GridPoint right{(spots.topRight.x - spots.topLeft.x) / apart, (spots.topRight.y - spots.topLeft.y) / apart};
+    const GridPoint down{(spots.bottomLeft.x - spots.topLeft.x) / apart,
+                         (spots.bottomLeft.y - spots.topLeft.y) / apart};
     m_side = static_cast<int>((version9::size + 2 * border) * scale);
     std::vector<float> raw(static_cast<std::size_t>(m_side * m_side));
     for (int y = 0; y < m_side; ++y)

@@ -9,16 +9,16 @@
 namespace pintu {
 
 /// A point of a picture, in dots; dots' centres have whole numbers.
-struct Spot {
+struct GridPoint {
     double x = 0;
     double y = 0;
 };
 
 /// Where the three finder patterns of a slip's symbol are, or were before the paper tore: their centres.
 struct FinderSpots {
-    Spot topLeft;
-    Spot topRight;
-    Spot bottomLeft;
+    GridPoint topLeft;
+    GridPoint topRight;
+    GridPoint bottomLeft;
 };
 
 /// Follows the modules of a version 9 symbol over paper that is bent, folded, crumpled, torn or stained. It begins at

@@ -34,7 +34,7 @@ int periods(const Samples& samples)
 
 TEST(WaveOfATone, IsOneHighToneOfNinetyMillisecondsForGood)
 {
-    const auto wave = waveOf(Tone::good);
+    const auto wave = waveOf(Chime::good);
     EXPECT_EQ(wave.channels, 1);
     EXPECT_NEAR(millisecondsOf(wave), 90, 1);
     EXPECT_NEAR(periods(wave.samples), 880 * 0.09, 2);
@@ -42,7 +42,7 @@ TEST(WaveOfATone, IsOneHighToneOfNinetyMillisecondsForGood)
 
 TEST(WaveOfATone, IsTwoLowTonesForBad)
 {
-    const auto wave = waveOf(Tone::bad);
+    const auto wave = waveOf(Chime::bad);
     EXPECT_NEAR(millisecondsOf(wave), 250 + 100 + 250, 1);
     EXPECT_NEAR(periods(wave.samples), 220 * 0.5, 2);
     const auto middle = wave.samples.begin() + static_cast<std::ptrdiff_t>(wave.samples.size() / 2);
@@ -51,7 +51,7 @@ TEST(WaveOfATone, IsTwoLowTonesForBad)
 
 TEST(WaveOfATone, BeginsAndEndsSoftlyAndIsNeverCut)
 {
-    for (const auto tone : {Tone::good, Tone::bad}) {
+    for (const auto tone : {Chime::good, Chime::bad}) {
         const auto samples = waveOf(tone).samples;
         EXPECT_EQ(samples.front(), 0);
         EXPECT_EQ(samples.back(), 0);
@@ -65,21 +65,21 @@ TEST_F(TonesTest, SoundsEverySample)
 {
     const auto file = recorder();
     Tones tones;
-    tones.sound(Tone::good);
+    tones.sound(Chime::good);
     waitUntilSilent(tones);
-    EXPECT_EQ(samplesOf(fileBytes(file)), waveOf(Tone::good).samples);
+    EXPECT_EQ(samplesOf(fileBytes(file)), waveOf(Chime::good).samples);
 }
 
 TEST_F(TonesTest, WithoutASoundCardIsSilentAndAtOnceReadyForTheNext)
 {
     noDevice();
     Tones tones;
-    EXPECT_LT(durationOf([&] { tones.sound(Tone::bad); }), milliseconds{50});
+    EXPECT_LT(durationOf([&] { tones.sound(Chime::bad); }), milliseconds{50});
     waitUntilSilent(tones);
     const auto file = recorder();
-    tones.sound(Tone::good);
+    tones.sound(Chime::good);
     waitUntilSilent(tones);
-    EXPECT_EQ(samplesOf(fileBytes(file)).size(), waveOf(Tone::good).samples.size());
+    EXPECT_EQ(samplesOf(fileBytes(file)).size(), waveOf(Chime::good).samples.size());
 }
 
 TEST_F(TonesTest, NeverHoldsUpWhoeverAsks)
@@ -87,7 +87,7 @@ TEST_F(TonesTest, NeverHoldsUpWhoeverAsks)
     recorder();
     Tones tones;
     EXPECT_LT(durationOf([&] {
-                  for (int i = 0; i < 100; ++i) tones.sound(i % 2 ? Tone::good : Tone::bad);
+                  for (int i = 0; i < 100; ++i) tones.sound(i % 2 ? Chime::good : Chime::bad);
               }),
               milliseconds{100});
     waitUntilSilent(tones);

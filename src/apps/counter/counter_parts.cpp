@@ -100,7 +100,7 @@ void fillRows(wxListBox* list, const std::vector<std::string>& rows, int chosen)
 }
 
 wxDataViewListCtrl* newTable(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name,
-                             const std::vector<Column>& columns, int room)
+                             const std::vector<ListColumn>& columns, int room)
 {
     constexpr int bar = 20; // pixels: of a long list, and the frame
     int taken = 0;

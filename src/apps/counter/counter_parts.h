@@ -37,13 +37,13 @@ wxListBox* newRows(wxWindow* parent, const Theme& theme, const std::string& spok
 /// New rows where they differ, and the chosen one.
 void fillRows(wxListBox* list, const std::vector<std::string>& rows, int chosen);
 
-struct Column {
+struct ListColumn {
     std::string title;
     int width = 0; ///< quarters of a line
 };
 /// Where `room` pixels are less than the columns take, the words become smaller with them.
 wxDataViewListCtrl* newTable(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name,
-                             const std::vector<Column>& columns, int room);
+                             const std::vector<ListColumn>& columns, int room);
 void fillTable(wxDataViewListCtrl* table, const std::vector<std::vector<std::string>>& rows, int chosen);
 
 wxColour colourOf(const Theme& theme, Tone tone);

@@ -17,9 +17,9 @@ std::function<void(IntakeTone)> soundsOf(const DeviceConfig& devices)
     return [tones = std::make_shared<Tones>()](IntakeTone tone) {
         switch (tone) {
         case IntakeTone::calm: return;
-        case IntakeTone::good: return tones->sound(Tone::good);
+        case IntakeTone::good: return tones->sound(Chime::good);
         case IntakeTone::warn:
-        case IntakeTone::bad: return tones->sound(Tone::bad);
+        case IntakeTone::bad: return tones->sound(Chime::bad);
         }
     };
 }
