@@ -7,26 +7,6 @@
 
 namespace pintu {
 
-Database::Connection::Statement::Statement(soci::session& session, std::string_view sql, const std::vector<Cell>& in,
-                                           const std::vector<Kind>& out)
-    : statement{session}
-{
-    statement.alloc();
-    statement.prepare(std::string{sql});
-    for (const auto& cell : in) {
-        input.push_back(cell);
-        std::visit([&](auto& value) { statement.exchange(soci::use(value)); }, input.back());
-    }
-    for (const auto kind : out) {
-        if (kind == Kind::number)
-            output.emplace_back(0LL);
-        else
-            output.emplace_back(std::string{});
-        std::visit([&](auto& value) { statement.exchange(soci::into(value)); }, output.back());
-    }
-    statement.define_and_bind();
-}
-
 Database::Database(std::unique_ptr<Connection> connection) : m_connection{std::move(connection)} {}
 Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
@@ -51,85 +31,29 @@ std::optional<TroubleKind> Database::obstacle()
     }
 }
 
-const std::vector<std::vector<Database::Cell>>& Database::execute(std::string_view sql, std::vector<Cell> in,
-                                                                  std::vector<Kind> out)
+void Database::execute(const Statement& statement, std::span<const Kind> columns, const EachRow& row)
 {
-    auto& known = m_connection->statements;
     try {
-        auto found = known.find(sql);
-        if (found == known.end())
-            found = known
-                        .emplace(std::string{sql},
-                                 std::make_unique<Connection::Statement>(m_connection->session, sql, in, out))
-                        .first;
-        auto& prepared = *found->second;
-        assert(prepared.input.size() == in.size() && prepared.output.size() == out.size());
-        for (std::size_t i = 0; i < in.size(); ++i) {
-            // The alternative stays the same, so the variable that SOCI refers to stays where it is.
-            if (auto* number = std::get_if<long long>(&prepared.input[i]))
-                *number = std::get<long long>(in[i]);
-            else
-                std::get<std::string>(prepared.input[i]) = std::move(std::get<std::string>(in[i]));
-        }
-        prepared.rows.clear();
-        // A SELECT that is not fetched to its end stays open and keeps old rows and the log alive.
-        for (bool got = prepared.statement.execute(true); got && !out.empty(); got = prepared.statement.fetch())
-            prepared.rows.emplace_back(prepared.output.begin(), prepared.output.end());
-        return prepared.rows;
+        m_connection->execute(statement, columns, row);
     } catch (const std::exception&) {
-        known.erase(std::string{sql});
         rethrowAsTrouble("a statement failed");
     }
+}
+
+void Database::run(const Statements& statements)
+{
+    for (std::size_t i = 0; i < statements.size(); ++i) execute(statements[i], {}, {});
 }
 
 std::vector<std::vector<std::string>> Database::texts(std::string_view sql, std::size_t columns)
 {
     std::vector<std::vector<std::string>> out;
-    for (const auto& row : execute(sql, {}, std::vector<Kind>(columns, Kind::text))) {
+    execute({sql, {}}, std::vector<Kind>(columns, Kind::text), [&](const Row& row) {
         auto& line = out.emplace_back();
-        for (const auto& value : row) line.push_back(std::get<std::string>(value));
-    }
+        for (std::size_t i = 0; i < columns; ++i) line.emplace_back(row.text(i));
+    });
     return out;
 }
-
-/// The statement stays its walk's own: a second walk over the same SELECT may go on beside it.
-struct Database::Rows::Walk {
-    Walk(Connection& over, std::string_view select, std::size_t columns)
-        : connection{over}, fetch{over.openWalk(std::string{select})}
-    {
-        try {
-            statement = std::make_unique<Connection::Statement>(connection.session, fetch, std::vector<Cell>{},
-                                                                std::vector<Kind>(columns, Kind::text));
-        } catch (const std::exception&) {
-            connection.closeWalk(fetch);
-            throw;
-        }
-    }
-    ~Walk()
-    {
-        statement.reset();
-        connection.closeWalk(fetch);
-    }
-    Walk(const Walk&) = delete;
-    Walk& operator=(const Walk&) = delete;
-
-    bool next()
-    {
-        if (inBatch && statement->statement.fetch()) return true;
-        const bool more = !started || connection.engine == Engine::postgresql;
-        started = true;
-        inBatch = more && !ended && statement->statement.execute(true);
-        ended = ended || !inBatch;
-        return inBatch;
-    }
-
-    Connection& connection;
-    std::string fetch;
-    std::unique_ptr<Connection::Statement> statement;
-    bool started = false;
-    bool inBatch = false;
-    bool ended = false;
-};
 
 Database::Rows::Rows(std::unique_ptr<Walk> walk) : m_walk{std::move(walk)} {}
 Database::Rows::Rows(Rows&&) noexcept = default;
@@ -146,7 +70,7 @@ bool Database::Rows::next()
 
 const std::string& Database::Rows::text(std::size_t column) const
 {
-    return std::get<std::string>(m_walk->statement->output[column]);
+    return m_walk->row[column];
 }
 
 std::int64_t Database::Rows::number(std::size_t column) const
@@ -161,17 +85,22 @@ std::int64_t Database::Rows::number(std::size_t column) const
 
 std::size_t Database::Rows::columns() const
 {
-    return m_walk->statement->output.size();
+    return m_walk->row.size();
 }
 
 Database::Rows Database::walk(std::string_view sql, std::size_t columns)
 {
     assert(m_connection->reading || m_connection->writing);
     try {
-        return Rows{std::make_unique<Rows::Walk>(*m_connection, sql, columns)};
+        return Rows{m_connection->walk(sql, columns)};
     } catch (const std::exception&) {
         rethrowAsTrouble("a walk over rows could not begin");
     }
+}
+
+std::vector<std::string> Database::statementsPrepared() const
+{
+    return m_connection->prepared();
 }
 
 void Database::script(std::string_view sql)

@@ -4,17 +4,19 @@
 #include "core/base/id.h"
 #include "core/base/time.h"
 #include "core/base/trouble.h"
+#include "core/record/event.h"
+#include "store/statements.h"
 
 #include <chrono>
 #include <concepts>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <variant>
 #include <vector>
 
 namespace pintu {
@@ -53,24 +55,42 @@ public:
     template <class... Args>
     void run(std::string_view sql, const Args&... args)
     {
-        execute(sql, {cell(args)...}, {});
+        const Bound<sizeof...(Args)> bound{args...};
+        execute({sql, bound.values}, {}, {});
+    }
+    /// All of them, in order.
+    void run(const Statements& statements);
+
+    /// Calls `take` with the columns of each row; a std::string_view holds until the next. Other statements may run
+    /// meanwhile, this one may not.
+    template <class... Columns, class Take, class... Args>
+    void each(const Take& take, std::string_view sql, const Args&... args)
+    {
+        constexpr std::array<Kind, sizeof...(Columns)> columns{kindOf<Columns>()...};
+        const Bound<sizeof...(Args)> bound{args...};
+        execute({sql, bound.values}, columns, [&](const Row& row) {
+            std::apply(take, tupleOf<Columns...>(row, std::index_sequence_for<Columns...>{}));
+        });
     }
 
     /// At most one row.
     template <class... Columns, class... Args>
     std::optional<std::tuple<Columns...>> one(std::string_view sql, const Args&... args)
     {
-        const auto& rows = execute(sql, {cell(args)...}, {kindOf<Columns>()...});
-        if (rows.empty()) return std::nullopt;
-        return tupleOf<Columns...>(rows.front(), std::index_sequence_for<Columns...>{});
+        std::optional<std::tuple<Columns...>> out;
+        each<Columns...>(
+            [&](Columns... columns) {
+                if (!out) out.emplace(std::move(columns)...);
+            },
+            sql, args...);
+        return out;
     }
 
     template <class... Columns, class... Args>
     std::vector<std::tuple<Columns...>> all(std::string_view sql, const Args&... args)
     {
         std::vector<std::tuple<Columns...>> out;
-        for (const auto& row : execute(sql, {cell(args)...}, {kindOf<Columns>()...}))
-            out.push_back(tupleOf<Columns...>(row, std::index_sequence_for<Columns...>{}));
+        each<Columns...>([&](Columns... columns) { out.emplace_back(std::move(columns)...); }, sql, args...);
         return out;
     }
 
@@ -123,36 +143,40 @@ public:
         bool m_open = true;
     };
 
+    /// Every statement that was prepared so far, for a test that asks the engine how it runs them.
+    std::vector<std::string> statementsPrepared() const;
+
+    /// A row that a SELECT has come to; its texts hold until the next one.
+    struct Row {
+        virtual ~Row() = default;
+        virtual long long number(std::size_t column) const = 0;
+        virtual std::string_view text(std::size_t column) const = 0;
+    };
+    using EachRow = std::function<void(const Row&)>;
+
     struct Connection; ///< internal to room store
 
 private:
-    using Cell = std::variant<long long, std::string>;
-    enum class Kind { number, text };
+    using Kind = Value::Kind;
+
+    /// The caller's values for as long as a call lasts.
+    template <std::size_t N>
+    struct Bound {
+        template <class... Args>
+        explicit Bound(const Args&... args)
+        {
+            [[maybe_unused]] std::size_t i = 0;
+            ((values[i] = shown(args, rooms[i]), ++i), ...);
+        }
+        std::array<std::string, N> rooms;
+        std::array<Value, N> values;
+    };
 
     explicit Database(std::unique_ptr<Connection> connection);
-    const std::vector<std::vector<Cell>>& execute(std::string_view sql, std::vector<Cell> in, std::vector<Kind> out);
+    void execute(const Statement& statement, std::span<const Kind> columns, const EachRow& row);
     void begin();
     void commit();
     void rollback() noexcept;
-
-    template <class T>
-    static Cell cell(const T& value)
-    {
-        if constexpr (NamedEnum<T>)
-            return std::string{nameOf(value)};
-        else if constexpr (std::same_as<T, bool>)
-            return value ? 1LL : 0LL;
-        else if constexpr (std::integral<T>)
-            return static_cast<long long>(value);
-        else if constexpr (std::same_as<T, Time>)
-            return static_cast<long long>(value.ms);
-        else if constexpr (std::same_as<T, Day>)
-            return value.text();
-        else if constexpr (requires { value.uuid; })
-            return value.empty() ? std::string{} : value.text();
-        else
-            return std::string{std::string_view{value}};
-    }
 
     template <class T>
     static constexpr Kind kindOf()
@@ -164,23 +188,23 @@ private:
     }
 
     template <class T>
-    static T valueOf(const Cell& cell)
+    static T valueOf(const Row& row, std::size_t column)
     {
         if constexpr (std::same_as<T, bool>)
-            return std::get<long long>(cell) != 0;
+            return row.number(column) != 0;
         else if constexpr (std::integral<T>)
-            return static_cast<T>(std::get<long long>(cell));
+            return static_cast<T>(row.number(column));
         else if constexpr (std::same_as<T, Time>)
-            return Time{std::get<long long>(cell)};
+            return Time{row.number(column)};
         else if constexpr (NamedEnum<T>)
-            return needed(parseEnum<T>(std::get<std::string>(cell)));
+            return needed(parseEnum<T>(row.text(column)));
         else if constexpr (std::same_as<T, Day>)
-            return needed(Day::parse(std::get<std::string>(cell)));
+            return needed(Day::parse(row.text(column)));
         else if constexpr (requires(T t) { t.uuid; }) {
-            const auto& text = std::get<std::string>(cell);
+            const auto text = row.text(column);
             return text.empty() ? T{} : needed(T::parse(text));
         } else
-            return std::get<std::string>(cell);
+            return T{row.text(column)};
     }
 
     /// A value that this program cannot have written.
@@ -192,9 +216,9 @@ private:
     }
 
     template <class... Columns, std::size_t... I>
-    static std::tuple<Columns...> tupleOf(const std::vector<Cell>& row, std::index_sequence<I...>)
+    static std::tuple<Columns...> tupleOf(const Row& row, std::index_sequence<I...>)
     {
-        return {valueOf<Columns>(row[I])...};
+        return {valueOf<Columns>(row, I)...};
     }
 
     std::unique_ptr<Connection> m_connection;
@@ -217,9 +241,16 @@ public:
     std::int64_t number(std::size_t column) const;
     std::size_t columns() const;
 
+    /// What an engine does for it. Internal to room store.
+    struct Walk {
+        explicit Walk(std::size_t columns) : row(columns) {}
+        virtual ~Walk() = default;
+        virtual bool next() = 0; ///< puts the texts of the next row into `row`
+        std::vector<std::string> row;
+    };
+
 private:
     friend class Database;
-    struct Walk;
     explicit Rows(std::unique_ptr<Walk> walk);
     std::unique_ptr<Walk> m_walk;
 };
@@ -229,6 +260,10 @@ constexpr std::int64_t placesPerEpoch = 1'000'000'000'000;
 constexpr std::int64_t placeOf(std::int64_t epoch, std::int64_t seq)
 {
     return epoch * placesPerEpoch + seq;
+}
+inline std::int64_t placeOf(const Event& event)
+{
+    return placeOf(event.epoch, event.seq);
 }
 
 } // namespace pintu

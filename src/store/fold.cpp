@@ -1,5 +1,6 @@
 #include "store/fold.h"
 
+#include "core/record/office_events.h"
 #include "seal/encoding.h"
 #include "store/sql_cases.h"
 #include "store/sql_intake.h"
@@ -8,28 +9,41 @@
 #include "store/sql_referrals.h"
 #include "store/sql_tickets.h"
 
-#include <map>
+#include <algorithm>
+#include <cassert>
+#include <set>
 
 namespace pintu {
 namespace {
 
-using Apply = void (*)(Database&, const Event&);
+constexpr std::string_view undoneEvents = "undone_events";
 
-template <class Rows, class Body>
-void applied(Database& database, const Event& event)
+Fold undoneFold()
 {
-    const auto body = decodeBody<Body>(event.clear);
-    if (!body) throw Trouble{TroubleKind::damaged, "the body of an event cannot be read"};
-    Rows{database}.apply(*body, event);
+    Fold fold{"undone", 1, {undoneEvents}};
+    fold.on<Undone>([](const Undone& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO undone_events (undone, place) VALUES (:undone, :place)", placeOf(body.epoch, body.seq),
+                placeOf(event));
+    });
+    return fold;
 }
 
-template <class Rows, class... Bodies>
-void enlist(std::map<std::string_view, Apply>& into)
+const Fold* foldOf(std::string_view type)
 {
-    (into.emplace(Bodies::type, &applied<Rows, Bodies>), ...);
+    static const auto all = [] {
+        std::map<std::string_view, const Fold*> out;
+        for (const auto& fold : folds())
+            for (const auto& [known, emit] : fold.events()) {
+                [[maybe_unused]] const bool first = out.emplace(known, &fold).second;
+                assert(first); // or who folds it?
+            }
+        return out;
+    }();
+    const auto found = all.find(type);
+    return found == all.end() ? nullptr : found->second;
 }
 
-Event decoded(const std::string& base64)
+Event decoded(std::string_view base64)
 {
     const auto bytes = fromBase64(base64);
     auto event = bytes ? decodeEvent(*bytes) : std::nullopt;
@@ -37,91 +51,157 @@ Event decoded(const std::string& base64)
     return std::move(*event);
 }
 
-/// Folds a ticket or a received slip again from its events before a place, without those that were undone.
-void foldAgain(Database& database, const std::string& subject, std::int64_t until)
+/// Folds a subject again from its events before the undoing, without those that were undone.
+void foldSubjectAgain(Statements& out, Database& database, const std::string& subject, std::int64_t until)
 {
-    if (const auto slip = SlipName::parse(subject)) {
-        SqlIntake{database}.forget(*slip);
-    } else {
-        database.run("DELETE FROM tickets WHERE id = :id", subject);
-        database.run("DELETE FROM ticket_steps WHERE ticket = :id", subject);
+    database.run(out); // the events of this very command must be there to be read
+    out.clear();
+    for (const auto& fold : folds())
+        if (fold.forget()) fold.forget()(subject, out);
+    for (const auto& [bytes] :
+         database.all<std::string>("SELECT e.bytes FROM events e LEFT JOIN undone_events u ON u.undone = e.place "
+                                   "WHERE e.subject = :subject AND e.place < :until AND u.undone IS NULL "
+                                   "ORDER BY e.place",
+                                   subject, until)) {
+        const auto event = decoded(bytes);
+        const auto* fold = foldOf(event.type);
+        if (fold && fold->forget()) fold->events().at(event.type)(event, out);
     }
-    const auto rows =
-        database.all<std::string>("SELECT e.bytes FROM events e LEFT JOIN undone_events u ON u.undone = e.place "
-                                  "WHERE e.subject = :subject AND e.place < :until AND u.undone IS NULL AND "
-                                  "e.type NOT IN ('undone', 'printed', 'printFailed') ORDER BY e.place",
-                                  subject, until);
-    for (const auto& [bytes] : rows) applyEvent(database, decoded(bytes));
 }
 
-void applyUndone(Database& database, const Event& event)
+/// Empties the tables of some folds and applies their events again. Call inside the write lock.
+std::int64_t foldAgain(Database& database, const std::set<const Fold*>& which, const FoldProgress& progress)
 {
-    const auto body = decodeBody<Undone>(event.clear);
-    if (!body) throw Trouble{TroubleKind::damaged, "the body of an event cannot be read"};
-    database.run("INSERT INTO undone_events (undone, place) VALUES (:undone, :place)", placeOf(body->epoch, body->seq),
-                 placeOf(event.epoch, event.seq));
-    foldAgain(database, body->about, placeOf(event.epoch, event.seq));
+    std::set<std::string_view> tables;
+    for (const auto* fold : which) tables.insert(fold->tables().begin(), fold->tables().end());
+    for (const auto table : tables) database.run("DELETE FROM " + std::string{table});
+
+    const auto all = std::get<0>(*database.one<long long>("SELECT count(*) FROM events"));
+    std::int64_t done = 0;
+    std::int64_t folded = 0;
+    Statements statements;
+    for (std::int64_t place = 0, before = -1; place != before;) {
+        before = place;
+        database.each<long long, std::string_view, std::string_view>(
+            [&](long long at, std::string_view type, std::string_view bytes) {
+                place = at;
+                ++done;
+                if (const auto* fold = foldOf(type); fold && !which.contains(fold)) return;
+                foldInto(statements, database, decoded(bytes));
+                database.run(statements);
+                statements.clear();
+                ++folded;
+            },
+            "SELECT place, type, bytes FROM events WHERE place > :place ORDER BY place LIMIT 1000", place);
+        if (progress && place != before) progress(done, all);
+    }
+    return folded;
 }
 
-const std::map<std::string_view, Apply>& folds()
+} // namespace
+
+void Fold::undoneBy(Forget how)
 {
-    static const auto all = [] {
-        std::map<std::string_view, Apply> out;
-        enlist<SqlOffice, EpochOpened, ProfileSet, ReferenceLoaded, TrustLoaded, HeadSigned, Printed, PrintFailed>(out);
-        enlist<SqlTickets, DayOpened, DayClosed, ClockPutBack, CounterOpened, CounterClosed, TicketTaken, TicketCalled,
-               TicketRecalled, TicketServing, TicketDone, TicketMissed, TicketHeld, TicketResumed, TicketTransferred,
-               TicketReturned, TicketLeft>(out);
-        enlist<SqlPeople, PersonStated, PersonKeyMade, PersonErased, PersonsLinked>(out);
-        enlist<SqlCases, CaseOpened, CaseLineStated, CaseMoved>(out);
-        enlist<SqlReferrals, ReferralIssued, OfficeSaid, ResidentSaid, ReturnHeard>(out);
-        enlist<SqlIntake, SlipHeard, PartnerSaid>(out);
-        out.emplace(Undone::type, &applyUndone);
+    m_forget = how;
+    m_tables.push_back(undoneEvents); // an undoing changes its rows: they are folded again together
+    Statements sample;
+    how({}, sample);
+    noteWrites(Undone::type, sample);
+}
+
+void Fold::noteWrites(std::string_view type, const Statements& statements)
+{
+    auto& writes = m_writes[type];
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        const auto sql = statements[i].sql;
+        for (const auto& [verb, right] :
+             {std::pair{"INSERT INTO ", "INSERT"}, {"UPDATE ", "UPDATE"}, {"DELETE FROM ", "DELETE"}}) {
+            if (!sql.starts_with(verb)) continue;
+            const auto from = std::string_view{verb}.size();
+            const std::string table{sql.substr(from, sql.find(' ', from) - from)};
+            assert(std::find(m_tables.begin(), m_tables.end(), table) != m_tables.end());
+            writes.push_back({table, right});
+            if (sql.find("DO UPDATE") != sql.npos) writes.push_back({table, "UPDATE"});
+        }
+    }
+}
+
+std::vector<Fold::Write> Fold::writes(std::string_view type) const
+{
+    const auto found = m_writes.find(type);
+    return found == m_writes.end() ? std::vector<Write>{} : found->second;
+}
+
+const std::vector<Fold>& folds()
+{
+    static const std::vector<Fold> all = [] {
+        std::vector<Fold> out;
+        out.push_back(officeFold());
+        out.push_back(undoneFold());
+        out.push_back(ticketsFold());
+        out.push_back(peopleFold());
+        out.push_back(casesFold());
+        out.push_back(referralsFold());
+        out.push_back(intakeFold());
         return out;
     }();
     return all;
 }
 
-} // namespace
+void foldInto(Statements& out, Database& database, const Event& event)
+{
+    const auto* fold = foldOf(event.type);
+    if (!fold) throw Trouble{TroubleKind::newerSchema, "an event of a type that this program does not know"};
+    fold->events().at(event.type)(event, out);
+    if (event.type != Undone::type) return;
+    foldSubjectAgain(out, database, bodyOf<Undone>(event).about, placeOf(event));
+}
 
 void applyEvent(Database& database, const Event& event)
 {
-    const auto found = folds().find(event.type);
-    if (found == folds().end())
-        throw Trouble{TroubleKind::newerSchema, "an event of a type that this program does not know"};
-    found->second(database, event);
+    Statements statements;
+    foldInto(statements, database, event);
+    database.run(statements);
 }
 
 std::vector<std::string_view> knownEventTypes()
 {
     std::vector<std::string_view> out;
-    for (const auto& [type, apply] : folds()) out.push_back(type);
+    for (const auto& fold : folds())
+        for (const auto& [type, emit] : fold.events()) out.push_back(type);
     return out;
+}
+
+std::vector<Fold::Write> writesOf(std::string_view type)
+{
+    std::set<Fold::Write> out;
+    for (const auto& fold : folds())
+        for (const auto& write : fold.writes(type)) out.insert(write);
+    // What is undone is folded again.
+    if (type == Undone::type)
+        for (const auto& fold : folds())
+            if (fold.forget())
+                for (const auto& [again, emit] : fold.events())
+                    for (const auto& write : fold.writes(again)) out.insert(write);
+    return {out.begin(), out.end()};
 }
 
 const std::vector<std::string>& foldTables()
 {
-    static const std::vector<std::string> all{
-        "epochs",    "profiles",   "reference_loads", "trust_lists",    "checkpoints",   "undone_events",
-        "printings", "days",       "counters",        "tickets",        "ticket_steps",  "residents",
-        "cases",     "case_lines", "referrals",       "referral_words", "received_slips"};
+    static const auto all = [] {
+        std::set<std::string> out;
+        for (const auto& fold : folds()) out.insert(fold.tables().begin(), fold.tables().end());
+        return std::vector<std::string>{out.begin(), out.end()};
+    }();
     return all;
 }
 
-std::int64_t foldEverything(Database& database)
+std::int64_t foldEverything(Database& database, const FoldProgress& progress)
 {
     Database::Writing writing{database};
-    for (const auto& table : foldTables()) database.run("DELETE FROM " + table);
-    std::int64_t count = 0;
-    for (std::int64_t place = 0;;) {
-        const auto rows = database.all<long long, std::string>(
-            "SELECT place, bytes FROM events WHERE place > :place ORDER BY place LIMIT 1000", place);
-        if (rows.empty()) break;
-        for (const auto& [at, bytes] : rows) {
-            applyEvent(database, decoded(bytes));
-            place = at;
-            ++count;
-        }
-    }
+    std::set<const Fold*> all;
+    for (const auto& fold : folds()) all.insert(&fold);
+    const auto count = foldAgain(database, all, progress);
     writing.commit();
     return count;
 }

@@ -92,17 +92,19 @@ std::vector<Event> Journal::append(const Command& command, std::optional<Head> h
                                    const std::vector<Draft>& drafts)
 {
     std::vector<Event> out;
+    Statements statements;
     for (const auto& draft : drafts) {
         if (!draft.words.empty() && !personKeys().known(draft.key))
-            out.push_back(place(command, head, at, draftOf(personKeys().make(draft.key, draft.subject))));
-        out.push_back(place(command, head, at, draft));
+            out.push_back(place(statements, command, head, at, draftOf(personKeys().make(draft.key, draft.subject))));
+        out.push_back(place(statements, command, head, at, draft));
         if (draft.type == PersonErased::type) personKeys().erase(bodyOf<PersonErased>(out.back()).key);
     }
+    m_database.run(statements);
     if (head) m_database.announce(placeOf(head->epoch, head->seq));
     return out;
 }
 
-Event Journal::place(const Command& command, std::optional<Head>& head, Time at, const Draft& draft)
+Event Journal::place(Statements& out, const Command& command, std::optional<Head>& head, Time at, const Draft& draft)
 {
     Event event;
     event.site = m_site;
@@ -122,11 +124,11 @@ Event Journal::place(const Command& command, std::optional<Head>& head, Time at,
     }
     const auto bytes = encode(event);
     const auto hash = sha256(bytes);
-    m_database.run("INSERT INTO events (place, epoch, seq, at, type, subject, actor, command, key_id, bytes, hash) "
-                   "VALUES (:place, :epoch, :seq, :at, :type, :subject, :actor, :command, :key, :bytes, :hash)",
-                   placeOf(event.epoch, event.seq), event.epoch, event.seq, event.at, event.type, event.subject,
-                   event.actor, event.command, event.key, toBase64(bytes), toHex(hash));
-    applyEvent(m_database, event);
+    out.add("INSERT INTO events (place, epoch, seq, at, type, subject, actor, command, key_id, bytes, hash) "
+            "VALUES (:place, :epoch, :seq, :at, :type, :subject, :actor, :command, :key, :bytes, :hash)",
+            placeOf(event), event.epoch, event.seq, event.at, event.type, event.subject, event.actor, event.command,
+            event.key, toBase64(bytes), toHex(hash));
+    foldInto(out, m_database, event);
     head = Head{event.epoch, event.seq, at, {}};
     std::copy(hash.begin(), hash.end(), head->hash.begin());
     return event;

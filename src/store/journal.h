@@ -72,7 +72,7 @@ private:
     Time now(const std::optional<Head>& head) const;
     std::vector<Event> append(const Command& command, std::optional<Head> head, Time at,
                               const std::vector<Draft>& drafts);
-    Event place(const Command& command, std::optional<Head>& head, Time at, const Draft& draft);
+    Event place(Statements& out, const Command& command, std::optional<Head>& head, Time at, const Draft& draft);
 
     Database& m_database;
     std::string m_site;

@@ -1,5 +1,6 @@
 #include "store/postgres_module.h"
 #include "store/postgres_pooler.h"
+#include "store/soci_statements.h"
 
 #include <libpq-fe.h>
 #include <soci/postgresql/soci-postgresql.h>
@@ -12,6 +13,50 @@ std::string asIdentifier(const std::string& name)
 {
     return "\"" + name + "\"";
 }
+
+PGconn* nativeOf(soci::session& session)
+{
+    return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_;
+}
+
+/// The library would hold all rows of a SELECT at once; a cursor brings a few hundred by each FETCH.
+struct PostgresWalk final : Database::Rows::Walk {
+    PostgresWalk(soci::session& over, const std::string& cursorName, std::string_view select, std::size_t columns)
+        : Walk{columns}, cursor{over, cursorName, select}, fetch{over}
+    {
+        fetch.alloc();
+        fetch.prepare("FETCH 500 FROM " + cursorName);
+        for (auto& text : row) fetch.exchange(soci::into(text));
+        fetch.define_and_bind();
+    }
+
+    bool next() override
+    {
+        if (inBatch && fetch.fetch()) return true;
+        inBatch = !ended && fetch.execute(true);
+        ended = !inBatch;
+        return inBatch;
+    }
+
+    struct Cursor {
+        Cursor(soci::session& over, std::string cursorName, std::string_view select)
+            : session{over}, name{std::move(cursorName)}
+        {
+            session << "DECLARE " + name + " NO SCROLL CURSOR FOR " + std::string{select};
+        }
+        ~Cursor() { PQclear(PQexec(nativeOf(session), ("CLOSE " + name).c_str())); } // or a failure has closed it
+        Cursor(const Cursor&) = delete;
+        Cursor& operator=(const Cursor&) = delete;
+
+        soci::session& session;
+        std::string name;
+    };
+
+    Cursor cursor;
+    soci::statement fetch;
+    bool inBatch = false;
+    bool ended = false;
+};
 
 struct PostgresConnection final : Database::Connection {
     PostgresConnection(const std::string& connection, std::string schemaName, Access access)
@@ -36,7 +81,15 @@ struct PostgresConnection final : Database::Connection {
         session.close();
     }
 
-    PGconn* native() { return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_; }
+    void execute(const Statement& statement, std::span<const Value::Kind> columns,
+                 const Database::EachRow& row) override
+    {
+        statements.execute(statement, columns, row);
+    }
+
+    std::vector<std::string> prepared() const override { return statements.prepared(); }
+
+    PGconn* native() { return nativeOf(session); }
 
     /// A standby, or a server, database or role that was told to let nobody write. What we told this session ourselves
     /// does not count.
@@ -80,17 +133,9 @@ struct PostgresConnection final : Database::Connection {
 
     void beginReading() override { session << "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"; }
 
-    std::string openWalk(const std::string& select) override
+    std::unique_ptr<Database::Rows::Walk> walk(std::string_view select, std::size_t columns) override
     {
-        const auto name = "walk_" + std::to_string(++walks);
-        session << "DECLARE " + name + " NO SCROLL CURSOR FOR " + select;
-        return "FETCH 500 FROM " + name;
-    }
-
-    void closeWalk(const std::string& fetch) noexcept override
-    {
-        // A transaction that has failed has closed it already.
-        PQclear(PQexec(native(), ("CLOSE " + fetch.substr(fetch.rfind(' ') + 1)).c_str()));
+        return std::make_unique<PostgresWalk>(session, "walk_" + std::to_string(++walks), select, columns);
     }
 
     void ended() noexcept override {}
@@ -151,8 +196,9 @@ struct PostgresConnection final : Database::Connection {
     }
 
     std::string schema;
-    std::int64_t walks = 0;
     int process = 0; ///< of the server, that serves this session
+    SociStatements statements{session};
+    std::int64_t walks = 0;
 };
 
 std::unique_ptr<Database::Connection> open(const std::string& connection, const std::string& schema, Access access)
@@ -163,7 +209,7 @@ std::unique_ptr<Database::Connection> open(const std::string& connection, const 
 void makeSchema(const std::string& connection, const std::string& schema)
 {
     soci::session session{soci::postgresql, connection};
-    (void)sessionProcess(static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_, connection);
+    (void)sessionProcess(nativeOf(session), connection);
     session << "CREATE SCHEMA " + asIdentifier(schema);
 }
 

@@ -47,29 +47,27 @@ std::vector<CaseLine> SqlCases::lines(CaseId id)
     return out;
 }
 
-void SqlCases::apply(const CaseOpened& body, const Event& event)
+Fold casesFold()
 {
-    const auto place = placeOf(event.epoch, event.seq);
-    m_database.run("INSERT INTO cases (id, person, ticket, channel, state, opened_at, made, place) "
-                   "VALUES (:id, :person, :ticket, :channel, 'registered', :opened, :made, :place)",
-                   body.id, body.person, body.ticket, body.channel, event.at, place, place);
-}
-
-void SqlCases::apply(const CaseLineStated& body, const Event& event)
-{
-    m_database.run("INSERT INTO case_lines (id, case_id, kind, topic, sector, programme, urgency, sensitive, place) "
-                   "VALUES (:id, :case, :kind, :topic, :sector, :programme, :urgency, :sensitive, :place) "
-                   "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, topic = excluded.topic, sector = "
-                   "excluded.sector, programme = excluded.programme, "
-                   "urgency = excluded.urgency, sensitive = excluded.sensitive, place = excluded.place",
-                   body.line, body.caseId, body.kind, body.topic, body.sector, body.programme, body.urgency,
-                   body.sensitive, placeOf(event.epoch, event.seq));
-}
-
-void SqlCases::apply(const CaseMoved& body, const Event& event)
-{
-    m_database.run("UPDATE cases SET state = :state, place = :place WHERE id = :id", body.to,
-                   placeOf(event.epoch, event.seq), body.id);
+    Fold fold{"cases", 1, {"cases", "case_lines"}};
+    fold.on<CaseOpened>([](const CaseOpened& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO cases (id, person, ticket, channel, state, opened_at, made, place) "
+                "VALUES (:id, :person, :ticket, :channel, 'registered', :opened, :made, :place)",
+                body.id, body.person, body.ticket, body.channel, event.at, placeOf(event), placeOf(event));
+    });
+    fold.on<CaseLineStated>([](const CaseLineStated& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO case_lines (id, case_id, kind, topic, sector, programme, urgency, sensitive, place) "
+                "VALUES (:id, :case, :kind, :topic, :sector, :programme, :urgency, :sensitive, :place) "
+                "ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, topic = excluded.topic, sector = "
+                "excluded.sector, programme = excluded.programme, urgency = excluded.urgency, sensitive = "
+                "excluded.sensitive, place = excluded.place",
+                body.line, body.caseId, body.kind, body.topic, body.sector, body.programme, body.urgency,
+                body.sensitive, placeOf(event));
+    });
+    fold.on<CaseMoved>([](const CaseMoved& body, const Event& event, Statements& out) {
+        out.add("UPDATE cases SET state = :state, place = :place WHERE id = :id", body.to, placeOf(event), body.id);
+    });
+    return fold;
 }
 
 } // namespace pintu

@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/record/event.h"
 #include "store/database.h"
+#include "store/fold.h"
 
 namespace pintu {
 
@@ -15,12 +16,11 @@ public:
     std::vector<Case> ofPerson(PersonId person);
     std::vector<CaseLine> lines(CaseId id);
 
-    void apply(const CaseOpened& body, const Event& event);
-    void apply(const CaseLineStated& body, const Event& event);
-    void apply(const CaseMoved& body, const Event& event);
-
 private:
     Database& m_database;
 };
+
+/// Cases and their lines, from the events.
+Fold casesFold();
 
 } // namespace pintu

@@ -44,41 +44,38 @@ std::int64_t SqlIntake::newestSigned()
     return std::get<0>(*m_database.one<long long>("SELECT coalesce(max(issued_at), 0) FROM received_slips"));
 }
 
-void SqlIntake::apply(const SlipHeard& body, const Event& event)
+Fold intakeFold()
 {
-    const auto place = placeOf(event.epoch, event.seq);
-    m_database.run("INSERT INTO received_slips (issuer, number, cti, urgency, issued_at, expires_at, slip, road, "
-                   "exception, word, word_count, outcome, "
-                   "return_text, first_at, first_desk, made, place) VALUES (:issuer, :number, :cti, :urgency, :issued, "
-                   ":expires, :slip, :road, :exception, "
-                   "'seen', 0, 0, '', :at, :desk, :made, :place) "
-                   // A paper that was first known by its typed code only is now known by its bytes.
-                   "ON CONFLICT (issuer, number) DO UPDATE SET cti = excluded.cti, urgency = excluded.urgency, "
-                   "issued_at = excluded.issued_at, "
-                   "expires_at = excluded.expires_at, slip = excluded.slip, place = excluded.place",
-                   body.issuer, body.number, toHex(body.cti), body.urgency, body.issuedAt, body.expiresAt, body.slip,
-                   body.road, body.exception, event.at, event.actor, place, place);
-}
-
-void SqlIntake::apply(const PartnerSaid& body, const Event& event)
-{
-    m_database.run("UPDATE received_slips SET word = :word, word_count = :count, outcome = :outcome, return_text = "
-                   ":text, place = :place "
-                   "WHERE issuer = :issuer AND number = :number",
-                   body.word, body.count, body.outcome, body.text, placeOf(event.epoch, event.seq), body.issuer,
-                   body.number);
-    m_database.run(
-        "INSERT INTO referral_words (place, issuer, number, author, author_count, word, outcome, road, said_at, bytes) "
-        "VALUES (:place, :issuer, :number, 'partner', :count, :word, :outcome, 'desk', :said, :bytes)",
-        placeOf(event.epoch, event.seq), body.issuer, body.number, body.count, body.word, body.outcome,
-        Time{body.saidAt * 1000}, body.text);
-}
-
-void SqlIntake::forget(const SlipName& name)
-{
-    m_database.run("DELETE FROM received_slips WHERE issuer = :issuer AND number = :number", name.issuer, name.number);
-    m_database.run("DELETE FROM referral_words WHERE issuer = :issuer AND number = :number AND road = 'desk'",
-                   name.issuer, name.number);
+    Fold fold{"intake", 1, {"received_slips", "referral_words"}};
+    fold.on<SlipHeard>([](const SlipHeard& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO received_slips (issuer, number, cti, urgency, issued_at, expires_at, slip, road, "
+                "exception, word, word_count, outcome, return_text, first_at, first_desk, made, place) VALUES "
+                "(:issuer, :number, :cti, :urgency, :issued, :expires, :slip, :road, :exception, 'seen', 0, 0, '', "
+                ":at, :desk, :made, :place) "
+                // A paper that was first known by its typed code only is now known by its bytes.
+                "ON CONFLICT (issuer, number) DO UPDATE SET cti = excluded.cti, urgency = excluded.urgency, "
+                "issued_at = excluded.issued_at, expires_at = excluded.expires_at, slip = excluded.slip, place = "
+                "excluded.place",
+                body.issuer, body.number, toHex(body.cti), body.urgency, body.issuedAt, body.expiresAt, body.slip,
+                body.road, body.exception, event.at, event.actor, placeOf(event), placeOf(event));
+    });
+    fold.on<PartnerSaid>([](const PartnerSaid& body, const Event& event, Statements& out) {
+        out.add("UPDATE received_slips SET word = :word, word_count = :count, outcome = :outcome, return_text = "
+                ":text, place = :place WHERE issuer = :issuer AND number = :number",
+                body.word, body.count, body.outcome, body.text, placeOf(event), body.issuer, body.number);
+        out.add("INSERT INTO referral_words (place, issuer, number, author, author_count, word, outcome, road, "
+                "said_at, bytes) VALUES (:place, :issuer, :number, 'partner', :count, :word, :outcome, 'desk', :said, "
+                ":bytes)",
+                placeOf(event), body.issuer, body.number, body.count, body.word, body.outcome, Time{body.saidAt * 1000},
+                body.text);
+    });
+    fold.undoneBy([](const std::string& subject, Statements& out) {
+        const auto slip = SlipName::parse(subject).value_or(SlipName{}); // no slip: nothing is taken away
+        out.add("DELETE FROM received_slips WHERE issuer = :issuer AND number = :number", slip.issuer, slip.number);
+        out.add("DELETE FROM referral_words WHERE issuer = :issuer AND number = :number AND author = 'partner'",
+                slip.issuer, slip.number);
+    });
+    return fold;
 }
 
 } // namespace pintu

@@ -3,6 +3,7 @@
 #include "core/partners/intake.h"
 #include "core/record/event.h"
 #include "store/database.h"
+#include "store/fold.h"
 
 namespace pintu {
 
@@ -17,13 +18,11 @@ public:
     /// The newest signed moment seen in any slip, in Unix seconds: a clock behind it is wrong.
     std::int64_t newestSigned();
 
-    void apply(const SlipHeard& body, const Event& event);
-    void apply(const PartnerSaid& body, const Event& event);
-    /// Before it is folded again.
-    void forget(const SlipName& name);
-
 private:
     Database& m_database;
 };
+
+/// Slips at a partner desk, and its words about them, from the events.
+Fold intakeFold();
 
 } // namespace pintu

@@ -6,11 +6,6 @@
 namespace pintu {
 namespace {
 
-std::int64_t place(const Event& event)
-{
-    return placeOf(event.epoch, event.seq);
-}
-
 Bytes bytesFrom(const std::string& base64)
 {
     const auto bytes = fromBase64(base64);
@@ -162,58 +157,49 @@ std::optional<HeadSigned> SqlOffice::readHeadPayload(BytesView payload)
     return in.finished() ? std::optional{out} : std::nullopt;
 }
 
-void SqlOffice::apply(const EpochOpened& body, const Event& event)
+Fold officeFold()
 {
-    m_database.run("INSERT INTO epochs (epoch, site, kind, public_key, reason, place) VALUES (:epoch, :site, :kind, "
-                   ":key, :reason, :place)",
-                   event.epoch, body.site, body.kind, toBase64(body.publicKey), body.reason, place(event));
-}
-
-void SqlOffice::apply(const ProfileSet& body, const Event& event)
-{
-    m_database.run("INSERT INTO profiles (site, body, place) VALUES (:site, :body, :place) "
-                   "ON CONFLICT (site) DO UPDATE SET body = excluded.body, place = excluded.place",
-                   body.site, toBase64(encodeBody(body.profile)), place(event));
-}
-
-void SqlOffice::apply(const ReferenceLoaded& body, const Event& event)
-{
-    m_database.run(
-        "INSERT INTO reference_loads (list, row_count, digest, place) VALUES (:list, :rows, :digest, :place) "
-        "ON CONFLICT (list) DO UPDATE SET row_count = excluded.row_count, digest = excluded.digest, place = "
-        "excluded.place",
-        body.list, body.rows, toHex(body.digest), place(event));
-}
-
-void SqlOffice::apply(const TrustLoaded& body, const Event& event)
-{
-    m_database.run(
-        "INSERT INTO trust_lists (sequence, issued_at, list, root, place) VALUES (:sequence, :issued, :list, :root, "
-        ":place) "
-        "ON CONFLICT (sequence) DO UPDATE SET list = excluded.list, root = excluded.root, place = excluded.place",
-        body.sequence, body.issuedAt, toBase64(body.list), toBase64(body.root), place(event));
-}
-
-void SqlOffice::apply(const HeadSigned& body, const Event& event)
-{
-    m_database.run("INSERT INTO checkpoints (place, epoch, seq, head, access_seq, access_head, signature) "
-                   "VALUES (:place, :epoch, :seq, :head, :access, :access_head, :signature)",
-                   place(event), body.epoch, body.seq, toHex(body.head), body.accessSeq, toHex(body.accessHead),
-                   toBase64(body.signature));
-}
-
-void SqlOffice::apply(const Printed& body, const Event& event)
-{
-    m_database.run("INSERT INTO printings (place, about, paper, copy, result, at) VALUES (:place, :about, :paper, "
-                   ":copy, 'printed', :at)",
-                   place(event), body.about, body.paper, body.copy, event.at);
-}
-
-void SqlOffice::apply(const PrintFailed& body, const Event& event)
-{
-    m_database.run("INSERT INTO printings (place, about, paper, copy, result, at) VALUES (:place, :about, :paper, 0, "
-                   "'failed', :at)",
-                   place(event), body.about, body.paper, event.at);
+    Fold fold{"office", 1, {"epochs", "profiles", "reference_loads", "trust_lists", "checkpoints", "printings"}};
+    fold.on<EpochOpened>([](const EpochOpened& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO epochs (epoch, site, kind, public_key, reason, place) VALUES (:epoch, :site, :kind, "
+                ":key, :reason, :place)",
+                event.epoch, body.site, body.kind, toBase64(body.publicKey), body.reason, placeOf(event));
+    });
+    fold.on<ProfileSet>([](const ProfileSet& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO profiles (site, body, place) VALUES (:site, :body, :place) "
+                "ON CONFLICT (site) DO UPDATE SET body = excluded.body, place = excluded.place",
+                body.site, toBase64(encodeBody(body.profile)), placeOf(event));
+    });
+    fold.on<ReferenceLoaded>([](const ReferenceLoaded& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO reference_loads (list, row_count, digest, place) VALUES (:list, :rows, :digest, :place) "
+                "ON CONFLICT (list) DO UPDATE SET row_count = excluded.row_count, digest = excluded.digest, place = "
+                "excluded.place",
+                body.list, body.rows, toHex(body.digest), placeOf(event));
+    });
+    fold.on<TrustLoaded>([](const TrustLoaded& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO trust_lists (sequence, issued_at, list, root, place) VALUES (:sequence, :issued, :list, "
+                ":root, :place) "
+                "ON CONFLICT (sequence) DO UPDATE SET list = excluded.list, root = excluded.root, place = "
+                "excluded.place",
+                body.sequence, body.issuedAt, toBase64(body.list), toBase64(body.root), placeOf(event));
+    });
+    fold.on<HeadSigned>([](const HeadSigned& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO checkpoints (place, epoch, seq, head, access_seq, access_head, signature) "
+                "VALUES (:place, :epoch, :seq, :head, :access, :access_head, :signature)",
+                placeOf(event), body.epoch, body.seq, toHex(body.head), body.accessSeq, toHex(body.accessHead),
+                toBase64(body.signature));
+    });
+    fold.on<Printed>([](const Printed& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO printings (place, about, paper, copy, result, at) VALUES (:place, :about, :paper, "
+                ":copy, 'printed', :at)",
+                placeOf(event), body.about, body.paper, body.copy, event.at);
+    });
+    fold.on<PrintFailed>([](const PrintFailed& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO printings (place, about, paper, copy, result, at) VALUES (:place, :about, :paper, 0, "
+                "'failed', :at)",
+                placeOf(event), body.about, body.paper, event.at);
+    });
+    return fold;
 }
 
 } // namespace pintu

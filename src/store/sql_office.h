@@ -3,6 +3,7 @@
 #include "core/record/event.h"
 #include "core/record/office_events.h"
 #include "store/database.h"
+#include "store/fold.h"
 
 #include <array>
 
@@ -68,16 +69,11 @@ public:
     static Bytes headPayload(const HeadSigned& head);
     static std::optional<HeadSigned> readHeadPayload(BytesView payload);
 
-    void apply(const EpochOpened& body, const Event& event);
-    void apply(const ProfileSet& body, const Event& event);
-    void apply(const ReferenceLoaded& body, const Event& event);
-    void apply(const TrustLoaded& body, const Event& event);
-    void apply(const HeadSigned& body, const Event& event);
-    void apply(const Printed& body, const Event& event);
-    void apply(const PrintFailed& body, const Event& event);
-
 private:
     Database& m_database;
 };
+
+/// The site's own facts, from the events.
+Fold officeFold();
 
 } // namespace pintu

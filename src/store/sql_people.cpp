@@ -67,39 +67,33 @@ PersonFacts SqlPeople::facts(PersonId id, const std::string& nikIndex, const std
     return facts;
 }
 
-void SqlPeople::apply(const PersonStated& body, const Event& event)
+Fold peopleFold()
 {
-    const auto place = placeOf(event.epoch, event.seq);
-    m_database.run("INSERT INTO residents (id, key_id, sex, birth_year, birth_estimated, village, identity_status, "
-                   "temporary, nik_index, family_index, erased, "
-                   "linked_to, made, place) "
-                   "VALUES (:id, :key, :sex, :year, :estimated, :village, :status, :temporary, :nik, :family, 0, '', "
-                   ":made, :place) "
-                   "ON CONFLICT (id) DO UPDATE SET key_id = excluded.key_id, sex = excluded.sex, birth_year = "
-                   "excluded.birth_year, "
-                   "birth_estimated = excluded.birth_estimated, village = excluded.village, identity_status = "
-                   "excluded.identity_status, "
-                   "temporary = excluded.temporary, nik_index = excluded.nik_index, family_index = "
-                   "excluded.family_index, place = excluded.place",
-                   body.person, event.key, body.sex, body.birthYear, body.birthEstimated, body.village,
-                   body.identityStatus, body.temporary, body.nikIndex, body.familyIndex, place, place);
-}
-
-void SqlPeople::apply(const PersonKeyMade&, const Event&) {} // the key itself is no fold
-
-void SqlPeople::apply(const PersonErased& body, const Event& event)
-{
-    // The blind index and the village would still say something of the person.
-    m_database.run("UPDATE residents SET erased = 1, nik_index = '', family_index = '', village = '', birth_year = 0, "
-                   "birth_estimated = 0, place = :place "
-                   "WHERE id = :id",
-                   placeOf(event.epoch, event.seq), body.person);
-}
-
-void SqlPeople::apply(const PersonsLinked& body, const Event&)
-{
-    m_database.run("UPDATE residents SET linked_to = :to WHERE id = :id", body.linked ? body.person : PersonId{},
-                   body.other);
+    Fold fold{"people", 1, {"residents"}};
+    fold.on<PersonStated>([](const PersonStated& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO residents (id, key_id, sex, birth_year, birth_estimated, village, identity_status, "
+                "temporary, nik_index, family_index, erased, linked_to, made, place) "
+                "VALUES (:id, :key, :sex, :year, :estimated, :village, :status, :temporary, :nik, :family, 0, '', "
+                ":made, :place) "
+                "ON CONFLICT (id) DO UPDATE SET key_id = excluded.key_id, sex = excluded.sex, birth_year = "
+                "excluded.birth_year, birth_estimated = excluded.birth_estimated, village = excluded.village, "
+                "identity_status = excluded.identity_status, temporary = excluded.temporary, nik_index = "
+                "excluded.nik_index, family_index = excluded.family_index, place = excluded.place",
+                body.person, event.key, body.sex, body.birthYear, body.birthEstimated, body.village,
+                body.identityStatus, body.temporary, body.nikIndex, body.familyIndex, placeOf(event), placeOf(event));
+    });
+    fold.on<PersonKeyMade>([](const PersonKeyMade&, const Event&, Statements&) {}); // the key itself is no fold
+    fold.on<PersonErased>([](const PersonErased& body, const Event& event, Statements& out) {
+        // The blind index and the village would still say something of the person.
+        out.add("UPDATE residents SET erased = 1, nik_index = '', family_index = '', village = '', birth_year = 0, "
+                "birth_estimated = 0, place = :place WHERE id = :id",
+                placeOf(event), body.person);
+    });
+    fold.on<PersonsLinked>([](const PersonsLinked& body, const Event&, Statements& out) {
+        out.add("UPDATE residents SET linked_to = :to WHERE id = :id", body.linked ? body.person : PersonId{},
+                body.other);
+    });
+    return fold;
 }
 
 } // namespace pintu

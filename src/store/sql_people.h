@@ -3,6 +3,7 @@
 #include "core/people/resident.h"
 #include "core/record/event.h"
 #include "store/database.h"
+#include "store/fold.h"
 
 namespace pintu {
 
@@ -19,13 +20,11 @@ public:
     /// What the rule must know before a statement.
     PersonFacts facts(PersonId id, const std::string& nikIndex, const std::string& temporaryPrefix);
 
-    void apply(const PersonStated& body, const Event& event);
-    void apply(const PersonKeyMade& body, const Event& event);
-    void apply(const PersonErased& body, const Event& event);
-    void apply(const PersonsLinked& body, const Event& event);
-
 private:
     Database& m_database;
 };
+
+/// Residents, from the events.
+Fold peopleFold();
 
 } // namespace pintu

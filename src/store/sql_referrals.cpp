@@ -2,6 +2,8 @@
 
 #include "seal/encoding.h"
 
+#include <set>
+
 namespace pintu {
 namespace {
 
@@ -34,9 +36,70 @@ std::optional<Referral> first(std::vector<Referral> referrals)
     return referrals.empty() ? std::nullopt : std::optional{referrals.front()};
 }
 
-std::int64_t place(const Event& event)
+template <NamedEnum E>
+std::vector<std::pair<std::string, E>> namesOf()
 {
-    return placeOf(event.epoch, event.seq);
+    std::vector<std::pair<std::string, E>> out;
+    for (const auto name : EnumNames<E>::names) out.emplace_back(std::string{name}, *parseEnum<E>(name));
+    return out;
+}
+
+/// "CASE column WHEN 'name' THEN … END" over an enum; the value alone where every name gives the same.
+template <NamedEnum E, class Then>
+std::string cases(std::string_view column, Then then)
+{
+    std::string out = "CASE " + std::string{column};
+    std::set<std::string> different;
+    for (const auto& [name, value] : namesOf<E>()) {
+        const std::string result = then(value);
+        different.insert(result);
+        out += " WHEN '" + name + "' THEN " + result;
+    }
+    return different.size() == 1 ? *different.begin() : out + " END";
+}
+
+/// Where a referral stands is a function of three words; its rule stands in core, and here it is written out as SQL.
+template <class Part>
+std::string standing(Part part)
+{
+    return cases<OfficeWord>("office_word", [&](OfficeWord office) {
+        return cases<PartnerWord>("partner_word", [&](PartnerWord partner) {
+            return cases<ResidentWord>(
+                "resident_word", [&](ResidentWord resident) { return part(standingOf(office, partner, resident)); });
+        });
+    });
+}
+
+/// Where the referral stands after its words have changed.
+void settle(std::string_view which, const auto& value, const Event& event, Statements& out)
+{
+    static const std::string settled =
+        "UPDATE referrals SET state = " +
+        standing([](const Standing& s) { return "'" + std::string{nameOf(s.state)} + "'"; }) +
+        ", conflict = CASE WHEN doubled = 1 THEN 1 ELSE " +
+        standing([](const Standing& s) { return std::string{s.conflict ? "1" : "0"}; }) + " END, place = :place WHERE ";
+    static const std::string byId = settled + "id = :id";
+    static const std::string byNumber = settled + "number = :number";
+    out.add(which == "id" ? byId : byNumber, placeOf(event), value);
+}
+
+/// A word of the office or the resident about a referral of ours.
+void note(ReferralId id, std::string_view author, std::int64_t count, std::string_view word, std::string_view road,
+          const Event& event, Statements& out)
+{
+    out.add("INSERT INTO referral_words (place, issuer, number, author, author_count, word, outcome, road, said_at, "
+            "bytes) SELECT :place, issuer, number, :author, :count, :word, 0, :road, :said, '' FROM referrals WHERE id "
+            "= :id",
+            placeOf(event), author, count, word, road, event.at, id);
+}
+
+void note(const SlipName& name, std::string_view author, std::int64_t count, std::string_view word,
+          std::int64_t outcome, std::string_view road, Time said, const std::string& bytes, const Event& event,
+          Statements& out)
+{
+    out.add("INSERT INTO referral_words (place, issuer, number, author, author_count, word, outcome, road, said_at, "
+            "bytes) VALUES (:place, :issuer, :number, :author, :count, :word, :outcome, :road, :said, :bytes)",
+            placeOf(event), name.issuer, name.number, author, count, word, outcome, road, said, bytes);
 }
 
 } // namespace
@@ -93,82 +156,55 @@ std::vector<SqlReferrals::Word> SqlReferrals::words(const SlipName& name)
     return out;
 }
 
-void SqlReferrals::note(const SlipName& name, std::string_view author, std::int64_t count, std::string_view word,
-                        std::int64_t outcome, const std::string& road, Time said, const std::string& bytes,
-                        const Event& event)
+Fold referralsFold()
 {
-    m_database.run(
-        "INSERT INTO referral_words (place, issuer, number, author, author_count, word, outcome, road, said_at, bytes) "
-        "VALUES (:place, :issuer, :number, :author, :count, :word, :outcome, :road, :said, :bytes)",
-        place(event), name.issuer, name.number, author, count, word, outcome, road, said, bytes);
-}
-
-void SqlReferrals::settle(ReferralId id, const Event& event)
-{
-    const auto referral = find(id);
-    if (!referral) return;
-    const auto standing = referral->standing();
-    m_database.run("UPDATE referrals SET state = :state, conflict = :conflict, place = :place WHERE id = :id",
-                   standing.state, standing.conflict, place(event), id);
-}
-
-void SqlReferrals::apply(const ReferralIssued& body, const Event& event)
-{
-    m_database.run("INSERT INTO referrals (id, case_id, line, person, partner, issuer, number, cti, urgency, service, "
-                   "issued_at, expires_at, slip, consent, "
-                   "replaces, replaced_by, office_word, partner_word, resident_word, office_count, partner_count, "
-                   "resident_count, outcome, doubled, state, "
-                   "conflict, made, place) VALUES (:id, :case, :line, :person, :partner, :issuer, :number, :cti, "
-                   ":urgency, :service, :issued, :expires, :slip, "
-                   ":consent, :replaces, 0, 'issued', 'none', 'none', 1, 0, 0, 0, 0, 'issued', 0, :made, :place)",
-                   body.referral, body.caseId, body.line, body.person, body.partner, body.issuer, body.number,
-                   toHex(body.cti), body.urgency, body.service, body.issuedAt, body.expiresAt, body.slip, body.consent,
-                   body.replaces, place(event), place(event));
-    note({body.issuer, body.number}, "office", 1, nameOf(OfficeWord::issued), 0, "desk", event.at, body.slip, event);
-    if (body.replaces == 0) return;
-    m_database.run("UPDATE referrals SET replaced_by = :by, office_word = 'cancelled', office_count = office_count + 1 "
-                   "WHERE number = :old",
-                   body.number, body.replaces);
-    if (const auto old = byNumber(body.replaces)) settle(old->id, event);
-}
-
-void SqlReferrals::apply(const OfficeSaid& body, const Event& event)
-{
-    m_database.run("UPDATE referrals SET office_word = :word, office_count = :count WHERE id = :id", body.word,
-                   body.count, body.referral);
-    if (const auto referral = find(body.referral))
-        note(referral->name, "office", body.count, nameOf(body.word), 0, "desk", event.at, {}, event);
-    settle(body.referral, event);
-}
-
-void SqlReferrals::apply(const ResidentSaid& body, const Event& event)
-{
-    m_database.run("UPDATE referrals SET resident_word = :word, resident_count = :count WHERE id = :id", body.word,
-                   body.count, body.referral);
-    if (const auto referral = find(body.referral))
-        note(referral->name, "resident", body.count, nameOf(body.word), 0, body.road, event.at, {}, event);
-    settle(body.referral, event);
-}
-
-void SqlReferrals::apply(const ReturnHeard& body, const Event& event)
-{
-    const SlipName name{body.issuer, body.number};
-    const auto others = std::get<0>(*m_database.one<long long>(
-        "SELECT count(*) FROM referral_words WHERE issuer = :issuer AND number = :number AND "
-        "author = :author AND author_count = :count AND word <> :word",
-        body.issuer, body.number, body.partner, body.count, nameOf(body.word)));
-    note(name, body.partner, body.count, nameOf(body.word), body.outcome, body.road, Time{body.saidAt * 1000},
-         body.text, event);
-    if (body.referral.empty()) return;
-    // The newest by the partner's own count; two different words of one count are a conflict that a person settles, and
-    // help wins.
-    m_database.run(
-        "UPDATE referrals SET partner_word = :word, partner_count = :count, outcome = :outcome WHERE id = :id AND "
-        "(partner_count < :than OR (partner_count = :same AND partner_word IN ('none', 'seen', 'rejected', 'failed', "
-        "'noShow')))",
-        body.word, body.count, body.outcome, body.referral, body.count, body.count);
-    if (others > 0) m_database.run("UPDATE referrals SET doubled = 1 WHERE id = :id", body.referral);
-    settle(body.referral, event);
+    Fold fold{"referrals", 1, {"referrals", "referral_words"}};
+    fold.on<ReferralIssued>([](const ReferralIssued& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO referrals (id, case_id, line, person, partner, issuer, number, cti, urgency, service, "
+                "issued_at, expires_at, slip, consent, replaces, replaced_by, office_word, partner_word, "
+                "resident_word, office_count, partner_count, resident_count, outcome, doubled, state, conflict, made, "
+                "place) VALUES (:id, :case, :line, :person, :partner, :issuer, :number, :cti, :urgency, :service, "
+                ":issued, :expires, :slip, :consent, :replaces, 0, 'issued', 'none', 'none', 1, 0, 0, 0, 0, 'issued', "
+                "0, :made, :place)",
+                body.referral, body.caseId, body.line, body.person, body.partner, body.issuer, body.number,
+                toHex(body.cti), body.urgency, body.service, body.issuedAt, body.expiresAt, body.slip, body.consent,
+                body.replaces, placeOf(event), placeOf(event));
+        note({body.issuer, body.number}, "office", 1, nameOf(OfficeWord::issued), 0, "desk", event.at, body.slip, event,
+             out);
+        // Numbers begin with 1: where nothing is replaced, nothing has the number 0.
+        out.add("UPDATE referrals SET replaced_by = :by, office_word = 'cancelled', office_count = office_count + 1 "
+                "WHERE number = :old",
+                body.number, body.replaces);
+        settle("number", body.replaces, event, out);
+    });
+    fold.on<OfficeSaid>([](const OfficeSaid& body, const Event& event, Statements& out) {
+        out.add("UPDATE referrals SET office_word = :word, office_count = :count WHERE id = :id", body.word, body.count,
+                body.referral);
+        note(body.referral, "office", body.count, nameOf(body.word), "desk", event, out);
+        settle("id", body.referral, event, out);
+    });
+    fold.on<ResidentSaid>([](const ResidentSaid& body, const Event& event, Statements& out) {
+        out.add("UPDATE referrals SET resident_word = :word, resident_count = :count WHERE id = :id", body.word,
+                body.count, body.referral);
+        note(body.referral, "resident", body.count, nameOf(body.word), body.road, event, out);
+        settle("id", body.referral, event, out);
+    });
+    // Of a slip that the office does not know only the word is kept: its referral is empty.
+    fold.on<ReturnHeard>([](const ReturnHeard& body, const Event& event, Statements& out) {
+        note({body.issuer, body.number}, body.partner, body.count, nameOf(body.word), body.outcome, body.road,
+             Time{body.saidAt * 1000}, body.text, event, out);
+        // The newest by the partner's own count; two different words of one count are a conflict that a person
+        // settles, and help wins.
+        out.add("UPDATE referrals SET partner_word = :word, partner_count = :count, outcome = :outcome WHERE id = :id "
+                "AND (partner_count < :than OR (partner_count = :same AND partner_word IN ('none', 'seen', "
+                "'rejected', 'failed', 'noShow')))",
+                body.word, body.count, body.outcome, body.referral, body.count, body.count);
+        out.add("UPDATE referrals SET doubled = 1 WHERE id = :id AND EXISTS (SELECT 1 FROM referral_words WHERE issuer "
+                "= :issuer AND number = :number AND author = :author AND author_count = :count AND word <> :word)",
+                body.referral, body.issuer, body.number, body.partner, body.count, nameOf(body.word));
+        settle("id", body.referral, event, out);
+    });
+    return fold;
 }
 
 } // namespace pintu

@@ -3,6 +3,7 @@
 #include "core/record/event.h"
 #include "core/referrals/referral.h"
 #include "store/database.h"
+#include "store/fold.h"
 
 namespace pintu {
 
@@ -32,16 +33,11 @@ public:
     };
     std::vector<Word> words(const SlipName& name);
 
-    void apply(const ReferralIssued& body, const Event& event);
-    void apply(const OfficeSaid& body, const Event& event);
-    void apply(const ResidentSaid& body, const Event& event);
-    void apply(const ReturnHeard& body, const Event& event);
-
 private:
-    void note(const SlipName& name, std::string_view author, std::int64_t count, std::string_view word,
-              std::int64_t outcome, const std::string& road, Time said, const std::string& bytes, const Event& event);
-    void settle(ReferralId id, const Event& event);
     Database& m_database;
 };
+
+/// Referrals at the office that issued them, and every word about them, from the events.
+Fold referralsFold();
 
 } // namespace pintu

@@ -43,9 +43,13 @@ std::optional<Ticket> first(std::vector<Ticket> tickets)
     return tickets.empty() ? std::nullopt : std::optional{tickets.front()};
 }
 
-std::int64_t placeOf(const Event& event)
+/// What has become of a ticket joins on to its last step; `tickets` says it already.
+void step(TicketId ticket, Time at, const Event& event, Statements& out)
 {
-    return pintu::placeOf(event.epoch, event.seq);
+    out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
+            "SELECT :place, t.id, t.day, s.n + 1, s.to_state, t.state, t.counter, :at FROM tickets t "
+            "JOIN ticket_steps s ON s.ticket = t.id WHERE t.id = :ticket ORDER BY s.n DESC LIMIT 1",
+            placeOf(event), at, ticket);
 }
 
 } // namespace
@@ -162,132 +166,118 @@ std::vector<double> SqlTickets::serviceMinutes(const std::string& queue, Day unt
     return out;
 }
 
-void SqlTickets::step(const std::string& ticket, TicketState to, Time at, const Event& event)
+Fold ticketsFold()
 {
-    m_database.run("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
-                   "SELECT :place, t.id, t.day, (SELECT count(*) + 1 FROM ticket_steps s WHERE s.ticket = t.id), "
-                   "t.state, :to, t.counter, :at "
-                   "FROM tickets t WHERE t.id = :ticket",
-                   placeOf(event), to, at, ticket);
-    m_database.run("UPDATE tickets SET state = :state, place = :place WHERE id = :id", to, placeOf(event), ticket);
-}
-
-void SqlTickets::apply(const DayOpened& body, const Event& event)
-{
-    if (body.takenBack != Day{}) {
-        m_database.run("UPDATE tickets SET day = :day WHERE day = :later", body.day, body.takenBack);
-        m_database.run("UPDATE days SET closed = :back WHERE day = :later", takenBack, body.takenBack);
-        return;
-    }
-    if (m_database.one<long long>("SELECT closed FROM days WHERE day = :day AND closed = :back", body.day, takenBack))
-        m_database.run("UPDATE days SET opened = :opened, closed = 0 WHERE day = :day", placeOf(event), body.day);
-    else
-        m_database.run("INSERT INTO days (day, opened, closed) VALUES (:day, :opened, 0)", body.day, placeOf(event));
-}
-
-void SqlTickets::apply(const DayClosed& body, const Event& event)
-{
-    m_database.run("UPDATE days SET closed = :closed WHERE day = :day", placeOf(event), body.day);
-    for (const auto& ticket :
-         select(m_database, "WHERE day = :day AND state NOT IN ('done', 'left') ORDER BY letter, number", body.day)) {
-        m_database.run("UPDATE tickets SET finished_at = :at WHERE id = :id", event.at, ticket.id);
-        step(ticket.id.text(), TicketState::left, event.at, event); // whoever was still here has gone home
-    }
-}
-
-void SqlTickets::apply(const ClockPutBack& body, const Event&)
-{
-    for (const auto& moved : body.tickets)
-        m_database.run("UPDATE tickets SET taken_at = :taken, called_at = :called WHERE id = :id", moved.taken,
-                       moved.called, moved.ticket);
-}
-
-void SqlTickets::apply(const CounterOpened& body, const Event& event)
-{
-    m_database.run("INSERT INTO counters (number, officer, place) VALUES (:number, :officer, :place) "
-                   "ON CONFLICT (number) DO UPDATE SET officer = excluded.officer, place = excluded.place",
-                   body.counter, body.officer, placeOf(event));
-}
-
-void SqlTickets::apply(const CounterClosed& body, const Event& event)
-{
-    m_database.run("UPDATE counters SET officer = '', place = :place WHERE number = :number", placeOf(event),
-                   body.counter);
-}
-
-void SqlTickets::apply(const TicketTaken& body, const Event& event)
-{
-    m_database.run("INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, calls, "
-                   "returned, back_from_hold, turn_after, "
-                   "taken_at, called_at, served_at, finished_at, made, place) "
-                   "VALUES (:id, :day, :letter, :number, :priority, 'waiting', :queue, :need, 0, 0, 0, 0, 0, :taken, "
-                   "0, 0, 0, :made, :place)",
-                   body.ticket, body.day, body.letter, body.number, body.priority, body.letter, body.need, body.taken,
-                   placeOf(event), placeOf(event));
-    m_database.run("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES "
-                   "(:place, :ticket, :day, 1, '', 'waiting', 0, :at)",
-                   placeOf(event), body.ticket, body.day, body.taken);
-}
-
-void SqlTickets::apply(const TicketCalled& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET counter = :counter, calls = 1, called_at = :at, turn_after = 0, back_from_hold "
-                   "= 0 WHERE id = :id",
-                   body.counter, body.at, body.ticket);
-    step(body.ticket.text(), TicketState::called, body.at, event);
-}
-
-void SqlTickets::apply(const TicketRecalled& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET calls = calls + 1, called_at = :at WHERE id = :id", body.at, body.ticket);
-    step(body.ticket.text(), TicketState::called, body.at, event);
-}
-
-void SqlTickets::apply(const TicketServing& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET served_at = :at WHERE id = :id", body.at, body.ticket);
-    step(body.ticket.text(), TicketState::serving, body.at, event);
-}
-
-void SqlTickets::apply(const TicketDone& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET finished_at = :at WHERE id = :id", body.at, body.ticket);
-    step(body.ticket.text(), TicketState::done, body.at, event);
-}
-
-void SqlTickets::apply(const TicketMissed& body, const Event& event)
-{
-    step(body.ticket.text(), TicketState::missed, body.at, event);
-}
-
-void SqlTickets::apply(const TicketHeld& body, const Event& event)
-{
-    step(body.ticket.text(), TicketState::onHold, body.at, event);
-}
-
-void SqlTickets::apply(const TicketResumed& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET counter = 0, calls = 0, back_from_hold = 1 WHERE id = :id", body.ticket);
-    step(body.ticket.text(), TicketState::waiting, body.at, event);
-}
-
-void SqlTickets::apply(const TicketTransferred& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET counter = 0, calls = 0, queue = :queue WHERE id = :id", body.queue, body.ticket);
-    step(body.ticket.text(), TicketState::waiting, body.at, event);
-}
-
-void SqlTickets::apply(const TicketReturned& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET counter = 0, calls = 0, returned = 1, turn_after = :after WHERE id = :id",
-                   body.turnAfter, body.ticket);
-    step(body.ticket.text(), TicketState::waiting, body.at, event);
-}
-
-void SqlTickets::apply(const TicketLeft& body, const Event& event)
-{
-    m_database.run("UPDATE tickets SET finished_at = :at WHERE id = :id", body.at, body.ticket);
-    step(body.ticket.text(), TicketState::left, body.at, event);
+    Fold fold{"tickets", 1, {"days", "counters", "tickets", "ticket_steps"}};
+    fold.on<DayOpened>([](const DayOpened& body, const Event& event, Statements& out) {
+        // A day before its time is taken back, and its tickets with it; an opening that takes nothing back names no
+        // day that there is.
+        out.add("UPDATE tickets SET day = :day WHERE day = :later", body.day, body.takenBack);
+        out.add("UPDATE days SET closed = :back WHERE day = :later", takenBack, body.takenBack);
+        // It may be opened once more when its time has come.
+        const bool opens = body.takenBack == Day{};
+        out.add("UPDATE days SET opened = :opened, closed = 0 WHERE day = :day AND closed = :back AND :opens = 1",
+                placeOf(event), body.day, takenBack, opens);
+        out.add("INSERT INTO days (day, opened, closed) SELECT :day, :opened, 0 WHERE :opens = 1 AND NOT EXISTS "
+                "(SELECT 1 FROM days WHERE day = :same AND opened = :now)",
+                body.day, placeOf(event), opens, body.day, placeOf(event));
+    });
+    fold.on<DayClosed>([](const DayClosed& body, const Event& event, Statements& out) {
+        out.add("UPDATE days SET closed = :closed WHERE day = :day", placeOf(event), body.day);
+        // Whoever was still here has gone home.
+        out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
+                "SELECT :place, t.id, t.day, (SELECT max(s.n) + 1 FROM ticket_steps s WHERE s.ticket = t.id), "
+                "t.state, 'left', t.counter, :at FROM tickets t WHERE t.day = :day AND t.state NOT IN ('done', 'left')",
+                placeOf(event), event.at, body.day);
+        out.add("UPDATE tickets SET state = 'left', finished_at = :at, place = :place WHERE day = :day AND state NOT "
+                "IN ('done', 'left')",
+                event.at, placeOf(event), body.day);
+    });
+    fold.on<ClockPutBack>(
+        [](const ClockPutBack& body, const Event&, Statements& out) {
+            for (const auto& moved : body.tickets)
+                out.add("UPDATE tickets SET taken_at = :taken, called_at = :called WHERE id = :id", moved.taken,
+                        moved.called, moved.ticket);
+        },
+        ClockPutBack{{TicketMoments{}}});
+    fold.on<CounterOpened>([](const CounterOpened& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO counters (number, officer, place) VALUES (:number, :officer, :place) "
+                "ON CONFLICT (number) DO UPDATE SET officer = excluded.officer, place = excluded.place",
+                body.counter, body.officer, placeOf(event));
+    });
+    fold.on<CounterClosed>([](const CounterClosed& body, const Event& event, Statements& out) {
+        out.add("UPDATE counters SET officer = '', place = :place WHERE number = :number", placeOf(event),
+                body.counter);
+    });
+    fold.on<TicketTaken>([](const TicketTaken& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, calls, "
+                "returned, back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place) "
+                "VALUES (:id, :day, :letter, :number, :priority, 'waiting', :queue, :need, 0, 0, 0, 0, 0, :taken, "
+                "0, 0, 0, :made, :place)",
+                body.ticket, body.day, body.letter, body.number, body.priority, body.letter, body.need, body.taken,
+                placeOf(event), placeOf(event));
+        out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES "
+                "(:place, :ticket, :day, 1, '', 'waiting', 0, :at)",
+                placeOf(event), body.ticket, body.day, body.taken);
+    });
+    fold.on<TicketCalled>([](const TicketCalled& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'called', counter = :counter, calls = 1, called_at = :at, turn_after = 0, "
+                "back_from_hold = 0, place = :place WHERE id = :id",
+                body.counter, body.at, placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketRecalled>([](const TicketRecalled& body, const Event& event, Statements& out) {
+        out.add(
+            "UPDATE tickets SET state = 'called', calls = calls + 1, called_at = :at, place = :place WHERE id = :id",
+            body.at, placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketServing>([](const TicketServing& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'serving', served_at = :at, place = :place WHERE id = :id", body.at,
+                placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketDone>([](const TicketDone& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'done', finished_at = :at, place = :place WHERE id = :id", body.at,
+                placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketMissed>([](const TicketMissed& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'missed', place = :place WHERE id = :id", placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketHeld>([](const TicketHeld& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'onHold', place = :place WHERE id = :id", placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketResumed>([](const TicketResumed& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, back_from_hold = 1, place = :place "
+                "WHERE id = :id",
+                placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketTransferred>([](const TicketTransferred& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, queue = :queue, place = :place WHERE id "
+                "= :id",
+                body.queue, placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketReturned>([](const TicketReturned& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, returned = 1, turn_after = :after, "
+                "place = :place WHERE id = :id",
+                body.turnAfter, placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketLeft>([](const TicketLeft& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET state = 'left', finished_at = :at, place = :place WHERE id = :id", body.at,
+                placeOf(event), body.ticket);
+        step(body.ticket, body.at, event, out);
+    });
+    fold.undoneBy([](const std::string& subject, Statements& out) {
+        out.add("DELETE FROM tickets WHERE id = :id", subject);
+        out.add("DELETE FROM ticket_steps WHERE ticket = :id", subject);
+    });
+    return fold;
 }
 
 } // namespace pintu

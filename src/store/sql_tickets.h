@@ -3,6 +3,7 @@
 #include "core/queue/ticket_rules.h"
 #include "core/record/event.h"
 #include "store/database.h"
+#include "store/fold.h"
 
 namespace pintu {
 
@@ -31,26 +32,11 @@ public:
     /// Minutes of the newest finished services of a queue, at most 60 of the last 28 days.
     std::vector<double> serviceMinutes(const std::string& queue, Day until);
 
-    void apply(const DayOpened& body, const Event& event);
-    void apply(const DayClosed& body, const Event& event);
-    void apply(const ClockPutBack& body, const Event& event);
-    void apply(const CounterOpened& body, const Event& event);
-    void apply(const CounterClosed& body, const Event& event);
-    void apply(const TicketTaken& body, const Event& event);
-    void apply(const TicketCalled& body, const Event& event);
-    void apply(const TicketRecalled& body, const Event& event);
-    void apply(const TicketServing& body, const Event& event);
-    void apply(const TicketDone& body, const Event& event);
-    void apply(const TicketMissed& body, const Event& event);
-    void apply(const TicketHeld& body, const Event& event);
-    void apply(const TicketResumed& body, const Event& event);
-    void apply(const TicketTransferred& body, const Event& event);
-    void apply(const TicketReturned& body, const Event& event);
-    void apply(const TicketLeft& body, const Event& event);
-
 private:
-    void step(const std::string& ticket, TicketState to, Time at, const Event& event);
     Database& m_database;
 };
+
+/// Office days, counters, tickets and their steps, from the events.
+Fold ticketsFold();
 
 } // namespace pintu

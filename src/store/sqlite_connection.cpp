@@ -2,8 +2,7 @@
 #include "store/connection.h"
 #include "store/file_lock.h"
 #include "store/sqlite_file.h"
-
-#include <soci/sqlite3/soci-sqlite3.h>
+#include "store/sqlite_statements.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -40,11 +39,12 @@ struct SqliteConnection final : Database::Connection {
         sqlite_api::sqlite3_file_control(native(), nullptr, SQLITE_FCNTL_PERSIST_WAL, &on);
         // The last one to close would otherwise move the log without holding our lock.
         sqlite_api::sqlite3_db_config(native(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        statements = std::make_unique<SqliteStatements>(native());
     }
 
     ~SqliteConnection() override
     {
-        statements.clear();
+        statements.reset();
         tidyAtExit();
         session.close();
     }
@@ -54,6 +54,18 @@ struct SqliteConnection final : Database::Connection {
     std::optional<TroubleKind> obstacle() override
     {
         return copy ? std::optional{TroubleKind::readOnly} : std::nullopt;
+    }
+
+    void execute(const Statement& statement, std::span<const Value::Kind>, const Database::EachRow& row) override
+    {
+        statements->execute(statement, row);
+    }
+
+    std::vector<std::string> prepared() const override { return statements->prepared(); }
+
+    std::unique_ptr<Database::Rows::Walk> walk(std::string_view select, std::size_t columns) override
+    {
+        return statements->walk(select, columns);
     }
 
     void begin() override
@@ -168,6 +180,7 @@ struct SqliteConnection final : Database::Connection {
             this);
     }
 
+    std::unique_ptr<SqliteStatements> statements;
     std::unique_ptr<FileLock> lock;
     std::unique_ptr<TemporaryCopy> copy;
     int logPages = 0;

@@ -8,12 +8,13 @@
 #include <gmock/gmock.h>
 
 #include <map>
+#include <set>
 
 namespace pintu::test {
 namespace {
 
-class Folds : public OnBothEngines {};
-INSTANTIATE_TEST_SUITE_P(, Folds, testing::Values(Engine::sqlite, Engine::postgresql), engineName);
+class FoldsOnBoth : public OnBothEngines {};
+INSTANTIATE_TEST_SUITE_P(, FoldsOnBoth, testing::Values(Engine::sqlite, Engine::postgresql), engineName);
 
 using Tables = std::map<std::string, std::vector<std::vector<std::string>>>;
 
@@ -24,14 +25,14 @@ Tables folded(Database& database)
     return out;
 }
 
-TEST_P(Folds, AFullDayLeavesARowInEveryFold)
+TEST_P(FoldsOnBoth, AFullDayLeavesARowInEveryFold)
 {
     TestOffice office{GetParam()};
     writeFullDay(office);
     for (const auto& [table, rows] : folded(office.database)) EXPECT_FALSE(rows.empty()) << table;
 }
 
-TEST_P(Folds, FoldingEverythingAgainGivesEqualTables)
+TEST_P(FoldsOnBoth, FoldingEverythingAgainGivesEqualTables)
 {
     TestOffice office{GetParam()};
     writeFullDay(office);
@@ -54,7 +55,7 @@ TEST(FoldsOfTwoEngines, AreEqual)
     for (const auto& [table, rows] : left) EXPECT_EQ(rows, right.at(table)) << table;
 }
 
-TEST_P(Folds, AnUndoneStepCountsNoMore)
+TEST_P(FoldsOnBoth, AnUndoneStepCountsNoMore)
 {
     TestOffice office{GetParam()};
     const auto day = Day::of(office.clock.time, Zone::wib);
@@ -69,7 +70,7 @@ TEST_P(Folds, AnUndoneStepCountsNoMore)
     EXPECT_EQ(rowsOf(office.database, "ticket_steps").size(), 2U);
 }
 
-TEST_P(Folds, AnUndoneWordOfADeskCountsNoMore)
+TEST_P(FoldsOnBoth, AnUndoneWordOfADeskCountsNoMore)
 {
     TestOffice desk{GetParam()};
     desk.say(SlipHeard{"D0999", 17, {}, Urgency::routine, 100, 0, {}, "typed", {}});
@@ -80,7 +81,7 @@ TEST_P(Folds, AnUndoneWordOfADeskCountsNoMore)
     EXPECT_TRUE(rowsOf(desk.database, "referral_words").empty());
 }
 
-TEST_P(Folds, ASlipWhoseAcceptanceWasUndoneIsFoldedAgainAsIfItCameFirst)
+TEST_P(FoldsOnBoth, ASlipWhoseAcceptanceWasUndoneIsFoldedAgainAsIfItCameFirst)
 {
     TestOffice desk{GetParam()};
     const SlipHeard heard{"D0999", 17, {1, 2}, Urgency::routine, 100, 200, "RS1:X", "scan", {}};
@@ -98,7 +99,7 @@ TEST_P(Folds, ASlipWhoseAcceptanceWasUndoneIsFoldedAgainAsIfItCameFirst)
     EXPECT_EQ(folded(desk.database), before);
 }
 
-TEST_P(Folds, AnUnknownTypeIsANewerProgramsEvent)
+TEST_P(FoldsOnBoth, AnUnknownTypeIsANewerProgramsEvent)
 {
     TestOffice office{GetParam()};
     const auto act = [&] { office.write({Draft{"ticketSang", "x", Bytes{0xa0}, {}, {}}}); };
@@ -112,6 +113,61 @@ TEST(KnownEventTypes, AreAllThatTheRecordHasABodyFor)
     std::vector<std::string_view> bodies;
     forEachEventExample([&](const auto& body) { bodies.push_back(std::decay_t<decltype(body)>::type); });
     EXPECT_THAT(types, testing::UnorderedElementsAreArray(bodies));
+}
+
+/// The least body that leaves each kind of statement of its type.
+template <class Body>
+Body sampleOf()
+{
+    if constexpr (std::same_as<Body, ClockPutBack>)
+        return {{TicketMoments{}}};
+    else
+        return {};
+}
+
+TEST(Folds, WhatAnEventDoesToTheTablesDependsOnItsTypeAlone)
+{
+    forEachEventExample([](const auto& body) {
+        using Body = std::decay_t<decltype(body)>;
+        for (const auto& fold : folds()) {
+            const auto emit = fold.events().find(Body::type);
+            if (emit == fold.events().end()) continue;
+            const auto sqlOf = [&](const Body& which) {
+                Event event;
+                event.clear = encodeBody(which);
+                Statements out;
+                emit->second(event, out);
+                std::set<std::string> sql; // once for each of many
+                for (std::size_t i = 0; i < out.size(); ++i) sql.emplace(out[i].sql);
+                return sql;
+            };
+            EXPECT_EQ(sqlOf(body), sqlOf(sampleOf<Body>())) << Body::type;
+        }
+    });
+}
+
+TEST(Folds, EachTableSaysWhichEventsWriteIt)
+{
+    using Write = Fold::Write;
+    EXPECT_THAT(writesOf("ticketTaken"),
+                testing::UnorderedElementsAre(Write{"tickets", "INSERT"}, Write{"ticket_steps", "INSERT"}));
+    EXPECT_THAT(writesOf("clockPutBack"), testing::ElementsAre(Write{"tickets", "UPDATE"}));
+    EXPECT_THAT(writesOf("dayOpened"), testing::UnorderedElementsAre(Write{"tickets", "UPDATE"},
+                                                                     Write{"days", "UPDATE"}, Write{"days", "INSERT"}));
+    EXPECT_THAT(writesOf("counterOpened"),
+                testing::UnorderedElementsAre(Write{"counters", "INSERT"}, Write{"counters", "UPDATE"}));
+    EXPECT_THAT(writesOf("personKeyMade"), testing::IsEmpty());
+    EXPECT_THAT(writesOf("undone"),
+                testing::IsSupersetOf({Write{"tickets", "DELETE"}, Write{"tickets", "INSERT"},
+                                       Write{"received_slips", "DELETE"}, Write{"undone_events", "INSERT"}}));
+}
+
+TEST(Folds, EveryTableIsWrittenBySomeEvent)
+{
+    std::set<std::string> written;
+    for (const auto type : knownEventTypes())
+        for (const auto& write : writesOf(type)) written.insert(write.table);
+    EXPECT_THAT(foldTables(), testing::UnorderedElementsAreArray(written));
 }
 
 /// 2,000 events here; tests/bench/replay does 100,000.

@@ -139,5 +139,30 @@ TEST_P(StoredReferrals, AreOverdueOnlyWhileNobodyHelps)
     EXPECT_TRUE(s.referrals.overdue(Time{2'001'000}).empty());
 }
 
+/// The rule stands in core; the table's statement is written out from it.
+TEST_P(StoredReferrals, StandWhereCoreSaysForAnyThreeWords)
+{
+    OneSlip s{GetParam()};
+    for (const auto office : EnumNames<OfficeWord>::names)
+        for (const auto partner : EnumNames<PartnerWord>::names) {
+            for (const auto resident : EnumNames<ResidentWord>::names) {
+                Database::Writing writing{s.office.database};
+                s.office.database.run("UPDATE referrals SET office_word = :office, partner_word = :partner", office,
+                                      partner);
+                Event event;
+                const ResidentSaid said{s.id, 1, *parseEnum<ResidentWord>(resident), "counter"};
+                event.type = said.type;
+                event.subject = said.subject();
+                event.clear = encodeBody(said);
+                applyEvent(s.office.database, event);
+                const auto standing = standingOf(*parseEnum<OfficeWord>(office), *parseEnum<PartnerWord>(partner),
+                                                 *parseEnum<ResidentWord>(resident));
+                EXPECT_EQ(*(s.office.database.one<ReferralState, bool>("SELECT state, conflict FROM referrals")),
+                          (std::tuple{standing.state, standing.conflict}))
+                    << office << ' ' << partner << ' ' << resident;
+            }
+        }
+}
+
 } // namespace
 } // namespace pintu::test
