@@ -1,27 +1,28 @@
 #include "office/upkeep.h"
 
-#include "store/fold.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
 #include "store/sqlite_file.h"
 
 namespace pintu {
 
-Migrated migrateRecord(const std::filesystem::path& folder)
+Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& progress)
 {
     auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
     Migrated out;
     out.before = schemaOf(database);
-    out.steps = migrate(database);
+    const auto done = migrate(database, progress);
+    out.steps = done.steps;
+    out.folded = done.folded;
     out.after = schemaOf(database);
     return out;
 }
 
-std::int64_t repairRecord(const std::filesystem::path& folder)
+std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgress& progress)
 {
     auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
     requireNewestSchema(database);
-    return foldEverything(database);
+    return foldEverything(database, progress);
 }
 
 void grantRole(Site& site, const std::string& roleName, Role role)

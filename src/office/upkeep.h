@@ -2,6 +2,7 @@
 
 #include "office/site.h"
 #include "store/check.h"
+#include "store/fold.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -16,13 +17,14 @@ namespace pintu {
 struct Migrated {
     std::int64_t before = 0; ///< the schema that was found
     std::int64_t after = 0;
-    std::int64_t steps = 0; ///< how many migrations that took
+    std::int64_t steps = 0;  ///< how many migrations that took
+    std::int64_t folded = 0; ///< events that were folded again, because a fold has changed
 };
-/// Brings the database to this release's schema.
-Migrated migrateRecord(const std::filesystem::path& folder);
+/// Brings the database to this release's schema and folds.
+Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& progress = {});
 
 /// Makes all tables again from the record; answers how many events that took.
-std::int64_t repairRecord(const std::filesystem::path& folder);
+std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgress& progress = {});
 
 /// Lets a role of the server work as a kiosk, a counter and so on, and as nothing else. PostgreSQL only.
 void grantRole(Site& site, const std::string& roleName, Role role);

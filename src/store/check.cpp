@@ -67,7 +67,7 @@ TablesAre checkSchema(Database& database, Findings& findings)
 {
     auto schema = findings.look("schema");
     std::set<std::string> expected{foldTables().begin(), foldTables().end()};
-    expected.insert({"events", "access_log", "person_keys", "reference_rows", "schema_versions"});
+    expected.insert({"events", "access_log", "person_keys", "reference_rows", "schema_versions", "fold_versions"});
     if (database.engine() == Engine::postgresql) expected.insert("append_rights");
     const auto tables = database.tables();
     const std::set<std::string> found{tables.begin(), tables.end()};
@@ -88,6 +88,7 @@ TablesAre checkSchema(Database& database, Findings& findings)
     for (std::size_t i = 0; same && i < rows.size(); ++i)
         same = std::get<0>(rows[i]) == migrations[i].version && std::get<1>(rows[i]) == migrations[i].name;
     if (!same) schema.found("schema_versions");
+    if (foldsStand(database) != FoldsStand::current) schema.found("fold_versions");
     return TablesAre::there;
 }
 

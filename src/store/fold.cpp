@@ -74,6 +74,12 @@ std::int64_t foldAgain(Database& database, const std::set<const Fold*>& which, c
 {
     std::set<std::string_view> tables;
     for (const auto* fold : which) tables.insert(fold->tables().begin(), fold->tables().end());
+    // With two megabytes, SQLite's own measure, pages of a big office would be written out and read again and again.
+    long long cache = 0;
+    if (database.engine() == Engine::sqlite) {
+        cache = std::get<0>(*database.one<long long>("PRAGMA cache_size"));
+        database.script("PRAGMA cache_size = -65536");
+    }
     for (const auto table : tables) database.run("DELETE FROM " + std::string{table});
 
     const auto all = std::get<0>(*database.one<long long>("SELECT count(*) FROM events"));
@@ -95,7 +101,34 @@ std::int64_t foldAgain(Database& database, const std::set<const Fold*>& which, c
             "SELECT place, type, bytes FROM events WHERE place > :place ORDER BY place LIMIT 1000", place);
         if (progress && place != before) progress(done, all);
     }
+    if (database.engine() == Engine::sqlite) database.script("PRAGMA cache_size = " + std::to_string(cache));
     return folded;
+}
+
+std::map<std::string, std::int64_t> storedVersions(Database& database)
+{
+    std::map<std::string, std::int64_t> out;
+    for (const auto& [fold, version] : database.all<std::string, long long>("SELECT fold, version FROM fold_versions"))
+        out[fold] = version;
+    return out;
+}
+
+bool shareATable(const Fold& a, const Fold& b)
+{
+    return std::find_first_of(a.tables().begin(), a.tables().end(), b.tables().begin(), b.tables().end()) !=
+           a.tables().end();
+}
+
+/// Emptying a table takes away what another fold has put there, so that one goes along.
+void addThoseThatShareTables(std::set<const Fold*>& which)
+{
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (const auto& fold : folds())
+            if (!which.contains(&fold) &&
+                std::any_of(which.begin(), which.end(), [&](const Fold* other) { return shareATable(fold, *other); }))
+                grown = which.insert(&fold).second;
+    }
 }
 
 } // namespace
@@ -203,6 +236,37 @@ std::int64_t foldEverything(Database& database, const FoldProgress& progress)
     for (const auto& fold : folds()) all.insert(&fold);
     const auto count = foldAgain(database, all, progress);
     writing.commit();
+    return count;
+}
+
+FoldsStand foldsStand(Database& database)
+{
+    auto stored = storedVersions(database);
+    auto out = FoldsStand::current;
+    for (const auto& fold : folds()) {
+        const auto found = stored.extract(std::string{fold.name()});
+        const auto version = found ? found.mapped() : 0;
+        if (version > fold.version()) return FoldsStand::newer;
+        if (version < fold.version()) out = FoldsStand::older;
+    }
+    return stored.empty() ? out : FoldsStand::newer; // a fold that this program does not know
+}
+
+std::int64_t foldChanged(Database& database, const FoldProgress& progress)
+{
+    const auto stored = storedVersions(database);
+    std::set<const Fold*> changed;
+    for (const auto& fold : folds()) {
+        const auto found = stored.find(std::string{fold.name()});
+        if (found == stored.end() || found->second != fold.version()) changed.insert(&fold);
+    }
+    if (changed.empty()) return 0;
+    addThoseThatShareTables(changed);
+    const auto count = foldAgain(database, changed, progress);
+    for (const auto* fold : changed)
+        database.run("INSERT INTO fold_versions (fold, version) VALUES (:fold, :version) "
+                     "ON CONFLICT (fold) DO UPDATE SET version = excluded.version",
+                     fold->name(), fold->version());
     return count;
 }
 

@@ -90,10 +90,18 @@ std::vector<Fold::Write> writesOf(std::string_view type);
 /// Tables that are folds of events, in no particular order: they may be emptied and folded again at any time.
 const std::vector<std::string>& foldTables();
 
+/// Whether the tables stand as this program's folds leave them, by the versions that stand in the database.
+enum class FoldsStand { current, older, newer };
+FoldsStand foldsStand(Database& database);
+
 /// Told now and then how many events of how many have been folded again.
 using FoldProgress = std::function<void(std::int64_t done, std::int64_t of)>;
 
 /// Empties the folds and applies every event again, in one transaction. Answers how many events.
 std::int64_t foldEverything(Database& database, const FoldProgress& progress = {});
+
+/// Folds again what another version of its fold has left, with the folds that share a table with it. Call inside the
+/// write lock. Answers how many events were folded.
+std::int64_t foldChanged(Database& database, const FoldProgress& progress);
 
 } // namespace pintu

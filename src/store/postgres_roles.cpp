@@ -6,6 +6,7 @@
 #include "store/postgres_module.h"
 
 #include <cctype>
+#include <map>
 #include <set>
 
 namespace pintu {
@@ -29,9 +30,54 @@ std::set<Fold::Write> writesAs(Role role)
         for (const auto& write : writesOf(type)) out.insert(write);
         if (type == PersonKeyMade::type) out.insert({"person_keys", "INSERT"});
         if (type == PersonErased::type) out.insert({"person_keys", "UPDATE"});
-        if (type == ReferenceLoaded::type) out.insert({{"reference_rows", "INSERT"}, {"reference_rows", "DELETE"}});
+        if (type != ReferenceLoaded::type) continue;
+        out.insert({"reference_rows", "INSERT"});
+        out.insert({"reference_rows", "DELETE"});
     }
     return out;
+}
+
+/// What stands in append_rights for a role.
+std::set<std::string> appendRights(Role role)
+{
+    std::set<std::string> out{worksAs(role)};
+    for (const auto type : knownEventTypes())
+        if (mayAppend(role, type)) out.emplace(type);
+    if (mayReadEvents(role)) out.emplace(readsEvents);
+    return out;
+}
+
+void grantAll(Database& database, const std::string& schema, const std::string& roleName, Role role)
+{
+    const auto name = asIdentifier(roleName);
+    const auto where = asIdentifier(schema);
+    const auto grant = [&](const std::string& rights, std::initializer_list<std::string_view> tables) {
+        for (const auto table : tables)
+            database.script("GRANT " + rights + " ON " + where + "." + std::string{table} + " TO " + name);
+    };
+    database.script("REVOKE ALL ON ALL TABLES IN SCHEMA " + where + " FROM " + name);
+    database.script("GRANT USAGE ON SCHEMA " + where + " TO " + name);
+    database.run("DELETE FROM append_rights WHERE role_name = :role", roleName);
+    for (const auto& right : appendRights(role))
+        database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, right);
+
+    grant("SELECT", {"schema_versions", "fold_versions", "epochs", "profiles", "reference_rows", "reference_loads",
+                     "days", "counters", "tickets", "ticket_steps", "record_head", "append_rights"});
+    for (const auto& write : writesAs(role)) grant(write.right, {write.table});
+    switch (role) {
+    case Role::kiosk:
+        grant("SELECT, INSERT", {"events"});
+        grant("SELECT", {"printings"});
+        break;
+    case Role::board: break;
+    case Role::auditor: database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name); break;
+    case Role::counter:
+    case Role::supervisor:
+    case Role::partnerDesk:
+        database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name);
+        grant("INSERT", {"events", "access_log"});
+        break;
+    }
 }
 
 } // namespace
@@ -69,41 +115,24 @@ void makePostgresqlSchema(const std::string& connection, const std::string& sche
 
 void grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName, Role role)
 {
-    const auto name = asIdentifier(roleName);
-    const auto where = asIdentifier(schema);
-    const auto grant = [&](const std::string& rights, std::initializer_list<const char*> tables) {
-        for (const auto* table : tables)
-            database.script("GRANT " + rights + " ON " + where + "." + table + " TO " + name);
-    };
     Database::Writing writing{database};
-    database.script("REVOKE ALL ON ALL TABLES IN SCHEMA " + where + " FROM " + name);
-    database.script("GRANT USAGE ON SCHEMA " + where + " TO " + name);
-    database.run("DELETE FROM append_rights WHERE role_name = :role", roleName);
-    for (const auto type : knownEventTypes())
-        if (mayAppend(role, type))
-            database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, type);
-    if (mayReadEvents(role))
-        database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, readsEvents);
-    database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, worksAs(role));
-
-    grant("SELECT", {"schema_versions", "epochs", "profiles", "reference_rows", "reference_loads", "days", "counters",
-                     "tickets", "ticket_steps", "record_head", "append_rights"});
-    for (const auto& write : writesAs(role)) grant(write.right, {write.table.c_str()});
-    switch (role) {
-    case Role::kiosk:
-        grant("SELECT, INSERT", {"events"});
-        grant("SELECT", {"printings"});
-        break;
-    case Role::board: break;
-    case Role::auditor: database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name); break;
-    case Role::counter:
-    case Role::supervisor:
-    case Role::partnerDesk:
-        database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name);
-        grant("INSERT", {"events", "access_log"});
-        break;
-    }
+    grantAll(database, schema, roleName, role);
     writing.commit();
+}
+
+void renewPostgresqlRoles(Database& database, Renew which)
+{
+    const auto schema = std::get<0>(*database.one<std::string>("SELECT current_schema()::text"));
+    std::map<std::string, std::set<std::string>> given;
+    for (const auto& [role, type] : database.all<std::string, std::string>(
+             "SELECT r.role_name, r.type FROM append_rights r JOIN pg_roles p ON p.rolname = r.role_name"))
+        given[role].insert(type);
+    for (const auto& [name, rights] : given)
+        for (std::size_t r = 0; r < EnumNames<Role>::names.size(); ++r) {
+            const auto role = static_cast<Role>(r);
+            if (rights.contains(worksAs(role)) && (which == Renew::all || rights != appendRights(role)))
+                grantAll(database, schema, name, role);
+        }
 }
 
 } // namespace pintu

@@ -22,4 +22,9 @@ void makePostgresqlSchema(const std::string& connection, const std::string& sche
 /// referrals.
 void grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName, Role role);
 
+/// Gives every role that was let in its rights anew, where tables are new or a release has other rights. Call inside
+/// the write lock, as the owner.
+enum class Renew { all, whatDiffers };
+void renewPostgresqlRoles(Database& database, Renew which);
+
 } // namespace pintu

@@ -1,10 +1,19 @@
 #include "store/schema.h"
 
 #include "store/migrations.h"
+#include "store/postgres_roles.h"
 
 #include <algorithm>
 
 namespace pintu {
+namespace {
+
+Trouble newerFolds()
+{
+    return Trouble{TroubleKind::newerSchema, "a newer program has made these tables"};
+}
+
+} // namespace
 
 std::int64_t newestSchema()
 {
@@ -25,26 +34,36 @@ void requireNewestSchema(Database& database)
         throw Trouble{TroubleKind::newerSchema, "schema " + std::to_string(found) + " is newer than this program"};
     if (found < newestSchema())
         throw Trouble{TroubleKind::olderSchema, "schema " + std::to_string(found) + " must be migrated first"};
+    switch (foldsStand(database)) {
+    case FoldsStand::current: return;
+    case FoldsStand::newer: throw newerFolds();
+    case FoldsStand::older: throw Trouble{TroubleKind::olderSchema, "tables must be made again from the record first"};
+    }
 }
 
-std::int64_t migrate(Database& database)
+MigrationsDone migrate(Database& database, const FoldProgress& progress)
 {
     Database::Writing writing{database};
     const auto before = schemaOf(database);
     if (before > newestSchema())
         throw Trouble{TroubleKind::newerSchema, "schema " + std::to_string(before) + " is newer than this program"};
     if (before == 0) database.script("CREATE TABLE schema_versions (version {bigkey}, name TEXT NOT NULL)");
-    std::int64_t steps = 0;
+    MigrationsDone out;
     for (const auto& migration : embeddedMigrations()) {
         if (migration.version <= before) continue;
         database.script(migration.sql);
-        if (database.engine() == Engine::postgresql) database.script(migration.postgresql);
+        if (database.engine() == Engine::postgresql && !migration.postgresql.empty())
+            database.script(migration.postgresql);
         database.run("INSERT INTO schema_versions (version, name) VALUES (:version, :name)", migration.version,
                      migration.name);
-        ++steps;
+        ++out.steps;
     }
+    if (foldsStand(database) == FoldsStand::newer) throw newerFolds();
+    out.folded = foldChanged(database, progress);
+    if (database.engine() == Engine::postgresql)
+        renewPostgresqlRoles(database, out.steps > 0 ? Renew::all : Renew::whatDiffers);
     writing.commit();
-    return steps;
+    return out;
 }
 
 std::string engineVersion(Database& database)

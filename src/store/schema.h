@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/fold.h"
 
 #include <string>
 
@@ -10,12 +11,17 @@ namespace pintu {
 std::int64_t newestSchema();
 /// 0 for an empty database.
 std::int64_t schemaOf(Database& database);
-/// Throws Trouble newerSchema or olderSchema unless the database is exactly ours.
+/// Throws Trouble newerSchema or olderSchema unless the database is exactly ours: its schema, and the versions of the
+/// folds that made its tables.
 void requireNewestSchema(Database& database);
 
-/// Brings the database to the newest schema in one transaction: all of it or nothing. Answers how many steps were
-/// taken.
-std::int64_t migrate(Database& database);
+struct MigrationsDone {
+    std::int64_t steps = 0;  ///< files of `migrations/`
+    std::int64_t folded = 0; ///< events that were folded again, because a fold has changed
+};
+/// Brings the database to the newest schema in one transaction: all of it or nothing, whenever it is cut off. Tables
+/// whose fold has changed are made again from the record, and on PostgreSQL every role gets its rights anew.
+MigrationsDone migrate(Database& database, const FoldProgress& progress = {});
 
 /// "SQLite 3.40.1", "PostgreSQL 15.14": for people who look after the office.
 std::string engineVersion(Database& database);

@@ -5,6 +5,19 @@
 namespace pintu {
 namespace {
 
+/// "TMP-3275-2026-000123" is the 123rd of the series "TMP-3275-2026-".
+struct Temporary {
+    std::string_view series;
+    std::int64_t number = 0;
+};
+
+Temporary splitTemporary(std::string_view text)
+{
+    Temporary out{text.substr(0, text.rfind('-') + 1)};
+    std::from_chars(text.data() + out.series.size(), text.data() + text.size(), out.number);
+    return out;
+}
+
 template <class... Args>
 std::vector<Resident> select(Database& database, std::string_view where, const Args&... args)
 {
@@ -37,7 +50,11 @@ std::optional<Resident> SqlPeople::resident(PersonId id)
 
 std::optional<Resident> SqlPeople::byTemporary(const std::string& number)
 {
-    return first(select(m_database, "WHERE temporary = :number ORDER BY made LIMIT 1", number));
+    const auto wanted = splitTemporary(number);
+    return first(select(m_database,
+                        "WHERE temporary_series = :series AND temporary_number = :n AND temporary = :number ORDER BY "
+                        "made LIMIT 1",
+                        wanted.series, wanted.number, number));
 }
 
 std::vector<Resident> SqlPeople::all(std::int64_t most)
@@ -51,36 +68,34 @@ std::vector<Resident> SqlPeople::withNik(const std::string& nikIndex)
     return select(m_database, "WHERE nik_index = :index AND erased = 0 ORDER BY made", nikIndex);
 }
 
-PersonFacts SqlPeople::facts(PersonId id, const std::string& nikIndex, const std::string& temporaryPrefix)
+PersonFacts SqlPeople::facts(PersonId id, const std::string& nikIndex, const std::string& temporarySeries)
 {
     PersonFacts facts;
     facts.stored = resident(id);
     for (const auto& other : withNik(nikIndex))
         if (other.id != id && other.linkedTo != id) facts.sameNik = other.id;
-    const auto row = m_database.one<std::string>(
-        "SELECT temporary FROM residents WHERE temporary LIKE :prefix ORDER BY temporary DESC LIMIT 1",
-        temporaryPrefix + "%");
-    if (row) {
-        const std::string_view digits = std::string_view{std::get<0>(*row)}.substr(temporaryPrefix.size());
-        std::from_chars(digits.data(), digits.data() + digits.size(), facts.lastTemporary);
-    }
+    facts.lastTemporary = std::get<0>(*m_database.one<long long>(
+        "SELECT coalesce(max(temporary_number), 0) FROM residents WHERE temporary_series = :series", temporarySeries));
     return facts;
 }
 
 Fold peopleFold()
 {
-    Fold fold{"people", 1, {"residents"}};
+    Fold fold{"people", 2, {"residents"}};
     fold.on<PersonStated>([](const PersonStated& body, const Event& event, Statements& out) {
+        const auto temporary = splitTemporary(body.temporary);
         out.add("INSERT INTO residents (id, key_id, sex, birth_year, birth_estimated, village, identity_status, "
-                "temporary, nik_index, family_index, erased, linked_to, made, place) "
-                "VALUES (:id, :key, :sex, :year, :estimated, :village, :status, :temporary, :nik, :family, 0, '', "
-                ":made, :place) "
+                "temporary, temporary_series, temporary_number, nik_index, family_index, erased, linked_to, made, "
+                "place) VALUES (:id, :key, :sex, :year, :estimated, :village, :status, :temporary, :series, :number, "
+                ":nik, :family, 0, '', :made, :place) "
                 "ON CONFLICT (id) DO UPDATE SET key_id = excluded.key_id, sex = excluded.sex, birth_year = "
                 "excluded.birth_year, birth_estimated = excluded.birth_estimated, village = excluded.village, "
-                "identity_status = excluded.identity_status, temporary = excluded.temporary, nik_index = "
-                "excluded.nik_index, family_index = excluded.family_index, place = excluded.place",
+                "identity_status = excluded.identity_status, temporary = excluded.temporary, "
+                "temporary_series = excluded.temporary_series, temporary_number = excluded.temporary_number, "
+                "nik_index = excluded.nik_index, family_index = excluded.family_index, place = excluded.place",
                 body.person, event.key, body.sex, body.birthYear, body.birthEstimated, body.village,
-                body.identityStatus, body.temporary, body.nikIndex, body.familyIndex, placeOf(event), placeOf(event));
+                body.identityStatus, body.temporary, temporary.series, temporary.number, body.nikIndex,
+                body.familyIndex, placeOf(event), placeOf(event));
     });
     fold.on<PersonKeyMade>([](const PersonKeyMade&, const Event&, Statements&) {}); // the key itself is no fold
     fold.on<PersonErased>([](const PersonErased& body, const Event& event, Statements& out) {

@@ -17,8 +17,9 @@ public:
     /// Not erased, newest statement first; at most `most`.
     std::vector<Resident> all(std::int64_t most);
     std::vector<Resident> withNik(const std::string& nikIndex);
-    /// What the rule must know before a statement.
-    PersonFacts facts(PersonId id, const std::string& nikIndex, const std::string& temporaryPrefix);
+    /// What the rule must know before a statement. A series of temporary numbers is all but the number:
+    /// "TMP-3275-2026-".
+    PersonFacts facts(PersonId id, const std::string& nikIndex, const std::string& temporarySeries);
 
 private:
     Database& m_database;

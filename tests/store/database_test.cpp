@@ -46,6 +46,57 @@ TEST_P(Databases, AStatementMayBeRunWithOtherValues)
                   static_cast<std::size_t>(5 - i));
 }
 
+TEST_P(Databases, AListOfStatementsKeepsItsValuesAndIsRunInOrder)
+{
+    TestRecord record{GetParam()};
+    auto database = record.open();
+    database.script("CREATE TABLE things (a BIGINT NOT NULL, b TEXT NOT NULL)");
+    Statements statements;
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 300; ++i) {
+            const std::string gone(static_cast<std::size_t>(i), 'x'); // more than the list has room of its own for
+            statements.add("INSERT INTO things (a, b) VALUES (:a, :b)", i, gone);
+        }
+        statements.add("DELETE FROM things WHERE a >= :a", 200);
+        database.run(statements);
+        statements.clear();
+    }
+    const auto rows = database.all<long long, std::string>("SELECT a, b FROM things ORDER BY a");
+    ASSERT_EQ(rows.size(), 400U);
+    for (const auto& [a, b] : rows) EXPECT_EQ(b, std::string(static_cast<std::size_t>(a), 'x'));
+}
+
+TEST_P(Databases, OtherStatementsRunWhileOneIsAtARow)
+{
+    TestRecord record{GetParam()};
+    auto database = record.open();
+    database.script("CREATE TABLE things (a BIGINT NOT NULL); CREATE TABLE doubles (a BIGINT NOT NULL)");
+    for (int i = 0; i < 5; ++i) database.run("INSERT INTO things (a) VALUES (:a)", i);
+    database.each<long long>([&](long long a) { database.run("INSERT INTO doubles (a) VALUES (:a)", 2 * a); },
+                             "SELECT a FROM things");
+    EXPECT_EQ(*database.one<long long>("SELECT CAST(sum(a) AS BIGINT) FROM doubles"), std::tuple{20LL});
+}
+
+TEST_P(Databases, ARowThatCannotBeReadLeavesTheStatementUsable)
+{
+    TestRecord record{GetParam()};
+    auto database = record.open();
+    database.script("CREATE TABLE things (a BIGINT NOT NULL)");
+    for (int i = 0; i < 3; ++i) database.run("INSERT INTO things (a) VALUES (:a)", i);
+    int seen = 0;
+    const auto look = [&](bool fail) {
+        seen = 0;
+        database.each<long long>(
+            [&](long long) {
+                if (++seen == 2 && fail) throw Trouble{TroubleKind::damaged, "as if"};
+            },
+            "SELECT a FROM things");
+    };
+    EXPECT_EQ(troubleOf([&] { look(true); }), TroubleKind::damaged);
+    look(false);
+    EXPECT_EQ(seen, 3);
+}
+
 TEST_P(Databases, AValueOfNoneOfAnEnumsNamesIsDamage)
 {
     TestRecord record{GetParam()};
@@ -90,7 +141,7 @@ TEST_P(Databases, TellTheirTablesAndColumns)
     auto database = record.open();
     const auto tables = database.tables();
     EXPECT_TRUE(std::is_sorted(tables.begin(), tables.end()));
-    EXPECT_EQ(tables.size(), GetParam() == Engine::sqlite ? 22U : 23U);
+    EXPECT_EQ(tables.size(), GetParam() == Engine::sqlite ? 23U : 24U);
     EXPECT_EQ(database.columnsOf("days"), (std::vector<std::string>{"day", "opened", "closed"}));
 }
 

@@ -53,6 +53,16 @@ TEST_P(StoredPeople, TheNewestStatementCounts)
     EXPECT_EQ(t.people.all(10).size(), 1U);
 }
 
+TEST_P(StoredPeople, TheMillionthTemporaryNumberComesAfterTheOneBefore)
+{
+    Town t{GetParam()};
+    for (const auto* number : {"TMP-3275-2026-999999", "TMP-3275-2026-1000000"})
+        t.state({{}, Sex::unknown, 0, false, {}, "BELUM_TERDATA", number, {}, {}, 0});
+    EXPECT_EQ(t.people.facts({}, {}, "TMP-3275-2026-").lastTemporary, 1'000'000);
+    EXPECT_FALSE(t.people.byTemporary("TMP-3275-2026-0999999").has_value());
+    EXPECT_FALSE(t.people.byTemporary("TMP-3275-2026").has_value());
+}
+
 TEST_P(StoredPeople, FactsTellOfAnotherPersonWithThisNik)
 {
     Town t{GetParam()};

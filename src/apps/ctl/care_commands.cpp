@@ -5,6 +5,17 @@
 namespace pintu::ctl {
 namespace {
 
+/// Says at every tenth part how far the tables are.
+FoldProgress told(Shell& shell)
+{
+    return [&shell, last = std::int64_t{0}](std::int64_t done, std::int64_t of) mutable {
+        const auto tenths = of > 0 ? done * 10 / of : 10;
+        if (tenths == last) return;
+        last = tenths;
+        shell.tell("The tables are being made again from the record: " + std::to_string(tenths * 10) + " %.");
+    };
+}
+
 struct MigrateOptions {
     bool acceptLostLog = false;
 };
@@ -16,14 +27,17 @@ int migrateOffice(Shell& shell, const MigrateOptions& options)
         openEpoch(folder, "lostLog", shell.clock(), shell.entropy());
         shell.tell("A new epoch was opened: what follows can never be taken for what was lost.");
     }
-    const auto done = migrateRecord(folder);
-    return shell.answer(
-        {{"before", done.before}, {"schema", done.after}, {"steps", done.steps}, {"new_epoch", options.acceptLostLog}});
+    const auto done = migrateRecord(folder, told(shell));
+    return shell.answer({{"before", done.before},
+                         {"schema", done.after},
+                         {"steps", done.steps},
+                         {"events_folded_again", done.folded},
+                         {"new_epoch", options.acceptLostLog}});
 }
 
 int repair(Shell& shell, const NoOptions&)
 {
-    const auto events = repairRecord(shell.folder());
+    const auto events = repairRecord(shell.folder(), told(shell));
     shell.tell("All tables were made again from the record. 'satupintuctl check' shows whether they hold.");
     return shell.answer({{"events", events}});
 }
