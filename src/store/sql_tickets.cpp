@@ -43,13 +43,16 @@ std::optional<Ticket> first(std::vector<Ticket> tickets)
     return tickets.empty() ? std::nullopt : std::optional{tickets.front()};
 }
 
-/// What has become of a ticket joins on to its last step; `tickets` says it already.
-void step(TicketId ticket, Time at, const Event& event, Statements& out)
+/// What has become of a ticket joins on to its last step; `tickets` says it already. One row of single values, not a
+/// SELECT: of that SQLite could take back half, and keeps a journal for it that costs more than the rest.
+void step(TicketId ticket, TicketState to, Time at, const Event& event, Statements& out)
 {
-    out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
-            "SELECT :place, t.id, t.day, s.n + 1, s.to_state, t.state, t.counter, :at FROM tickets t "
-            "JOIN ticket_steps s ON s.ticket = t.id WHERE t.id = :ticket ORDER BY s.n DESC LIMIT 1",
-            placeOf(event), at, ticket);
+    out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES (:place, "
+            ":ticket, (SELECT day FROM tickets WHERE id = :same), "
+            "(SELECT max(n) + 1 FROM ticket_steps WHERE ticket = :counted), "
+            "(SELECT to_state FROM ticket_steps WHERE ticket = :last ORDER BY n DESC LIMIT 1), "
+            ":to, (SELECT counter FROM tickets WHERE id = :where), :at)",
+            placeOf(event), ticket, ticket, ticket, ticket, to, ticket, at);
 }
 
 } // namespace
@@ -224,54 +227,54 @@ Fold ticketsFold()
         out.add("UPDATE tickets SET state = 'called', counter = :counter, calls = 1, called_at = :at, turn_after = 0, "
                 "back_from_hold = 0, place = :place WHERE id = :id",
                 body.counter, body.at, placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::called, body.at, event, out);
     });
     fold.on<TicketRecalled>([](const TicketRecalled& body, const Event& event, Statements& out) {
         out.add(
             "UPDATE tickets SET state = 'called', calls = calls + 1, called_at = :at, place = :place WHERE id = :id",
             body.at, placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::called, body.at, event, out);
     });
     fold.on<TicketServing>([](const TicketServing& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'serving', served_at = :at, place = :place WHERE id = :id", body.at,
                 placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::serving, body.at, event, out);
     });
     fold.on<TicketDone>([](const TicketDone& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'done', finished_at = :at, place = :place WHERE id = :id", body.at,
                 placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::done, body.at, event, out);
     });
     fold.on<TicketMissed>([](const TicketMissed& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'missed', place = :place WHERE id = :id", placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::missed, body.at, event, out);
     });
     fold.on<TicketHeld>([](const TicketHeld& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'onHold', place = :place WHERE id = :id", placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::onHold, body.at, event, out);
     });
     fold.on<TicketResumed>([](const TicketResumed& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, back_from_hold = 1, place = :place "
                 "WHERE id = :id",
                 placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketTransferred>([](const TicketTransferred& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, queue = :queue, place = :place WHERE id "
                 "= :id",
                 body.queue, placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketReturned>([](const TicketReturned& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, returned = 1, turn_after = :after, "
                 "place = :place WHERE id = :id",
                 body.turnAfter, placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketLeft>([](const TicketLeft& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'left', finished_at = :at, place = :place WHERE id = :id", body.at,
                 placeOf(event), body.ticket);
-        step(body.ticket, body.at, event, out);
+        step(body.ticket, TicketState::left, body.at, event, out);
     });
     fold.undoneBy([](const std::string& subject, Statements& out) {
         out.add("DELETE FROM tickets WHERE id = :id", subject);

@@ -1,6 +1,7 @@
 #include "seal/encoding.h"
 
 #include <gtest/gtest.h>
+#include <sodium.h>
 
 namespace pintu {
 namespace {
@@ -37,8 +38,25 @@ TEST(Encoding, AgreesWithRfc4648)
 
 TEST(Encoding, RefusesBase64InAnyOtherForm)
 {
-    for (const auto* text : {"Zg", "Zg=", "Zh==", "Zg==x", "Z g==", "Zm9v\n", "Zm-_", "===="})
+    for (const auto* text : {"Zg", "Zg=", "Zh==", "Zm9=", "Zg==x", "Z g==", "Zm9v\n", "Zm-_",
+                             "====", "Zg==Zg==", "Z===", "Zm9v=", "Zm9v====", "\xff\xff\xff\xff"})
         EXPECT_FALSE(fromBase64(text)) << text;
+}
+
+TEST(Encoding, AgreesWithLibsodiumOnEveryByteAndLength)
+{
+    Bytes bytes;
+    for (int i = 0; i < 300; ++i) {
+        std::string hex(bytes.size() * 2 + 1, '\0');
+        sodium_bin2hex(hex.data(), hex.size(), bytes.data(), bytes.size());
+        EXPECT_EQ(toHex(bytes), hex.c_str());
+        std::string base64(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+        sodium_bin2base64(base64.data(), base64.size(), bytes.data(), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+        EXPECT_EQ(toBase64(bytes), base64.c_str());
+        EXPECT_EQ(fromHex(toHex(bytes)), bytes);
+        EXPECT_EQ(fromBase64(toBase64(bytes)), bytes);
+        bytes.push_back(static_cast<std::uint8_t>(i * 37));
+    }
 }
 
 } // namespace

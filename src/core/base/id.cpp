@@ -59,12 +59,12 @@ std::optional<Uuid> Uuid::parse(std::string_view text)
 
 std::string Uuid::text() const
 {
-    std::string out;
-    out.reserve(36);
+    std::string out(36, '-');
+    std::size_t at = 0;
     for (const std::uint8_t byte : bytes) {
-        if (dashAt(out.size())) out += '-';
-        out += digits[byte >> 4];
-        out += digits[byte & 15];
+        if (dashAt(at)) ++at;
+        out[at++] = digits[byte >> 4];
+        out[at++] = digits[byte & 15];
     }
     return out;
 }

@@ -94,8 +94,18 @@ Time Day::startsAt(Zone zone) const
 std::string Day::text() const
 {
     const auto ymd = calendar();
-    return formatted("%04d-%02u-%02u", static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
-                     static_cast<unsigned>(ymd.day()));
+    const int year = static_cast<int>(ymd.year());
+    const auto month = static_cast<unsigned>(ymd.month());
+    const auto day = static_cast<unsigned>(ymd.day());
+    if (year < 0 || year > 9999) return formatted("%04d-%02u-%02u", year, month, day);
+    std::string out = "0000-00-00"; // by hand: a day is written in every statement about a ticket
+    const auto put = [&](std::size_t last, unsigned value) {
+        for (; value > 0; value /= 10) out[last--] = static_cast<char>('0' + value % 10);
+    };
+    put(3, static_cast<unsigned>(year));
+    put(6, month);
+    put(9, day);
+    return out;
 }
 
 std::string rfc3339(Time time, Zone zone)
