@@ -15,10 +15,15 @@ namespace pintu {
 
 /// What differs between the two engines. Internal to room store.
 struct Database::Connection {
-    /// Finds by a view what is kept under a text.
+    /// Finds by a view what is kept under a text of SQL. Statements differ at their ends, and most are longer than what
+    /// comes of looking at all of them.
     struct TextHash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(std::string_view text) const
+        {
+            constexpr std::size_t end = 32;
+            return std::hash<std::string_view>{}(text.substr(text.size() > end ? text.size() - end : 0)) + text.size();
+        }
     };
     template <class T>
     using BySql = std::unordered_map<std::string, T, TextHash, std::equal_to<>>;
