@@ -1,6 +1,6 @@
 #include "seal/sealed_words.h"
 
-#include "seal/encoding.h"
+#include "core/base/encoding.h"
 
 #include <sodium.h>
 

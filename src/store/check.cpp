@@ -1,8 +1,8 @@
 #include "store/check.h"
 
+#include "core/base/encoding.h"
 #include "core/staff/office_profile.h"
 #include "seal/digest.h"
-#include "seal/encoding.h"
 #include "store/check_parts.h"
 #include "store/fold.h"
 #include "store/migrations.h"

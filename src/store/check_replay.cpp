@@ -1,4 +1,4 @@
-#include "seal/encoding.h"
+#include "core/base/encoding.h"
 #include "store/check_parts.h"
 #include "store/fold.h"
 
@@ -8,15 +8,15 @@
 namespace pintu {
 namespace {
 
-struct Column {
+struct TableColumn {
     std::string name;
     bool number = false;
     bool key = false;
 };
 
-std::vector<Column> columnsOf(Database& scratch, const std::string& table)
+std::vector<TableColumn> columnsOf(Database& scratch, const std::string& table)
 {
-    std::vector<Column> out;
+    std::vector<TableColumn> out;
     for (const auto& row :
          scratch.texts("SELECT name, type, CAST(pk AS TEXT) FROM pragma_table_info('" + table + "') ORDER BY cid", 3))
         out.push_back({row[0], row[1] != "TEXT", row[2] != "0"});
@@ -24,7 +24,7 @@ std::vector<Column> columnsOf(Database& scratch, const std::string& table)
 }
 
 /// Every row as texts, in the order of its key: numbers by their value and texts by their bytes on both engines.
-Database::Rows rowsInOrder(Database& database, const std::string& table, const std::vector<Column>& columns)
+Database::Rows rowsInOrder(Database& database, const std::string& table, const std::vector<TableColumn>& columns)
 {
     std::string select;
     std::string order;
@@ -51,7 +51,8 @@ int compared(const std::string& a, const std::string& b, bool asNumbers)
 }
 
 /// Goes along both at once and names every row that one of them lacks or has otherwise.
-void compareRows(Database::Rows stored, Database::Rows folded, const std::vector<Column>& columns, Findings::Look& look)
+void compareRows(Database::Rows stored, Database::Rows folded, const std::vector<TableColumn>& columns,
+                 Findings::Look& look)
 {
     const auto keyOrder = [&] {
         for (std::size_t c = 0; c < columns.size(); ++c) {

@@ -1,7 +1,7 @@
+#include "core/base/encoding.h"
 #include "core/people/nik.h"
 #include "core/people/resident.h"
 #include "seal/digest.h"
-#include "seal/encoding.h"
 #include "seal/sealed_words.h"
 #include "seal/system_entropy.h"
 #include "store/check_parts.h"

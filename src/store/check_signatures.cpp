@@ -1,7 +1,7 @@
+#include "core/base/encoding.h"
 #include "core/record/office_events.h"
 #include "seal/cose_sign1.h"
 #include "seal/digest.h"
-#include "seal/encoding.h"
 #include "seal/trust_list.h"
 #include "store/check_parts.h"
 #include "store/sql_office.h"

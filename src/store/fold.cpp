@@ -1,7 +1,7 @@
 #include "store/fold.h"
 
+#include "core/base/encoding.h"
 #include "core/record/office_events.h"
-#include "seal/encoding.h"
 #include "store/sql_cases.h"
 #include "store/sql_intake.h"
 #include "store/sql_office.h"

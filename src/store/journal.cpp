@@ -1,8 +1,8 @@
 #include "store/journal.h"
 
+#include "core/base/encoding.h"
 #include "core/record/office_events.h"
 #include "seal/digest.h"
-#include "seal/encoding.h"
 #include "store/fold.h"
 
 #include <algorithm>

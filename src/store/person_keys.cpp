@@ -1,7 +1,7 @@
 #include "store/person_keys.h"
 
+#include "core/base/encoding.h"
 #include "seal/digest.h"
-#include "seal/encoding.h"
 
 #include <cassert>
 

@@ -1,6 +1,6 @@
 #include "store/sql_intake.h"
 
-#include "seal/encoding.h"
+#include "core/base/encoding.h"
 
 namespace pintu {
 namespace {

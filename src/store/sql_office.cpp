@@ -1,7 +1,7 @@
 #include "store/sql_office.h"
 
+#include "core/base/encoding.h"
 #include "seal/digest.h"
-#include "seal/encoding.h"
 
 namespace pintu {
 namespace {

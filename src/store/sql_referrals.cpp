@@ -1,6 +1,6 @@
 #include "store/sql_referrals.h"
 
-#include "seal/encoding.h"
+#include "core/base/encoding.h"
 
 #include <set>
 

@@ -1,6 +1,6 @@
+#include "core/base/encoding.h"
 #include "paper/pair_secret.h"
 #include "paper/slip_examples.h"
-#include "seal/encoding.h"
 
 #include <gtest/gtest.h>
 

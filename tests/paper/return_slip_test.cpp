@@ -1,8 +1,8 @@
+#include "core/base/encoding.h"
 #include "core/base/trouble.h"
 #include "paper/return_slip.h"
 #include "paper/slip_examples.h"
 #include "seal/base45.h"
-#include "seal/encoding.h"
 
 #include <gtest/gtest.h>
 

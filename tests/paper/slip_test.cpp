@@ -1,9 +1,9 @@
 #include "core/base/cbor.h"
+#include "core/base/encoding.h"
 #include "core/base/trouble.h"
 #include "paper/slip.h"
 #include "paper/slip_examples.h"
 #include "seal/base45.h"
-#include "seal/encoding.h"
 #include "support/fakes.h"
 
 #include <gtest/gtest.h>

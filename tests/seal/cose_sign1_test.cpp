@@ -1,6 +1,6 @@
 #include "core/base/cbor.h"
+#include "core/base/encoding.h"
 #include "seal/cose_sign1.h"
-#include "seal/encoding.h"
 #include "seal/keys.h"
 
 #include <gtest/gtest.h>

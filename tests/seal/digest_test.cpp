@@ -1,5 +1,5 @@
+#include "core/base/encoding.h"
 #include "seal/digest.h"
-#include "seal/encoding.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "seal/encoding.h"
+#include "core/base/encoding.h"
 
 #include <gtest/gtest.h>
 #include <sodium.h>

@@ -1,5 +1,5 @@
+#include "core/base/encoding.h"
 #include "core/base/trouble.h"
-#include "seal/encoding.h"
 #include "seal/keys.h"
 #include "seal/signing_key.h"
 

@@ -1,5 +1,5 @@
+#include "core/base/encoding.h"
 #include "core/base/trouble.h"
-#include "seal/encoding.h"
 #include "seal/site_keys.h"
 #include "support/fakes.h"
 

@@ -1,5 +1,5 @@
+#include "core/base/encoding.h"
 #include "seal/cose_sign1.h"
-#include "seal/encoding.h"
 #include "store/engines.h"
 #include "store/sql_office.h"
 #include "support/record_fixture.h"

@@ -1,7 +1,7 @@
 #include "support/record_fixture.h"
 
+#include "core/base/encoding.h"
 #include "seal/cose_sign1.h"
-#include "seal/encoding.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
 #include "store/sql_office.h"

@@ -3,12 +3,12 @@
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "core/base/encoding.h"
 #include "core/base/system_trouble.h"
 #include "office/case_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
 #include "office/upkeep.h"
-#include "seal/encoding.h"
 
 #include <algorithm>
 

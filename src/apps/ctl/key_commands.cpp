@@ -1,7 +1,7 @@
 #include "apps/ctl/command_line.h"
+#include "core/base/encoding.h"
 #include "office/key_desk.h"
 #include "office/setup.h"
-#include "seal/encoding.h"
 
 namespace pintu::ctl {
 namespace {

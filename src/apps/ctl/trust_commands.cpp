@@ -1,9 +1,9 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "core/base/encoding.h"
 #include "office/referral_desk.h"
 #include "office/setup.h"
-#include "seal/encoding.h"
 
 #include <algorithm>
 #include <limits>

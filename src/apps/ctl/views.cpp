@@ -1,8 +1,8 @@
 #include "apps/ctl/views.h"
 
 #include "apps/ctl/sentences.h"
+#include "core/base/encoding.h"
 #include "office/paper_desk.h"
-#include "seal/encoding.h"
 
 namespace pintu::ctl {
 namespace {

@@ -2,6 +2,7 @@
 
 #include "apps/face/printer_words.h"
 #include "core/base/clean_text.h"
+#include "core/base/encoding.h"
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
@@ -10,7 +11,6 @@
 #include "paper/escpos.h"
 #include "paper/ticket_page.h"
 #include "screens/setup_officers.h"
-#include "seal/encoding.h"
 
 #include <unistd.h>
 
