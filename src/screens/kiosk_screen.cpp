@@ -142,8 +142,8 @@ void KioskScreen::tick(std::chrono::milliseconds now)
     }
     const auto since = m_now - std::max(m_touched, m_shown);
     if (m_state.page == KioskPage::ticket) {
-        const bool paper = m_state.print == TicketPrint::printed || m_state.print == TicketPrint::underWay;
-        if (since >= patient(paper ? ticketShown : ticketShownWithoutPaper)) wipe();
+        // While the printer is asked nobody knows yet what to tell; a slow one takes longer than people read.
+        if (since >= patient(m_state.print == TicketPrint::printed ? ticketShown : ticketShownWithoutPaper)) wipe();
     } else if (m_state.page == KioskPage::standing || m_state.page == KioskPage::refused) {
         if (since >= patient(standingShown)) wipe();
     } else if (since >= patient(idle)) {
@@ -248,7 +248,7 @@ void KioskScreen::print()
         m_state.forStaff = forStaff;
         if (m_state.ticket && m_state.ticket->id == id) {
             m_state.print = end;
-            if (end != TicketPrint::printed) m_shown = m_now;
+            m_shown = m_now; // what is told now is to be read
             // Without paper the number must be heard, too.
             if (missing) m_devices.speak(spokenPage(m_state));
         }

@@ -336,6 +336,18 @@ TEST_F(KioskScreenTest, KeepsForStaffWhatToDoAboutThePrinterUntilItIsWell)
     EXPECT_EQ(state.forStaff, "");
 }
 
+TEST_F(KioskScreenTest, KeepsTheNumberWhileASlowPrinterIsStillAsked)
+{
+    withTicket();
+
+    wait(KioskScreen::ticketShown + 1s);
+    EXPECT_EQ(state.page, KioskPage::ticket);
+    printed(TicketPrint::failed);
+
+    EXPECT_EQ(state.page, KioskPage::ticket);
+    EXPECT_TRUE(state.paperMissing);
+}
+
 TEST_F(KioskScreenTest, ShowsANumberWithoutPaperForLonger)
 {
     withTicket();
