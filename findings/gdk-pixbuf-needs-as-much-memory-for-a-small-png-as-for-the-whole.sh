@@ -1,7 +1,7 @@
 #!/bin/bash
 # gdk-pixbuf 2.42.10 (Debian 12, libgdk-pixbuf-2.0-dev 2.42.10+dfsg-1+deb12u4).
 # A picture of 36 million dots is opened whole and, by new_from_file_at_scale, at a quarter of its sides: as JPEG, PNG and TIFF.
-# Seen: the JPEG takes a tenth of the memory when it is asked for smaller; PNG and TIFF take no byte less than the whole.
+# Seen: the JPEG takes a tenth of the memory when it is asked for smaller; PNG and TIFF take as much as the whole, or more.
 # A good guess: one function that loads at a size bounds the memory for every format, or for none.
 # For us: the largest picture that may be opened is bounded by format, not by the size that is asked for.
 set -eu
