@@ -3,7 +3,7 @@
 # gdk_pixbuf_get_file_info is asked for the size of one picture of 36 million dots, as JPEG and as HEIC.
 # Seen: the JPEG's size is told out of a few megabytes, the HEIC's only after all of it is decoded, in over 150; its format is "heif/avif".
 # A good guess: file info reads a header, which is why one asks for the size before deciding whether a picture is too large to open.
-# For us: the size of an iPhone's picture is read from the file's own boxes before gdk-pixbuf sees it, and "heif" is no name to compare with.
+# For us: the size of an iPhone's picture is read from the file's own boxes first, and the loader is looked up as "heif/avif".
 set -eu
 check() { # check PACKAGE VERSION
     [ "$(dpkg-query -W -f '${Version}' "$1" 2>/dev/null || true)" = "$2" ] || { echo "This needs $1 $2."; exit 2; }

@@ -1,5 +1,5 @@
 #!/bin/bash
-# PgBouncer 1.18.0 (Debian 12, 1.18.0-1+deb12u1) before PostgreSQL 15.18, both as private processes on sockets in a temporary folder. Needs root.
+# PgBouncer 1.18.0 (Debian 12, 1.18.0-1+deb12u1) before PostgreSQL 15.18, both private, on sockets in a temporary folder. Needs root.
 # PQbackendPID is compared with pg_backend_pid(): once without the pooler, twice through it in session mode.
 # Seen: without the pooler both are equal; through it they are not, for either client: the pooler greets with a number of its own making.
 # A good guess: in session mode, where a client keeps one server process, the pooler passes on the number that process greeted with.

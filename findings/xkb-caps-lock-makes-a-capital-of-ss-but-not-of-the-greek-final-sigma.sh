@@ -1,7 +1,7 @@
 #!/bin/bash
 # xkb-data 2.35.1 with libxkbcommon 1.5.0 (Debian 12).
 # One key each of the layouts de, gr and il is pressed plain, with Caps Lock, with Shift, and with both.
-# Seen: Caps Lock turns the German sharp s into U+1E9E, which Shift does not type; leaves the Greek final sigma; and with Shift cancels out on il.
+# Seen: on de, Caps Lock makes U+1E9E of sharp s, Shift does not; on gr it leaves the final sigma; on il it undoes Shift.
 # A good guess: Caps Lock acts on letters as Shift does, and a sharp s, long without a capital, stays as it is.
 # For us: a scanner's keys are read by their places; mapping signs back through a layout breaks as soon as Caps Lock is on.
 set -eu
