@@ -132,6 +132,9 @@ def set_layout(display, window, layout):
     window.layout = layout
 
 
+OWN_KEYS_END = 0.6  # seconds after a scan in which a key is still taken for one that the scanner was set to send
+
+
 def scan(display, window, focus, layout, speed, own):
     """Seconds from the scanner's last key to the answer; raises what went wrong."""
     from desk import Failed
@@ -145,6 +148,7 @@ def scan(display, window, focus, layout, speed, own):
     ended = time.monotonic()
     window.answered()
     seconds = time.monotonic() - ended
+    time.sleep(max(0, OWN_KEYS_END - seconds))  # a person looks first; sooner it would be the scanner's own key
     window.back()
     end = time.monotonic() + 2
     while (changed := changes(kept, window.kept())) and time.monotonic() < end:
