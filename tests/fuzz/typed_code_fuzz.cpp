@@ -6,7 +6,7 @@
 
 namespace {
 
-/// Without what does not matter: case, dashes, blanks, look-alikes.
+/// Letters and digits, which alone matter, in capitals and without look-alikes.
 std::string symbols(std::string_view typed)
 {
     std::string out;
@@ -15,7 +15,7 @@ std::string symbols(std::string_view typed)
         if (c == 'O') c = '0';
         if (c == 'I' || c == 'L') c = '1';
         if (c == 'U') c = 'V';
-        if (c != '-' && c != ' ' && c != '\t' && c != '\r' && c != '\n') out += c;
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) out += c;
     }
     return out;
 }
