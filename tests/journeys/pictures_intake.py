@@ -24,6 +24,7 @@ class Desk:
 
     def scan(self, text, said, name=None):
         self.person.scan_until(self.program, text, f"^{pattern(self.say(said))}$")
+        time.sleep(0.6)  # a key that comes sooner is taken for one that the scanner was set to send
         if name:
             self.take(name)
 
