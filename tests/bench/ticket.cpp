@@ -30,6 +30,7 @@ public:
         OfficeProfile profile;
         profile.name = "Bench";
         profile.zone = "WIB";
+        profile.village = "32.75.01.1002";
         for (const char* letter : {"A", "H", "K"}) profile.deskGroups.push_back({letter, letter, letter, {}, 15, 45});
         profile.counters.push_back({1, {"A", "H", "K"}});
         profile.officers.push_back({"uji", "Uji", Role::counter});
