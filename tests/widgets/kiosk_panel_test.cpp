@@ -70,10 +70,23 @@ protected:
 
     static void settle() { letPass(60); }
 
+    /// The toolkit measures what has just come up once more; a busy PC takes longer over that.
+    bool allHaveRoom()
+    {
+        for (auto* child : panel->GetChildren()) {
+            if (!child->IsShown() || child->GetName() == "keys") continue;
+            GtkRequisition wanted;
+            gtk_widget_get_preferred_size(static_cast<GtkWidget*>(child->GetHandle()), &wanted, nullptr);
+            if (wanted.height > child->GetSize().y || wanted.width > child->GetSize().x) return false;
+        }
+        return true;
+    }
+
     /// Everything lies on the screen, over nothing else, and has room for its words.
     void expectWhole(const std::string& page)
     {
         settle();
+        (void)waitFor([this] { return allHaveRoom(); });
         const int finger = KioskMetrics{GetParam().size.x, GetParam().size.y, 21.5}.finger();
         const wxRect screenRect{panel->GetClientSize()};
         std::vector<wxWindow*> shown;
