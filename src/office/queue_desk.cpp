@@ -53,12 +53,7 @@ void QueueDesk::followClock()
     };
     if (earlierDay()) follow(earlierDay);
     if (m_rows.newestMoment(day()) <= now) return;
-    try {
-        follow([&] { return decidePutBack(m_rows.inHall(day()), now); });
-    } catch (const Trouble& trouble) {
-        // A role of a server that was let in by version 0.1.0 has no right to this event; calling goes on without it.
-        if (trouble.kind() != TroubleKind::forbidden) throw;
-    }
+    follow([&] { return decidePutBack(m_rows.inHall(day()), now); });
 }
 
 Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
