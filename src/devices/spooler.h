@@ -28,7 +28,7 @@ struct SpoolJob {
 /// (CUPS_SERVER, client.conf, the local socket).
 void spool(const SpoolJob& job, const std::stop_token& stop);
 
-/// Under these names the module shows what does it, and what tells the names of the queues.
+/// The module exports two functions under these names: one that spools a job, and one that lists the queues.
 inline constexpr const char* spoolFunctionName = "pintuSpool";
 using SpoolFunction = void(const SpoolJob& job, const std::stop_token& stop);
 inline constexpr const char* queuesFunctionName = "pintuQueues";

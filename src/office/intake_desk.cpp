@@ -70,7 +70,8 @@ SlipVerdict IntakeDesk::look(const std::string& text, const FindSlipUse& used)
     const auto here = desk(m_site.clock().now());
     if (TypedCode::parse(text)) return checkTypedCode(text, m_site.trust(), here, used);
     // A scanner may have typed through another keyboard layout: the signature tells which reading is the right one.
-    // Without one, the first that can be a slip at all says more than what was typed.
+    // Where no signature holds, the first reading that is a well-formed slip gives the verdict: it tells the desk more
+    // than the letters that were typed.
     SlipVerdict best = checkSlip(text, m_site.trust(), here, used);
     if (best.notes.proven) return best;
     for (const auto& candidate : wedgeCandidates(text)) {

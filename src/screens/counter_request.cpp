@@ -308,7 +308,7 @@ void CounterScreen::print(ReferralPaper paper)
             });
 }
 
-/// Also where a paper that was scanned lies over it.
+/// Finds the slip of this number on the page, or on the page that lies below a paper that was scanned meanwhile.
 SlipState* CounterScreen::slipOf(std::int64_t number)
 {
     for (auto* slip : {&m_view.slip, m_under ? &m_under->slip : nullptr})

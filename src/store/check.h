@@ -48,8 +48,8 @@ struct CheckInput {
 /// written: diskFull.
 CheckReport check(Database& database, const std::string& site, const CheckInput& input);
 
-/// The invariants as SQL: each answers keys of rows that break it. Written apart from the folds, to see with other
-/// eyes.
+/// The invariants as SQL: each answers the keys of rows that break it. They were written apart from the folds, so that
+/// a mistake in a fold does not hide itself.
 struct Invariant {
     std::string_view name;
     std::string_view meaning;

@@ -15,7 +15,7 @@ AtkObject* objectOf(wxWindow* control)
     if (GTK_IS_SCROLLED_WINDOW(widget)) {
         if (auto* inner = gtk_bin_get_child(GTK_BIN(widget))) widget = inner;
     }
-    // Of a field with suggestions the cursor is in the field.
+    // A field with suggestions is a combo box; the cursor is in the entry inside it.
     if (GTK_IS_COMBO_BOX(widget) && gtk_combo_box_get_has_entry(GTK_COMBO_BOX(widget)))
         widget = gtk_bin_get_child(GTK_BIN(widget));
     return gtk_widget_get_accessible(widget);

@@ -34,7 +34,7 @@ SetupPanel::SetupPanel(wxWindow* parent, const Theme& theme, SetupScreen& screen
 {
     drawPage(screen.state());
     screen.watch([this](const SetupState& state) {
-        // Not within the event of a button that goes with its page.
+        // Drawing destroys the button that was pressed, so it waits until that button's own event has ended.
         CallAfter([this, state] { draw(state); });
     });
 }

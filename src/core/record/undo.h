@@ -16,7 +16,7 @@ constexpr bool mayUndo(Time done, Time now)
     return since <= undoMs && since >= -undoMs;
 }
 
-/// Of events about one subject, in order, those that still count: neither what was undone nor the undoing.
+/// Answers the events of a subject in their order, without those that were undone and without the `undone` events.
 std::vector<Event> standing(const std::vector<Event>& about);
 
 } // namespace pintu
