@@ -286,18 +286,18 @@ void CounterScreen::print(ReferralPaper paper)
     (paper == ReferralPaper::slip ? m_view.slip->slip : m_view.slip->letter) = Printing::underWay;
     m_view.notice = {};
     m_print(number, paper, m_view.officerCode,
-            [this, number, paper, watch = m_life.watch()](PaperEnd end, const std::string& sentence) {
+            [this, number, paper, watch = m_life.watch()](PrintEnd end, const std::string& sentence) {
                 if (watch.expired()) return;
-                const bool printed = end == PaperEnd::printed;
+                const bool printed = end == PrintEnd::printed;
                 m_view.printer = printed                      ? PrinterMood::ready
-                                 : end == PaperEnd::noPrinter ? PrinterMood::none
+                                 : end == PrintEnd::noPrinter ? PrinterMood::none
                                                               : PrinterMood::trouble;
                 if (auto* slip = slipOf(number)) {
                     auto& state = paper == ReferralPaper::slip ? slip->slip : slip->letter;
-                    state = printed ? Printing::done : end == PaperEnd::held ? Printing::held : Printing::failed;
+                    state = printed ? Printing::done : end == PrintEnd::held ? Printing::held : Printing::failed;
                     slip->printerSays = sentence;
                     if (printed && paper == ReferralPaper::slip) ++slip->copies;
-                } else if (end == PaperEnd::held)
+                } else if (end == PrintEnd::held)
                     say(Tone::bad, trLater("RJK %1 is at the printer. Look there before you print it again."),
                         {std::to_string(number)});
                 else if (!printed)

@@ -3,6 +3,7 @@
 #include "core/base/entropy.h"
 #include "screens/background.h"
 #include "screens/counter_state.h"
+#include "screens/print_end.h"
 
 #include <functional>
 #include <map>
@@ -12,13 +13,11 @@
 namespace pintu {
 
 enum class ReferralPaper { slip, letter };
-/// `held`: the printer has the paper and is not well, or does not say; it may still come out.
-enum class PaperEnd { printed, noPrinter, failed, held };
 
 /// Prints a referral's paper away from the screen, and tells on the thread of the windows whether it came out; where
 /// not, with a sentence that says what to do.
 using PrintReferral = std::function<void(std::int64_t number, ReferralPaper paper, const std::string& officer,
-                                         std::function<void(PaperEnd end, const std::string& sentence)>)>;
+                                         std::function<void(PrintEnd end, const std::string& sentence)>)>;
 
 /// Who sits where, when the command line says so.
 struct CounterStart {

@@ -5,6 +5,7 @@
 #include "core/base/time.h"
 #include "core/partners/intake.h"
 #include "core/programmes/catalogue_lists.h"
+#include "core/referrals/verdict.h"
 #include "core/staff/office_profile.h"
 
 #include <optional>
@@ -12,20 +13,6 @@
 #include <vector>
 
 namespace pintu {
-
-/// What a partner's desk is told about a paper. Everything but `accepted` leaves the record as it was.
-enum class IntakeVerdict {
-    accepted,
-    unreadable,
-    notOurs,
-    keyUnknown,
-    notValid,
-    withdrawn,
-    notForHere,
-    alreadyUsed,
-    keyRevoked,
-    expired,
-};
 
 /// A slip as the desk's screens show it. Of a typed code only name and expiry are known.
 struct IntakeSlip {
@@ -53,7 +40,8 @@ struct Taking {
 };
 
 struct TakenSlip {
-    IntakeVerdict verdict = IntakeVerdict::unreadable;
+    /// Good is what was accepted; everything else leaves the record as it was, or was taken in with a reason.
+    SlipVerdictKind verdict = SlipVerdictKind::unreadable;
     std::optional<IntakeSlip> slip; ///< as it stands in the record, or as the paper says
     std::optional<Time> firstUse;
     std::string firstDesk;

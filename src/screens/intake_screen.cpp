@@ -132,18 +132,18 @@ void IntakeScreen::taken(const TakenSlip& taken)
     m_state.busy = m_underWay > 0;
     turnTo([this, taken] { showTaken(taken); });
     m_parts.sound(m_state.notice.tone);
-    if (taken.verdict == IntakeVerdict::accepted) refresh();
+    if (taken.verdict == SlipVerdictKind::good) refresh();
 }
 
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
     switch (taken.verdict) {
-    case IntakeVerdict::accepted:
+    case SlipVerdictKind::good:
         offerAnswers(*taken.slip);
         offerUndo(*taken.slip);
         break;
-    case IntakeVerdict::alreadyUsed:
+    case SlipVerdictKind::alreadyUsed:
         offer(tr("See the record"), [this, slip = *taken.slip] {
             turnTo([this, slip] {
                 showNotice(recordNotice(slip, m_facts.zone));
@@ -151,20 +151,20 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
             });
         });
         break;
-    case IntakeVerdict::expired:
-    case IntakeVerdict::keyUnknown:
-    case IntakeVerdict::keyRevoked:
+    case SlipVerdictKind::expired:
+    case SlipVerdictKind::keyUnknown:
+    case SlipVerdictKind::keyRevoked:
         for (const auto& reason : reasonsFor(taken.verdict))
             offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
                 asked.reason = code;
                 take(asked);
             });
         break;
-    case IntakeVerdict::unreadable:
-    case IntakeVerdict::notOurs:
-    case IntakeVerdict::notValid:
-    case IntakeVerdict::withdrawn:
-    case IntakeVerdict::notForHere: break;
+    case SlipVerdictKind::unreadable:
+    case SlipVerdictKind::notOurs:
+    case SlipVerdictKind::notValid:
+    case SlipVerdictKind::withdrawn:
+    case SlipVerdictKind::notForHere: break;
     }
 }
 
@@ -201,21 +201,21 @@ void IntakeScreen::print(const SlipName& slip)
     m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.text()});
     show();
     m_parts.printReturn(
-        slip, m_officer, [this, slip, watch = m_life.watch()](ReturnPrint end, const std::string& sentence) {
+        slip, m_officer, [this, slip, watch = m_life.watch()](PrintEnd end, const std::string& sentence) {
             if (watch.expired()) return;
             switch (end) {
-            case ReturnPrint::printed:
+            case PrintEnd::printed:
                 m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
                 if (!sentence.empty()) m_state.note += "  " + sentence;
                 break;
-            case ReturnPrint::held:
+            case PrintEnd::held:
                 m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.text()}) + "  " + sentence;
                 break;
-            case ReturnPrint::kept:
+            case PrintEnd::noPrinter:
                 m_state.note =
                     fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.text()});
                 break;
-            case ReturnPrint::failed:
+            case PrintEnd::failed:
                 m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.text()}) + "  " + sentence;
                 break;
             }

@@ -2,6 +2,7 @@
 
 #include "screens/background.h"
 #include "screens/intake_words.h"
+#include "screens/print_end.h"
 
 #include <cstdint>
 #include <functional>
@@ -46,11 +47,10 @@ struct IntakeState {
     bool failed = false; ///< the notice is about a trouble, and the first choice tries again
 };
 
-/// What became of a return slip; `kept` as a file, for lack of a printer. The sentence says what to do about a failure.
-/// `held`: the printer has it and is not well, or does not say; it may still come out.
-enum class ReturnPrint { printed, kept, failed, held };
+/// Prints a return slip, or keeps it as a file where this PC has no printer (`noPrinter`). The sentence says what to do
+/// about a failure.
 using PrintReturn = std::function<void(const SlipName&, const std::string& officer,
-                                       std::function<void(ReturnPrint, const std::string& sentence)> done)>;
+                                       std::function<void(PrintEnd, const std::string& sentence)> done)>;
 
 /// Writes rows of cells, the columns' names first, into a file that a person chose. On the worker; throws Trouble.
 using SaveTable = std::function<void(const std::string& file, const std::vector<std::vector<std::string>>& rows)>;

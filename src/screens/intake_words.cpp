@@ -65,8 +65,8 @@ IntakeNotice fileNotice(PictureFault fault)
 IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 {
     switch (taken.verdict) {
-    case IntakeVerdict::accepted: return acceptedNotice(taken);
-    case IntakeVerdict::unreadable:
+    case SlipVerdictKind::good: return acceptedNotice(taken);
+    case SlipVerdictKind::unreadable:
         if (taken.file) return fileNotice(*taken.file);
         if (taken.asked.road == Taking::Road::picture)
             return {IntakeTone::warn,
@@ -88,7 +88,7 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 {},
                 {tr("The code was read only in part.")},
                 tr("Scan it once more, or type the code that stands under the QR.")};
-    case IntakeVerdict::notOurs:
+    case SlipVerdictKind::notOurs:
         if (taken.asked.road == Taking::Road::typed)
             return {IntakeTone::warn,
                     "question",
@@ -102,14 +102,14 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 {},
                 {tr("This code does not come from a referral slip.")},
                 tr("Scan the large QR code on the referral slip.")};
-    case IntakeVerdict::keyUnknown:
+    case SlipVerdictKind::keyUnknown:
         return {IntakeTone::warn,
                 "unknown",
                 tr("OFFICE NOT KNOWN YET"),
                 {},
                 {tr("Whether this paper is genuine cannot be proven here now.")},
                 tr("Accept it for now: choose the reason.")};
-    case IntakeVerdict::notValid:
+    case SlipVerdictKind::notValid:
         if (taken.asked.road == Taking::Road::typed)
             return {IntakeTone::bad,
                     "stop",
@@ -126,21 +126,21 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 taken.issuerPhone.empty()
                     ? tr("Do not accept it. Call the office on a number you know, not the one on this paper.")
                     : fill(tr("Do not accept it. Call %1: %2"), {taken.issuer, taken.issuerPhone})};
-    case IntakeVerdict::withdrawn:
+    case SlipVerdictKind::withdrawn:
         return {IntakeTone::bad,
                 "no",
                 tr("WITHDRAWN"),
                 {},
                 {tr("The office has replaced or cancelled this paper.")},
                 tr("Ask the resident for the new paper.")};
-    case IntakeVerdict::notForHere:
+    case SlipVerdictKind::notForHere:
         return {IntakeTone::warn,
                 "wrongplace",
                 tr("NOT FOR THIS PLACE"),
                 {},
                 {fill(tr("This paper is for: %1"), {taken.place})},
                 tr("Show the resident the way there.")};
-    case IntakeVerdict::alreadyUsed:
+    case SlipVerdictKind::alreadyUsed:
         return {IntakeTone::warn,
                 "used",
                 tr("ALREADY USED"),
@@ -148,7 +148,7 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 {taken.firstUse ? fill(tr("Accepted on %1 by %2"), {momentText(*taken.firstUse, zone), taken.firstDesk})
                                 : std::string{}},
                 tr("See the record: press 1.")};
-    case IntakeVerdict::keyRevoked:
+    case SlipVerdictKind::keyRevoked:
         return {IntakeTone::bad,
                 "phone",
                 tr("KEY REVOKED"),
@@ -157,7 +157,7 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 taken.issuerPhone.empty()
                     ? tr("Call the office. If they confirm it, press 1.")
                     : fill(tr("Call %1: %2. If they confirm it, press 1."), {taken.issuer, taken.issuerPhone})};
-    case IntakeVerdict::expired:
+    case SlipVerdictKind::expired:
         return {IntakeTone::warn,
                 "expired",
                 tr("EXPIRED"),
@@ -219,28 +219,28 @@ IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone)
     return notice;
 }
 
-std::vector<IntakeReason> reasonsFor(IntakeVerdict verdict)
+std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict)
 {
     switch (verdict) {
-    case IntakeVerdict::expired:
+    case SlipVerdictKind::expired:
         return {{"livesFarAway", tr("Lives far away")},
                 {"wasIll", tr("Was ill or cared for somebody")},
                 {"wasClosed", tr("We were closed or full")},
                 {"papersLate", tr("Papers came late")},
                 {"otherReason", tr("Another reason")}};
-    case IntakeVerdict::keyUnknown:
+    case SlipVerdictKind::keyUnknown:
         return {{"trustListOld", tr("Our trust list is old")},
                 {"livesFarAway", tr("Lives far away")},
                 {"urgentNeed", tr("The need is urgent")},
                 {"otherReason", tr("Another reason")}};
-    case IntakeVerdict::keyRevoked: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
-    case IntakeVerdict::accepted:
-    case IntakeVerdict::unreadable:
-    case IntakeVerdict::notOurs:
-    case IntakeVerdict::notValid:
-    case IntakeVerdict::withdrawn:
-    case IntakeVerdict::notForHere:
-    case IntakeVerdict::alreadyUsed: return {};
+    case SlipVerdictKind::keyRevoked: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
+    case SlipVerdictKind::good:
+    case SlipVerdictKind::unreadable:
+    case SlipVerdictKind::notOurs:
+    case SlipVerdictKind::notValid:
+    case SlipVerdictKind::withdrawn:
+    case SlipVerdictKind::notForHere:
+    case SlipVerdictKind::alreadyUsed: return {};
     }
     return {};
 }

@@ -33,7 +33,7 @@ struct IntakeReason {
     std::string code; ///< stands in the record
     std::string words;
 };
-std::vector<IntakeReason> reasonsFor(IntakeVerdict verdict);
+std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict);
 
 std::string wordsOf(PartnerWord word);
 std::string wordsOf(SayRefusal refusal);

@@ -15,6 +15,17 @@ std::int64_t secondsUp(std::chrono::milliseconds time)
     return (time.count() + second - 1) / second;
 }
 
+TicketPrint ticketPrint(PrintEnd end)
+{
+    switch (end) {
+    case PrintEnd::printed: return TicketPrint::printed;
+    case PrintEnd::noPrinter: return TicketPrint::noPrinter;
+    case PrintEnd::failed: return TicketPrint::failed;
+    case PrintEnd::held: return TicketPrint::held;
+    }
+    return TicketPrint::failed;
+}
+
 } // namespace
 
 KioskScreen::KioskScreen(std::shared_ptr<KioskOffice> office, KioskDevices devices, Background& background,
@@ -240,20 +251,20 @@ void KioskScreen::took(Result<KioskTicket, TakeTicketRefusal> answer)
 
 void KioskScreen::print()
 {
-    m_devices.print(m_state.ticket->id, [this, watch = m_life.watch(),
-                                         id = m_state.ticket->id](TicketPrint end, const std::string& forStaff) {
-        if (watch.expired()) return;
-        const bool missing = end == TicketPrint::failed || end == TicketPrint::held;
-        m_state.paperMissing = missing;
-        m_state.forStaff = forStaff;
-        if (m_state.ticket && m_state.ticket->id == id) {
-            m_state.print = end;
-            m_shown = m_now; // what is told now is to be read
-            // Without paper the number must be heard, too.
-            if (missing) m_devices.speak(spokenPage(m_state));
-        }
-        changed();
-    });
+    m_devices.print(m_state.ticket->id,
+                    [this, watch = m_life.watch(), id = m_state.ticket->id](PrintEnd end, const std::string& forStaff) {
+                        if (watch.expired()) return;
+                        const bool missing = end == PrintEnd::failed || end == PrintEnd::held;
+                        m_state.paperMissing = missing;
+                        m_state.forStaff = forStaff;
+                        if (m_state.ticket && m_state.ticket->id == id) {
+                            m_state.print = ticketPrint(end);
+                            m_shown = m_now; // what is told now is to be read
+                            // Without paper the number must be heard, too.
+                            if (missing) m_devices.speak(spokenPage(m_state));
+                        }
+                        changed();
+                    });
 }
 
 void KioskScreen::readAgain()

@@ -2,6 +2,7 @@
 
 #include "screens/background.h"
 #include "screens/kiosk_state.h"
+#include "screens/print_end.h"
 
 #include <chrono>
 #include <functional>
@@ -11,7 +12,7 @@
 namespace pintu {
 
 /// What became of a ticket's paper, and what staff should do about the printer; empty: nothing.
-using TicketPrinted = std::function<void(TicketPrint end, const std::string& forStaff)>;
+using TicketPrinted = std::function<void(PrintEnd end, const std::string& forStaff)>;
 
 /// The machines around the kiosk. Each answers at once; `print` tells later, on the thread of the windows.
 struct KioskDevices {

@@ -60,7 +60,7 @@ protected:
     std::shared_ptr<OpenSite> partnerSite;
     AtOnce background;
     std::vector<SlipName> printed;
-    ReturnPrint printer = ReturnPrint::printed;
+    PrintEnd printer = PrintEnd::printed;
     std::optional<IntakeTone> heard;
     std::optional<TroubleKind> full;
     std::string saved;

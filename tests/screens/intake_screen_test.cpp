@@ -110,7 +110,7 @@ TEST_F(IntakeScreenTest, KeepsDigitsInPlaceWhereSomeAreMissing)
 
 TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
 {
-    printer = ReturnPrint::failed;
+    printer = PrintEnd::failed;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
     EXPECT_THAT(state().note, ::testing::EndsWith("Check the printer."));
@@ -120,7 +120,7 @@ TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
 
 TEST_F(IntakeScreenTest, DoesNotSayThatNothingWasPrintedOfWhatThePrinterHolds)
 {
-    printer = ReturnPrint::held;
+    printer = PrintEnd::held;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
     EXPECT_THAT(state().note, ::testing::HasSubstr("is at the printer."));

@@ -8,10 +8,10 @@
 namespace pintu {
 namespace {
 
-constexpr IntakeVerdict verdicts[] = {IntakeVerdict::accepted,   IntakeVerdict::unreadable,  IntakeVerdict::notOurs,
-                                      IntakeVerdict::keyUnknown, IntakeVerdict::notValid,    IntakeVerdict::withdrawn,
-                                      IntakeVerdict::notForHere, IntakeVerdict::alreadyUsed, IntakeVerdict::keyRevoked,
-                                      IntakeVerdict::expired};
+constexpr SlipVerdictKind verdicts[] = {
+    SlipVerdictKind::good,       SlipVerdictKind::unreadable, SlipVerdictKind::notOurs,    SlipVerdictKind::keyUnknown,
+    SlipVerdictKind::notValid,   SlipVerdictKind::withdrawn,  SlipVerdictKind::notForHere, SlipVerdictKind::alreadyUsed,
+    SlipVerdictKind::keyRevoked, SlipVerdictKind::expired};
 
 class IntakeWords : public ::testing::Test {
 protected:
@@ -66,10 +66,10 @@ TEST_F(IntakeWords, TellsWhatIsWrongWithAFileAndWhatToDo)
 
 TEST_F(IntakeWords, GivesReasonsOnlyWherePeopleMayAcceptWithOne)
 {
-    std::set<IntakeVerdict> with;
+    std::set<SlipVerdictKind> with;
     for (const auto verdict : verdicts)
         if (!reasonsFor(verdict).empty()) with.insert(verdict);
-    EXPECT_EQ(with, (std::set{IntakeVerdict::keyUnknown, IntakeVerdict::keyRevoked, IntakeVerdict::expired}));
+    EXPECT_EQ(with, (std::set{SlipVerdictKind::keyUnknown, SlipVerdictKind::keyRevoked, SlipVerdictKind::expired}));
 }
 
 TEST_F(IntakeWords, SaysWhatToDoWhereAnAcceptanceStands)
@@ -84,7 +84,7 @@ TEST_F(IntakeWords, SaysWhatToDoWhereAnAcceptanceStands)
 TEST_F(IntakeWords, NamesTheTelephoneOfTheTrustListForAForgery)
 {
     TakenSlip taken;
-    taken.verdict = IntakeVerdict::notValid;
+    taken.verdict = SlipVerdictKind::notValid;
     taken.issuer = "SLRT Contoh";
     taken.issuerPhone = "(0254) 000-0412";
     EXPECT_EQ(noticeOf(taken, Zone::wib).step, "Do not accept it. Call SLRT Contoh: (0254) 000-0412");

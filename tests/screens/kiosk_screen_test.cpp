@@ -49,7 +49,7 @@ protected:
         // as the window does: a few times a second
         for (const auto end = m_now + time; m_now < end;) screen.tick(m_now += 250ms);
     }
-    void printed(TicketPrint end, const std::string& forStaff = {})
+    void printed(PrintEnd end, const std::string& forStaff = {})
     {
         auto done = std::move(m_prints.back());
         m_prints.pop_back();
@@ -293,7 +293,7 @@ TEST_F(KioskScreenTest, PrintsTheTicketAfterItIsInTheRecord)
 
     EXPECT_THAT(papers, ElementsAre(state.ticket->id));
     EXPECT_EQ(state.print, TicketPrint::underWay);
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
     EXPECT_EQ(state.print, TicketPrint::printed);
 }
 
@@ -301,7 +301,7 @@ TEST_F(KioskScreenTest, KeepsAndSpeaksTheNumberWhenThePrinterFails)
 {
     withTicket();
 
-    printed(TicketPrint::failed);
+    printed(PrintEnd::failed);
 
     EXPECT_EQ(state.page, KioskPage::ticket);
     EXPECT_TRUE(state.paperMissing);
@@ -313,7 +313,7 @@ TEST_F(KioskScreenTest, KeepsAndSpeaksTheNumberWhenThePrinterFails)
 TEST_F(KioskScreenTest, WhatThePrinterHoldsIsNotPrintedASecondTime)
 {
     withTicket();
-    printed(TicketPrint::held, "Tutup pencetak terbuka.");
+    printed(PrintEnd::held, "Tutup pencetak terbuka.");
 
     screen.printAgain();
 
@@ -326,13 +326,13 @@ TEST_F(KioskScreenTest, WhatThePrinterHoldsIsNotPrintedASecondTime)
 TEST_F(KioskScreenTest, KeepsForStaffWhatToDoAboutThePrinterUntilItIsWell)
 {
     withTicket();
-    printed(TicketPrint::failed, "Tutup pencetak terbuka.");
+    printed(PrintEnd::failed, "Tutup pencetak terbuka.");
     screen.finish();
     EXPECT_EQ(state.forStaff, "Tutup pencetak terbuka.");
 
     screen.choose(0);
     screen.answerFastTrack(false);
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
     EXPECT_EQ(state.forStaff, "");
 }
 
@@ -342,7 +342,7 @@ TEST_F(KioskScreenTest, KeepsTheNumberWhileASlowPrinterIsStillAsked)
 
     wait(KioskScreen::ticketShown + 1s);
     EXPECT_EQ(state.page, KioskPage::ticket);
-    printed(TicketPrint::failed);
+    printed(PrintEnd::failed);
 
     EXPECT_EQ(state.page, KioskPage::ticket);
     EXPECT_TRUE(state.paperMissing);
@@ -351,7 +351,7 @@ TEST_F(KioskScreenTest, KeepsTheNumberWhileASlowPrinterIsStillAsked)
 TEST_F(KioskScreenTest, ShowsANumberWithoutPaperForLonger)
 {
     withTicket();
-    printed(TicketPrint::failed);
+    printed(PrintEnd::failed);
 
     wait(KioskScreen::ticketShown + 1s);
     EXPECT_EQ(state.page, KioskPage::ticket);
@@ -364,10 +364,10 @@ TEST_F(KioskScreenTest, ShowsANumberWithoutPaperForLonger)
 TEST_F(KioskScreenTest, PrintsAgainOnce)
 {
     withTicket();
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
 
     screen.printAgain();
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
     screen.printAgain();
 
     EXPECT_EQ(papers.size(), 2u);
@@ -377,10 +377,10 @@ TEST_F(KioskScreenTest, PrintsAgainOnce)
 TEST_F(KioskScreenTest, LetsWhatNeverCameOutBeTriedAgain)
 {
     withTicket();
-    printed(TicketPrint::failed);
+    printed(PrintEnd::failed);
 
     screen.printAgain();
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
 
     EXPECT_FALSE(state.paperMissing);
     EXPECT_FALSE(state.printedAgain);
@@ -392,7 +392,7 @@ TEST_F(KioskScreenTest, APaperThatEndsAfterItsPersonLeftChangesNothingForTheNext
     screen.finish();
     screen.choose(1);
 
-    printed(TicketPrint::failed);
+    printed(PrintEnd::failed);
 
     EXPECT_EQ(state.page, KioskPage::fastTrack);
     EXPECT_THAT(said, IsEmpty());
@@ -402,7 +402,7 @@ TEST_F(KioskScreenTest, APaperThatEndsAfterItsPersonLeftChangesNothingForTheNext
 TEST_F(KioskScreenTest, ReturnsTwelveSecondsAfterTheTicket)
 {
     withTicket();
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
 
     wait(11s);
     EXPECT_EQ(state.page, KioskPage::ticket);
@@ -417,7 +417,7 @@ TEST_F(KioskScreenTest, GivesListenersThreeTimesAsLong)
     started().toggleAudio();
     screen.choose(0);
     screen.answerFastTrack(false);
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
 
     wait(35s);
     EXPECT_EQ(state.page, KioskPage::ticket);
@@ -429,7 +429,7 @@ TEST_F(KioskScreenTest, GivesListenersThreeTimesAsLong)
 TEST_F(KioskScreenTest, ReadingAgainBeginsTheTimeAnew)
 {
     withTicket();
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
     wait(11s);
 
     screen.readAgain();
@@ -566,7 +566,7 @@ TEST_F(KioskScreenTest, SpeaksIndonesianWhileTheScreenIsEnglish)
 TEST_F(KioskScreenTest, SaysNothingWithoutBeingAsked)
 {
     withTicket();
-    printed(TicketPrint::printed);
+    printed(PrintEnd::printed);
 
     EXPECT_THAT(said, IsEmpty());
 }

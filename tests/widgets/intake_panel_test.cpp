@@ -70,22 +70,22 @@ TEST_F(IntakePanelTest, GoesOnWhenThePapersOfADeskWithoutPrinterCannotBeKept)
     press('2');
     const auto print = printReturns(partnerSite, background, folder("partner"), {});
     std::ofstream{folder("partner") / "papers"} << "a file where the folder must be";
-    std::optional<ReturnPrint> end;
+    std::optional<PrintEnd> end;
     std::string told;
     const auto again = [&] {
-        print(referral.name, "R02", [&](ReturnPrint what, const std::string& sentence) {
+        print(referral.name, "R02", [&](PrintEnd what, const std::string& sentence) {
             end = what;
             told = sentence;
         });
     };
 
     again();
-    EXPECT_EQ(end, ReturnPrint::failed);
+    EXPECT_EQ(end, PrintEnd::failed);
     EXPECT_NE(told.find("papers"), std::string::npos) << told;
 
     std::filesystem::remove(folder("partner") / "papers");
     again();
-    EXPECT_EQ(end, ReturnPrint::kept);
+    EXPECT_EQ(end, PrintEnd::noPrinter);
 }
 
 TEST_F(IntakePanelTest, IsReadyWithTheCursorInTheCodesField)
@@ -250,10 +250,10 @@ public:
     }
     std::vector<IntakeSlip> today() override { return {}; }
 
-    IntakeVerdict verdict = IntakeVerdict::accepted;
+    SlipVerdictKind verdict = SlipVerdictKind::good;
 };
 
-class IntakeVerdictOnScreen : public ::testing::TestWithParam<IntakeVerdict> {
+class SlipVerdictKindOnScreen : public ::testing::TestWithParam<SlipVerdictKind> {
 protected:
     AtOnce background;
     SetClock clock;
@@ -269,7 +269,7 @@ protected:
                          {}}};
 };
 
-TEST_P(IntakeVerdictOnScreen, HasAWordOneNextStepAndANameForEverything)
+TEST_P(SlipVerdictKindOnScreen, HasAWordOneNextStepAndANameForEverything)
 {
     screen.open();
     const Desk desk{screen};
@@ -282,16 +282,17 @@ TEST_P(IntakeVerdictOnScreen, HasAWordOneNextStepAndANameForEverything)
     EXPECT_EQ(wordsOn("step"), utf8(wide(screen.state().notice.step)));
     EXPECT_NE(wordsOn("step"), "");
     EXPECT_EQ(nameless(desk.frame()), "");
-    EXPECT_EQ(findShown("undo") != nullptr, GetParam() == IntakeVerdict::accepted);
+    EXPECT_EQ(findShown("undo") != nullptr, GetParam() == SlipVerdictKind::good);
     for (const auto& choice : screen.state().choices)
         EXPECT_TRUE(findShown(("choice" + choice.key).c_str())) << choice.words;
 }
 
-INSTANTIATE_TEST_SUITE_P(All, IntakeVerdictOnScreen,
-                         ::testing::Values(IntakeVerdict::accepted, IntakeVerdict::unreadable, IntakeVerdict::notOurs,
-                                           IntakeVerdict::keyUnknown, IntakeVerdict::notValid, IntakeVerdict::withdrawn,
-                                           IntakeVerdict::notForHere, IntakeVerdict::alreadyUsed,
-                                           IntakeVerdict::keyRevoked, IntakeVerdict::expired));
+INSTANTIATE_TEST_SUITE_P(All, SlipVerdictKindOnScreen,
+                         ::testing::Values(SlipVerdictKind::good, SlipVerdictKind::unreadable, SlipVerdictKind::notOurs,
+                                           SlipVerdictKind::keyUnknown, SlipVerdictKind::notValid,
+                                           SlipVerdictKind::withdrawn, SlipVerdictKind::notForHere,
+                                           SlipVerdictKind::alreadyUsed, SlipVerdictKind::keyRevoked,
+                                           SlipVerdictKind::expired));
 
 class IntakePanelSize : public IntakeTest, public ::testing::WithParamInterface<SmallScreen> {
 protected:

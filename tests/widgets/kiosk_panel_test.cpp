@@ -145,10 +145,10 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     screen.staffNotNeeded();
     screen.answerFastTrack(false);
     expectWhole("ticket");
-    printed(TicketPrint::held, "");
+    printed(PrintEnd::held, "");
     expectWhole("ticket that may still come");
-    printed(TicketPrint::failed, "Pencetak tidak siap. Tekan tombol di pencetak sampai lampunya tidak berkedip, lalu "
-                                 "cetak lagi.");
+    printed(PrintEnd::failed, "Pencetak tidak siap. Tekan tombol di pencetak sampai lampunya tidak berkedip, lalu "
+                              "cetak lagi.");
     expectWhole("ticket without paper");
     screen.finish();
     expectWhole("needs after no paper came");

@@ -25,12 +25,12 @@ struct CounterParts {
               entropy,
               {wish.officer, wish.counter},
               [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
-                     std::function<void(PaperEnd, const std::string&)> done) { print(number, paper, officer, done); }}
+                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); }}
     {
     }
 
     void print(std::int64_t number, ReferralPaper paper, const std::string& officer,
-               const std::function<void(PaperEnd, const std::string&)>& done)
+               const std::function<void(PrintEnd, const std::string&)>& done)
     {
         const auto form = paper == ReferralPaper::letter ? room.letterForm() : room.slipForm();
         run(
@@ -38,18 +38,12 @@ struct CounterParts {
             [open = site, number, form, officer] { return PaperDesk{open->site()}.slip(number, form, officer); },
             [this, officer, done](std::optional<Paper> made) {
                 if (!made) {
-                    done(PaperEnd::failed, tr("This record was erased at the resident's wish."));
+                    done(PrintEnd::failed, tr("This record was erased at the resident's wish."));
                     return;
                 }
-                room.print(std::move(*made), officer, [done](PrintEnd end, const std::string& sentence) {
-                    done(end == PrintEnd::printed     ? PaperEnd::printed
-                         : end == PrintEnd::noPrinter ? PaperEnd::noPrinter
-                         : end == PrintEnd::held      ? PaperEnd::held
-                                                      : PaperEnd::failed,
-                         sentence);
-                });
+                room.print(std::move(*made), officer, done);
             },
-            [done](TroubleKind kind) { done(PaperEnd::failed, sentenceOf(kind)); });
+            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
     }
 
     Background& background;

@@ -6,6 +6,7 @@
 #include "office/open_site.h"
 #include "office/paper_desk.h"
 #include "screens/background.h"
+#include "screens/print_end.h"
 
 #include <functional>
 #include <memory>
@@ -16,13 +17,6 @@ namespace pintu {
 /// The devices of this PC; those of a PC that has none, and a line in the log, where `devices.toml` cannot be used: a
 /// face must open all the same.
 DeviceConfig devicesOf(const std::filesystem::path& folder, Background& background);
-
-enum class PrintEnd {
-    printed,
-    noPrinter,
-    failed,
-    held, ///< the printer has it and says that something is wrong, or does not say: the paper may still come
-};
 
 /// Prints papers that the record already knows of: rolls on the receipt printer, sheets on the office printer. Each
 /// printer has a thread; afterwards the worker notes in the record what became of the paper.

@@ -8,23 +8,12 @@
 namespace pintu {
 namespace {
 
-IntakeVerdict verdictOf(SlipVerdictKind kind, bool written)
+/// What the desk is told: taken is good, also with a reason; a good slip that was not written was not understood.
+SlipVerdictKind verdictOf(const IntakeDesk::Accepted& accepted)
 {
-    if (written) return IntakeVerdict::accepted;
-    switch (kind) {
-    case SlipVerdictKind::unreadable: return IntakeVerdict::unreadable;
-    case SlipVerdictKind::notOurs: return IntakeVerdict::notOurs;
-    case SlipVerdictKind::keyUnknown: return IntakeVerdict::keyUnknown;
-    case SlipVerdictKind::notValid: return IntakeVerdict::notValid;
-    case SlipVerdictKind::withdrawn: return IntakeVerdict::withdrawn;
-    case SlipVerdictKind::notForHere: return IntakeVerdict::notForHere;
-    case SlipVerdictKind::alreadyUsed: return IntakeVerdict::alreadyUsed;
-    case SlipVerdictKind::keyRevoked: return IntakeVerdict::keyRevoked;
-    case SlipVerdictKind::expired: return IntakeVerdict::expired;
-    case SlipVerdictKind::good:
-        return IntakeVerdict::unreadable; // a good slip that is not written: nothing was known of it
-    }
-    return IntakeVerdict::unreadable;
+    if (accepted.written) return SlipVerdictKind::good;
+    const auto kind = accepted.verdict.kind;
+    return kind == SlipVerdictKind::good ? SlipVerdictKind::unreadable : kind;
 }
 
 std::string_view roadName(Taking::Road road)
@@ -132,8 +121,8 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         const auto accepted =
             desk.accept({command, officer}, out.asked.text, std::string{roadName(taking.road)}, taking.reason);
         const auto& verdict = accepted.verdict;
-        out.verdict = verdictOf(verdict.kind, accepted.written);
-        if (accepted.slip && (accepted.written || out.verdict == IntakeVerdict::alreadyUsed))
+        out.verdict = verdictOf(accepted);
+        if (accepted.slip && (accepted.written || out.verdict == SlipVerdictKind::alreadyUsed))
             out.slip = slipOf(site, *accepted.slip);
         else if (verdict.claims)
             out.slip = claimedSlip(site, verdict);

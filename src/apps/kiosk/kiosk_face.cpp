@@ -88,17 +88,13 @@ private:
             m_background, m_life,
             [site = m_site, id, roll = m_printing.roll()] { return PaperDesk{site->site()}.ticket(id, roll); },
             [this, done](std::optional<Paper> paper) {
-                if (!paper) return done(TicketPrint::failed, {});
+                if (!paper) return done(PrintEnd::failed, {});
                 m_printing.print(std::move(*paper), OpenKioskOffice::actor,
                                  [done](PrintEnd end, const std::string& sentence) {
-                                     done(end == PrintEnd::printed     ? TicketPrint::printed
-                                          : end == PrintEnd::noPrinter ? TicketPrint::noPrinter
-                                          : end == PrintEnd::held      ? TicketPrint::held
-                                                                       : TicketPrint::failed,
-                                          end == PrintEnd::noPrinter ? std::string{} : sentence);
+                                     done(end, end == PrintEnd::noPrinter ? std::string{} : sentence);
                                  });
             },
-            [done](TroubleKind) { done(TicketPrint::failed, {}); });
+            [done](TroubleKind) { done(PrintEnd::failed, {}); });
     }
 
     Background& m_background;
