@@ -80,11 +80,21 @@ TEST(Migrations, AreNumberedFromOneWithoutAHole)
 class ReleasedSchemas : public OnBothEngines {
 protected:
     static constexpr const char* site = "D0412";
+    static constexpr const char* dumpsTurn = "412";
 
     static std::filesystem::path dumpOf(std::int64_t version)
     {
         return std::filesystem::path{PINTU_SOURCE_DIR "/tests/store/migrations"} /
                ("schema_" + std::to_string(version) + (GetParam() == Engine::sqlite ? ".sql" : ".postgresql.sql"));
+    }
+
+    /// Roles belong to the whole server and the dumps name theirs, so that programs that run side by side take turns.
+    void SetUp() override
+    {
+        OnBothEngines::SetUp();
+        if (GetParam() == Engine::sqlite || IsSkipped()) return;
+        turn = Database::openPostgresql(postgresCluster().admin, "public", Access::write);
+        turn->script("SELECT pg_advisory_lock(" + std::string{dumpsTurn} + ")");
     }
 
     void TearDown() override { forget(); }
@@ -130,6 +140,7 @@ protected:
     }
 
     TemporaryFolder folder;
+    std::optional<Database> turn;
 };
 INSTANTIATE_TEST_SUITE_P(, ReleasedSchemas, testing::Values(Engine::sqlite, Engine::postgresql), engineName);
 
