@@ -1,5 +1,6 @@
 #include "paper/slip_check.h"
 
+#include "core/base/code_marks.h"
 #include "paper/pair_secret.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const Check
 {
     SlipVerdict verdict;
     verdict.notes = notesBefore(trust, desk);
-    if (!text.starts_with("RS1:")) {
+    if (!text.starts_with(slipMark)) {
         verdict.kind = SlipVerdictKind::notOurs;
         return verdict;
     }
@@ -161,7 +162,7 @@ ReturnVerdict checkReturnSlip(std::string_view text, const TrustList& trust, con
 {
     ReturnVerdict verdict;
     verdict.notes = notesBefore(trust, desk);
-    if (!text.starts_with("RR1:")) {
+    if (!text.starts_with(returnMark)) {
         verdict.kind = ReturnVerdictKind::notOurs;
         return verdict;
     }

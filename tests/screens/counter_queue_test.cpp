@@ -1,5 +1,6 @@
 #include "counter_fixture.h"
 #include "lost_answer.h"
+#include "paper/ticket_code.h"
 
 #include <chrono>
 

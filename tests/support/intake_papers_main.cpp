@@ -10,6 +10,7 @@
 #include "office/paper_desk.h"
 #include "office/queue_desk.h"
 #include "office/setup.h"
+#include "paper/ticket_code.h"
 #include "seal/system_entropy.h"
 #include "store/sql_people.h"
 #include "support/fakes.h"

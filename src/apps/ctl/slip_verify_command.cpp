@@ -2,6 +2,7 @@
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "core/base/code_marks.h"
 #include "office/intake_desk.h"
 #include "office/referral_desk.h"
 
@@ -29,7 +30,7 @@ struct Verdict {
 bool isReturn(const std::string& text)
 {
     const auto code = TypedCode::parse(text);
-    return text.starts_with("RR1:") || (code && code->kind() == TypedCode::Kind::returnSlip);
+    return text.starts_with(returnMark) || (code && code->kind() == TypedCode::Kind::returnSlip);
 }
 
 /// What the paper itself shows, where no list of keys is known: nothing is proven.

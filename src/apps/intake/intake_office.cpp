@@ -1,5 +1,6 @@
 #include "apps/intake/intake_office.h"
 
+#include "core/base/code_marks.h"
 #include "paper/arrived_text.h"
 #include "paper/picture_file.h"
 #include "paper/qr_reader.h"
@@ -109,7 +110,7 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         IntakeDesk desk{site};
         TakenSlip out;
         out.asked = taking;
-        if (taking.road == Taking::Road::picture && !taking.text.starts_with("RS1:")) {
+        if (taking.road == Taking::Road::picture && !taking.text.starts_with(slipMark)) {
             try {
                 out.asked.text = textInPicture(taking.text, desk);
             } catch (const UnusablePicture& picture) {

@@ -9,6 +9,7 @@
 #include "office/device_config.h"
 #include "office/setup.h"
 #include "paper/escpos.h"
+#include "paper/ticket_code.h"
 #include "paper/ticket_page.h"
 #include "screens/setup_officers.h"
 
@@ -120,7 +121,7 @@ std::string ThisPc::printTest(const SetupForm& form)
     page.office = form.name.empty() ? "SatuPintu" : form.name;
     page.number = "A-000";
     page.day = "Halaman uji pencetak"; // papers are Indonesian
-    page.qrText = "RT1:00000000000000000000000000";
+    page.qrText = ticketCode({});
     const auto proven = ProvenPages::prove(drawTicket(page, form.paperWidth == "58" ? roll58 : roll80));
     ReceiptPrinter printer{*address};
     try {
