@@ -59,7 +59,7 @@ void CounterScreen::search()
         m_background, m_life, [office = m_office, query] { return office->find(query); },
         [this, query](std::vector<PersonRow> people) {
             m_searchUnderWay = false;
-            m_view.recordReachable = true;
+            answered();
             if (m_nextSearch) {
                 search();
                 return;

@@ -44,19 +44,19 @@ void CounterScreen::refreshQueue(bool anew)
     run(
         m_background, m_life,
         [office = m_office, counter = m_view.counter, place = anew ? 0 : m_view.queue.place] {
-            return office->queue(counter, place);
+            auto queue = office->queue(counter, place);
+            return std::pair{std::move(queue), office->savedOnOneServer()};
         },
-        [this](std::optional<CounterOffice::QueueView> queue) {
+        [this](std::pair<std::optional<CounterOffice::QueueView>, bool> answer) {
             m_polling = false;
-            m_view.recordReachable = true;
-            if (queue) {
-                take(std::move(*queue));
-                show();
-            }
+            answered();
+            m_view.savedOnOneServer = answer.second;
+            if (answer.first) take(std::move(*answer.first));
+            show();
         },
-        [this](TroubleKind) {
+        [this](TroubleKind kind) {
             m_polling = false;
-            m_view.recordReachable = false;
+            unanswered(kind);
             show();
         });
 }
@@ -211,7 +211,7 @@ void CounterScreen::serveIfCalled()
             if (ticket) m_view.queue.current = *ticket;
             refreshQueue(true);
         },
-        [this](TroubleKind) { m_view.recordReachable = false; });
+        [this](TroubleKind kind) { unanswered(kind); });
 }
 
 void CounterScreen::finish()

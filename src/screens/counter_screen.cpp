@@ -13,6 +13,20 @@ namespace {
 
 constexpr std::int64_t timersEvery = 60; // ticks: half a minute
 constexpr std::int64_t missWithinMs = 5'000;
+constexpr int againEvery = 6;   // ticks: three seconds
+constexpr int overdueAfter = 4; // ticks: two seconds
+
+/// Nobody has given a command yet that somebody else could have taken over meanwhile.
+bool opens(CounterStage stage)
+{
+    return stage == CounterStage::opening || stage == CounterStage::signIn;
+}
+
+/// What ends when the server or the network is back.
+bool passes(TroubleKind kind)
+{
+    return kind == TroubleKind::serverGone || kind == TroubleKind::busy;
+}
 
 } // namespace
 
@@ -65,14 +79,55 @@ std::string CounterScreen::purpose() const
 
 void CounterScreen::trouble(TroubleKind kind)
 {
-    m_view.recordReachable = kind != TroubleKind::serverGone && kind != TroubleKind::busy;
-    m_view.notice = {Tone::bad, "%1", {sentenceOf(kind)}, m_again != nullptr, false};
+    m_askPatience = false;
+    unanswered(kind);
+    const bool byItself = opens(m_view.stage) && passes(kind);
+    m_untilAgain = byItself ? againEvery : 0;
+    m_view.notice = {Tone::bad,
+                     byItself ? trLater("%1 It is tried again by itself.") : "%1",
+                     {sentenceOf(kind)},
+                     m_again != nullptr,
+                     false};
     show();
+}
+
+void CounterScreen::answered()
+{
+    const bool back = std::exchange(m_view.contact, RecordContact::reachable) == RecordContact::lost;
+    if (back && m_view.notice.retry && m_view.stage == CounterStage::desk)
+        m_view.notice = {Tone::warn,
+                         trLater("The record can be reached again. Try again what you did last: it is written once."),
+                         {},
+                         true,
+                         false};
+}
+
+void CounterScreen::unanswered(TroubleKind kind)
+{
+    if (kind == TroubleKind::busy) return answered(); // it said so itself
+    m_view.contact = kind == TroubleKind::serverGone ? RecordContact::lost : RecordContact::unknown;
+    if (m_view.contact == RecordContact::lost) m_view.cutOffAt = m_clock.now();
+}
+
+/// A wait gets its words before the server's or the network's own limit ends it.
+void CounterScreen::watchContact()
+{
+    m_overdue = m_polling || m_busy ? m_overdue + 1 : 0;
+    if (m_overdue < overdueAfter) {
+        if (m_view.contact == RecordContact::overdue && m_overdue == 0) m_view.contact = RecordContact::unknown;
+        return;
+    }
+    if (m_view.contact != RecordContact::lost) m_view.contact = RecordContact::overdue;
+    if (m_busy && m_view.notice.empty()) {
+        say(Tone::warn, trLater("The record does not answer yet. Please wait, nothing need be pressed again."));
+        m_askPatience = true;
+    }
 }
 
 void CounterScreen::tryAgain()
 {
     if (m_busy || !m_again) return;
+    m_view.notice = {};
     const auto again = m_again; // the answer may come at once and let go of it
     again();
 }
@@ -113,6 +168,7 @@ void CounterScreen::chooseOfficer(std::size_t officer)
 {
     if (officer >= m_view.officers.size() || officer == m_view.officer) return;
     m_view.officer = officer;
+    m_untilAgain = 0; // whoever was chosen before is not signed in by itself any more
     show();
 }
 
@@ -120,11 +176,13 @@ void CounterScreen::chooseCounter(std::int64_t counter)
 {
     if (m_view.stage != CounterStage::signIn || counter == m_view.counter) return;
     m_view.counter = counter;
+    m_untilAgain = 0;
     show();
 }
 
 void CounterScreen::signIn()
 {
+    if (m_view.stage == CounterStage::opening) return tryAgain();
     if (m_view.officers.empty()) return;
     const Command command{CommandId::timed(m_clock.now(), m_entropy), m_view.officers[m_view.officer].code};
     send([office = m_office, command, counter = m_view.counter] { return office->openCounter(command, counter); },
@@ -162,6 +220,11 @@ void CounterScreen::tick()
         m_view.notice = {};
     }
     if (m_view.notice.undo && !mayUndo(m_doneAt, m_view.now)) m_view.notice = {};
+    watchContact();
+    if (m_untilAgain > 0 && opens(m_view.stage) && !m_busy && m_again && --m_untilAgain == 0) {
+        const auto again = m_again; // what is told stays until there is an answer
+        again();
+    }
     if (m_view.stage == CounterStage::desk || m_view.stage == CounterStage::locked) {
         if (m_ticks++ % timersEvery == 0)
             run(
@@ -197,7 +260,7 @@ void CounterScreen::functionKey(int number, bool shift)
 
 void CounterScreen::enter()
 {
-    if (m_view.stage == CounterStage::signIn || m_view.stage == CounterStage::locked) {
+    if (m_view.stage != CounterStage::desk) {
         signIn();
         return;
     }

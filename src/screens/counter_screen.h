@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace pintu {
 
@@ -92,6 +93,10 @@ private:
     template <class Work, class Done>
     void send(std::string name, Work work, Done done);
     void trouble(TroubleKind kind);
+    /// The record has answered, or has not.
+    void answered();
+    void unanswered(TroubleKind kind);
+    void watchContact();
 
     // counter_screen.cpp
     void signIn();
@@ -147,6 +152,9 @@ private:
     std::int64_t m_forms = 0;                                  ///< how many were opened: each writes down one person
     bool m_busy = false;                                       ///< a command is under way: no second one
     bool m_polling = false;
+    int m_overdue = 0;          ///< ticks since something was asked that has no answer yet
+    int m_untilAgain = 0;       ///< ticks until the opening is tried again by itself
+    bool m_askPatience = false; ///< the notice says that an answer is overdue
     bool m_searchUnderWay = false;
     std::optional<std::string> m_nextSearch; ///< the newest wish, while an older search is under way
     Time m_missAskedAt;
@@ -174,14 +182,14 @@ void CounterScreen::send(std::string name, Work work, Done done)
     }
     m_again = [this, name, work, done] {
         m_busy = true;
-        m_view.notice = {};
         run(
             m_background, m_life, work,
             [this, name, done](auto answer) {
                 m_busy = false;
                 m_again = nullptr;
                 m_unanswered.erase(name);
-                m_view.recordReachable = true;
+                if (m_view.notice.retry || std::exchange(m_askPatience, false)) m_view.notice = {};
+                answered();
                 done(std::move(answer));
                 show();
             },

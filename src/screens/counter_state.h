@@ -108,6 +108,9 @@ struct SlipState {
     std::string printerSays; ///< what to do about the printer
 };
 
+/// What is known of the record. `reachable` only after an answer, and not while one is overdue.
+enum class RecordContact { unknown, reachable, overdue, lost };
+
 enum class PrinterMood { unknown, none, ready, trouble };
 
 /// All that a counter shows.
@@ -141,7 +144,11 @@ struct CounterView {
     std::optional<HeardReturn> heard;
 
     PrinterMood printer = PrinterMood::unknown;
-    bool recordReachable = true;
+    RecordContact contact = RecordContact::unknown;
+    Time cutOffAt;                 ///< when it was last lost; 0 for never
+    bool savedOnOneServer = false; ///< the last command: the standby did not answer
+    /// Whether the foot tells of a break that is over.
+    bool cutOffLately() const;
 
     const Catalogue& catalogue() const { return *facts.catalogue; }
     Zone zone() const { return facts.profile.timeZone(); }
@@ -169,6 +176,7 @@ std::string partnerWordWords(PartnerWord word);
 std::string returnHeading(const HeardReturn& heard, const Catalogue& catalogue);
 std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue);
 std::string printerWords(PrinterMood mood);
+std::string contactWords(const CounterView& view);
 /// What else stands at the foot.
 std::string statusLine(const CounterView& view);
 

@@ -39,10 +39,11 @@ struct IntakeState {
     std::vector<IntakeRow> rows; ///< today's, after the filter, newest first
     std::size_t today = 0;       ///< without the filter
     std::string filter;
-    std::string codeNote; ///< below the field for the typed code
-    std::string note;     ///< what became of a paper that was printed, or of the list that was saved
-    std::string warning;  ///< about the whole desk
-    bool mayUndo = false; ///< "Urungkan": the acceptance on the screen may be taken back
+    std::string codeNote;     ///< below the field for the typed code
+    std::string note;         ///< what became of a paper that was printed, or of the list that was saved
+    std::string warning;      ///< about the whole desk
+    bool triesItself = false; ///< the office could not be opened, and is tried again now and then
+    bool mayUndo = false;     ///< "Urungkan": the acceptance on the screen may be taken back
     bool busy = false;
     bool failed = false; ///< the notice is about a trouble, and the first choice tries again
 };
@@ -87,7 +88,7 @@ public:
     void choose(std::size_t choice);
     /// Takes back the acceptance that is on the screen, as long as `mayUndo` says.
     void undo();
-    /// Now and then while `mayUndo`: it ends by itself.
+    /// Now and then while `mayUndo`, which ends by itself, or `triesItself`.
     void tick();
     /// To the list of today.
     void leave();
@@ -118,6 +119,7 @@ private:
     void showRows();
     void failed(TroubleKind kind, Act again);
     void welcome();
+    void reach();
     /// What a page shows is kept as an act: a change of language draws it again.
     void turnTo(Act draw);
     void showNotice(IntakeNotice notice);
@@ -130,6 +132,8 @@ private:
     void show();
 
     Parts m_parts;
+    bool m_reaching = false; ///< the opening is under way
+    int m_untilAgain = 0;    ///< ticks until it is tried again by itself
     Life m_life;
     IntakeState m_state;
     std::function<void(const IntakeState&)> m_show;

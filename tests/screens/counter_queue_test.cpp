@@ -201,13 +201,46 @@ TEST_F(CounterQueueTest, KeepsWhatItShowsAndTriesAgainWhenTheRecordIsLost)
     broken = true;
     screen.functionKey(2);
     EXPECT_TRUE(view().notice.retry);
-    EXPECT_FALSE(view().recordReachable);
+    EXPECT_EQ(view().contact, RecordContact::lost);
     broken = false;
 
     screen.tryAgain();
 
     EXPECT_EQ(view().queue.current->number.text(), "H-001");
-    EXPECT_TRUE(view().recordReachable);
+    EXPECT_EQ(view().contact, RecordContact::reachable);
+}
+
+/// Case 30: in the morning the counter's PC is faster than the server.
+TEST_F(CounterQueueTest, OpensByItselfWhenTheServerHasCome)
+{
+    broken = true;
+    auto early = counter();
+    early.start();
+    EXPECT_EQ(early.state().stage, CounterStage::opening);
+    EXPECT_EQ(early.state().contact, RecordContact::lost);
+    broken = false;
+
+    for (int i = 0; i < 10; ++i) early.tick();
+
+    EXPECT_EQ(early.state().stage, CounterStage::desk);
+    EXPECT_EQ(early.state().contact, RecordContact::reachable);
+}
+
+TEST_F(CounterQueueTest, TellsThatTheRecordIsBackAndWhenItWasCutOff)
+{
+    broken = true;
+    screen.functionKey(2);
+    broken = false;
+
+    screen.tick();
+
+    EXPECT_EQ(view().contact, RecordContact::reachable);
+    EXPECT_TRUE(view().notice.retry) << "what was pressed last may be sent again";
+    EXPECT_TRUE(view().cutOffLately());
+    EXPECT_EQ(statusLine(view()).find("Record reachable again, it was cut off at"), 0U);
+    clock.time.ms += 120'000;
+    screen.tick();
+    EXPECT_FALSE(view().cutOffLately());
 }
 
 TEST_F(CounterQueueTest, SendsTheSameCommandAgainSoThatNobodyIsCalledTwice)
