@@ -204,7 +204,7 @@ void RequestPanel::show(const CounterView& view)
     fillRows(m_needs, rows, request.need ? static_cast<int>(*request.need) : wxNOT_FOUND);
     rows.clear();
     for (const auto* partner : request.destinations)
-        rows.push_back(partner->name + (view.facts.readers.contains(partner->id)
+        rows.push_back(partner->name + (view.facts->readers.contains(partner->id)
                                             ? std::string{}
                                             : " (" + tr("cannot read slips yet") + ")"));
     fillRows(m_destinations, rows, rows.empty() ? wxNOT_FOUND : static_cast<int>(request.destination));
