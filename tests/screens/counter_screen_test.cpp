@@ -36,6 +36,39 @@ TEST_F(CounterScreenTest, LearnsThatAKeyWasRevokedWhileItRuns)
     EXPECT_FALSE(view().facts->readers.contains("P04824"));
 }
 
+TEST_F(CounterScreenTest, LearnsOfANewProfileAndStaysAtItsCounter)
+{
+    auto profile = site.profile();
+    profile.name = "Kantor Contoh Baru";
+    profile.counters.push_back({9, {"H"}});
+    setProfile(site, command(), profile);
+
+    screen.tick();
+
+    EXPECT_EQ(view().facts->profile.name, "Kantor Contoh Baru");
+    EXPECT_EQ(view().seat.counter, 2);
+    EXPECT_EQ(view().seat.stage, CounterStage::desk);
+}
+
+TEST_F(CounterScreenTest, OrdersFromANewCatalogueWhatWasChosenInTheOldOne)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    screen.typeField(nik);
+    screen.enter();
+    screen.typeComplaint("kis mati");
+    screen.chooseNeed(0);
+    screen.consent(Consent::given);
+    auto lists = site.catalogue().lists();
+    for (auto& service : lists.services) service.name.id += " (baru)";
+    loadCatalogue(site, command(), Catalogue{lists});
+
+    screen.tick();
+    EXPECT_TRUE(view().request->service()->name.id.ends_with("(baru)"));
+    screen.functionKey(8);
+
+    EXPECT_EQ(ReferralDesk{site}.byNumber(1)->service, 201);
+}
+
 TEST_F(CounterScreenTest, SaysBeforeTheSlipIsMadeThatTheDestinationLostItsKey)
 {
     known("Siti Nurhaliza Contoh", nik);
