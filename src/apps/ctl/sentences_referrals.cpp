@@ -101,6 +101,10 @@ Sentence sentenceOf(TrustRefusal refusal)
                 "The trust list is not signed by the root that this site knows. Do not use it; ask who gave it."};
     case TrustRefusal::olderThanKnown:
         return {Exit::conflict, "olderThanKnown", "A newer trust list is loaded already; the newer one stays."};
+    case TrustRefusal::otherOfSameNumber:
+        return {Exit::refused, "otherOfSameNumber",
+                "This site holds another list of the very same number; it stays. The root signed two lists of one "
+                "number, or somebody else holds its key: keep both files and call the district."};
     case TrustRefusal::rootKeyNeeded:
         return {Exit::usage, "rootKeyNeeded",
                 "The first trust list needs the root's public key, brought by another way than the list: add "
