@@ -30,18 +30,26 @@ Bytes asBytes(const T& array)
 bool acceptableWithReason(SlipVerdictKind kind)
 {
     return kind == SlipVerdictKind::expired || kind == SlipVerdictKind::keyUnknown ||
-           kind == SlipVerdictKind::keyRevoked;
+           kind == SlipVerdictKind::keyRevoked || kind == SlipVerdictKind::perhapsWithdrawn;
 }
 
 enum class AcceptRefusal { verdict };
 
+/// Whether what was taken in before is this slip. What was taken on trust is no use of a slip that is proven now.
+bool isUseOf(const ReceivedSlip& before, const SlipInHand& slip)
+{
+    if (slip.signer == nullptr) return before.slip.empty() || before.slip == slip.text;
+    const auto paper = Slip::parse(before.slip);
+    return !paper || paper->verifiedBy(slip.signer->key);
+}
+
 } // namespace
 
-std::optional<SlipUse> IntakeDesk::usedBefore(const std::string& office, std::uint32_t number)
+std::optional<SlipUse> IntakeDesk::usedBefore(const SlipInHand& slip)
 {
-    const auto slip = m_rows.find({office, number});
-    if (!slip || slip->word == PartnerWord::none || slip->word == PartnerWord::seen) return std::nullopt;
-    return SlipUse{slip->firstAt.seconds(), slip->firstDesk};
+    const auto row = m_rows.find({slip.office, slip.number});
+    if (!row || row->word == PartnerWord::none || row->word == PartnerWord::seen) return std::nullopt;
+    return isUseOf(*row, slip) ? std::optional{SlipUse{row->firstAt.seconds(), row->firstDesk}} : std::nullopt;
 }
 
 CheckingDesk IntakeDesk::desk(Time now)
@@ -52,14 +60,12 @@ CheckingDesk IntakeDesk::desk(Time now)
 
 SlipVerdict IntakeDesk::look(const std::string& text)
 {
-    return look(text, [this](const std::string& office, std::uint32_t number) { return usedBefore(office, number); });
+    return look(text, [this](const SlipInHand& slip) { return usedBefore(slip); });
 }
 
 SlipVerdict IntakeDesk::lookExactly(const std::string& text)
 {
-    const FindSlipUse used = [this](const std::string& office, std::uint32_t number) {
-        return usedBefore(office, number);
-    };
+    const FindSlipUse used = [this](const SlipInHand& slip) { return usedBefore(slip); };
     const auto here = desk(m_site.clock().now());
     if (TypedCode::parse(text)) return checkTypedCode(text, m_site.trust(), here, used);
     return checkSlip(text, m_site.trust(), here, used);
@@ -134,7 +140,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
     });
     out.written = events.ok();
     if (events && !out.verdict.claims) { // the same command again: answer as the first time, before the slip was used
-        out.verdict = look(text, [](const std::string&, std::uint32_t) { return std::optional<SlipUse>{}; });
+        out.verdict = look(text, [](const SlipInHand&) { return std::optional<SlipUse>{}; });
         if (out.verdict.claims)
             requireAbout(*events, SlipName{out.verdict.claims->issuer, out.verdict.claims->number}.text());
     }

@@ -28,8 +28,9 @@ public:
         std::optional<ReceivedSlip> slip; ///< as it stands afterwards
         bool written = false;
     };
-    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and an old number need a reason (a
-    /// code), because people are not sent home by a clock; everything else is never accepted.
+    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and a typed code of a paper that may be
+    /// withdrawn need a reason (a code), because people are not sent home by a clock; everything else is never
+    /// accepted.
     Accepted accept(const Command& command, const std::string& text, const std::string& road,
                     const std::string& exception = {});
 
@@ -47,7 +48,7 @@ public:
     std::string typedReturn(const ReceivedSlip& slip);
 
 private:
-    std::optional<SlipUse> usedBefore(const std::string& office, std::uint32_t number);
+    std::optional<SlipUse> usedBefore(const SlipInHand& slip);
     CheckingDesk desk(Time now);
     SlipVerdict look(const std::string& text, const FindSlipUse& used);
     std::string returnText(const ReceivedSlip& slip, const PartnerSaid& said);

@@ -154,6 +154,7 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
     case SlipVerdictKind::expired:
     case SlipVerdictKind::keyUnknown:
     case SlipVerdictKind::keyRevoked:
+    case SlipVerdictKind::perhapsWithdrawn:
         for (const auto& reason : reasonsFor(taken.verdict))
             offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
                 asked.reason = code;

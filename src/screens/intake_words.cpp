@@ -157,6 +157,16 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 taken.issuerPhone.empty()
                     ? tr("Call the office. If they confirm it, press 1.")
                     : fill(tr("Call %1: %2. If they confirm it, press 1."), {taken.issuer, taken.issuerPhone})};
+    case SlipVerdictKind::perhapsWithdrawn:
+        return {IntakeTone::warn,
+                "scanhere",
+                tr("SCAN THE QR"),
+                {},
+                {tr("Some papers are withdrawn. Whether this is one, only its QR tells.")},
+                taken.issuerPhone.empty()
+                    ? tr("Scan the QR. Without it call the office. If they confirm it, press 1.")
+                    : fill(tr("Scan the QR. Without it call %1: %2. If they confirm it, press 1."),
+                           {taken.issuer, taken.issuerPhone})};
     case SlipVerdictKind::expired:
         return {IntakeTone::warn,
                 "expired",
@@ -233,7 +243,8 @@ std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict)
                 {"livesFarAway", tr("Lives far away")},
                 {"urgentNeed", tr("The need is urgent")},
                 {"otherReason", tr("Another reason")}};
-    case SlipVerdictKind::keyRevoked: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
+    case SlipVerdictKind::keyRevoked:
+    case SlipVerdictKind::perhapsWithdrawn: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
     case SlipVerdictKind::good:
     case SlipVerdictKind::unreadable:
     case SlipVerdictKind::notOurs:

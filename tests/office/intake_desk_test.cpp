@@ -182,14 +182,26 @@ TEST_F(IntakeDeskTest, DoubtsARevokedKey)
 TEST_F(IntakeDeskTest, NeverTakesAWithdrawnSlip)
 {
     (void)good(ReferralDesk{officeSite}.reissue(command(), 1));
-    trustEverybody(
-        [&](TrustListContent& content) { content.withdrawn.push_back(Slip::parse(referral.slip)->claims().paper); });
+    trustEverybody([&](TrustListContent& content) {
+        content.withdrawnSlips = {{"D0412", 1, Slip::parse(referral.slip)->claims().paper}};
+    });
     site.refresh();
 
-    const auto accepted = desk.accept(command("R02"), referral.slip, "scan", "anyReason");
+    for (const auto& text : {referral.slip, typedCode()}) {
+        const auto accepted = desk.accept(command("R02"), text, "scan", "anyReason");
+        EXPECT_EQ(accepted.verdict.kind, SlipVerdictKind::withdrawn) << text;
+        EXPECT_FALSE(accepted.written);
+    }
+}
 
-    EXPECT_EQ(accepted.verdict.kind, SlipVerdictKind::withdrawn);
-    EXPECT_FALSE(accepted.written);
+TEST_F(IntakeDeskTest, TakesATypedCodeOnlyWithAReasonWhereAPaperWithoutANumberIsWithdrawn)
+{
+    trustEverybody(
+        [&](TrustListContent& content) { content.withdrawn = {Slip::parse(referral.slip)->claims().paper}; });
+    site.refresh();
+
+    EXPECT_EQ(desk.accept(command("R02"), typedCode(), "typed").verdict.kind, SlipVerdictKind::perhapsWithdrawn);
+    EXPECT_TRUE(desk.accept(command("R02"), typedCode(), "typed", "confirmedByPhone").written);
 }
 
 TEST_F(IntakeDeskTest, NeverTakesAForgedSlip)

@@ -140,6 +140,10 @@ Sentence sentenceOf(SlipVerdictKind kind)
     case SlipVerdictKind::keyRevoked:
         return {Exit::refused, "keyRevoked",
                 "The office's key is not in force. Confirm the slip by telephone; accept it with --reason."};
+    case SlipVerdictKind::perhapsWithdrawn:
+        return {Exit::refused, "perhapsWithdrawn",
+                "The trust list names withdrawn papers by their QR only, and this code may be one's. Scan the QR; or "
+                "confirm the slip by telephone and accept it with --reason."};
     case SlipVerdictKind::expired:
         return {Exit::conflict, "expired",
                 "The slip has expired. It may be accepted with --reason; people are not sent home by a clock."};

@@ -40,10 +40,8 @@ Verdict lookWithoutOffice(Shell& shell, const std::string& text)
     if (isReturn(text))
         return {{}, checkReturnSlip(text, TrustList{}, nobody, [](std::uint32_t) { return std::nullopt; })};
     if (TypedCode::parse(text))
-        return {
-            checkTypedCode(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }),
-            {}};
-    return {checkSlip(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }), {}};
+        return {checkTypedCode(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
+    return {checkSlip(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
 }
 
 /// The full verdict, by what the named office or partner desk knows. Writes nothing.

@@ -127,7 +127,8 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
             out.slip = slipOf(site, *accepted.slip);
         else if (verdict.claims)
             out.slip = claimedSlip(site, verdict);
-        if (const auto issuer = issuerNamed(out.asked.text); !issuer.empty()) {
+        const auto issuer = verdict.claims ? verdict.claims->issuer : issuerNamed(out.asked.text);
+        if (!issuer.empty()) {
             out.issuer = site.trust().nameOf(issuer, KeyRole::office);
             out.issuerPhone = site.trust().phoneOf(issuer, KeyRole::office);
         }
