@@ -1,5 +1,6 @@
 #include "office/intake_desk.h"
 
+#include "office/may_sign.h"
 #include "paper/pair_secret.h"
 #include "paper/wedge_text.h"
 
@@ -33,7 +34,7 @@ bool acceptableWithReason(SlipVerdictKind kind)
            kind == SlipVerdictKind::keyRevoked || kind == SlipVerdictKind::perhapsWithdrawn;
 }
 
-enum class AcceptRefusal { verdict };
+enum class AcceptRefusal { verdict, ownKeyOut };
 
 /// Whether what was taken in before is this slip. What was taken on trust is no use of a slip that is proven now.
 bool isUseOf(const ReceivedSlip& before, const SlipInHand& slip)
@@ -108,6 +109,8 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
     Accepted out;
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, AcceptRefusal> {
         out.verdict = look(text);
+        out.ownKeyOutSince = ownKeyOutSince(m_site, m_site.clock().now());
+        if (out.ownKeyOutSince) return refused(AcceptRefusal::ownKeyOut);
         const auto kind = out.verdict.kind;
         const bool allowed = kind == SlipVerdictKind::good || (acceptableWithReason(kind) && !exception.empty());
         if (!allowed || !out.verdict.claims) return refused(AcceptRefusal::verdict);
@@ -152,6 +155,7 @@ Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const S
                                                  std::int64_t outcome)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, SayRefusal> {
+        if (ownKeyOutSince(m_site, m_site.clock().now())) return refused(SayRefusal::ownKeyOut);
         const auto slip = m_rows.find(name);
         const auto* row = m_site.catalogue().outcome(outcome);
         const auto status = statusOf(word);

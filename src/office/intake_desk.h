@@ -27,6 +27,8 @@ public:
         SlipVerdict verdict;
         std::optional<ReceivedSlip> slip; ///< as it stands afterwards
         bool written = false;
+        /// Unix seconds: this desk's own key is out, so nothing is taken in, whatever the verdict (may_sign.h).
+        std::optional<std::int64_t> ownKeyOutSince;
     };
     /// Accepts a good slip at once. An expired slip, an unknown or revoked key and a typed code of a paper that may be
     /// withdrawn need a reason (a code), because people are not sent home by a clock; everything else is never

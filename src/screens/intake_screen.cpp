@@ -130,6 +130,7 @@ void IntakeScreen::take(const CommandId& command, const Taking& taking)
 void IntakeScreen::taken(const TakenSlip& taken)
 {
     m_state.busy = m_underWay > 0;
+    m_facts.clockBehind = taken.clockWrong;
     turnTo([this, taken] { showTaken(taken); });
     m_parts.sound(m_state.notice.tone);
     if (taken.verdict == SlipVerdictKind::good) refresh();
@@ -138,6 +139,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
+    if (taken.ownKeyOutSince) return;
     switch (taken.verdict) {
     case SlipVerdictKind::good:
         offerAnswers(*taken.slip);
@@ -252,9 +254,11 @@ void IntakeScreen::leave()
     turnTo([this] {
         showNotice({});
         m_state.page = IntakePage::ready;
-        m_state.warning = m_facts.trustListOld
-                              ? tr("The trust list is more than 14 days old. Ask the district for the new one.")
-                              : std::string{};
+        m_state.warning.clear();
+        if (m_facts.trustListOld)
+            m_state.warning = tr("The trust list is more than 14 days old. Ask the district for the new one.");
+        if (m_facts.clockBehind)
+            m_state.warning = tr("The clock of this PC is behind. Set it right; until then some slips look expired.");
     });
 }
 

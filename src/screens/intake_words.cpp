@@ -62,6 +62,18 @@ IntakeNotice fileNotice(PictureFault fault)
     return notice;
 }
 
+/// Says that the desk itself is stopped, whatever the paper is.
+IntakeNotice stoppedNotice(Time since, Zone zone)
+{
+    return {IntakeTone::bad,
+            "stop",
+            tr("THIS DESK IS STOPPED"),
+            {},
+            {fill(tr("The district has ended this desk's key: since %1."), {momentText(since, zone)}),
+             tr("This paper is not taken in. Whoever brought it may still be helped.")},
+            tr("Call the district: the desk needs a new key.")};
+}
+
 IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 {
     switch (taken.verdict) {
@@ -184,7 +196,7 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
 {
-    auto notice = refusedNotice(taken, zone);
+    auto notice = taken.ownKeyOutSince ? stoppedNotice(*taken.ownKeyOutSince, zone) : refusedNotice(taken, zone);
     if (taken.slip) {
         notice.code = taken.slip->name.text();
         const auto lines = linesOf(*taken.slip, zone);
@@ -281,6 +293,8 @@ std::string wordsOf(SayRefusal refusal)
     case SayRefusal::notNow: return tr("That cannot be said of this slip now. Look at its record.");
     case SayRefusal::needsOutcome:
     case SayRefusal::wrongOutcome: return tr("Choose the outcome from the list.");
+    case SayRefusal::ownKeyOut:
+        return tr("The district has ended this desk's key; no office would believe its answers. Call the district.");
     }
     return {};
 }

@@ -63,6 +63,8 @@ int answer(Shell& shell, const Verdict& verdict, const Catalogue& catalogue, Zon
     const auto view = verdict.slip ? viewOf(*verdict.slip, catalogue, zone) : viewOf(*verdict.answer, catalogue, zone);
     if (!verdict.proven() && view.contains("claims"))
         shell.tell("Nobody's signature stands behind these claims as far as is known here.");
+    if (verdict.slip ? verdict.slip->notes.clockWrong : verdict.answer && verdict.answer->notes.clockWrong)
+        shell.tell(clockBehindText);
     shell.answer(view);
     return verdict.isGood() ? good : otherVerdict;
 }

@@ -2,6 +2,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "core/base/encoding.h"
+#include "office/may_sign.h"
 #include "office/referral_desk.h"
 #include "office/setup.h"
 #include "office/trust_root.h"
@@ -198,6 +199,10 @@ int load(Shell& shell, const LoadOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
     const auto loaded = settled(loadTrust(site, shell.command(), readFile(options.file), options.root));
+    const auto out = ownKeyOutSince(site, shell.clock().now());
+    if (out)
+        shell.tell(
+            "By this list this site's own key is revoked or over: it signs no paper any more. Call the district.");
     Json members = Json::array();
     for (const auto& key : site.trust().keys())
         members.push_back({{"site", key.owner},
@@ -210,6 +215,7 @@ int load(Shell& shell, const LoadOptions& options)
     return shell.answer({{"sequence", loaded.sequence},
                          {"issued", secondsView(loaded.issuedAt, site.zone())},
                          {"withdrawn", site.trust().withdrawnPapers().size()},
+                         {"own_key_out_since", out ? secondsView(*out, site.zone()) : Json{}},
                          {"members", members}});
 }
 

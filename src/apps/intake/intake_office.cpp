@@ -100,7 +100,8 @@ IntakeFacts PartnerOffice::open()
     return with([this](Site& site) {
         constexpr std::chrono::hours fresh{14 * 24};
         return IntakeFacts{site.profile().name, site.profile().officers, site.catalogue().lists().outcomes, site.zone(),
-                           site.trust().age(m_site->clock().now().seconds()) > fresh};
+                           site.trust().age(m_site->clock().now().seconds()) > fresh,
+                           IntakeDesk{site}.lookExactly({}).notes.clockWrong}; // notes hold without any paper
     });
 }
 
@@ -140,6 +141,7 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         out.provisional = accepted.written && verdict.kind == SlipVerdictKind::keyUnknown;
         out.corrected = verdict.corrected;
         out.clockWrong = verdict.notes.clockWrong;
+        if (accepted.ownKeyOutSince) out.ownKeyOutSince = secondsTime(*accepted.ownKeyOutSince);
         out.trustListOld = verdict.notes.trustListOld;
         return out;
     });

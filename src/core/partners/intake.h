@@ -84,7 +84,13 @@ struct ReceivedSlip {
 /// Words that a partner may say after the one before. Having served, rejecting and having failed need an outcome code.
 bool maySay(PartnerWord before, PartnerWord word);
 
-enum class SayRefusal { unknownSlip, notNow, needsOutcome, wrongOutcome };
+enum class SayRefusal {
+    unknownSlip,
+    notNow,
+    needsOutcome,
+    wrongOutcome,
+    ownKeyOut, ///< this desk's key is revoked or over: nobody would believe its answers
+};
 enum class OutcomeFits { no, yes };
 Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, PartnerWord word,
                                           std::int64_t outcome, OutcomeFits fits, Time now);

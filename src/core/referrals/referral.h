@@ -197,7 +197,9 @@ enum class IssueRefusal {
     partnerHasNoKey, ///< not on the trust list, or there is no trust list yet
     consentNotAsked,
     numbersExhausted,
-    alreadyReplaced
+    alreadyReplaced,
+    ownKeyOut, ///< this office's key is revoked or over: nobody would believe its slips
+    clockWrong ///< the slip would carry a date that cannot be right
 };
 struct IssueFacts {
     CaseState caseState = CaseState::registered;
