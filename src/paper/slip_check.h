@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/referrals/referral.h"
 #include "core/referrals/verdict.h"
 #include "paper/return_slip.h"
 #include "paper/typed_code.h"
@@ -32,6 +33,7 @@ struct CheckNotes {
 struct SlipUse {
     std::int64_t at = 0; ///< seconds since 1970
     std::string desk;
+    SlipName slip = {}; ///< as what it stands in the record
     bool operator==(const SlipUse&) const = default;
 };
 

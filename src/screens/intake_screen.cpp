@@ -201,25 +201,25 @@ void IntakeScreen::said(const Result<IntakeSlip, SayRefusal>& slip)
 
 void IntakeScreen::print(const SlipName& slip)
 {
-    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.text()});
+    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.shown()});
     show();
     m_parts.printReturn(
         slip, m_officer, [this, slip, watch = m_life.watch()](PrintEnd end, const std::string& sentence) {
             if (watch.expired()) return;
             switch (end) {
             case PrintEnd::printed:
-                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
+                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.shown()});
                 if (!sentence.empty()) m_state.note += "  " + sentence;
                 break;
             case PrintEnd::held:
-                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.text()}) + "  " + sentence;
+                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.shown()}) + "  " + sentence;
                 break;
             case PrintEnd::noPrinter:
                 m_state.note =
-                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.text()});
+                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.shown()});
                 break;
             case PrintEnd::failed:
-                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.text()}) + "  " + sentence;
+                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.shown()}) + "  " + sentence;
                 break;
             }
             show();

@@ -198,7 +198,7 @@ IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
 {
     auto notice = taken.ownKeyOutSince ? stoppedNotice(*taken.ownKeyOutSince, zone) : refusedNotice(taken, zone);
     if (taken.slip) {
-        notice.code = taken.slip->name.text();
+        notice.code = taken.slip->name.shown();
         const auto lines = linesOf(*taken.slip, zone);
         notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
     }
@@ -211,7 +211,7 @@ IntakeNotice answerNotice(const IntakeSlip& slip)
 {
     const bool helped = slip.word != PartnerWord::rejected && slip.word != PartnerWord::noShow;
     IntakeNotice notice{helped ? IntakeTone::good : IntakeTone::calm, "return", wordsOf(slip.word), {}, {}, {}};
-    notice.lines.push_back(fill(tr("Slip %1"), {slip.name.text()}));
+    notice.lines.push_back(fill(tr("Slip %1"), {slip.name.shown()}));
     if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
     if (!slip.returnPaper && !slip.returnCode.empty()) {
         notice.code = slip.returnCode;
@@ -225,14 +225,15 @@ IntakeNotice takenBackNotice(const SlipName& slip)
     return {IntakeTone::calm,
             "return",
             tr("UNDONE"),
-            slip.text(),
+            slip.shown(),
             {tr("This slip counts as not accepted.")},
             tr("To accept it after all, scan it once more.")};
 }
 
 IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone)
 {
-    IntakeNotice notice{IntakeTone::calm, "referral", wordsOf(slip.word), slip.name.text(), {}, {}};
+    IntakeNotice notice{IntakeTone::calm, "referral", wordsOf(slip.word), slip.name.shown(), {}, {}};
+    if (!slip.name.apart.empty()) notice.lines.push_back(tr("Another slip may have this number."));
     if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
     const auto lines = linesOf(slip, zone);
     notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
