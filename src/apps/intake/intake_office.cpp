@@ -99,7 +99,10 @@ IntakeFacts PartnerOffice::open()
 {
     return with([this](Site& site) {
         constexpr std::chrono::hours fresh{14 * 24};
-        return IntakeFacts{site.profile().name, site.profile().officers, site.catalogue().lists().outcomes, site.zone(),
+        return IntakeFacts{site.profile().name,
+                           site.profile().officers,
+                           site.catalogue().lists().outcomes,
+                           site.zone(),
                            site.trust().age(m_site->clock().now().seconds()) > fresh,
                            IntakeDesk{site}.lookExactly({}).notes.clockWrong}; // notes hold without any paper
     });
