@@ -253,7 +253,7 @@ void CounterScreen::save(AnotherPerson another)
         [office = m_office, command = newCommand(), draft = draft(), another] {
             Saved saved{office->state(command, draft, another), {}};
             if (!saved.card && saved.card.refusal() == StatePersonRefusal::nikBelongsToAnother)
-                saved.twins = office->find(draft.words.nik);
+                saved.twins = office->withNik(draft.words.nik);
             return saved;
         },
         [this, withoutCard](Saved saved) {

@@ -19,7 +19,8 @@ namespace pintu {
 
 enum class TicketWork { serve, recall, miss, finish, comeBack };
 
-/// What a counter asks of the record. Every function is slow, runs on the worker and may throw Trouble.
+/// What a counter asks of the record. Every function may throw Trouble. `find` is asked on the lane for reading,
+/// because it may take seconds in a large office; everything else on the lane of commands.
 class CounterOffice {
 public:
     virtual ~CounterOffice() = default;
@@ -55,7 +56,9 @@ public:
 
     /// People by name, number or temporary number, best first.
     virtual std::vector<PersonRow> find(const std::string& query) = 0;
-    /// What a scan or a typed line is; a genuine return slip is heard at once.
+    /// Who has this NIK already.
+    virtual std::vector<PersonRow> withNik(const std::string& nik) = 0;
+    /// What a scan or a typed line is; a genuine return slip is heard at once. A name is left to `find`.
     virtual Reading read(const Command& command, const std::string& text) = 0;
     /// Writes down who reads the record, and for what. Nothing when it was erased.
     virtual std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) = 0;

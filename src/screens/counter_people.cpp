@@ -55,7 +55,7 @@ void CounterScreen::search()
     m_searchUnderWay = true;
     m_view.searching = true;
     const auto query = *std::exchange(m_nextSearch, std::nullopt);
-    run(
+    look(
         m_background, m_life, [office = m_office, query] { return office->find(query); },
         [this, query](std::vector<PersonRow> people) {
             m_searchUnderWay = false;
@@ -121,12 +121,43 @@ void CounterScreen::read(const std::string& text, From from)
         return;
     }
     send([office = m_office, command = newCommand(), text] { return office->read(command, text); },
-         [this, from](Reading reading) { take(std::move(reading), from); });
+         [this, text, from](Reading reading) {
+             if (reading.kind == Reading::Kind::name)
+                 findName(text, from);
+             else
+                 take(std::move(reading), from);
+         });
+}
+
+/// A name is looked for beside the commands: whoever waits for it may call the next number meanwhile. Only the newest
+/// answer counts, and none once the clerk has gone on to something else.
+void CounterScreen::findName(const std::string& name, From from)
+{
+    m_nextSearch.reset();
+    m_view.searching = true;
+    look(
+        m_background, m_life, [office = m_office, name] { return office->find(name); },
+        [this, from, asked = ++m_namesAsked, field = m_view.field, page = m_view.page](std::vector<PersonRow> people) {
+            if (asked != m_namesAsked) return;
+            m_view.searching = false;
+            if (m_view.field == field && m_view.page == page && m_view.stage == CounterStage::desk) {
+                Reading found;
+                found.kind = Reading::Kind::people;
+                found.people = std::move(people);
+                take(std::move(found), from);
+            }
+            show();
+        },
+        [this](TroubleKind kind) {
+            m_view.searching = false;
+            trouble(kind);
+        });
 }
 
 void CounterScreen::take(Reading reading, From from)
 {
     switch (reading.kind) {
+    case Reading::Kind::name:
     case Reading::Kind::nothing:
         say(Tone::warn, trLater("This is none of our papers. Scan again, or type the code below the square."));
         return;

@@ -111,6 +111,7 @@ private:
     void search();
     enum class From { field, card, scanner };
     void read(const std::string& text, From from);
+    void findName(const std::string& name, From from);
     void take(Reading reading, From from);
     void coverPage(From from);
     void uncoverPage();
@@ -148,6 +149,7 @@ private:
     bool m_busy = false;                                       ///< a command is under way: no second one
     bool m_polling = false;
     bool m_searchUnderWay = false;
+    std::int64_t m_namesAsked = 0;           ///< how often Enter asked for a name: only the newest answer counts
     std::optional<std::string> m_nextSearch; ///< the newest wish, while an older search is under way
     Time m_missAskedAt;
     Time m_doneAt; ///< of what may be taken back

@@ -91,7 +91,7 @@ void IntakeScreen::saveList(const std::string& file)
     std::vector<std::vector<std::string>> rows{listColumns()};
     for (const auto& row : m_state.rows) rows.push_back(row.cells());
     const auto name = std::filesystem::path{file}.filename().string();
-    run(
+    look( // a memory stick may be slow, and the next person's slip must not wait for it
         m_parts.background, m_life, [save = m_parts.saveTable, file, rows] { save(file, rows); },
         [this, name, count = m_state.rows.size()] {
             m_state.note = fill(tr("The list is saved as %1. Papers in it: %2."), {name, std::to_string(count)});

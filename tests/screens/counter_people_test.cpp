@@ -42,6 +42,77 @@ TEST_F(CounterPeopleTest, ShowsOnlyTheAnswerToTheNewestQuery)
     EXPECT_EQ(view().searched, "hendra");
 }
 
+TEST_F(CounterPeopleTest, WritesNothingByTheConnectionForReading)
+{
+    const auto person = known("Siti Nurhaliza Contoh", nik);
+    const auto waiting = ticket();
+    Site read{folder("office"), Access::read, UseKeys::yes, clock, entropy};
+    const LaneSite onlyRead{[&read]() -> Site& { return read; }, [] {}};
+    CounterRecord wrong{onlyRead, onlyRead};
+    const auto end = site.journal().head()->seq;
+    const auto refusedAs = [](const auto& command) {
+        try {
+            command();
+        } catch (const Trouble& trouble) {
+            return trouble.kind();
+        }
+        return TroubleKind::other;
+    };
+
+    EXPECT_EQ(refusedAs([&] { (void)wrong.callNext(command(), 2); }), TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { (void)wrong.openCounter(command(), 2); }), TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { (void)wrong.open("P07", person, "counter 2"); }), TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { (void)wrong.state(command(), PersonDraft{}, AnotherPerson::ask); }),
+              TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { read.database().run("DELETE FROM person_keys"); }), TroubleKind::readOnly);
+
+    EXPECT_EQ(site.journal().head()->seq, end);
+    EXPECT_EQ(wrong.find("siti").size(), 1u);
+    (void)waiting;
+}
+
+TEST_F(CounterPeopleTest, TellsThatTheRecordIsLostWhileLookingAndLooksAgain)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    broken = true;
+    screen.typeField("siti");
+    EXPECT_FALSE(view().searching);
+    EXPECT_FALSE(view().recordReachable);
+    broken = false;
+
+    screen.typeField("siti n");
+
+    EXPECT_EQ(view().people.size(), 1u);
+    EXPECT_TRUE(view().recordReachable);
+}
+
+TEST_F(CounterPeopleTest, ListsWhomEnterFindsByName)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    screen.typeField("siti");
+
+    screen.enter();
+
+    EXPECT_EQ(view().focus, Spot::people);
+    EXPECT_EQ(view().people.size(), 1u);
+}
+
+TEST_F(CounterPeopleTest, ComesBackToNobodyWhoHasGoneOnBeforeTheNameWasFound)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    screen.typeField("siti");
+    worker.holdReading = true;
+    screen.enter();
+    screen.functionKey(6); // somebody without a card, meanwhile
+    const auto page = view().page;
+
+    worker.release();
+
+    EXPECT_EQ(view().page, page);
+    EXPECT_NE(view().focus, Spot::people);
+    EXPECT_FALSE(view().searching);
+}
+
 TEST_F(CounterPeopleTest, FindsWhomAnotherCounterWroteDownMeanwhile)
 {
     screen.typeField("dewi");

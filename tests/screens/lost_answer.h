@@ -38,6 +38,7 @@ public:
     }
     bool undo(const Command& command, TicketId ticket) override { return m_office->undo(command, ticket); }
     std::vector<PersonRow> find(const std::string& query) override { return m_office->find(query); }
+    std::vector<PersonRow> withNik(const std::string& nik) override { return m_office->withNik(nik); }
     Reading read(const Command& command, const std::string& text) override { return m_office->read(command, text); }
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& why) override
     {

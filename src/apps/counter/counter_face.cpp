@@ -11,6 +11,11 @@
 namespace pintu {
 namespace {
 
+LaneSite laneOf(const std::shared_ptr<OpenSite>& site)
+{
+    return {[site]() -> Site& { return site->site(); }, [site] { site->close(); }};
+}
+
 /// Everything of a counter that outlives its panels.
 struct CounterParts {
     CounterParts(const FaceWish& wish, Background& worker)
@@ -18,8 +23,8 @@ struct CounterParts {
           site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes)},
           room{worker, site, devicesOf(wish.office, worker)},
           screen{
-              std::make_shared<CounterRecord>([open = site]() -> Site& { return open->site(); },
-                                              [open = site] { open->close(); }),
+              std::make_shared<CounterRecord>(
+                  laneOf(site), laneOf(std::make_shared<OpenSite>(wish.office, Access::read, UseKeys::yes))),
               worker,
               clock,
               entropy,

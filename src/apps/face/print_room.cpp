@@ -69,25 +69,27 @@ void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(
                         done = std::move(done)](const std::optional<PrinterTrouble>& trouble) {
         if (trouble) background.note(*trouble);
         const bool nearEnd = printer && printer->rollNearEnd();
-        background.post([&background, site, actor, watch, shared, done, trouble, nearEnd]() -> Background::Then {
-            try {
-                const Command command{CommandId::timed(site->clock().now(), site->entropy()), actor};
-                PaperDesk papers{site->site()};
-                if (trouble)
-                    papers.failed(command, *shared, wordOf(trouble->fault()));
-                else
-                    papers.printed(command, *shared);
-            } catch (const std::exception& lost) {
-                background.note(lost); // the paper is out, or not, whatever the record knows of it
-            }
-            return [watch, done, trouble, nearEnd] {
-                if (watch.expired()) return;
-                if (trouble)
-                    done(trouble->job() == PrintJob::taken ? PrintEnd::held : PrintEnd::failed, sentenceOf(*trouble));
-                else
-                    done(PrintEnd::printed, nearEnd ? rollNearEndSentence() : std::string{});
-            };
-        });
+        background.post(Lane::commands,
+                        [&background, site, actor, watch, shared, done, trouble, nearEnd]() -> Background::Then {
+                            try {
+                                const Command command{CommandId::timed(site->clock().now(), site->entropy()), actor};
+                                PaperDesk papers{site->site()};
+                                if (trouble)
+                                    papers.failed(command, *shared, wordOf(trouble->fault()));
+                                else
+                                    papers.printed(command, *shared);
+                            } catch (const std::exception& lost) {
+                                background.note(lost); // the paper is out, or not, whatever the record knows of it
+                            }
+                            return [watch, done, trouble, nearEnd] {
+                                if (watch.expired()) return;
+                                if (trouble)
+                                    done(trouble->job() == PrintJob::taken ? PrintEnd::held : PrintEnd::failed,
+                                         sentenceOf(*trouble));
+                                else
+                                    done(PrintEnd::printed, nearEnd ? rollNearEndSentence() : std::string{});
+                            };
+                        });
     };
     try {
         threadOf(roll ? m_receipts : m_sheets).print(std::move(job), noted);
