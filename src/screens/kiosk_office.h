@@ -14,7 +14,7 @@
 
 namespace pintu {
 
-/// One picture of the first screen, already led to its queue.
+/// One picture of the first screen, with the queue that serves it.
 struct KioskChoice {
     Words name;
     Words spoken;

@@ -84,7 +84,7 @@ void FaceFrame::setAppearance(Appearance appearance)
     appearance.percent = std::clamp(appearance.percent, Appearance::smallest, Appearance::largest);
     if (appearance == m_appearance) return;
     m_appearance = appearance;
-    // Not inside the event of a control that this destroys.
+    // Building destroys the control that was used, so it waits until that control's own event has ended.
     CallAfter([this] { rebuild(); });
 }
 
