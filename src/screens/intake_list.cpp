@@ -19,7 +19,7 @@ bool matches(const IntakeRow& row, const std::string& words)
 {
     const auto wanted = lowered(words);
     const auto holds = [&wanted](const std::string& cell) { return lowered(cell).find(wanted) != std::string::npos; };
-    return holds(row.code) || holds(row.service) || holds(row.person) || holds(row.standing) || holds(row.time);
+    return holds(row.code) || holds(row.service) || holds(row.person) || holds(row.answer) || holds(row.time);
 }
 
 } // namespace
@@ -46,7 +46,7 @@ void IntakeScreen::showRows()
                       personOf(slip),   wordsOf(slip.word)};
         if (slip.outcome) {
             const auto outcome = spoken(*slip.outcome);
-            row.standing = outcome.starts_with(row.standing) ? outcome : row.standing + ": " + outcome;
+            row.answer = outcome.starts_with(row.answer) ? outcome : row.answer + ": " + outcome;
         }
         if (m_state.filter.empty() || matches(row, m_state.filter)) m_state.rows.push_back(std::move(row));
     }

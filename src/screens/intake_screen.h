@@ -23,8 +23,8 @@ struct IntakeChoice {
 
 struct IntakeRow {
     SlipName name;
-    std::string time, code, service, person, standing;
-    std::vector<std::string> cells() const { return {time, code, service, person, standing}; }
+    std::string time, code, service, person, answer;
+    std::vector<std::string> cells() const { return {time, code, service, person, answer}; }
     bool operator==(const IntakeRow&) const = default;
 };
 

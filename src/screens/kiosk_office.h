@@ -52,7 +52,7 @@ struct KioskTicket {
 };
 
 /// Where a ticket stands that somebody held under the scanner.
-struct TicketStanding {
+struct TicketAnswer {
     TicketNumber number;
     TicketState state = TicketState::waiting;
     bool today = true;
@@ -62,13 +62,13 @@ struct TicketStanding {
 };
 
 /// Where a referral stands, without anything that is sealed.
-struct SlipStanding {
+struct SlipAnswer {
     std::string partner;
     ReferralState state = ReferralState::issued;
 };
 
 struct UnknownPaper {};
-using KioskStanding = std::variant<UnknownPaper, TicketStanding, SlipStanding>;
+using ScanAnswer = std::variant<UnknownPaper, TicketAnswer, SlipAnswer>;
 
 /// What the kiosk asks of the office's record. Knows no person. On the worker thread only; throws Trouble, and tries
 /// the record anew with the next call.
@@ -79,7 +79,7 @@ public:
     /// The same command gives the same ticket.
     virtual Result<KioskTicket, TakeTicketRefusal> take(CommandId command, const TicketWish& wish) = 0;
     /// Of a scanned text. A missed ticket comes back by it, once.
-    virtual KioskStanding standing(CommandId command, const std::string& scan) = 0;
+    virtual ScanAnswer answer(CommandId command, const std::string& scan) = 0;
 };
 
 } // namespace pintu

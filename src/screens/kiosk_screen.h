@@ -65,7 +65,7 @@ public:
     static constexpr std::chrono::seconds warning{20};
     static constexpr std::chrono::seconds ticketShown{12};
     static constexpr std::chrono::seconds ticketShownWithoutPaper{30};
-    static constexpr std::chrono::seconds standingShown{30};
+    static constexpr std::chrono::seconds answerShown{30};
     static constexpr std::chrono::seconds helpShown{180};
     static constexpr std::chrono::seconds helpRepeated{20};
     static constexpr std::chrono::seconds recordLookedAt{10};  ///< at rest

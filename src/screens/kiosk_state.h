@@ -15,8 +15,8 @@ enum class KioskPage {
     need,
     fastTrack,
     ticket,
-    refused,  ///< no number: the day is closed, the series is full …
-    standing, ///< of a scanned paper
+    refused, ///< no number: the day is closed, the series is full …
+    answer,  ///< of a scanned paper
     outOfService,
 };
 
@@ -47,7 +47,7 @@ struct KioskState {
     bool paperMissing = false; ///< the last ticket did not come out: staff and the next person should know
     std::string forStaff;      ///< what to do about the printer; empty: nothing
     TakeTicketRefusal refusal = TakeTicketRefusal::dayClosed;
-    KioskStanding standing;
+    ScanAnswer answer;
     bool audio = false;
     Appearance appearance;
     std::int64_t secondsLeft = 0;   ///< before everything is cleared, on the sheet that asks

@@ -22,7 +22,7 @@ struct KioskSentences {
 /// Of a number that was refused.
 KioskSentences sentencesOf(TakeTicketRefusal refusal);
 /// Of a scanned paper.
-KioskSentences sentencesOf(const KioskStanding& standing);
+KioskSentences sentencesOf(const ScanAnswer& answer);
 
 /// "A, nol, dua, tujuh": sign by sign, because people compare it with their paper.
 std::string spokenNumber(const TicketNumber& number);

@@ -19,7 +19,7 @@ public:
     {
     }
 
-    bool known(KeyId id);
+    bool holds(KeyId id);
     /// Makes and stores a key; the answer is the event that tells of it.
     PersonKeyMade make(KeyId id, const std::string& about);
     /// Nothing once the person was erased.

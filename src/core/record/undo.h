@@ -17,6 +17,6 @@ constexpr bool mayUndo(Time done, Time now)
 }
 
 /// Answers the events of a subject in their order, without those that were undone and without the `undone` events.
-std::vector<Event> standing(const std::vector<Event>& about);
+std::vector<Event> notUndone(const std::vector<Event>& about);
 
 } // namespace pintu

@@ -1,4 +1,4 @@
-#include "apps/face/print_room.h"
+#include "apps/face/face_printing.h"
 
 #include "apps/face/printer_words.h"
 #include "devices/office_printer.h"
@@ -29,27 +29,27 @@ DeviceConfig devicesOf(const std::filesystem::path& folder, Background& backgrou
     }
 }
 
-PrintRoom::PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices)
+FacePrinting::FacePrinting(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices)
     : m_background{background}, m_site{std::move(site)}, m_devices{std::move(devices)}
 {
     if (const auto address = parseReceiptPrinter(m_devices.receiptPrinter))
         m_roll = std::make_shared<ReceiptPrinter>(*address);
 }
 
-SlipForm PrintRoom::letterForm() const
+SlipForm FacePrinting::letterForm() const
 {
     return m_devices.letter == "A5"   ? SlipForm::letterA5
            : m_devices.letter == "F4" ? SlipForm::letterF4
                                       : SlipForm::letterA4;
 }
 
-PrintThread& PrintRoom::threadOf(std::unique_ptr<PrintThread>& thread)
+PrintThread& FacePrinting::threadOf(std::unique_ptr<PrintThread>& thread)
 {
     if (!thread) thread = std::make_unique<PrintThread>();
     return *thread;
 }
 
-void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string&)> done)
+void FacePrinting::print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string&)> done)
 {
     const bool roll = !paper.escpos.empty();
     const auto sheets = parseOfficePrinter(m_devices.officePrinter);
