@@ -16,7 +16,7 @@ enum class KioskPage {
     fastTrack,
     ticket,
     refused, ///< no number: the day is closed, the series is full …
-    answer,  ///< of a scanned paper
+    answer,  ///< what the record knows of a scanned paper
     outOfService,
 };
 
