@@ -70,7 +70,7 @@ struct SlipAnswer {
 struct UnknownPaper {};
 using ScanAnswer = std::variant<UnknownPaper, TicketAnswer, SlipAnswer>;
 
-/// What the kiosk asks of the office's record. Knows no person. On the worker thread only; throws Trouble, and tries
+/// What the kiosk asks of the office's record, on the lane of commands; it knows no person. Throws Trouble, and tries
 /// the record anew with the next call.
 class KioskOffice {
 public:
@@ -78,7 +78,7 @@ public:
     virtual KioskHall hall() = 0;
     /// The same command gives the same ticket.
     virtual Result<KioskTicket, TakeTicketRefusal> take(CommandId command, const TicketWish& wish) = 0;
-    /// Of a scanned text. A missed ticket comes back by it, once.
+    /// Tells what the record knows of a scanned text. A missed ticket comes back by its scan, once.
     virtual ScanAnswer answer(CommandId command, const std::string& scan) = 0;
 };
 

@@ -29,7 +29,7 @@ enum class TicketPrint {
     noPrinter,
 };
 
-/// Lies over the page and goes without leaving anything behind.
+/// What lies over the page, and goes without leaving anything behind.
 enum class KioskSheet { none, help, stillThere };
 
 /// Everything the kiosk shows.
@@ -38,7 +38,7 @@ struct KioskState {
     KioskPage page = KioskPage::starting;
     KioskSheet sheet = KioskSheet::none;
     KioskHall hall;
-    std::size_t part = 0; ///< of the needs, when they do not fit on one screen
+    std::size_t part = 0; ///< which part of the needs is shown, when they do not fit on one screen
     std::optional<KioskChoice> chosen;
     bool working = false; ///< the record is being written; what is pressed meanwhile does nothing
     std::optional<KioskTicket> ticket;

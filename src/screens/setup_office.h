@@ -25,7 +25,7 @@ enum class SetupProblem { folderTaken, folderForbidden, badReceiptPrinter, badOf
 struct SetupDone {
     std::string folder;
     std::string trustList; ///< file; empty: none was made
-    std::string rootKey;   ///< that the list is checked by
+    std::string rootKey;   ///< the key by which the list is checked
     std::string member;    ///< "P04821:partner:HEX", for whoever signs the trust list
 };
 

@@ -78,7 +78,7 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
     return column;
 }
 
-/// Told apart by those who do not read: on its way, done, too late, and see the staff.
+/// The picture by which people who do not read tell the states apart: on its way, done, too late, see the staff.
 const char* pictureOf(ReferralState state)
 {
     switch (state) {

@@ -6,10 +6,10 @@
 
 namespace pintu {
 
-/// For so long a person may take back what was just done.
+/// How long a person may take back what was just done, in milliseconds.
 inline constexpr std::int64_t undoMs = 30'000;
 
-/// Also after the clock was put back: what was done "in an hour" was not done just now.
+/// Tells whether it was done just now. A moment that lies an hour ahead, because the clock was put back, is not.
 constexpr bool mayUndo(Time done, Time now)
 {
     const auto since = now.ms - done.ms;
