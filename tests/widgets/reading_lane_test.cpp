@@ -45,16 +45,16 @@ TEST_F(ReadingLaneTest, LetsTheClerkCallTheNextWhileNamesAreLookedFor)
         {"P07", 2},
         [](auto&&...) {}};
     busy.start();
-    EXPECT_TRUE(waitFor([&] { return busy.state().stage == CounterStage::desk; }));
+    EXPECT_TRUE(waitFor([&] { return !busy.state().workplace.officer.empty(); }));
 
     busy.typeField("siti");
     busy.functionKey(2);
 
     EXPECT_TRUE(waitFor([&] { return busy.state().queue.current.has_value(); }));
-    EXPECT_TRUE(busy.state().searching);
+    EXPECT_TRUE(busy.state().search.searching);
     mayRead.set_value();
-    EXPECT_TRUE(waitFor([&] { return busy.state().people.size() == 1; }));
-    EXPECT_FALSE(busy.state().searching);
+    EXPECT_TRUE(waitFor([&] { return busy.state().search.people.size() == 1; }));
+    EXPECT_FALSE(busy.state().search.searching);
 }
 
 } // namespace

@@ -22,7 +22,7 @@ public:
     {
     }
 
-    Facts facts() override;
+    std::optional<CounterFacts> facts(std::int64_t place) override;
     bool openCounter(const Command& command, std::int64_t counter) override;
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override;
     void runTimers() override;

@@ -36,6 +36,7 @@ struct Reading {
     enum class Kind { nothing, people, name, ticket, ownSlip, returnSlip, badSlip };
     Kind kind = Kind::nothing;
     std::vector<PersonRow> people;
+    std::string name;   ///< name: the text itself
     bool exact = false; ///< people: a number that belongs to the only one listed
     std::optional<Ticket> ticket;
     std::optional<SlipFacts> slip;
