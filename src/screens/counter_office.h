@@ -16,8 +16,8 @@
 #include <string>
 #include <vector>
 
-/// What a counter asks of the record, a part for each of its sides. Every function is slow, runs on the worker and may
-/// throw Trouble.
+/// What a counter asks of the record, a part for each of its sides. Every function may throw Trouble. `find` is asked
+/// on the lane for reading, because it may take seconds in a large office; everything else on the lane of commands.
 namespace pintu {
 
 /// What a counter knows of its office. It is read anew when somebody changed it.
@@ -74,7 +74,7 @@ public:
 class CounterReadingOffice {
 public:
     virtual ~CounterReadingOffice() = default;
-    /// What a scan or a typed line is; a genuine return slip is heard at once.
+    /// What a scan or a typed line is; a genuine return slip is heard at once. A name is left to `find`.
     virtual Reading read(const Command& command, const std::string& text) = 0;
 };
 

@@ -23,11 +23,11 @@ public:
 
     const std::optional<HeardReturn>& heard() const { return m_heard; }
     void read(const std::string& text, ReadFrom from);
+    /// Goes on with what a text turned out to be.
+    void take(Reading reading, ReadFrom from);
     void forget() { m_heard.reset(); }
 
 private:
-    void take(Reading reading, ReadFrom from);
-
     CounterWorkplace& m_workplace;
     std::shared_ptr<CounterReadingOffice> m_office;
     std::function<void(Reading, ReadFrom)> m_understood;

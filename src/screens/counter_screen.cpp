@@ -37,13 +37,13 @@ void CounterScreen::start()
 
 void CounterScreen::refreshFacts()
 {
-    m_workplace.look([office = m_office, place = m_view.facts->place] { return office->facts(place); },
-                     [this](std::optional<CounterFacts> facts) {
-                         if (!facts) return;
-                         learn(std::move(*facts));
-                         show();
-                     },
-                     [](TroubleKind) {}); // the queue tells of it, and the next look asks again
+    m_workplace.ask([office = m_office, place = m_view.facts->place] { return office->facts(place); },
+                    [this](std::optional<CounterFacts> facts) {
+                        if (!facts) return;
+                        learn(std::move(*facts));
+                        show();
+                    },
+                    [](TroubleKind) {}); // the queue tells of it, and the next look asks again
 }
 
 void CounterScreen::learn(CounterFacts facts)

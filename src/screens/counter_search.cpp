@@ -75,6 +75,24 @@ void CounterSearch::find()
                      });
 }
 
+void CounterSearch::findName(const std::string& name, const std::function<void(std::vector<PersonRow>)>& then)
+{
+    m_next.reset();
+    m_state.searching = true;
+    m_workplace.look([office = m_office, name] { return office->find(name); },
+                     [this, then, asked = ++m_namesAsked](std::vector<PersonRow> people) {
+                         if (asked != m_namesAsked) return;
+                         m_state.searching = false;
+                         m_workplace.reached(true);
+                         then(std::move(people));
+                         m_workplace.show();
+                     },
+                     [this](TroubleKind kind) {
+                         m_state.searching = false;
+                         m_workplace.trouble(kind);
+                     });
+}
+
 void CounterSearch::list(std::vector<PersonRow> people)
 {
     m_next.reset();

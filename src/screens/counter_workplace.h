@@ -95,11 +95,17 @@ public:
     /// one is sent again instead, because it may have been written down.
     template <class Work, class Done>
     void send(std::string name, Work work, Done done);
-    /// Looks at the record, also while a command is under way.
+    /// Asks the record for what is quick, also while a command is under way; it has its turn behind that command.
+    template <class Work, class Done, class Failed>
+    void ask(Work work, Done done, Failed failed) const
+    {
+        run(m_background, m_life, std::move(work), std::move(done), std::move(failed));
+    }
+    /// Looks for what may take long. No command waits for it.
     template <class Work, class Done, class Failed>
     void look(Work work, Done done, Failed failed) const
     {
-        run(m_background, m_life, std::move(work), std::move(done), std::move(failed));
+        pintu::look(m_background, m_life, std::move(work), std::move(done), std::move(failed));
     }
     void tryAgain();
 
@@ -132,7 +138,7 @@ void CounterWorkplace::send(std::string name, Work work, Done done)
     m_again = [this, name, work, done] {
         m_busy = true;
         hush();
-        look(
+        ask(
             work,
             [this, name, done](auto answer) {
                 m_busy = false;

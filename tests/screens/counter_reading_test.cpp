@@ -127,6 +127,15 @@ TEST_F(CounterReadingAlone, HandsOnThatNobodyWasFoundOnlyForWhatWasTyped)
     EXPECT_THAT(understood, ::testing::ElementsAre(Reading::Kind::people));
 }
 
+TEST_F(CounterReadingAlone, HandsOnWhatMayBeANameHoweverItCame)
+{
+    office->answer.kind = Reading::Kind::name;
+
+    reading.read("siti", ReadFrom::scanner);
+
+    EXPECT_THAT(understood, ::testing::ElementsAre(Reading::Kind::name));
+}
+
 TEST_F(CounterReadingAlone, KeepsWhatWasHeardUntilItIsForgotten)
 {
     office->answer.kind = Reading::Kind::returnSlip;

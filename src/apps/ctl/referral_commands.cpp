@@ -21,7 +21,7 @@ Json withCode(ReferralDesk& desk, Site& site, const Referral& referral)
     return out;
 }
 
-/// By number or by key.
+/// Finds a service by its number or by its key.
 std::int64_t serviceOf(Site& site, const std::string& text)
 {
     const bool isNumber =

@@ -41,7 +41,7 @@ Json withEstimate(QueueDesk& queue, const Ticket& ticket, Zone zone)
     return out;
 }
 
-/// Letters are written large; a clerk types them as it comes.
+/// Makes a queue's letter a capital, because a clerk may type it small.
 std::string upper(std::string text)
 {
     for (auto& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;

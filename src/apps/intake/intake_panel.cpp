@@ -94,7 +94,7 @@ wxBoxSizer* IntakePanel::newHeader(wxWindow* parent)
     return m_header;
 }
 
-/// In one row where the names leave room for it.
+/// Puts the officers' buttons into one row where their names leave enough width.
 void IntakePanel::drawHeader(const IntakeState& state)
 {
     m_change->Show(state.manyOfficers && !state.officer.empty());

@@ -108,8 +108,8 @@ enum class TakeBackRefusal {
     answered, ///< more was said or printed since
     tooLate,
 };
-/// Takes an acceptance back within half a minute, the paper's hearing with it: the slip is then as if it had never been
-/// here. `about` is all that the record holds of the slip, in order.
+/// Takes an acceptance and its `slipHeard` back within half a minute: the slip is then as if it had never been here.
+/// `about` is all that the record holds of the slip, in order.
 Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now);
 
 /// The number that stands for a word on the return slip (status 1 to 7), or nothing for words that stay at the desk.

@@ -42,7 +42,7 @@ public:
 
     std::vector<const Service*> servicesOf(std::string_view sector) const;
     std::vector<const Outcome*> outcomesOf(OutcomeStatus status) const;
-    /// Who takes a service, in the catalogue's order.
+    /// Lists the partners that take a service, in the catalogue's order.
     std::vector<const Partner*> partnersFor(const Service& service) const;
     /// Programmes known by a word in any spelling of case and blanks. A legacy one is followed to what replaced it.
     std::vector<const Programme*> programmesKnownAs(std::string_view word) const;

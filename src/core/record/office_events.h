@@ -83,7 +83,7 @@ struct HeadSigned {
     std::string site;
     std::int64_t epoch = 0;
     std::int64_t seq = 0;
-    Bytes head; ///< hash of that event
+    Bytes head; ///< hash of the event with that seq
     std::int64_t accessSeq = 0;
     Bytes accessHead; ///< hash of the newest row of the access log
     Bytes signature;  ///< COSE_Sign1 over [site, epoch, seq, head, accessSeq, accessHead]

@@ -32,9 +32,11 @@ struct HeardReturn {
 
 /// What a text in the one field or a scan turned out to be.
 struct Reading {
-    enum class Kind { nothing, people, ticket, ownSlip, returnSlip, badSlip };
+    /// `name`: none of our papers and nobody's number; it may be the name of somebody.
+    enum class Kind { nothing, people, name, ticket, ownSlip, returnSlip, badSlip };
     Kind kind = Kind::nothing;
     std::vector<PersonRow> people;
+    std::string name;   ///< name: the text itself
     bool exact = false; ///< people: a number that belongs to the only one listed
     std::optional<Ticket> ticket;
     std::optional<SlipFacts> slip;

@@ -2,9 +2,9 @@
 
 namespace pintu {
 
-/// One next step each, in this order of precedence. Nothing is refused by a clock alone. What sends the person
-/// elsewhere comes before what asks the desk to decide, proven or not; only with a false or withdrawn paper nobody is
-/// sent anywhere.
+/// What a desk is told about a slip: each has one next step, and the first that is true is told. No clock alone refuses
+/// a slip. What sends the person elsewhere comes before what asks the desk to decide, proven or not;
+/// only with a false or withdrawn slip nobody is sent anywhere.
 enum class SlipVerdictKind {
     unreadable,  ///< one of our codes, garbled: scan again, or type the code
     notOurs,     ///< not our code
@@ -20,7 +20,7 @@ enum class SlipVerdictKind {
     good,
 };
 
-/// In this order of precedence, as those of slips.
+/// What an office is told about a return slip: the first that is true, as with slips.
 enum class ReturnVerdictKind {
     unreadable,   ///< one of our codes, garbled: scan again, or type the code
     notOurs,      ///< not our code
