@@ -40,10 +40,8 @@ Verdict lookWithoutOffice(Shell& shell, const std::string& text)
     if (isReturn(text))
         return {{}, checkReturnSlip(text, TrustList{}, nobody, [](std::uint32_t) { return std::nullopt; })};
     if (TypedCode::parse(text))
-        return {
-            checkTypedCode(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }),
-            {}};
-    return {checkSlip(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }), {}};
+        return {checkTypedCode(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
+    return {checkSlip(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
 }
 
 /// The full verdict, by what the named office or partner desk knows. Writes nothing.
@@ -65,6 +63,8 @@ int answer(Shell& shell, const Verdict& verdict, const Catalogue& catalogue, Zon
     const auto view = verdict.slip ? viewOf(*verdict.slip, catalogue, zone) : viewOf(*verdict.answer, catalogue, zone);
     if (!verdict.proven() && view.contains("claims"))
         shell.tell("Nobody's signature stands behind these claims as far as is known here.");
+    if (verdict.slip ? verdict.slip->notes.clockWrong : verdict.answer && verdict.answer->notes.clockWrong)
+        shell.tell(clockBehindText);
     shell.answer(view);
     return verdict.isGood() ? good : otherVerdict;
 }
