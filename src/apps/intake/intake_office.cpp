@@ -6,6 +6,8 @@
 #include "paper/qr_reader.h"
 #include "paper/wedge_text.h"
 
+#include <set>
+
 namespace pintu {
 namespace {
 
@@ -177,8 +179,13 @@ std::vector<IntakeSlip> PartnerOffice::today()
     return with([this](Site& site) {
         const auto zone = site.zone();
         std::vector<IntakeSlip> out;
-        for (const auto& slip : IntakeDesk{site}.since(Day::of(m_site->clock().now(), zone).startsAt(zone)))
+        std::set<SlipName> listed;
+        for (const auto& slip : IntakeDesk{site}.since(Day::of(m_site->clock().now(), zone).startsAt(zone))) {
             out.push_back(slipOf(site, slip));
+            listed.insert(slip.name);
+        }
+        // Those of other days are opened again when somebody asks for them: a desk may run for months.
+        std::erase_if(m_opened, [&listed](const auto& one) { return !listed.contains(one.first); });
         return out;
     });
 }
