@@ -149,7 +149,8 @@ Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const S
         const auto slip = m_rows.find(name);
         const auto* row = m_site.catalogue().outcome(outcome);
         const auto status = statusOf(word);
-        const bool fits = row && status && static_cast<std::int64_t>(row->status) + 1 == *status;
+        const bool fits =
+            m_site.catalogue().offers(row) && status && static_cast<std::int64_t>(row->status) + 1 == *status;
         const auto said =
             decideSay(slip, word, outcome, fits ? OutcomeFits::yes : OutcomeFits::no, m_site.clock().now());
         if (!said) return refused(said.refusal());

@@ -37,8 +37,8 @@ Result<Referral, IssueRefusal> ReferralDesk::issue(const Command& command, const
         SqlCases cases{m_site.database()};
         const auto stored = cases.find(wish.caseId);
         if (!stored) return refused(IssueRefusal::noSuchCase);
-        const IssueFacts facts{stored->state, m_site.catalogue().service(wish.service) != nullptr,
-                               m_site.catalogue().partner(wish.partner) != nullptr,
+        const IssueFacts facts{stored->state, m_site.catalogue().offers(m_site.catalogue().service(wish.service)),
+                               m_site.catalogue().offers(m_site.catalogue().partner(wish.partner)),
                                partnerKey(m_site, wish.partner, now).has_value(), m_rows.lastNumber()};
         const auto number = decideIssue(facts, wish.consent);
         if (!number) return refused(number.refusal());

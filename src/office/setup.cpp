@@ -1,6 +1,7 @@
 #include "office/setup.h"
 
 #include "core/base/system_trouble.h"
+#include "core/programmes/catalogue_succession.h"
 #include "office/catalogue_files.h"
 #include "seal/cose_sign1.h"
 #include "store/postgres_roles.h"
@@ -151,10 +152,14 @@ void setProfile(Site& site, const Command& command, const OfficeProfile& profile
     });
 }
 
-void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue)
+void loadCatalogue(Site& site, const Command& command, const CatalogueLists& lists)
 {
-    (void)site.run(command,
-                   [&](Time) -> Drafts { return std::vector<Draft>{catalogueDraft(site.database(), catalogue)}; });
+    (void)site.run(command, [&](Time) -> Drafts {
+        if (const auto reused = reusedNumbers(site.catalogue(), lists); !reused.empty())
+            throw Trouble{TroubleKind::badInput,
+                          "a number of the catalogue has changed its meaning: " + reused.front()};
+        return std::vector<Draft>{catalogueDraft(site.database(), succeeding(site.catalogue(), lists))};
+    });
 }
 
 Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,

@@ -26,9 +26,11 @@ void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy);
 /// there.
 SiteConfig joinSite(const std::filesystem::path& folder, const std::string& site, const std::string& connection);
 
-/// A changed profile or catalogue becomes a new event; the old one stays in the record.
+/// A changed profile becomes a new event; the old one stays in the record.
 void setProfile(Site& site, const Command& command, const OfficeProfile& profile);
-void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue);
+/// Takes newer lists in; what they no longer name keeps its words (core/programmes/catalogue_succession.h). Trouble
+/// badInput where they give a number of paper to something else.
+void loadCatalogue(Site& site, const Command& command, const CatalogueLists& lists);
 
 /// Takes a trust list in. The root key must be given the first time; later it must be the same.
 enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, rootKeyNeeded, otherRoot };

@@ -89,6 +89,18 @@ TEST_F(ReferralDeskTest, RefusesWhatCannotBeIssued)
     EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::consentNotAsked);
 }
 
+TEST_F(ReferralDeskTest, ReplacesALostSlipWhoseServiceLeftTheCatalogue)
+{
+    const auto first = good(desk.issue(command(), wish()));
+    auto lists = site.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+    loadCatalogue(site, command(), lists);
+
+    EXPECT_EQ(desk.issue(command(), wish()).refusal(), IssueRefusal::unknownService);
+    const auto second = good(desk.reissue(command(), first.name.number));
+    EXPECT_EQ(desk.serviceOf(second), 213);
+}
+
 TEST_F(ReferralDeskTest, RefusesASlipForAFinishedCase)
 {
     const auto asked = wish();

@@ -133,10 +133,38 @@ TEST_F(SetupTest, TakesAChangedCatalogueIn)
     auto lists = site.catalogue().lists();
     lists.partners.back().hours = "Senin 08.00";
 
-    loadCatalogue(site, command(), Catalogue{lists});
+    loadCatalogue(site, command(), lists);
 
     EXPECT_EQ(site.catalogue().lists().partners.back().hours, "Senin 08.00");
     expectClean("office");
+}
+
+TEST_F(SetupTest, KeepsTheWordsOfWhatANewerCatalogueLeavesOut)
+{
+    auto site = office();
+    const auto before = site.catalogue().serviceName(213);
+    auto lists = site.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+
+    loadCatalogue(site, command(), lists);
+    loadCatalogue(site, command(), lists);
+
+    EXPECT_EQ(site.catalogue().serviceName(213), before);
+    EXPECT_FALSE(site.catalogue().offers(site.catalogue().service(213)));
+    EXPECT_EQ(office().catalogue(), site.catalogue());
+    expectClean("office");
+}
+
+TEST_F(SetupTest, LoadsNoCatalogueThatGivesANumberOfPaperToSomethingElse)
+{
+    auto site = office();
+    const auto before = site.catalogue();
+    auto lists = before.lists();
+    lists.services.front().key = "something-else";
+
+    EXPECT_THROW(loadCatalogue(site, command(), lists), Trouble);
+
+    EXPECT_EQ(office().catalogue(), before);
 }
 
 TEST_F(SetupTest, TellsEveryTrustListApartThatItCannotTake)

@@ -18,16 +18,14 @@ std::string factsOf(const CounterView& view, const HeardReturn& heard)
     const auto line = [&](const std::string& text) { out += (out.empty() ? "" : "\n") + text; };
     if (heard.slip) {
         line(heard.slip->person);
-        if (const auto* service = catalogue.service(heard.slip->service))
-            line(fill(tr("Needs: %1"), {said(service->name)}));
+        if (heard.slip->service != 0) line(fill(tr("Needs: %1"), {said(catalogue.serviceName(heard.slip->service))}));
     }
     if (!heard.partner.empty()) {
         const auto* partner = catalogue.partner(heard.partner);
         line(fill(tr("From: %1"), {partner ? partner->name : heard.partner}));
     }
     if (heard.finding == ReturnVerdictKind::good || heard.finding == ReturnVerdictKind::alreadyKnown) {
-        if (const auto* outcome = catalogue.outcome(heard.outcome))
-            line(fill(tr("They say: %1"), {said(outcome->name)}));
+        if (heard.outcome != 0) line(fill(tr("They say: %1"), {said(catalogue.outcomeName(heard.outcome))}));
         if (heard.slip) line(fill(tr("Now: %1"), {stateWords(heard.slip->referral.standing().state)}));
     }
     return out;

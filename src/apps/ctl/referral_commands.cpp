@@ -14,9 +14,8 @@ Json withCode(ReferralDesk& desk, Site& site, const Referral& referral)
 {
     auto out = viewOf(referral, site.catalogue(), site.zone());
     const auto number = desk.serviceOf(referral);
-    const auto* service = site.catalogue().service(number);
     out["service"] = number;
-    out["service_name"] = service ? Json(service->name.id) : Json{};
+    out["service_name"] = number != 0 ? Json(site.catalogue().serviceName(number).id) : Json{};
     out["typed_code"] = textView(desk.typedCode(referral));
     return out;
 }

@@ -141,11 +141,10 @@ int show(Shell& shell, const ShowOptions& options)
     auto out = viewOf(*slip, site.catalogue(), site.zone());
     out["return_code"] = textView(desk.typedReturn(*slip));
     if (const auto secret = desk.secretOf(*slip)) {
-        const auto* service = site.catalogue().service(secret->service);
         out["sealed"] = {{"initials", secret->initials},
                          {"birth_year", secret->birthYear == 0 ? Json{} : Json(secret->birthYear)},
                          {"service", secret->service},
-                         {"service_name", service ? Json(service->name.id) : Json{}}};
+                         {"service_name", site.catalogue().serviceName(secret->service).id}};
     }
     return shell.answer(out);
 }

@@ -42,8 +42,7 @@ std::string placeOf(Site& site, const std::string& id)
 
 std::optional<Words> serviceOf(Site& site, const std::optional<SlipSecret>& secret)
 {
-    const auto* service = secret ? site.catalogue().service(secret->service) : nullptr;
-    return service ? std::optional{service->onPaper()} : std::nullopt;
+    return secret ? std::optional{site.catalogue().serviceOnPaper(secret->service)} : std::nullopt;
 }
 
 Time secondsTime(std::int64_t seconds)
@@ -194,7 +193,7 @@ IntakeSlip PartnerOffice::slipOf(Site& site, const ReceivedSlip& received)
     if (received.issuedAt != 0) slip.issued = secondsTime(received.issuedAt);
     slip.expires = secondsTime(received.expiresAt);
     slip.word = received.word;
-    if (const auto* outcome = site.catalogue().outcome(received.outcome)) slip.outcome = outcome->name;
+    if (received.outcome != 0) slip.outcome = site.catalogue().outcomeName(received.outcome);
     slip.takenAt = received.firstAt;
     slip.takenBy = officerName(site, received.firstDesk);
     slip.returnPaper = !received.returnText.empty();
