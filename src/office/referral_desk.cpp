@@ -39,7 +39,7 @@ Result<Referral, IssueRefusal> ReferralDesk::issue(const Command& command, const
         if (!stored) return refused(IssueRefusal::noSuchCase);
         const IssueFacts facts{stored->state, m_site.catalogue().offers(m_site.catalogue().service(wish.service)),
                                m_site.catalogue().offers(m_site.catalogue().partner(wish.partner)),
-                               partnerKey(m_site, wish.partner, now).has_value(), m_rows.lastNumber()};
+                               partnerKey(m_site, wish.partner, now).has_value(), lastSlipNumber(m_site, now)};
         const auto number = decideIssue(facts, wish.consent);
         if (!number) return refused(number.refusal());
         const auto lines = cases.lines(wish.caseId);
@@ -59,7 +59,7 @@ Result<Referral, IssueRefusal> ReferralDesk::reissue(const Command& command, std
     const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, IssueRefusal> {
         const auto old = m_rows.byNumber(number);
         if (!old) return refused(IssueRefusal::noSuchReferral);
-        const auto next = decideReissue(*old, m_rows.lastNumber());
+        const auto next = decideReissue(*old, lastSlipNumber(m_site, now));
         if (!next) return refused(next.refusal());
         if (!partnerKey(m_site, old->partner, now)) return refused(IssueRefusal::partnerHasNoKey);
         const auto stored = SqlCases{m_site.database()}.find(old->caseId);

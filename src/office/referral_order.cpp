@@ -43,9 +43,9 @@ Result<Drafts, IssueRefusal> draftsOf(Site& site, const ReferralOrder& order, Ti
     const auto* topic = catalogue.caseKind(order.topic);
     if (!catalogue.offers(topic)) return refused(IssueRefusal::unknownTopic);
     const auto* service = catalogue.service(order.service);
-    const IssueFacts facts{
-        CaseState::registered, catalogue.offers(service), catalogue.offers(catalogue.partner(order.partner)),
-        partnerKey(site, order.partner, now).has_value(), SqlReferrals{site.database()}.lastNumber()};
+    const IssueFacts facts{CaseState::registered, catalogue.offers(service),
+                           catalogue.offers(catalogue.partner(order.partner)),
+                           partnerKey(site, order.partner, now).has_value(), lastSlipNumber(site, now)};
     const auto number = decideIssue(facts, order.consent);
     if (!number) return refused(number.refusal());
 

@@ -40,8 +40,14 @@ Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, 
 /// Signs how far the record has come, and gives the signed head away as a witness file.
 Bytes signHead(Site& site, const Command& command);
 
-/// A new epoch after the log was lost or a backup was restored: what follows can never be taken for what was lost.
-void openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy);
+struct NewEpoch {
+    std::int64_t epoch = 0;
+    EpochOpened opened;
+};
+/// A new epoch after the log was lost ("lostLog") or a backup was restored ("restored"): what follows can never be
+/// taken for what was lost, and no number that may stand on a paper is given again.
+NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock,
+                   Entropy& entropy);
 
 /// The root that signs trust lists, in a folder of its own, apart from every office.
 SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy);

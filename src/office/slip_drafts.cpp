@@ -3,6 +3,9 @@
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
 #include "paper/slip.h"
+#include "store/sql_referrals.h"
+
+#include <algorithm>
 
 namespace pintu {
 namespace {
@@ -22,6 +25,11 @@ SlipUrgency onPaper(Urgency urgency)
 }
 
 } // namespace
+
+std::int64_t lastSlipNumber(Site& site, Time now)
+{
+    return std::max(SqlReferrals{site.database()}.lastNumber(), site.perhapsGiven(Day::of(now, site.zone())).slip);
+}
 
 std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now)
 {
