@@ -30,7 +30,7 @@ Bytes asBytes(const T& array)
 bool acceptableWithReason(SlipVerdictKind kind)
 {
     return kind == SlipVerdictKind::expired || kind == SlipVerdictKind::keyUnknown ||
-           kind == SlipVerdictKind::keyRevoked;
+           kind == SlipVerdictKind::keyRevoked || kind == SlipVerdictKind::compareName;
 }
 
 enum class AcceptRefusal { verdict };
@@ -110,6 +110,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
         if (Slip::parse(text)) bytes = text;
         for (const auto& candidate : wedgeCandidates(text))
             if (bytes.empty() && Slip::parse(candidate)) bytes = candidate;
+        if (const auto code = TypedCode::parse(text)) bytes = code->text();
 
         const SlipHeard heard{claims.issuer,
                               claims.number,
@@ -204,12 +205,21 @@ std::string IntakeDesk::typedReturn(const ReceivedSlip& slip)
 {
     const auto status = statusOf(slip.word);
     if (!status) return {};
+    const auto number = static_cast<std::uint32_t>(slip.name.number);
+    const auto paper = Slip::parse(slip.slip);
+    const auto typed = TypedCode::parse(slip.slip);
     for (const auto& key : m_site.trust().keysOf(slip.name.issuer, KeyRole::office)) {
         const auto pair = pairSecret(m_site.keys().signing, key.key, slip.name.issuer, m_site.id());
-        if (pair)
-            return TypedCode::ofReturn(*pair, static_cast<std::uint32_t>(slip.name.number),
-                                       static_cast<ReturnStatus>(*status), static_cast<int>(slip.outcome))
-                .text();
+        if (!pair || (paper && !paper->verifiedBy(key.key)) || (typed && !typed->endOfSlip(*pair))) continue;
+        std::optional<PaperName> cti;
+        if (paper) cti = paper->claims().paper;
+        // Of a slip that 0.1.0 took by its typed code only number and day are known, and they make that code again.
+        const auto code = paper   ? TypedCode::ofSlip(*pair, number, slip.expiresAt, *cti)
+                          : typed ? *typed
+                                  : TypedCode::ofSlipBefore(*pair, number, slip.expiresAt);
+        const auto answer = TypedCode::ofAnswer(*pair, code, cti, static_cast<ReturnStatus>(*status),
+                                                static_cast<int>(slip.outcome), static_cast<std::uint32_t>(slip.count));
+        return answer ? answer->text() : std::string{};
     }
     return {};
 }

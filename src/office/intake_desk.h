@@ -28,8 +28,8 @@ public:
         std::optional<ReceivedSlip> slip; ///< as it stands afterwards
         bool written = false;
     };
-    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and an old number need a reason (a
-    /// code), because people are not sent home by a clock; everything else is never accepted.
+    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and a typed code of 0.1.0 need a reason
+    /// (a code), because people are not sent home by a clock; everything else is never accepted.
     Accepted accept(const Command& command, const std::string& text, const std::string& road,
                     const std::string& exception = {});
 
@@ -43,7 +43,8 @@ public:
     std::vector<ReceivedSlip> since(Time from) { return m_rows.since(from); }
     /// What the slip's seal holds for this desk.
     std::optional<SlipSecret> secretOf(const ReceivedSlip& slip);
-    /// The return slip's code for the telephone.
+    /// The answer's code for the telephone; empty where none can be made: before any answer, after more than thirty
+    /// words about the slip, and where no key on the list made it.
     std::string typedReturn(const ReceivedSlip& slip);
 
 private:

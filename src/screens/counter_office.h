@@ -57,6 +57,8 @@ public:
     virtual std::vector<PersonRow> find(const std::string& query) = 0;
     /// What a scan or a typed line is; a genuine return slip is heard at once.
     virtual Reading read(const Command& command, const std::string& text) = 0;
+    /// An answer whose finding was compareName, when the clerk has compared the name.
+    virtual Reading hearCompared(const Command& command, const std::string& code) = 0;
     /// Writes down who reads the record, and for what. Nothing when it was erased.
     virtual std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) = 0;
     virtual Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,

@@ -173,6 +173,20 @@ void CounterScreen::take(Reading reading, From from)
     }
 }
 
+void CounterScreen::nameCompared()
+{
+    if (m_view.page != CounterPage::heard || !m_view.heard || m_view.heard->finding != ReturnVerdictKind::compareName)
+        return;
+    send([office = m_office, command = newCommand(),
+          code = m_view.heard->code] { return office->hearCompared(command, code); },
+         [this](Reading reading) {
+             if (m_view.page != CounterPage::heard) return; // left meanwhile; it is noted all the same
+             m_view.heard = std::move(reading.heard);
+             refreshQueue(true);
+         });
+    show();
+}
+
 /// The paper that was read is shown over whatever the clerk was at; a code that was typed leaves the field.
 void CounterScreen::coverPage(From from)
 {

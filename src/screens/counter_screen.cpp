@@ -286,8 +286,10 @@ void CounterScreen::loneKey(const std::string& text)
     case Spot::urgency:
     case Spot::consent:
     case Spot::refusal:
-    case Spot::slip:
-    case Spot::heard: break;
+    case Spot::slip: break;
+    case Spot::heard:
+        if (text == "1") nameCompared();
+        break;
     }
     show();
 }

@@ -51,6 +51,8 @@ public:
     void undo();
     void tryAgain();
     void scanned(const std::string& text);
+    /// The name on the paper of a typed answer is the one in view: it is heard.
+    void nameCompared();
 
     // ---- what the controls say
     void focused(Spot spot);

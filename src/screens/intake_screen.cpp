@@ -163,6 +163,7 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
     case SlipVerdictKind::unreadable:
     case SlipVerdictKind::notOurs:
     case SlipVerdictKind::notValid:
+    case SlipVerdictKind::compareName:
     case SlipVerdictKind::withdrawn:
     case SlipVerdictKind::notForHere: break;
     }

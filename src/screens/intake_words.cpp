@@ -157,6 +157,13 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 taken.issuerPhone.empty()
                     ? tr("Call the office. If they confirm it, press 1.")
                     : fill(tr("Call %1: %2. If they confirm it, press 1."), {taken.issuer, taken.issuerPhone})};
+    case SlipVerdictKind::compareName:
+        return {IntakeTone::warn,
+                "question",
+                tr("COMPARE THE NAME"),
+                {},
+                {tr("This older code does not say which paper it is of.")},
+                tr("Is the name on the paper that of the person here? Then press 1.")};
     case SlipVerdictKind::expired:
         return {IntakeTone::warn,
                 "expired",
@@ -255,6 +262,7 @@ std::string wordsOf(PartnerWord word)
     case PartnerWord::noShow: return tr("Did not come");
     case PartnerWord::serving: return tr("Being served");
     case PartnerWord::onHold: return tr("On hold");
+    case SlipVerdictKind::compareName: return {{"nameCompared", tr("The name is the same: accept it")}};
     case PartnerWord::rejected: return tr("Rejected");
     case PartnerWord::forwarded: return tr("Forwarded");
     case PartnerWord::served: return tr("Served");

@@ -1,5 +1,6 @@
 #include "counter_fixture.h"
 #include "lost_answer.h"
+#include "paper/pair_secret.h"
 
 namespace pintu::test {
 namespace {
@@ -245,6 +246,35 @@ TEST_F(CounterRequestTest, GoesBackToTheRequestAfterAReturnSlip)
 
     EXPECT_EQ(view().page, CounterPage::request);
     EXPECT_EQ(view().request->complaint, "listrik");
+}
+
+TEST_F(CounterRequestTest, HearsATypedAnswerOf0_1_0OnlyWhenTheNameIsTheSame)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    const auto referral = *ReferralDesk{site}.byNumber(1);
+    const auto key = site.trust().keysOf(referral.partner, KeyRole::partner).front().key;
+    const auto pair = *pairSecret(site.keys().signing, key, site.id(), referral.partner);
+    const auto code = TypedCode::ofAnswerBefore(pair, 1, ReturnStatus::rejected, 31).text();
+    const auto partnerWord = [this] { return ReferralDesk{site}.byNumber(1)->partnerWord; };
+    const auto typeCode = [&] {
+        screen.toField();
+        screen.typeField(code);
+        screen.enter();
+    };
+
+    typeCode();
+    ASSERT_TRUE(view().heard);
+    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::compareName);
+    EXPECT_FALSE(view().heard->slip->person.empty());
+    screen.enter();
+    EXPECT_EQ(partnerWord(), PartnerWord::none);
+    typeCode();
+    screen.loneKey("1");
+
+    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::good);
+    EXPECT_EQ(partnerWord(), PartnerWord::rejected);
 }
 
 TEST_F(CounterRequestTest, KeepsAHalfFilledFormUnderASlipThatIsScanned)

@@ -27,6 +27,7 @@ public:
     bool undo(const Command& command, TicketId ticket) override;
     std::vector<PersonRow> find(const std::string& query) override;
     Reading read(const Command& command, const std::string& text) override;
+    Reading hearCompared(const Command& command, const std::string& code) override;
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) override;
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;

@@ -1,8 +1,10 @@
 #include "apps/ctl/command_line.h"
+#include "apps/ctl/person_file.h"
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/paper_desk.h"
+#include "office/read_paper.h"
 #include "office/referral_order.h"
 
 #include <map>
@@ -112,6 +114,7 @@ int resident(Shell& shell, const NumberOption& options)
 
 struct HearOptions {
     std::string what;
+    bool nameCompared = false;
 };
 
 int hear(Shell& shell, const HearOptions& options)
@@ -125,8 +128,10 @@ int hear(Shell& shell, const HearOptions& options)
     int exit = 0;
     int step = 0;
     for (const auto& text : scanned.texts) {
-        const auto one = scanned.road == ScanRoad::typed ? desk.hearTyped(shell.command(step), text)
-                                                         : desk.hear(shell.command(step), text);
+        const auto one =
+            scanned.road == ScanRoad::typed
+                ? desk.hearTyped(shell.command(step), text, options.nameCompared ? NameCompared::yes : NameCompared::no)
+                : desk.hear(shell.command(step), text);
         ++step;
         const auto sentence = sentenceOf(one.verdict.kind);
         if (one.verdict.kind != ReturnVerdictKind::good) exit = static_cast<int>(sentence.exit);
@@ -134,6 +139,8 @@ int hear(Shell& shell, const HearOptions& options)
         view["written"] = one.written;
         view["referral"] = one.referral ? withCode(desk, site, *one.referral) : Json{};
         shell.tell(sentence.text);
+        if (one.verdict.kind == ReturnVerdictKind::compareName && one.referral)
+            view["name_in_view"] = textView(slipFacts(site, *one.referral, WholeName::no).person);
         heard.push_back(std::move(view));
     }
     shell.answer({{"heard", heard}});
@@ -288,10 +295,12 @@ void addReferralCommands(CLI::App& app, Shell& shell)
     addCommand<HearOptions>(
         group, shell,
         {"hear", "Reads return slips: a picture or PDF, the text of a code, or a typed code",
-         "referral hear return.jpg\nreferral hear 20S025-8JKGA2-E6H95A\nreferral hear - < scanned.txt"},
+         "referral hear return.jpg\nreferral hear 80S025-0642MA-A5XFM5\nreferral hear - < scanned.txt"},
         [](CLI::App& command, HearOptions& o) {
             command.add_option("what", o.what, "File, RR1:…, typed code, or - for stdin")->required();
         },
+            command.add_flag("--name-compared", o.nameCompared,
+                             "A typed code of release 0.1.0: the name on the paper is that of the referral");
         hear);
     addCommand<PrintOptions>(
         group, shell,

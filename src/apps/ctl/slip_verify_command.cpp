@@ -30,7 +30,7 @@ struct Verdict {
 bool isReturn(const std::string& text)
 {
     const auto code = TypedCode::parse(text);
-    return text.starts_with(returnMark) || (code && code->kind() == TypedCode::Kind::returnSlip);
+    return text.starts_with(returnMark) || (code && !code->isSlip());
 }
 
 /// What the paper itself shows, where no list of keys is known: nothing is proven.

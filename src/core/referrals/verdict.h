@@ -15,6 +15,7 @@ enum class SlipVerdictKind {
     keyUnknown,  ///< take provisionally, check when connected
     keyRevoked,  ///< or not in force when the slip was signed: confirm by telephone
     expired,     ///< more than 24 hours ago; staff may accept with a reason
+    compareName, ///< a typed code of 0.1.0, which does not say which paper it is of: good once the name was compared
     good,
 };
 
@@ -28,6 +29,7 @@ enum class ReturnVerdictKind {
     unknownSlip,  ///< this office issued no such slip, or not for that partner
     alreadyKnown, ///< this word or a newer one of the partner is known
     keyRevoked,   ///< confirm by telephone
+    compareName,  ///< a typed code that does not say which paper it answers: heard once the name was compared
     good,
 };
 
