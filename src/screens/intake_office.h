@@ -39,6 +39,13 @@ struct Taking {
     std::string reason; ///< a code: why it is taken although expired or not provable
 };
 
+/// One of several slips in one picture, as it was found; nothing of it is in the record yet.
+struct SlipInPicture {
+    IntakeSlip slip;
+    SlipVerdictKind verdict = SlipVerdictKind::unreadable;
+    Taking asked; ///< takes this one
+};
+
 struct TakenSlip {
     /// Good is what was accepted; everything else leaves the record as it was, or was taken in with a reason.
     SlipVerdictKind verdict = SlipVerdictKind::unreadable;
@@ -51,8 +58,9 @@ struct TakenSlip {
     bool provisional = false;        ///< accepted although nobody could prove it here
     bool clockWrong = false;
     bool trustListOld = false;
-    std::optional<PictureFault> file; ///< why the chosen file could not be looked at
-    Taking asked;                     ///< with the text that was found in a picture, to be asked again with a reason
+    std::optional<PictureFault> file;   ///< why the chosen file could not be looked at
+    std::vector<SlipInPicture> several; ///< two or more in one picture: none was taken, and one is to be chosen
+    Taking asked;                       ///< with the text that was found in a picture, to be asked again with a reason
 };
 
 /// A typed code before anybody asks for its slip: eighteen symbols that fit each other, or not.

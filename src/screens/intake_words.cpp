@@ -192,6 +192,27 @@ IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
     return notice;
 }
 
+IntakeNotice severalNotice(std::size_t slips)
+{
+    return {IntakeTone::warn,
+            "question",
+            fill(tr("%1 SLIPS IN ONE PICTURE"), {std::to_string(slips)}),
+            {},
+            {tr("None of them is accepted yet.")},
+            tr("Press the digit of the slip that you mean.")};
+}
+
+std::string choiceOf(const SlipInPicture& found)
+{
+    std::string out = found.slip.name.text();
+    if (const auto person = personOf(found.slip); !person.empty()) out += ", " + person;
+    if (found.slip.service) out += ", " + spoken(*found.slip.service);
+    if (found.verdict == SlipVerdictKind::good) return out;
+    TakenSlip told;
+    told.verdict = found.verdict;
+    return out + ": " + refusedNotice(told, Zone::wib).word;
+}
+
 IntakeNotice answerNotice(const IntakeSlip& slip)
 {
     const bool helped = slip.word != PartnerWord::rejected && slip.word != PartnerWord::noShow;
@@ -241,6 +262,7 @@ std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict)
                 {"urgentNeed", tr("The need is urgent")},
                 {"otherReason", tr("Another reason")}};
     case SlipVerdictKind::keyRevoked: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
+    case SlipVerdictKind::compareName: return {{"nameCompared", tr("The name is the same: accept it")}};
     case SlipVerdictKind::good:
     case SlipVerdictKind::unreadable:
     case SlipVerdictKind::notOurs:
@@ -262,7 +284,6 @@ std::string wordsOf(PartnerWord word)
     case PartnerWord::noShow: return tr("Did not come");
     case PartnerWord::serving: return tr("Being served");
     case PartnerWord::onHold: return tr("On hold");
-    case SlipVerdictKind::compareName: return {{"nameCompared", tr("The name is the same: accept it")}};
     case PartnerWord::rejected: return tr("Rejected");
     case PartnerWord::forwarded: return tr("Forwarded");
     case PartnerWord::served: return tr("Served");

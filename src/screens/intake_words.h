@@ -21,6 +21,10 @@ struct IntakeNotice {
 };
 
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
+/// Of a picture with several slips.
+IntakeNotice severalNotice(std::size_t slips);
+/// "D0412/17, S. R., born 1961, Rawat inap", and what is wrong with it where something is.
+std::string choiceOf(const SlipInPicture& found);
 /// After the desk said what became of it.
 IntakeNotice answerNotice(const IntakeSlip& slip);
 /// After its acceptance was taken back.

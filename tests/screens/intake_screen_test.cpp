@@ -8,7 +8,22 @@
 namespace pintu::test {
 namespace {
 
-using IntakeScreenTest = IntakeTest;
+class IntakeScreenTest : public IntakeTest {
+protected:
+    /// A photograph of two papers that lie side by side.
+    std::string bothOnOnePicture(const Referral& first, const Referral& second)
+    {
+        constexpr int dots = 6;
+        const auto left = slipSymbol(first.slip);
+        const int side = (left.size() + 2 * quietModules) * dots;
+        Bitmap picture{2 * side, side};
+        draw(picture, left, quietModules * dots, quietModules * dots, dots);
+        draw(picture, slipSymbol(second.slip), side + quietModules * dots, quietModules * dots, dots);
+        const auto file = folder("both.png");
+        writePng(picture, file);
+        return file.string();
+    }
+};
 
 TEST_F(IntakeScreenTest, OpensReadyForTheOnlyOfficer)
 {
@@ -292,21 +307,6 @@ TEST_F(IntakeScreenTest, ReadsAPictureAndAPdfOfASlip)
     }
 }
 
-TEST_F(IntakeScreenTest, SaysThatAPictureHoldsNoCode)
-{
-    std::ofstream{folder("note.png")} << "no picture";
-    screen.picture(folder("note.png").string());
-    EXPECT_EQ(word(), "NOT READABLE");
-    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("neither a picture nor a PDF"));
-}
-
-TEST_F(IntakeScreenTest, KeepsTheCommandOfATroubleForTheNextTry)
-{
-    const auto referral = issued(officeSite);
-    std::filesystem::rename(folder("partner"), folder("gone"));
-    partnerSite->close();
-    screen.scanned(referral.slip);
-    ASSERT_TRUE(state().failed);
 TEST_F(IntakeScreenTest, TakesNoneOfTwoSlipsInOnePictureBeforeOneIsChosen)
 {
     const auto first = issued(officeSite);
@@ -382,6 +382,21 @@ TEST_F(IntakeScreenTest, AsksToCompareTheNameOfACodeOf0_1_0)
     EXPECT_EQ(word(), "ACCEPTED");
 }
 
+TEST_F(IntakeScreenTest, SaysThatAPictureHoldsNoCode)
+{
+    std::ofstream{folder("note.png")} << "no picture";
+    screen.picture(folder("note.png").string());
+    EXPECT_EQ(word(), "NOT READABLE");
+    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("neither a picture nor a PDF"));
+}
+
+TEST_F(IntakeScreenTest, KeepsTheCommandOfATroubleForTheNextTry)
+{
+    const auto referral = issued(officeSite);
+    std::filesystem::rename(folder("partner"), folder("gone"));
+    partnerSite->close();
+    screen.scanned(referral.slip);
+    ASSERT_TRUE(state().failed);
     std::filesystem::rename(folder("gone"), folder("partner"));
     screen.key("1");
     EXPECT_EQ(word(), "ACCEPTED");

@@ -121,8 +121,9 @@ int hear(Shell& shell, const HearOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
     ReferralDesk desk{site};
-    const auto scanned = scan(options.what, Letters::asScannersType,
-                              [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
+    auto scanned = scan(options.what, Letters::asScannersType,
+                        [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
+    keepOnly(PaperKindWanted::returnSlips, scanned);
     if (scanned.texts.empty()) throw Stop{sentenceOf(ReturnVerdictKind::unreadable)};
     Json heard = Json::array();
     int exit = 0;
@@ -138,9 +139,9 @@ int hear(Shell& shell, const HearOptions& options)
         auto view = viewOf(one.verdict, site.catalogue(), site.zone());
         view["written"] = one.written;
         view["referral"] = one.referral ? withCode(desk, site, *one.referral) : Json{};
-        shell.tell(sentence.text);
         if (one.verdict.kind == ReturnVerdictKind::compareName && one.referral)
             view["name_in_view"] = textView(slipFacts(site, *one.referral, WholeName::no).person);
+        shell.tell(sentence.text);
         heard.push_back(std::move(view));
     }
     shell.answer({{"heard", heard}});
@@ -298,9 +299,9 @@ void addReferralCommands(CLI::App& app, Shell& shell)
          "referral hear return.jpg\nreferral hear 80S025-0642MA-A5XFM5\nreferral hear - < scanned.txt"},
         [](CLI::App& command, HearOptions& o) {
             command.add_option("what", o.what, "File, RR1:…, typed code, or - for stdin")->required();
-        },
             command.add_flag("--name-compared", o.nameCompared,
                              "A typed code of release 0.1.0: the name on the paper is that of the referral");
+        },
         hear);
     addCommand<PrintOptions>(
         group, shell,
