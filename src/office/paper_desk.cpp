@@ -234,7 +234,8 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
     }
     if (page.entries.empty()) return std::nullopt;
     const PdfFacts facts{"Balasan rujukan", page.partner, rfc3339(newest, m_site.zone())};
-    const std::string name = slips.size() == 1 ? "balasan-" + std::to_string(slips.front().number)
+    const std::string name = slips.size() == 1 ? "balasan-" + std::to_string(slips.front().number) +
+                                                     (slips.front().apart.empty() ? "" : "-" + slips.front().apart)
                                                : "balasan-" + std::to_string(slips.size()) + "-slip";
     if (slips.size() == 1) {
         const auto proven = ProvenPages::prove(drawReturn(page, roll80));

@@ -33,7 +33,7 @@ void setProfile(Site& site, const Command& command, const OfficeProfile& profile
 void loadCatalogue(Site& site, const Command& command, const CatalogueLists& lists);
 
 /// Takes a trust list in. The root key must be given the first time; later it must be the same.
-enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, rootKeyNeeded, otherRoot };
+enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, otherOfSameNumber, rootKeyNeeded, otherRoot };
 Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,
                                             const std::optional<PublicKey>& root);
 
@@ -48,9 +48,5 @@ struct NewEpoch {
 /// taken for what was lost, and no number that may stand on a paper is given again.
 NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock,
                    Entropy& entropy);
-
-/// The root that signs trust lists, in a folder of its own, apart from every office.
-SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy);
-SigningKey loadRoot(const std::filesystem::path& folder);
 
 } // namespace pintu

@@ -157,7 +157,7 @@ const TrustList& Site::trust()
     if (stored->root.size() != root.bytes.size()) throw Trouble{TroubleKind::damaged, "the root key of the trust list"};
     std::copy(stored->root.begin(), stored->root.end(), root.bytes.begin());
     const std::vector<PublicKey> roots{root};
-    auto list = TrustList::read(stored->list, roots, 0);
+    auto list = TrustList::read(stored->list, roots);
     if (!list) throw Trouble{TroubleKind::damaged, "the stored trust list does not verify"};
     return m_trust.emplace(std::move(*list));
 }

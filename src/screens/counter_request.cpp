@@ -29,6 +29,10 @@ const char* sentenceOf(IssueRefusal refusal)
         return trLater("This destination cannot read slips yet. Choose another, or send the person with a phone call.");
     case IssueRefusal::consentNotAsked: return trLater("Read the question aloud, then press Space for yes.");
     case IssueRefusal::numbersExhausted: return trLater("No slip numbers are left. Call the supervisor.");
+    case IssueRefusal::ownKeyOut:
+        return trLater("The district has ended this office's key. No slip counts any more: call the supervisor.");
+    case IssueRefusal::clockWrong:
+        return trLater("The date of this PC cannot be right, and the slip would carry it. Call the supervisor.");
     }
     return "";
 }

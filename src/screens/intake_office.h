@@ -58,6 +58,7 @@ struct TakenSlip {
     bool provisional = false;        ///< accepted although nobody could prove it here
     bool clockWrong = false;
     bool trustListOld = false;
+    std::optional<Time> ownKeyOutSince; ///< this desk's key is out: nothing was taken in
     std::optional<PictureFault> file;   ///< why the chosen file could not be looked at
     std::vector<SlipInPicture> several; ///< two or more in one picture: none was taken, and one is to be chosen
     Taking asked;                       ///< with the text that was found in a picture, to be asked again with a reason
@@ -76,6 +77,7 @@ struct IntakeFacts {
     std::vector<Outcome> outcomes;
     Zone zone = Zone::wib;
     bool trustListOld = false;
+    bool clockBehind = false; ///< this PC's clock is behind something signed
 };
 
 /// What the intake screen asks of the record. Called on the worker thread only; throws Trouble.

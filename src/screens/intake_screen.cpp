@@ -136,6 +136,7 @@ void IntakeScreen::take(const CommandId& command, const Taking& taking)
 void IntakeScreen::taken(const TakenSlip& taken)
 {
     m_state.busy = m_underWay > 0;
+    m_facts.clockBehind = taken.clockWrong;
     if (!taken.several.empty()) m_inPicture = taken.several;
     if (taken.verdict == SlipVerdictKind::good)
         std::erase_if(m_inPicture, [&](const SlipInPicture& found) { return found.asked.text == taken.asked.text; });
@@ -147,6 +148,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
+    if (taken.ownKeyOutSince) return;
     switch (taken.verdict) {
     case SlipVerdictKind::good:
         offerAnswers(*taken.slip);
@@ -163,6 +165,7 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
     case SlipVerdictKind::expired:
     case SlipVerdictKind::keyUnknown:
     case SlipVerdictKind::keyRevoked:
+    case SlipVerdictKind::perhapsWithdrawn:
     case SlipVerdictKind::compareName:
         for (const auto& reason : reasonsFor(taken.verdict))
             offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
@@ -230,25 +233,25 @@ void IntakeScreen::said(const Result<IntakeSlip, SayRefusal>& slip)
 
 void IntakeScreen::print(const SlipName& slip)
 {
-    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.text()});
+    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.shown()});
     show();
     m_parts.printReturn(
         slip, m_officer, [this, slip, watch = m_life.watch()](PrintEnd end, const std::string& sentence) {
             if (watch.expired()) return;
             switch (end) {
             case PrintEnd::printed:
-                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
+                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.shown()});
                 if (!sentence.empty()) m_state.note += "  " + sentence;
                 break;
             case PrintEnd::held:
-                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.text()}) + "  " + sentence;
+                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.shown()}) + "  " + sentence;
                 break;
             case PrintEnd::noPrinter:
                 m_state.note =
-                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.text()});
+                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.shown()});
                 break;
             case PrintEnd::failed:
-                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.text()}) + "  " + sentence;
+                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.shown()}) + "  " + sentence;
                 break;
             }
             show();
@@ -283,9 +286,11 @@ void IntakeScreen::leave()
     turnTo([this] {
         showNotice({});
         m_state.page = IntakePage::ready;
-        m_state.warning = m_facts.trustListOld
-                              ? tr("The trust list is more than 14 days old. Ask the district for the new one.")
-                              : std::string{};
+        m_state.warning.clear();
+        if (m_facts.trustListOld)
+            m_state.warning = tr("The trust list is more than 14 days old. Ask the district for the new one.");
+        if (m_facts.clockBehind)
+            m_state.warning = tr("The clock of this PC is behind. Set it right; until then some slips look expired.");
     });
 }
 

@@ -40,10 +40,8 @@ Verdict lookWithoutOffice(Shell& shell, const std::string& text)
     if (isReturn(text))
         return {{}, checkReturnSlip(text, TrustList{}, nobody, [](std::uint32_t) { return std::nullopt; })};
     if (TypedCode::parse(text))
-        return {
-            checkTypedCode(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }),
-            {}};
-    return {checkSlip(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }), {}};
+        return {checkTypedCode(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
+    return {checkSlip(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
 }
 
 /// The full verdict, by what the named office or partner desk knows. Writes nothing.
@@ -65,13 +63,16 @@ int answer(Shell& shell, const std::vector<Verdict>& verdicts, const Catalogue& 
 {
     Json papers = Json::array();
     bool allGood = !verdicts.empty();
+    bool clockBehind = false;
     for (const auto& verdict : verdicts) {
         auto view = verdict.slip ? viewOf(*verdict.slip, catalogue, zone) : viewOf(*verdict.answer, catalogue, zone);
         if (!verdict.proven() && view.contains("claims"))
             shell.tell("Nobody's signature stands behind these claims as far as is known here.");
+        clockBehind |= verdict.slip ? verdict.slip->notes.clockWrong : verdict.answer->notes.clockWrong;
         allGood = allGood && verdict.isGood();
         papers.push_back(std::move(view));
     }
+    if (clockBehind) shell.tell(clockBehindText);
     if (papers.empty()) papers.push_back(viewOf(SlipVerdict{}, catalogue, zone)); // unreadable
     if (papers.size() > 1) shell.tell("There are " + std::to_string(papers.size()) + " papers in this picture.");
     shell.answer(papers.size() == 1 ? papers.front() : Json{{"papers", papers}});

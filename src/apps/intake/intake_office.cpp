@@ -96,8 +96,12 @@ IntakeFacts PartnerOffice::open()
 {
     return with([this](Site& site) {
         constexpr std::chrono::hours fresh{14 * 24};
-        return IntakeFacts{site.profile().name, site.profile().officers, site.catalogue().lists().outcomes, site.zone(),
-                           site.trust().age(m_site->clock().now().seconds()) > fresh};
+        return IntakeFacts{site.profile().name,
+                           site.profile().officers,
+                           site.catalogue().lists().outcomes,
+                           site.zone(),
+                           site.trust().age(m_site->clock().now().seconds()) > fresh,
+                           IntakeDesk{site}.lookExactly({}).notes.clockWrong}; // notes hold without any paper
     });
 }
 
@@ -133,7 +137,8 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
             out.slip = slipOf(site, *accepted.slip);
         else if (verdict.claims)
             out.slip = claimedSlip(site, verdict);
-        if (const auto issuer = issuerNamed(out.asked.text); !issuer.empty()) {
+        const auto issuer = verdict.claims ? verdict.claims->issuer : issuerNamed(out.asked.text);
+        if (!issuer.empty()) {
             out.issuer = site.trust().nameOf(issuer, KeyRole::office);
             out.issuerPhone = site.trust().phoneOf(issuer, KeyRole::office);
         }
@@ -145,6 +150,7 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         out.provisional = accepted.written && verdict.kind == SlipVerdictKind::keyUnknown;
         out.corrected = verdict.corrected;
         out.clockWrong = verdict.notes.clockWrong;
+        if (accepted.ownKeyOutSince) out.ownKeyOutSince = secondsTime(*accepted.ownKeyOutSince);
         out.trustListOld = verdict.notes.trustListOld;
         return out;
     });
