@@ -89,6 +89,12 @@ void Site::refreshUpTo(std::int64_t end)
     m_freshUpTo = end;
 }
 
+std::int64_t Site::changedAt()
+{
+    (void)trust(); // compared from the moment when somebody asks for it: a kiosk may not
+    return std::max({m_newest.profile, m_newest.catalogue, m_newestTrust});
+}
+
 void Site::noteOwn(const std::vector<Event>& events)
 {
     const bool changes = std::any_of(events.begin(), events.end(), [](const Event& event) {

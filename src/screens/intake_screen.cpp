@@ -149,36 +149,22 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
     if (taken.ownKeyOutSince) return;
-    switch (taken.verdict) {
-    case SlipVerdictKind::good:
+    if (taken.verdict == SlipVerdictKind::good) {
         offerAnswers(*taken.slip);
         offerUndo(*taken.slip);
-        break;
-    case SlipVerdictKind::alreadyUsed:
+    }
+    if (taken.verdict == SlipVerdictKind::alreadyUsed)
         offer(tr("See the record"), [this, slip = *taken.slip] {
             turnTo([this, slip] {
                 showNotice(recordNotice(slip, m_facts.zone));
                 offerAnswers(slip);
             });
         });
-        break;
-    case SlipVerdictKind::expired:
-    case SlipVerdictKind::keyUnknown:
-    case SlipVerdictKind::keyRevoked:
-    case SlipVerdictKind::perhapsWithdrawn:
-    case SlipVerdictKind::compareName:
-        for (const auto& reason : reasonsFor(taken.verdict))
-            offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
-                asked.reason = code;
-                take(asked);
-            });
-        break;
-    case SlipVerdictKind::unreadable:
-    case SlipVerdictKind::notOurs:
-    case SlipVerdictKind::notValid:
-    case SlipVerdictKind::withdrawn:
-    case SlipVerdictKind::notForHere: break;
-    }
+    for (const auto& reason : reasonsFor(taken.verdict))
+        offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
+            asked.reason = code;
+            take(asked);
+        });
     offerRestOfPicture(taken);
 }
 
@@ -286,11 +272,7 @@ void IntakeScreen::leave()
     turnTo([this] {
         showNotice({});
         m_state.page = IntakePage::ready;
-        m_state.warning.clear();
-        if (m_facts.trustListOld)
-            m_state.warning = tr("The trust list is more than 14 days old. Ask the district for the new one.");
-        if (m_facts.clockBehind)
-            m_state.warning = tr("The clock of this PC is behind. Set it right; until then some slips look expired.");
+        m_state.warning = warningOf(m_facts);
     });
 }
 

@@ -201,6 +201,14 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 
 } // namespace
 
+std::string warningOf(const IntakeFacts& facts)
+{
+    if (facts.clockBehind)
+        return tr("The clock of this PC is behind. Set it right; until then some slips look expired.");
+    if (facts.trustListOld) return tr("The trust list is more than 14 days old. Ask the district for the new one.");
+    return {};
+}
+
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
 {
     auto notice = taken.ownKeyOutSince ? stoppedNotice(*taken.ownKeyOutSince, zone) : refusedNotice(taken, zone);

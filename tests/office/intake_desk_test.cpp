@@ -252,17 +252,17 @@ protected:
 
 TEST_F(StrangersSlip, TakenOnTrustIsNotInTheWayOfTheGenuineSlip)
 {
-    const auto trusted = desk.accept(command("R02"), by(stranger), "scan", "urgentNeed");
-    ASSERT_TRUE(trusted.written);
+    const auto onTrust = desk.accept(command("R02"), by(stranger), "scan", "urgentNeed");
+    ASSERT_TRUE(onTrust.written);
 
     EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::good);
     EXPECT_EQ(kindOf(typedCode()), SlipVerdictKind::good);
     const auto genuine = desk.accept(command("R02"), referral.slip, "scan");
     ASSERT_TRUE(genuine.written);
     EXPECT_EQ(genuine.slip->name.text(), "D0412/1");
-    EXPECT_NE(trusted.slip->name, genuine.slip->name);
+    EXPECT_NE(onTrust.slip->name, genuine.slip->name);
     EXPECT_EQ(desk.secretOf(*genuine.slip)->birthYear, 1961);
-    EXPECT_EQ(desk.find(trusted.slip->name)->word, PartnerWord::accepted) << "it stands as it stood";
+    EXPECT_EQ(desk.find(onTrust.slip->name)->word, PartnerWord::accepted) << "it stands as it stood";
     const auto report = check(site.database(), site.id(), {&site.keys(), std::nullopt});
     EXPECT_TRUE(report.clean()) << report.findings.front().invariant;
 }

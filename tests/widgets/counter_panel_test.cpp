@@ -104,8 +104,8 @@ TEST_F(CounterPanelTest, TellsTheScreenWhatIsTyped)
 {
     find<wxTextCtrl>("field")->SetValue("siti nur");
 
-    EXPECT_EQ(screen.state().field, "siti nur");
-    EXPECT_EQ(screen.state().people.size(), 1u);
+    EXPECT_EQ(screen.state().search.field, "siti nur");
+    EXPECT_EQ(screen.state().search.people.size(), 1u);
 }
 
 TEST_F(CounterPanelTest, CallsTheNextOnF2WhateverHasTheFocus)
