@@ -73,7 +73,7 @@ void IntakeScreen::retell()
 
 void IntakeScreen::typed(const std::string& code)
 {
-    if (groupedCode(code).size() == wholeCodeLength) return takeNew({groupedCode(code), Taking::Road::typed, {}});
+    if (groupedCode(code).size() == wholeCodeLength) return take({groupedCode(code), Taking::Road::typed, {}});
     m_state.codeNote = tr("A code has 18 letters and digits. Some are missing.");
     show();
 }
@@ -95,12 +95,6 @@ void IntakeScreen::typing(const std::string& code)
             show();
         },
         [](TroubleKind) {}); // Enter will tell
-}
-
-void IntakeScreen::takeNew(Taking taking)
-{
-    m_inPicture.clear();
-    take(std::move(taking));
 }
 
 void IntakeScreen::take(Taking taking)
@@ -137,10 +131,8 @@ void IntakeScreen::taken(const TakenSlip& taken)
 {
     m_state.busy = m_underWay > 0;
     m_facts.clockBehind = taken.clockWrong;
-    if (!taken.several.empty()) m_inPicture = taken.several;
-    if (taken.verdict == SlipVerdictKind::good)
-        std::erase_if(m_inPicture, [&](const SlipInPicture& found) { return found.asked.text == taken.asked.text; });
-    turnTo([this, taken] { taken.several.empty() ? showTaken(taken) : showSeveral(); });
+    m_inPicture.note(taken);
+    turnTo([this, taken] { showTaken(taken); });
     m_parts.sound(m_state.notice.tone);
     if (taken.verdict == SlipVerdictKind::good) refresh();
 }
@@ -148,6 +140,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
+    if (!taken.several.empty()) return offerSlips(taken.several, 1);
     if (taken.ownKeyOutSince) return;
     if (taken.verdict == SlipVerdictKind::good) {
         offerAnswers(*taken.slip);
@@ -165,28 +158,7 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
             asked.reason = code;
             take(asked);
         });
-    offerRestOfPicture(taken);
-}
-
-void IntakeScreen::showSeveral()
-{
-    constexpr std::size_t digits = 9;
-    showNotice(severalNotice(m_inPicture.size()));
-    for (std::size_t i = 0; i < m_inPicture.size() && i < digits; ++i)
-        offer(choiceOf(m_inPicture[i]), [this, asked = m_inPicture[i].asked] { take(asked); });
-}
-
-/// The others are not forgotten when one was chosen. No answer and no reason has this digit.
-void IntakeScreen::offerRestOfPicture(const TakenSlip& taken)
-{
-    std::vector<SlipInPicture> others;
-    for (const auto& found : m_inPicture)
-        if (found.asked.text != taken.asked.text) others.push_back(found);
-    if (others.size() == 1)
-        offer("7", fill(tr("The other slip: %1"), {choiceOf(others.front())}),
-              [this, asked = others.front().asked] { take(asked); });
-    if (others.size() > 1)
-        offer("7", tr("The other slips of the picture"), [this] { turnTo([this] { showSeveral(); }); });
+    offerSlips(m_inPicture.beside(taken.asked.text), 7); // no answer and no reason has this digit
 }
 
 void IntakeScreen::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)

@@ -3,6 +3,7 @@
 #include "screens/background.h"
 #include "screens/intake_words.h"
 #include "screens/print_end.h"
+#include "screens/slips_in_picture.h"
 
 #include <cstdint>
 #include <functional>
@@ -76,8 +77,8 @@ public:
 
     void open();
     /// From a hand scanner, at any moment; the next one may come before this one is answered.
-    void scanned(const std::string& text) { takeNew({text, Taking::Road::scan, {}}); }
-    void picture(const std::string& file) { takeNew({file, Taking::Road::picture, {}}); }
+    void scanned(const std::string& text) { take({text, Taking::Road::scan, {}}); }
+    void picture(const std::string& file) { take({file, Taking::Road::picture, {}}); }
     void typed(const std::string& code);
     /// While a code is being typed.
     void typing(const std::string& code);
@@ -105,7 +106,6 @@ public:
 private:
     using Act = std::function<void()>;
 
-    void takeNew(Taking taking);
     void take(Taking taking);
     void take(const CommandId& command, const Taking& taking);
     void taken(const TakenSlip& taken);
@@ -123,10 +123,9 @@ private:
     void turnTo(Act draw);
     void showNotice(IntakeNotice notice);
     void showTaken(const TakenSlip& taken);
-    void showSeveral();
-    void offerRestOfPicture(const TakenSlip& taken);
     void offer(const std::string& words, Act act);
     void offer(const std::string& key, const std::string& words, Act act);
+    void offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey);
     void offerAnswers(const IntakeSlip& slip);
     void offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from);
     std::int64_t outcomeNamed(const char* key) const;
@@ -142,8 +141,8 @@ private:
     Act m_draw = [] {};
     std::string m_code; ///< being typed
     std::vector<IntakeSlip> m_today;
-    std::vector<SlipInPicture> m_inPicture; ///< those of a picture with several that were not taken yet
-    std::optional<Taking> m_early;          ///< scanned before somebody stood behind it
+    SlipsInPicture m_inPicture;
+    std::optional<Taking> m_early; ///< scanned before somebody stood behind it
     std::int64_t m_underWay = 0;
     SlipName m_accepted; ///< that `mayUndo` is about
     Time m_doneAt;       ///< of what may be taken back

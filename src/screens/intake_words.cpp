@@ -74,6 +74,17 @@ IntakeNotice stoppedNotice(Time since, Zone zone)
             tr("Call the district: the desk needs a new key.")};
 }
 
+/// Of a picture with several slips.
+IntakeNotice severalNotice(std::size_t slips)
+{
+    return {IntakeTone::warn,
+            "question",
+            fill(tr("%1 SLIPS IN ONE PICTURE"), {std::to_string(slips)}),
+            {},
+            {tr("None of them is accepted yet.")},
+            tr("Press the digit of the slip that you mean.")};
+}
+
 IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 {
     switch (taken.verdict) {
@@ -211,6 +222,7 @@ std::string warningOf(const IntakeFacts& facts)
 
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
 {
+    if (!taken.several.empty()) return severalNotice(taken.several.size());
     auto notice = taken.ownKeyOutSince ? stoppedNotice(*taken.ownKeyOutSince, zone) : refusedNotice(taken, zone);
     if (taken.slip) {
         notice.code = taken.slip->name.shown();
@@ -220,16 +232,6 @@ IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
     if (taken.clockWrong) notice.lines.push_back(tr("The clock of this PC is wrong: it is behind what was signed."));
     std::erase(notice.lines, std::string{});
     return notice;
-}
-
-IntakeNotice severalNotice(std::size_t slips)
-{
-    return {IntakeTone::warn,
-            "question",
-            fill(tr("%1 SLIPS IN ONE PICTURE"), {std::to_string(slips)}),
-            {},
-            {tr("None of them is accepted yet.")},
-            tr("Press the digit of the slip that you mean.")};
 }
 
 std::string choiceOf(const SlipInPicture& found)

@@ -23,8 +23,6 @@ struct IntakeNotice {
 /// On the page between papers: what is wrong with this desk itself; empty when nothing is.
 std::string warningOf(const IntakeFacts& facts);
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
-/// Of a picture with several slips.
-IntakeNotice severalNotice(std::size_t slips);
 /// "D0412/17, S. R., born 1961, Rawat inap", and what is wrong with it where something is.
 std::string choiceOf(const SlipInPicture& found);
 /// After the desk said what became of it.
