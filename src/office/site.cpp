@@ -78,7 +78,10 @@ void Site::refreshUpTo(std::int64_t end)
     if (end == m_freshUpTo) return;
     SqlOffice office{m_database};
     const auto newest = office.newest();
-    if (newest.epoch != m_newest.epoch) requireOurs();
+    if (newest.epoch != m_newest.epoch) {
+        requireOurs();
+        m_epoch.reset();
+    }
     if (newest.profile != m_newest.profile) m_profile.reset();
     if (newest.catalogue != m_newest.catalogue) m_catalogue.reset();
     if (m_trust && office.newestTrust() != m_newestTrust) m_trust.reset();
@@ -132,6 +135,20 @@ const Catalogue& Site::catalogue()
         m_catalogue = fromRows(rows);
     }
     return *m_catalogue;
+}
+
+NumbersGiven Site::perhapsGiven(Day today)
+{
+    if (!m_epoch) m_epoch = m_journal.eventAt(m_newest.epoch);
+    if (!m_epoch) return {};
+    const auto opened = bodyOf<EpochOpened>(*m_epoch);
+    const auto day = Day::of(m_epoch->at, zone());
+    NumbersGiven out;
+    if (opened.firstSlip > 0) out.slip = opened.firstSlip - 1;
+    if (opened.firstTemporary > 0 && day.calendar().year() == today.calendar().year())
+        out.temporary = opened.firstTemporary - 1;
+    if (opened.firstTicket > 0 && day == today) out.ticket = opened.firstTicket - 1;
+    return out;
 }
 
 const TrustList& Site::trust()

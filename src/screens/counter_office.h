@@ -76,6 +76,8 @@ public:
     virtual ~CounterReadingOffice() = default;
     /// What a scan or a typed line is; a genuine return slip is heard at once. A name is left to `find`.
     virtual Reading read(const Command& command, const std::string& text) = 0;
+    /// An answer whose finding was compareName, when the clerk has compared the name.
+    virtual Reading hearCompared(const Command& command, const std::string& code) = 0;
 };
 
 /// What is written down about a person: everything, or what is known of somebody without papers.

@@ -25,6 +25,8 @@ public:
     void read(const std::string& text, ReadFrom from);
     /// Goes on with what a text turned out to be.
     void take(Reading reading, ReadFrom from);
+    /// The name on the paper of a typed answer is the one in view: it is heard.
+    void nameCompared();
     void forget() { m_heard.reset(); }
 
 private:

@@ -160,8 +160,10 @@ void CounterScreen::loneKey(const std::string& text)
     case Spot::urgency:
     case Spot::consent:
     case Spot::refusal:
-    case Spot::slip:
-    case Spot::heard: break;
+    case Spot::slip: break;
+    case Spot::heard:
+        if (text == "1") nameCompared();
+        break;
     }
     show();
 }
@@ -177,6 +179,12 @@ void CounterScreen::toField()
 {
     if (!m_seat.isAtDesk()) return;
     m_workplace.moveTo(Spot::field);
+    show();
+}
+
+void CounterScreen::nameCompared()
+{
+    m_pages.reading().nameCompared();
     show();
 }
 

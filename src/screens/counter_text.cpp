@@ -227,6 +227,7 @@ std::string returnHeading(const HeardReturn& heard, const Catalogue& catalogue)
     case ReturnVerdictKind::notValid: return tr("Not genuine");
     case ReturnVerdictKind::notForHere: return fill(tr("For another office: %1"), {heard.office});
     case ReturnVerdictKind::keyRevoked: return fill(tr("The key of %1 was withdrawn"), {who});
+    case ReturnVerdictKind::compareName: return fill(tr("%1: compare the name"), {number});
     }
     return {};
 }
@@ -259,6 +260,10 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
     case ReturnVerdictKind::notValid: return tr("Do not believe it. Call the destination.");
     case ReturnVerdictKind::notForHere: return tr("Send it to that office.");
     case ReturnVerdictKind::keyRevoked: return fill(tr("Ask %1 by telephone whether it is true."), {who});
+    case ReturnVerdictKind::compareName:
+        return tr(
+            "This older code does not say whose paper it answers. Ask the caller for the name on the paper. If it "
+            "is the one above, press 1; else Enter: nothing is noted.");
     }
     return {};
 }

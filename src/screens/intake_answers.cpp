@@ -6,6 +6,12 @@
 
 namespace pintu {
 
+void IntakeScreen::offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey)
+{
+    for (std::size_t i = 0; i < slips.size() && firstKey + i <= 9; ++i)
+        offer(std::to_string(firstKey + i), choiceOf(slips[i]), [this, asked = slips[i].asked] { take(asked); });
+}
+
 void IntakeScreen::offerAnswers(const IntakeSlip& slip)
 {
     const auto may = [&slip](PartnerWord next) { return maySay(slip.word, next); };

@@ -39,6 +39,13 @@ struct Taking {
     std::string reason; ///< a code: why it is taken although expired or not provable
 };
 
+/// One of several slips in one picture, as it was found; nothing of it is in the record yet.
+struct SlipInPicture {
+    IntakeSlip slip;
+    SlipVerdictKind verdict = SlipVerdictKind::unreadable;
+    Taking asked; ///< takes this one
+};
+
 struct TakenSlip {
     /// `good` when it was accepted. Otherwise the record is as it was, or the slip was taken in with a reason.
     SlipVerdictKind verdict = SlipVerdictKind::unreadable;
@@ -53,6 +60,7 @@ struct TakenSlip {
     bool trustListOld = false;
     std::optional<Time> ownKeyOutSince; ///< this desk's key is out: nothing was taken in
     std::optional<PictureFault> file;   ///< why the chosen file could not be looked at
+    std::vector<SlipInPicture> several; ///< two or more in one picture: none was taken, and one is to be chosen
     Taking asked;                       ///< with the text that was found in a picture, to be asked again with a reason
 };
 

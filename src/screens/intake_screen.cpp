@@ -131,6 +131,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 {
     m_state.busy = m_underWay > 0;
     m_facts.clockBehind = taken.clockWrong;
+    m_inPicture.note(taken);
     turnTo([this, taken] { showTaken(taken); });
     m_parts.sound(m_state.notice.tone);
     if (taken.verdict == SlipVerdictKind::good) refresh();
@@ -139,6 +140,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
+    if (!taken.several.empty()) return offerSlips(taken.several, 1);
     if (taken.ownKeyOutSince) return;
     if (taken.verdict == SlipVerdictKind::good) {
         offerAnswers(*taken.slip);
@@ -156,6 +158,7 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
             asked.reason = code;
             take(asked);
         });
+    offerSlips(m_inPicture.beside(taken.asked.text), 7); // no answer and no reason has this digit
 }
 
 void IntakeScreen::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)

@@ -3,6 +3,7 @@
 #include "screens/background.h"
 #include "screens/intake_words.h"
 #include "screens/print_end.h"
+#include "screens/slips_in_picture.h"
 
 #include <cstdint>
 #include <functional>
@@ -124,6 +125,7 @@ private:
     void showTaken(const TakenSlip& taken);
     void offer(const std::string& words, Act act);
     void offer(const std::string& key, const std::string& words, Act act);
+    void offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey);
     void offerAnswers(const IntakeSlip& slip);
     void offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from);
     std::int64_t outcomeNamed(const char* key) const;
@@ -139,6 +141,7 @@ private:
     Act m_draw = [] {};
     std::string m_code; ///< being typed
     std::vector<IntakeSlip> m_today;
+    SlipsInPicture m_inPicture;
     std::optional<Taking> m_early; ///< scanned before somebody stood behind it
     std::int64_t m_underWay = 0;
     SlipName m_accepted; ///< the slip that `mayUndo` is about

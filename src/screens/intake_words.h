@@ -23,6 +23,8 @@ struct IntakeNotice {
 /// On the page between papers: what is wrong with this desk itself; empty when nothing is.
 std::string warningOf(const IntakeFacts& facts);
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
+/// "D0412/17, S. R., born 1961, Rawat inap", and what is wrong with it where something is.
+std::string choiceOf(const SlipInPicture& found);
 /// The notice after the desk said what became of the slip.
 IntakeNotice answerNotice(const IntakeSlip& slip);
 /// The notice after the acceptance of a slip was taken back.

@@ -107,6 +107,12 @@ std::int64_t SqlTickets::lastNumber(Day day, const std::string& letter)
         "SELECT coalesce(max(number), 0) FROM tickets WHERE day = :day AND letter = :letter", day, letter));
 }
 
+std::int64_t SqlTickets::lastNumber(Day day)
+{
+    return std::get<0>(
+        *m_database.one<long long>("SELECT coalesce(max(number), 0) FROM tickets WHERE day = :day", day));
+}
+
 std::optional<Ticket> SqlTickets::ticket(TicketId id)
 {
     return first(select(m_database, "WHERE id = :id", id));

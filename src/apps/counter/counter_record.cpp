@@ -168,6 +168,11 @@ Reading CounterRecord::read(const Command& command, const std::string& text)
     });
 }
 
+Reading CounterRecord::hearCompared(const Command& command, const std::string& code)
+{
+    return with([&](Site& site) { return readComparedAnswer(site, command, code); });
+}
+
 std::optional<PersonCard> CounterRecord::open(const std::string& officer, PersonId person, const std::string& purpose)
 {
     return with([&](Site& site) { return cardOf(site, PeopleDesk{site}.open(officer, person, purpose)); });

@@ -33,6 +33,7 @@ public:
     std::vector<PersonRow> find(const std::string& query) override;
     std::vector<PersonRow> withNik(const std::string& nik) override;
     Reading read(const Command& command, const std::string& text) override;
+    Reading hearCompared(const Command& command, const std::string& code) override;
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) override;
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;

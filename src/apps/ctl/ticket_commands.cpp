@@ -56,7 +56,7 @@ struct TakeOptions {
 int take(Shell& shell, const TakeOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
-    if (!options.wish.need.empty() && !site.catalogue().sector(options.wish.need))
+    if (!options.wish.need.empty() && !site.catalogue().offers(site.catalogue().sector(options.wish.need)))
         throw Stop{sentenceOf(CaseRefusal::unknownSector)};
     QueueDesk queue{site};
     auto wish = options.wish;

@@ -22,7 +22,7 @@ struct SlipHeard {
     Urgency urgency = Urgency::routine;
     std::int64_t issuedAt = 0;
     std::int64_t expiresAt = 0;
-    std::string slip;        ///< text of the QR; empty when only the typed code was known
+    std::string slip;        ///< text of the QR, or the typed code where only that was known (0.1.0: empty)
     std::string road;        ///< "scan", "picture", "typed"
     std::string exception;   ///< why it was accepted although expired or not yet provable; a code
     std::string signer = {}; ///< name of the key that proved it, 16 hex digits; empty: taken on trust, or by 0.1.0

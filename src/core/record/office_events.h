@@ -15,6 +15,10 @@ struct EpochOpened {
     Bytes publicKey;     ///< Ed25519; checkpoints of this epoch are signed by it
     std::string reason;  ///< "setup", "lostLog", "restored"
     std::string program; ///< version that opened it
+    // From here numbers go on (core/record/new_epoch.h); 0 in an epoch of 0.1.0 and in the first one.
+    std::int64_t firstSlip = 0;
+    std::int64_t firstTemporary = 0; ///< of that year
+    std::int64_t firstTicket = 0;    ///< of that day, every letter
     std::string subject() const { return site; }
     bool operator==(const EpochOpened&) const = default;
     static void fields(auto& self, auto&& field)
@@ -25,6 +29,9 @@ struct EpochOpened {
         field(4, self.publicKey);
         field(5, self.reason);
         field(6, self.program);
+        field(7, self.firstSlip);
+        field(8, self.firstTemporary);
+        field(9, self.firstTicket);
     }
 };
 

@@ -28,6 +28,7 @@ struct HeardReturn {
     PartnerWord word = PartnerWord::none;
     std::int64_t outcome = 0;
     std::optional<SlipFacts> slip; ///< as it stands now; its person's name is masked
+    std::string code;              ///< as it was typed; to be heard once the name was compared
 };
 
 /// What a text in the one field or a scan turned out to be.

@@ -16,7 +16,8 @@ enum class SlipVerdictKind {
     keyRevoked,  ///< or not in force when the slip was signed: confirm by telephone
     /// A typed code, and the list names withdrawn papers by their QR alone: scan that, or confirm by telephone.
     perhapsWithdrawn,
-    expired, ///< more than 24 hours ago; staff may accept with a reason
+    expired,     ///< more than 24 hours ago; staff may accept with a reason
+    compareName, ///< a typed code of 0.1.0, which does not say which paper it is of: good once the name was compared
     good,
 };
 
@@ -30,6 +31,7 @@ enum class ReturnVerdictKind {
     unknownSlip,  ///< this office issued no such slip, or not for that partner
     alreadyKnown, ///< this word or a newer one of the partner is known
     keyRevoked,   ///< confirm by telephone
+    compareName,  ///< a typed code that does not say which paper it answers: heard once the name was compared
     good,
 };
 
