@@ -60,6 +60,7 @@ CREATE FUNCTION fold_of_kiosk(at_place bigint, moment bigint, type text, subject
 DECLARE
     of_day text;
     later text;
+    next_number bigint;
 BEGIN
     CASE type
     WHEN 'dayOpened', 'dayClosed' THEN
@@ -94,8 +95,11 @@ BEGIN
         UPDATE {schema}.tickets t SET state = 'left', finished_at = moment, place = at_place
             WHERE t.day = of_day AND t.state NOT IN ('done', 'left');
     WHEN 'ticketTaken' THEN
-        IF f[4] <> (SELECT coalesce(max(t.number), 0) + 1 FROM {schema}.tickets t
-                WHERE t.day = of_day AND t.letter = f[3])::text THEN
+        SELECT coalesce(max(t.number), 0) + 1 INTO next_number FROM {schema}.tickets t
+            WHERE t.day = of_day AND t.letter = f[3];
+        -- A new epoch begins further on, so that no number is given twice.
+        IF coalesce(nullif(f[4], ''), '0')::bigint < next_number
+            OR (coalesce(nullif(f[4], ''), '0')::bigint > next_number AND at_place < 2000000000000) THEN
             RAISE EXCEPTION 'the number is not the next one' USING ERRCODE = 'check_violation';
         END IF;
         INSERT INTO {schema}.tickets (id, day, letter, number, priority, state, queue, need, counter, calls, returned,
