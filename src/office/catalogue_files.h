@@ -11,12 +11,13 @@ namespace pintu {
 
 /// Reads the folder of TOML files, one a list, each an array of tables of the list's name. Throws Trouble: notFound for
 /// a missing file, badInput with file and line for anything else that is not as it should be; an unknown key is one of
-/// these. Whether the lists agree with each other is for problems() to say.
+/// these. Holidays are a folder with a file for each year. Whether the lists agree with each other is for problems() to
+/// say.
 CatalogueLists readCatalogueFiles(const std::filesystem::path& folder);
 
 /// One row of a catalogue as the store keeps it. The same catalogue gives the same rows, byte for byte.
 struct CatalogueRow {
-    std::string list; ///< "services"
+    std::string list; ///< "services"; "former_services" holds what was taken out of it
     std::string code; ///< what the row is known by in its list; numbers as three digits, "017"
     std::string
         body; ///< JSON with sorted keys; columns with their default value are left out; "at" is the place in the list

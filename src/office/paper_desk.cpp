@@ -9,6 +9,7 @@
 #include "paper/proof.h"
 #include "paper/return_page.h"
 #include "paper/slip_page.h"
+#include "paper/ticket_code.h"
 #include "paper/ticket_page.h"
 #include "store/sql_office.h"
 
@@ -18,10 +19,6 @@
 
 namespace pintu {
 namespace {
-
-constexpr std::string_view crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-constexpr std::size_t codeSymbols = 26; // 130 bits for 128
-constexpr std::string_view ticketPrefix = "RT1:";
 
 enum class Never {};
 
@@ -69,43 +66,6 @@ Bytes pngBytes(const Bitmap& picture, const std::filesystem::path& folder)
 
 } // namespace
 
-std::string ticketCode(TicketId id)
-{
-    std::string out{ticketPrefix};
-    unsigned bits = 0;
-    int count = 2; // two leading zero bits make 128 a multiple of five
-    for (const auto byte : id.uuid.bytes) {
-        bits = bits << 8 | byte;
-        count += 8;
-        while (count >= 5) {
-            count -= 5;
-            out += crockford[(bits >> count) & 31];
-        }
-    }
-    return out;
-}
-
-std::optional<TicketId> readTicketCode(std::string_view text)
-{
-    if (!text.starts_with(ticketPrefix) || text.size() != ticketPrefix.size() + codeSymbols) return std::nullopt;
-    text.remove_prefix(ticketPrefix.size());
-    TicketId id;
-    unsigned bits = 0;
-    int count = -2;
-    std::size_t at = 0;
-    for (const char c : text) {
-        const auto value = crockford.find(c);
-        if (value == std::string_view::npos) return std::nullopt;
-        bits = bits << 5 | static_cast<unsigned>(value);
-        count += 5;
-        if (count >= 8) {
-            count -= 8;
-            id.uuid.bytes[at++] = static_cast<std::uint8_t>(bits >> count);
-        }
-    }
-    return ticketCode(id) == std::string{ticketPrefix} + std::string{text} ? std::optional{id} : std::nullopt;
-}
-
 std::int64_t PaperDesk::nextCopy(const std::string& about, const std::string& kind)
 {
     return SqlOffice{m_site.database()}.copies(about, kind);
@@ -140,7 +100,8 @@ SlipPage PaperDesk::slipPage(const Referral& referral, const PersonRecord& perso
     const auto& profile = m_site.profile();
     const auto& catalogue = m_site.catalogue();
     ReferralDesk referrals{m_site};
-    const auto* service = catalogue.service(referrals.serviceOf(referral));
+    const auto number = referrals.serviceOf(referral);
+    const auto* service = catalogue.service(number);
     const auto* partner = catalogue.partner(referral.partner);
     const auto* signer = profile.officer(officer);
     const Time issued{referral.issuedAt * 1000};
@@ -155,8 +116,9 @@ SlipPage PaperDesk::slipPage(const Referral& referral, const PersonRecord& perso
     page.desk = "Loket pendaftaran";
     page.person = maskedName(person.words->name);
     page.sexAge = sexAge(person.resident, *person.words, Day::of(issued, zone));
+    // What nobody here has words for is at least numbered; a protected need is not even that.
+    page.asked = !service && referral.service == 0 ? "Layanan dalam segel QR" : catalogue.serviceOnPaper(number).id;
     if (service) {
-        page.asked = service->onPaper().id;
         const auto shown = referrals.papersShown(referral);
         for (const auto& code : service->papers)
             if (const auto* paper = catalogue.paper(code))
@@ -248,7 +210,6 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
         about = name.text();
         ReturnEntry entry;
         entry.slipNumber = "RJK " + std::to_string(name.number);
-        const auto* outcome = catalogue.outcome(slip->outcome);
         switch (slip->word) {
         case PartnerWord::accepted: entry.outcome = "Diterima"; break;
         case PartnerWord::served: entry.outcome = "Sudah dilayani"; break;
@@ -262,7 +223,7 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
         case PartnerWord::booked:
         case PartnerWord::serving: return std::nullopt; // no return slip carries these
         }
-        if (outcome) entry.detail = outcome->name.id;
+        if (slip->outcome != 0) entry.detail = catalogue.outcomeName(slip->outcome).id;
         entry.typedCode = intake.typedReturn(*slip);
         const auto read = ReturnSlip::parse(slip->returnText);
         const Time said{read ? read->claims().issued * 1000 : 0};
@@ -273,7 +234,8 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
     }
     if (page.entries.empty()) return std::nullopt;
     const PdfFacts facts{"Balasan rujukan", page.partner, rfc3339(newest, m_site.zone())};
-    const std::string name = slips.size() == 1 ? "balasan-" + std::to_string(slips.front().number)
+    const std::string name = slips.size() == 1 ? "balasan-" + std::to_string(slips.front().number) +
+                                                     (slips.front().apart.empty() ? "" : "-" + slips.front().apart)
                                                : "balasan-" + std::to_string(slips.size()) + "-slip";
     if (slips.size() == 1) {
         const auto proven = ProvenPages::prove(drawReturn(page, roll80));

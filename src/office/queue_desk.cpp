@@ -24,7 +24,12 @@ Day QueueDesk::day()
 Result<DayPlan, DayRefusal> QueueDesk::dayPlan(FarAhead farAhead)
 {
     const auto now = m_site.clock().now();
-    return decideDay(m_rows.newestDay(Day::of(now, m_site.zone())), now, m_site.zone(), farAhead);
+    const auto zone = m_site.zone();
+    const auto today = Day::of(now, zone);
+    const auto newest = m_rows.newestDay(today);
+    // The catalogue of a whole country is long, and only the first visitor of a day needs its holidays.
+    const bool newDay = newest && newest->day < today;
+    return decideDay(newest, newDay ? m_site.catalogue().calendar() : WorkingCalendar{}, now, zone, farAhead);
 }
 
 bool QueueDesk::dayIsOver()
@@ -66,6 +71,7 @@ Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, c
                                                                 : TakeTicketRefusal::clockFarAhead);
         auto last = m_rows.lastNumber(plan->day, wish.letter);
         if (plan->numbersFrom) last = std::max(last, m_rows.lastNumber(*plan->numbersFrom, wish.letter));
+        last = std::max(last, m_site.perhapsGiven(plan->day).ticket);
         const auto taken =
             decideTakeTicket(m_site.profile(), plan->day, last, wish, m_site.clock().now(), m_site.entropy());
         if (!taken) return refused(taken.refusal());

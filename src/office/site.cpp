@@ -78,12 +78,21 @@ void Site::refreshUpTo(std::int64_t end)
     if (end == m_freshUpTo) return;
     SqlOffice office{m_database};
     const auto newest = office.newest();
-    if (newest.epoch != m_newest.epoch) requireOurs();
+    if (newest.epoch != m_newest.epoch) {
+        requireOurs();
+        m_epoch.reset();
+    }
     if (newest.profile != m_newest.profile) m_profile.reset();
     if (newest.catalogue != m_newest.catalogue) m_catalogue.reset();
     if (m_trust && office.newestTrust() != m_newestTrust) m_trust.reset();
     m_newest = newest;
     m_freshUpTo = end;
+}
+
+std::int64_t Site::changedAt()
+{
+    (void)trust(); // compared from the moment when somebody asks for it: a kiosk may not
+    return std::max({m_newest.profile, m_newest.catalogue, m_newestTrust});
 }
 
 void Site::noteOwn(const std::vector<Event>& events)
@@ -128,6 +137,20 @@ const Catalogue& Site::catalogue()
     return *m_catalogue;
 }
 
+NumbersGiven Site::perhapsGiven(Day today)
+{
+    if (!m_epoch) m_epoch = m_journal.eventAt(m_newest.epoch);
+    if (!m_epoch) return {};
+    const auto opened = bodyOf<EpochOpened>(*m_epoch);
+    const auto day = Day::of(m_epoch->at, zone());
+    NumbersGiven out;
+    if (opened.firstSlip > 0) out.slip = opened.firstSlip - 1;
+    if (opened.firstTemporary > 0 && day.calendar().year() == today.calendar().year())
+        out.temporary = opened.firstTemporary - 1;
+    if (opened.firstTicket > 0 && day == today) out.ticket = opened.firstTicket - 1;
+    return out;
+}
+
 const TrustList& Site::trust()
 {
     if (m_trust) return *m_trust;
@@ -140,7 +163,7 @@ const TrustList& Site::trust()
     if (stored->root.size() != root.bytes.size()) throw Trouble{TroubleKind::damaged, "the root key of the trust list"};
     std::copy(stored->root.begin(), stored->root.end(), root.bytes.begin());
     const std::vector<PublicKey> roots{root};
-    auto list = TrustList::read(stored->list, roots, 0);
+    auto list = TrustList::read(stored->list, roots);
     if (!list) throw Trouble{TroubleKind::damaged, "the stored trust list does not verify"};
     return m_trust.emplace(std::move(*list));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/programmes/catalogue.h"
+#include "core/record/new_epoch.h"
 #include "core/record/office_events.h"
 #include "office/site_config.h"
 #include "seal/site_keys.h"
@@ -41,6 +42,10 @@ public:
     const SiteKeys& keys() const;
     Zone zone() { return profile().timeZone(); }
 
+    /// The last numbers that may have been given, also by what this record does not know of because it was restored
+    /// from a copy or lost its end; 0 where the newest epoch says nothing. Inside a command.
+    NumbersGiven perhapsGiven(Day today);
+
     /// Runs a command (Journal::run) on what the record says inside the write lock: profile, catalogue, trust list and
     /// key are compared there with those this program knows, and read anew where another program changed them.
     template <class Decide>
@@ -60,6 +65,8 @@ public:
     /// out by profile(), catalogue() and trust() are worth nothing afterwards. Trouble wrongKey or notOurs when the
     /// record has gone on under another key or site.
     void refresh();
+    /// The event that changed profile, catalogue or trust list last, as far as this program has compared.
+    std::int64_t changedAt();
 
 private:
     void requireOurs();
@@ -77,6 +84,7 @@ private:
     std::optional<OfficeProfile> m_profile;
     std::optional<Catalogue> m_catalogue;
     std::optional<TrustList> m_trust;
+    std::optional<Event> m_epoch; ///< that opened the newest one
     std::int64_t m_freshUpTo = 0; ///< the end of the record when it was last compared
     SqlOffice::Newest m_newest;
     std::int64_t m_newestTrust = 0;

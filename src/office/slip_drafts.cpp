@@ -2,7 +2,11 @@
 
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
+#include "office/may_sign.h"
 #include "paper/slip.h"
+#include "store/sql_referrals.h"
+
+#include <algorithm>
 
 namespace pintu {
 namespace {
@@ -23,6 +27,11 @@ SlipUrgency onPaper(Urgency urgency)
 
 } // namespace
 
+std::int64_t lastSlipNumber(Site& site, Time now)
+{
+    return std::max(SqlReferrals{site.database()}.lastNumber(), site.perhapsGiven(Day::of(now, site.zone())).slip);
+}
+
 std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now)
 {
     for (const auto& key : site.trust().keysOf(partner, KeyRole::partner))
@@ -33,6 +42,9 @@ std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time
 Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, const SlipContent& content,
                                         std::int64_t number, std::int64_t replaces, Time now)
 {
+    const Time signedAt = site.clock().now();
+    if (ownKeyOutSince(site, signedAt)) return refused(IssueRefusal::ownKeyOut);
+    if (clockCannotBeRight(site, signedAt)) return refused(IssueRefusal::clockWrong);
     const auto& resident = origin.resident;
     const auto words = site.journal().wordsAt<PersonWords>(resident.seq);
     if (!words) return refused(IssueRefusal::personErased);
@@ -43,8 +55,8 @@ Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, co
     SlipClaims claims;
     claims.issuer = site.id();
     claims.audience = content.partner;
-    claims.issued = now.seconds();
-    claims.expires = now.seconds() + days * secondsPerDay;
+    claims.issued = signedAt.seconds();
+    claims.expires = signedAt.seconds() + days * secondsPerDay;
     claims.number = static_cast<std::uint32_t>(number);
     claims.urgency = onPaper(urgency);
     auto initials = initialsOf(words->name);

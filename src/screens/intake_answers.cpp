@@ -6,6 +6,12 @@
 
 namespace pintu {
 
+void IntakeScreen::offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey)
+{
+    for (std::size_t i = 0; i < slips.size() && firstKey + i <= 9; ++i)
+        offer(std::to_string(firstKey + i), choiceOf(slips[i]), [this, asked = slips[i].asked] { take(asked); });
+}
+
 void IntakeScreen::offerAnswers(const IntakeSlip& slip)
 {
     const auto may = [&slip](PartnerWord next) { return maySay(slip.word, next); };
@@ -92,7 +98,7 @@ void IntakeScreen::tookBack(const SlipName& slip, const Result<SlipName, TakeBac
         turnTo([this, slip] { showNotice(takenBackNotice(slip)); });
     else
         turnTo([this, slip, refusal = answer.refusal()] {
-            showNotice({IntakeTone::warn, "warning", tr("NOT UNDONE"), slip.text(), {}, wordsOf(refusal)});
+            showNotice({IntakeTone::warn, "warning", tr("NOT UNDONE"), slip.shown(), {}, wordsOf(refusal)});
         });
     m_parts.sound(m_state.notice.tone);
     refresh();

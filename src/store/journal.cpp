@@ -94,7 +94,7 @@ std::vector<Event> Journal::append(const Command& command, std::optional<Head> h
     std::vector<Event> out;
     Statements statements;
     for (const auto& draft : drafts) {
-        if (!draft.words.empty() && !personKeys().known(draft.key))
+        if (!draft.words.empty() && !personKeys().holds(draft.key))
             out.push_back(place(statements, command, head, at, draftOf(personKeys().make(draft.key, draft.subject))));
         out.push_back(place(statements, command, head, at, draft));
         if (draft.type == PersonErased::type) personKeys().erase(bodyOf<PersonErased>(out.back()).key);

@@ -2,6 +2,7 @@
 #include "office/two_sites.h"
 #include "paper/picture_file.h"
 #include "paper/qr_reader.h"
+#include "paper/ticket_code.h"
 #include "store/engines.h"
 
 #include <fstream>
@@ -21,23 +22,6 @@ protected:
     Site site;
     PaperDesk papers;
 };
-
-TEST(TicketCode, ReadsBackEveryBit)
-{
-    SeededEntropy entropy;
-    for (int i = 0; i < 1000; ++i) {
-        const auto id = TicketId::random(entropy);
-        ASSERT_EQ(readTicketCode(ticketCode(id)), id);
-    }
-}
-
-TEST(TicketCode, RefusesWhatItWouldNotWrite)
-{
-    EXPECT_FALSE(readTicketCode("RT1:"));
-    EXPECT_FALSE(readTicketCode("RT1:ZZZZZZZZZZZZZZZZZZZZZZZZZZ")) << "130 bits, and only 128 belong to an id";
-    EXPECT_FALSE(readTicketCode("RT1:0000000000000000000000000U"));
-    EXPECT_FALSE(readTicketCode("RS1:00000000000000000000000000"));
-}
 
 TEST_F(PaperDeskTest, PrintsATicketThatOpensTheTicket)
 {
@@ -75,6 +59,39 @@ TEST_F(PaperDeskTest, PrintsTheVerySlipThatWasSigned)
 
     EXPECT_EQ(qrOf(folder("papers") / (paper->fileName + ".png")), referral.slip);
     EXPECT_EQ(qrOf(folder("papers") / (paper->fileName + ".pdf")), referral.slip);
+}
+
+TEST_F(PaperDeskTest, PrintsTheSameSlipWhenItsServiceAndPartnerLeftTheCatalogue)
+{
+    (void)issued(site);
+    const auto slip = papers.slip(1, SlipForm::slip80, "P07")->pdf;
+    const auto letter = papers.slip(1, SlipForm::letterA4, "P07")->pdf;
+    auto lists = site.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+    std::erase_if(lists.partners, [](const Partner& partner) { return partner.id == "P04821"; });
+    lists.papers.clear();
+    lists.places.clear();
+
+    loadCatalogue(site, command(), lists);
+
+    EXPECT_EQ(papers.slip(1, SlipForm::slip80, "P07")->pdf, slip);
+    EXPECT_EQ(papers.slip(1, SlipForm::letterA4, "P07")->pdf, letter);
+}
+
+TEST_F(PaperDeskTest, PrintsTheSameReturnSlipWhenItsOutcomeLeftTheCatalogue)
+{
+    const auto referral = issued(site);
+    auto hospital = partner();
+    IntakeDesk intake{hospital};
+    (void)intake.accept(command("R02"), referral.slip, "scan");
+    (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+    const auto before = PaperDesk{hospital}.returns({referral.name})->pdf;
+    auto lists = hospital.catalogue().lists();
+    std::erase_if(lists.outcomes, [](const Outcome& outcome) { return outcome.number == 5; });
+
+    loadCatalogue(hospital, command(), lists);
+
+    EXPECT_EQ(PaperDesk{hospital}.returns({referral.name})->pdf, before);
 }
 
 TEST_F(PaperDeskTest, CountsCopies)

@@ -133,10 +133,88 @@ TEST_F(SetupTest, TakesAChangedCatalogueIn)
     auto lists = site.catalogue().lists();
     lists.partners.back().hours = "Senin 08.00";
 
-    loadCatalogue(site, command(), Catalogue{lists});
+    loadCatalogue(site, command(), lists);
 
     EXPECT_EQ(site.catalogue().lists().partners.back().hours, "Senin 08.00");
     expectClean("office");
+}
+
+TEST_F(SetupTest, GivesNoNumberAgainInTheEpochAfterARestore)
+{
+    {
+        auto site = office();
+        (void)issued(site);
+        (void)good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}}));
+    }
+    clock.time.ms += 60 * 60'000;
+
+    const auto epoch = openEpoch(folder("office"), "restored", clock, entropy);
+
+    EXPECT_EQ(epoch.epoch, 2);
+    EXPECT_EQ(epoch.opened.firstSlip, 1 + 10'000 + 600 + 1);
+    auto site = office();
+    const auto referral = issued(site);
+    EXPECT_EQ(referral.name.number, epoch.opened.firstSlip);
+    EXPECT_THAT(PeopleDesk{site}.record(referral.person)->resident.temporary,
+                testing::EndsWith(std::to_string(epoch.opened.firstTemporary)));
+    EXPECT_EQ(good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}})).number, 302);
+    EXPECT_EQ(good(QueueDesk{site}.take(command("kiosk"), {"A", PriorityClass::ordinary, {}})).number, 302);
+    EXPECT_EQ(issued(site).name.number, epoch.opened.firstSlip + 1);
+    expectClean("office");
+}
+
+TEST_F(SetupTest, GivesNoNumberAgainAfterASecondRestoreOfTheSameCopy)
+{
+    std::filesystem::copy(folder("office"), folder("copy"), std::filesystem::copy_options::recursive);
+    clock.time.ms += 60 * 60'000;
+    const auto first = openEpoch(folder("office"), "restored", clock, entropy);
+    clock.time.ms += 60 * 60'000;
+
+    const auto second = openEpoch(folder("copy"), "restored", clock, entropy);
+    const auto onTop = openEpoch(folder("office"), "restored", clock, entropy);
+
+    EXPECT_GT(second.opened.firstSlip, first.opened.firstSlip + 500);
+    EXPECT_GT(onTop.opened.firstSlip, first.opened.firstSlip + 10'000);
+    EXPECT_GT(onTop.opened.firstTemporary, first.opened.firstTemporary + 10'000);
+    EXPECT_GT(onTop.opened.firstTicket, first.opened.firstTicket);
+}
+
+TEST_F(SetupTest, BeginsTicketsWithOneOnTheDayAfterARestore)
+{
+    (void)openEpoch(folder("office"), "restored", clock, entropy);
+    clock.time.ms += 24 * 60 * 60'000;
+
+    auto site = office();
+
+    EXPECT_EQ(good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}})).number, 1);
+}
+
+TEST_F(SetupTest, KeepsTheWordsOfWhatANewerCatalogueLeavesOut)
+{
+    auto site = office();
+    const auto before = site.catalogue().serviceName(213);
+    auto lists = site.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+
+    loadCatalogue(site, command(), lists);
+    loadCatalogue(site, command(), lists);
+
+    EXPECT_EQ(site.catalogue().serviceName(213), before);
+    EXPECT_FALSE(site.catalogue().offers(site.catalogue().service(213)));
+    EXPECT_EQ(office().catalogue(), site.catalogue());
+    expectClean("office");
+}
+
+TEST_F(SetupTest, LoadsNoCatalogueThatGivesANumberOfPaperToSomethingElse)
+{
+    auto site = office();
+    const auto before = site.catalogue();
+    auto lists = before.lists();
+    lists.services.front().key = "something-else";
+
+    EXPECT_THROW(loadCatalogue(site, command(), lists), Trouble);
+
+    EXPECT_EQ(office().catalogue(), before);
 }
 
 TEST_F(SetupTest, TellsEveryTrustListApartThatItCannotTake)
@@ -152,8 +230,36 @@ TEST_F(SetupTest, TellsEveryTrustListApartThatItCannotTake)
     EXPECT_EQ(
         loadTrust(site, command(), signTrustList(SiteKeys::make(entropy).signing, trusted), std::nullopt).refusal(),
         TrustRefusal::wrongSignature);
+    --trusted.sequence;
+    ++trusted.expires;
+    EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::otherOfSameNumber);
     trusted.sequence = 0;
     EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::olderThanKnown);
+}
+
+TEST_F(SetupTest, KeepsTheRevocationThatAnotherListOfThatNumberLacks)
+{
+    auto site = office();
+    const auto without = signedList();
+    ++trusted.sequence;
+    trusted.keys.front().revokedSince = clock.now().seconds();
+    (void)good(loadTrust(site, command(), signedList(), std::nullopt));
+    trusted.keys.front().revokedSince.reset();
+    EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::otherOfSameNumber);
+    EXPECT_EQ(loadTrust(site, command(), without, std::nullopt).refusal(), TrustRefusal::olderThanKnown);
+    const auto revoked = [](const TrustedKey& key) { return key.revokedSince.has_value(); };
+    EXPECT_EQ(std::ranges::count_if(site.trust().keys(), revoked), 1);
+}
+
+TEST_F(SetupTest, TheListForOldDesksTakesNoWithdrawnSlipAway)
+{
+    auto site = office();
+    ++trusted.sequence;
+    trusted.withdrawnSlips = {{"D0412", 17, {1}}};
+    (void)good(loadTrust(site, command(), signedList(), std::nullopt));
+    trusted = forOldDesks(trusted);
+    (void)good(loadTrust(site, command(), signedList(), std::nullopt));
+    EXPECT_TRUE(site.trust().withdrawn("D0412", 17));
 }
 
 TEST_F(SetupTest, TrustsNobodyOnFirstUse)
@@ -207,12 +313,6 @@ TEST_F(SetupTest, GoesOnInANewEpochAfterALostLog)
     auto site = office();
     EXPECT_EQ(SqlOffice{site.database()}.site()->epoch, 2);
     (void)good(QueueDesk{site}.take(command(), {"H", PriorityClass::ordinary, {}}));
-}
-
-TEST_F(SetupTest, MakesARootOnce)
-{
-    EXPECT_THROW(makeRoot(folder("root"), entropy), Trouble);
-    EXPECT_EQ(loadRoot(folder("root")).publicKey(), root->publicKey());
 }
 
 } // namespace

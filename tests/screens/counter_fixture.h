@@ -38,10 +38,11 @@ public:
     Clerk& space()
     {
         ++keys;
-        if (m_screen.state().focus == Spot::papers)
+        if (m_screen.state().workplace.cursor.spot == Spot::papers)
             m_screen.tickPaper(0, true);
         else
-            m_screen.consent(m_screen.state().focus == Spot::refusal ? Consent::refused : Consent::given);
+            m_screen.consent(m_screen.state().workplace.cursor.spot == Spot::refusal ? Consent::refused
+                                                                                     : Consent::given);
         return *this;
     }
     Clerk& type(const std::string& text)
@@ -49,8 +50,8 @@ public:
         for (const char c : text) {
             ++keys;
             const auto& view = m_screen.state();
-            switch (view.focus) {
-            case Spot::field: m_screen.typeField(view.field + c); break;
+            switch (view.workplace.cursor.spot) {
+            case Spot::field: m_screen.typeField(view.search.field + c); break;
             case Spot::form: m_screen.typeForm(view.form.at, view.form.of(view.form.at) + c); break;
             case Spot::complaint: m_screen.typeComplaint(view.request->complaint + c); break;
             case Spot::note: m_screen.typeNote(view.request->note + c); break;
@@ -78,12 +79,19 @@ protected:
 
     std::shared_ptr<CounterRecord> record()
     {
+        const auto plugged = [this](Lane lane, Site& ofLane) -> Site& {
+            EXPECT_EQ(worker.working.value_or(lane), lane) << "each lane has its own connection";
+            if (broken) throw Trouble{TroubleKind::serverGone, "a test pulled the plug"};
+            ofLane.refresh();
+            return ofLane;
+        };
         return std::make_shared<CounterRecord>(
-            [this]() -> Site& {
-                if (broken) throw Trouble{TroubleKind::serverGone, "a test pulled the plug"};
-                return site;
-            },
-            [] {});
+            LaneSite{[this, plugged]() -> Site& { return plugged(Lane::commands, site); }, [] {}},
+            LaneSite{[this, plugged]() -> Site& {
+                         if (!reader) reader.emplace(folder("office"), Access::read, UseKeys::yes, clock, entropy);
+                         return plugged(Lane::reading, *reader);
+                     },
+                     [] {}});
     }
     /// A counter that somebody sits at.
     CounterScreen counter(std::shared_ptr<CounterOffice> office = {}, CounterStart start = {"P07", 2})
@@ -156,6 +164,7 @@ protected:
 
     AtOnce worker;
     Site site;
+    std::optional<Site> reader; ///< the lane for reading has it
     bool broken = false;
     bool printerBroken = false;
     bool printerHolds = false;

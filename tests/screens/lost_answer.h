@@ -14,7 +14,7 @@ class LostAnswer final : public CounterOffice {
 public:
     explicit LostAnswer(std::shared_ptr<CounterOffice> office) : m_office{std::move(office)} {}
 
-    Facts facts() override { return m_office->facts(); }
+    std::optional<CounterFacts> facts(std::int64_t place) override { return m_office->facts(place); }
     bool openCounter(const Command& command, std::int64_t counter) override
     {
         return m_office->openCounter(command, counter);
@@ -39,10 +39,15 @@ public:
     bool undo(const Command& command, TicketId ticket) override { return m_office->undo(command, ticket); }
     std::vector<PersonRow> find(const std::string& query) override { return m_office->find(query); }
     Reading read(const Command& command, const std::string& text) override { return m_office->read(command, text); }
+    Reading hearCompared(const Command& command, const std::string& code) override
+    {
+        return m_office->hearCompared(command, code);
+    }
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& why) override
     {
         return m_office->open(officer, person, why);
     }
+    std::vector<PersonRow> withNik(const std::string& nik) override { return m_office->withNik(nik); }
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override
     {

@@ -146,6 +146,19 @@ TEST_F(IntakePanelTest, ATypedCodeAccepts)
     EXPECT_EQ(wordsOn("word"), "DITERIMA");
 }
 
+TEST_F(IntakePanelTest, ADigitAfterATypedCodeChoosesTheReason)
+{
+    const auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
+    clock.forward(std::chrono::hours{24 * 40}); // the slip has expired
+
+    type(code);
+    press(WXK_RETURN);
+    EXPECT_NE(focused(), "code") << "the digit would go into the field";
+    type("1");
+
+    EXPECT_EQ(wordsOn("word"), "DITERIMA");
+}
+
 TEST_F(IntakePanelTest, AHalfTypedCodeStaysWhenTheWindowIsMadeAnew)
 {
     type("abc");
@@ -292,7 +305,7 @@ INSTANTIATE_TEST_SUITE_P(All, SlipVerdictKindOnScreen,
                                            SlipVerdictKind::keyUnknown, SlipVerdictKind::notValid,
                                            SlipVerdictKind::withdrawn, SlipVerdictKind::notForHere,
                                            SlipVerdictKind::alreadyUsed, SlipVerdictKind::keyRevoked,
-                                           SlipVerdictKind::expired));
+                                           SlipVerdictKind::perhapsWithdrawn, SlipVerdictKind::expired));
 
 class IntakePanelSize : public IntakeTest, public ::testing::WithParamInterface<SmallScreen> {
 protected:

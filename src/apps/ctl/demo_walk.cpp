@@ -8,6 +8,7 @@
 #include "office/case_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
+#include "office/trust_root.h"
 #include "office/upkeep.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ DemoEnd DemoWalk::walk()
     return closeAndCheck();
 }
 
-/// Only a folder that nobody else filled.
+/// Makes the demo's folder ready, and refuses one in which somebody else has put something.
 void DemoWalk::prepare()
 {
     std::error_code error;
@@ -102,7 +103,7 @@ void DemoWalk::setUpBoth()
                 {{"site", named.site}}});
     }
     addOtherPartners(content);
-    writeFile(m_folder / "trust-list", signTrustList(root, content));
+    writeFile(m_folder / "trust-list", signNextTrustList(m_folder / "root", content).list);
     for (const auto* name : {"office", "partner"}) {
         Site site{m_folder / name, Access::write, UseKeys::no, m_clock, m_entropy};
         (void)settled(loadTrust(site, by("setup"), readFile(m_folder / "trust-list"), root.publicKey()));
@@ -112,7 +113,7 @@ void DemoWalk::setUpBoth()
             {{"members", content.keys.size()}}});
 }
 
-/// So that a slip can be made for whatever a resident needs. Their desks are not here, and their private keys are made
+/// Trusts every partner, so that each need has its slip. Their desks are not here, and their private keys are made
 /// for nobody.
 void DemoWalk::addOtherPartners(TrustListContent& content)
 {

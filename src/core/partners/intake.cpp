@@ -55,13 +55,14 @@ Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& sli
     const bool reasonWanted = word == served || word == rejected || word == failed;
     if (reasonWanted && outcome == 0) return refused(SayRefusal::needsOutcome);
     if (outcome != 0 && fits == OutcomeFits::no) return refused(SayRefusal::wrongOutcome);
-    return PartnerSaid{slip->name.issuer, slip->name.number, slip->count + 1, word, outcome, now.seconds(), {}};
+    return PartnerSaid{slip->name.issuer, slip->name.number, slip->count + 1, word, outcome, now.seconds(), {},
+                       slip->name.apart};
 }
 
 Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now)
 {
     if (about.empty()) return refused(TakeBackRefusal::unknownSlip);
-    const auto left = standing(about);
+    const auto left = notUndone(about);
     if (left.empty()) return refused(TakeBackRefusal::undoneBefore);
     const bool accepted = left.size() == 2 && left[0].type == SlipHeard::type && left[1].type == PartnerSaid::type &&
                           bodyOf<PartnerSaid>(left[1]).word == PartnerWord::accepted;

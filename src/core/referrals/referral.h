@@ -25,8 +25,14 @@ struct EnumNames<Consent> {
 struct SlipName {
     std::string issuer; ///< "D0412"
     std::int64_t number = 0;
+    /// Only at a partner's desk, of a slip that stands apart from the plain one of its number: it was taken on trust,
+    /// or another key of the office had given the number before. The name of the key that the slip names, 16 hex
+    /// digits.
+    std::string apart = {};
     auto operator<=>(const SlipName&) const = default;
-    std::string text() const { return issuer + "/" + std::to_string(number); }
+    std::string text() const { return shown() + (apart.empty() ? "" : "/" + apart); }
+    /// For people: without the key's name.
+    std::string shown() const { return issuer + "/" + std::to_string(number); }
     /// Reads what `text` writes.
     static std::optional<SlipName> parse(std::string_view text);
 };
@@ -132,7 +138,7 @@ struct ReturnHeard {
     std::int64_t outcome = 0; ///< catalogue number, 0 for none
     std::int64_t saidAt = 0;  ///< Unix seconds, by the partner's clock
     std::string text;         ///< the return slip as signed; empty when it came by telephone
-    std::string road;         ///< "paper", "typed"
+    std::string road;         ///< "paper", "typed", "nameCompared" (typed, and a clerk compared the name)
     std::string subject() const { return referral.empty() ? issuer + "/" + std::to_string(number) : referral.text(); }
     bool operator==(const ReturnHeard&) const = default;
     static void fields(auto& self, auto&& field)
@@ -197,7 +203,9 @@ enum class IssueRefusal {
     partnerHasNoKey, ///< not on the trust list, or there is no trust list yet
     consentNotAsked,
     numbersExhausted,
-    alreadyReplaced
+    alreadyReplaced,
+    ownKeyOut, ///< this office's key is revoked or over: nobody would believe its slips
+    clockWrong ///< the slip would carry a date that cannot be right
 };
 struct IssueFacts {
     CaseState caseState = CaseState::registered;
@@ -222,6 +230,9 @@ std::optional<OfficeSaid> decideExpire(const Referral& referral, Time now);
 Result<ResidentSaid, WordRefusal> decideResidentWord(const Referral& referral, ResidentWord word, std::string road);
 /// Hears a return slip. An older or equal count from the same partner with the same bytes is already known.
 enum class SameWords { no, yes };
+/// Whether a word that carries no count may be newer than the one that is known: only where it says more, because it
+/// may as well be an old one that is read out again. A case goes from accepted over waiting and refusal to served.
+bool saysMore(PartnerWord known, PartnerWord word);
 Result<ReturnHeard, WordRefusal> decideHearReturn(const std::optional<Referral>& referral, ReturnHeard heard,
                                                   SameWords heardBefore);
 
