@@ -36,18 +36,20 @@ std::filesystem::path keyFile(const std::filesystem::path& folder)
     return folder / "keys" / "site.key";
 }
 
-Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access)
+Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access, Patience patience)
 {
     if (config.engine == Engine::postgresql)
-        return Database::openPostgresql(config.connection, schemaName(config.site), access);
+        return Database::openPostgresql(config.connection, schemaName(config.site), access, patience);
     return Database::openSqlite(folder / "office.db", access);
 }
 
-Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy)
+Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy,
+           std::function<void()> onOneServer)
     : m_folder{folder},
       m_config{readSiteConfig(folder)},
       m_clock{clock},
       m_entropy{entropy},
+      m_onOneServer{std::move(onOneServer)},
       m_keys{keysOf(folder, m_config, useKeys)},
       m_database{openDatabase(folder, m_config, access)},
       m_journal{m_database, m_config.site, clock, entropy, m_keys ? &*m_keys : nullptr}

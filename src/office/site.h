@@ -11,6 +11,7 @@
 #include "store/sql_office.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,7 +24,9 @@ enum class UseKeys { no, yes };
 /// the keys are the site's.
 class Site {
 public:
-    Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy);
+    /// `onOneServer` is told after each command of run() that stands on one server only (savedOnOneServer).
+    Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy,
+         std::function<void()> onOneServer = {});
 
     const std::filesystem::path& folder() const { return m_folder; }
     const SiteConfig& config() const { return m_config; }
@@ -31,6 +34,8 @@ public:
     const Clock& clock() const { return m_clock; }
     Entropy& entropy() { return m_entropy; }
     Database& database() { return m_database; }
+    /// Whether the last command stands on one server only, because the standby that should have it did not answer.
+    bool savedOnOneServer() const { return m_database.savedOnOneServer(); }
     Journal& journal() { return m_journal; }
 
     const OfficeProfile& profile();
@@ -57,7 +62,10 @@ public:
             decided = true;
             return decide(now);
         });
-        if (events && decided) noteOwn(*events);
+        if (events && decided) {
+            if (m_onOneServer && savedOnOneServer()) m_onOneServer();
+            noteOwn(*events);
+        }
         return events;
     }
 
@@ -78,6 +86,7 @@ private:
     SiteConfig m_config;
     const Clock& m_clock;
     Entropy& m_entropy;
+    std::function<void()> m_onOneServer;
     std::optional<SiteKeys> m_keys;
     Database m_database;
     Journal m_journal;
@@ -91,7 +100,8 @@ private:
 };
 
 /// Opens the database that a site's config names, without looking further: for `setup`, `migrate` and `check`.
-Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access);
+Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access,
+                      Patience patience = Patience::desk);
 std::string schemaName(std::string_view site); ///< lower case
 std::filesystem::path keyFile(const std::filesystem::path& folder);
 

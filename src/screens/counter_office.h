@@ -60,6 +60,8 @@ public:
     };
     /// Nothing when no event came after `place`.
     virtual std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) = 0;
+    /// Whether the last command stands on one server only, because its standby did not answer.
+    virtual bool savedOnOneServer() { return false; }
     /// Slips past their end, calls nobody answered.
     virtual void runTimers() = 0;
 

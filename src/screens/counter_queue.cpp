@@ -75,22 +75,27 @@ void CounterQueue::tick()
 void CounterQueue::look(std::int64_t place)
 {
     m_looking = true;
-    m_workplace.ask([office = m_office, counter = m_counter, place] { return office->queue(counter, place); },
-                    [this](std::optional<CounterQueueOffice::QueueView> queue) {
-                        m_looking = false;
-                        m_workplace.reached(true);
-                        if (!queue) return;
-                        // An older look may come after a newer command.
-                        if (queue->place >= m_state.place)
-                            static_cast<CounterQueueOffice::QueueView&>(m_state) = std::move(*queue);
-                        m_workplace.show();
-                        m_wentOn();
-                    },
-                    [this](TroubleKind) {
-                        m_looking = false;
-                        m_workplace.reached(false);
-                        m_workplace.show();
-                    });
+    m_workplace.ask(
+        [office = m_office, counter = m_counter, place] {
+            auto queue = office->queue(counter, place);
+            return std::pair{std::move(queue), office->savedOnOneServer()};
+        },
+        [this](std::pair<std::optional<CounterQueueOffice::QueueView>, bool> answer) {
+            auto& [queue, onOneServer] = answer;
+            m_looking = false;
+            m_workplace.answered();
+            m_workplace.savedOnOneServer(onOneServer);
+            if (!queue) return;
+            // An older look may come after a newer command.
+            if (queue->place >= m_state.place) static_cast<CounterQueueOffice::QueueView&>(m_state) = std::move(*queue);
+            m_workplace.show();
+            m_wentOn();
+        },
+        [this](TroubleKind kind) {
+            m_looking = false;
+            m_workplace.unanswered(kind);
+            m_workplace.show();
+        });
 }
 
 void CounterQueue::callNext()
@@ -254,7 +259,7 @@ void CounterQueue::serve()
                         if (ticket) m_state.current = *ticket;
                         refresh();
                     },
-                    [this](TroubleKind) { m_workplace.reached(false); });
+                    [this](TroubleKind kind) { m_workplace.unanswered(kind); });
 }
 
 } // namespace pintu

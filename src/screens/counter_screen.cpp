@@ -29,10 +29,10 @@ void CounterScreen::watch(const std::function<void(const CounterView&)>& show)
 
 void CounterScreen::start()
 {
-    m_workplace.send([office = m_office] { return office->facts(0); },
-                     [this](std::optional<CounterFacts> facts) {
-                         if (facts) learn(std::move(*facts));
-                     });
+    m_workplace.sendUntilAnswered([office = m_office] { return office->facts(0); },
+                                  [this](std::optional<CounterFacts> facts) {
+                                      if (facts) learn(std::move(*facts));
+                                  });
 }
 
 void CounterScreen::refreshFacts()
@@ -92,6 +92,10 @@ void CounterScreen::functionKey(int number, bool shift)
 
 void CounterScreen::enter()
 {
+    if (m_seat.state().stage == CounterStage::opening) {
+        m_workplace.tryAgain();
+        return;
+    }
     if (m_seat.isAsking()) {
         m_seat.signIn();
         return;

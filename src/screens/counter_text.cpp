@@ -279,9 +279,24 @@ std::string printerWords(PrinterMood mood)
     return {};
 }
 
+std::string contactWords(const CounterView& view)
+{
+    const auto& workplace = view.workplace;
+    switch (workplace.contact) {
+    case RecordContact::unknown: return tr("The record has not answered yet");
+    case RecordContact::overdue: return tr("The record does not answer, please wait");
+    case RecordContact::lost: return tr("The record cannot be reached");
+    case RecordContact::reachable: break;
+    }
+    if (!workplace.lostLately()) return tr("Record reachable");
+    return fill(tr("Record reachable again, it was cut off at %1"), {clockText(workplace.lostAt, view.zone())});
+}
+
 std::string statusLine(const CounterView& view)
 {
-    auto out = view.workplace.recordReachable ? tr("Record reachable") : tr("The record cannot be reached");
+    auto out = contactWords(view);
+    if (view.workplace.savedOnOneServer)
+        out += " · " + tr("Saved on one server only: call the person who looks after it");
     if (view.queue.elsewhere > 0)
         out += " · " + fill(tr("%1 wait for other counters"), {std::to_string(view.queue.elsewhere)});
     return out + " · " + tr("F1: keys");

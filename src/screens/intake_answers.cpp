@@ -67,6 +67,7 @@ void IntakeScreen::offerUndo(const IntakeSlip& slip)
 
 void IntakeScreen::tick()
 {
+    if (m_state.triesItself && !m_reaching && --m_untilAgain <= 0) reach();
     if (!m_state.mayUndo || mayUndo(m_doneAt, m_parts.clock.now())) return;
     m_state.mayUndo = false;
     show();

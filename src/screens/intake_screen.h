@@ -40,10 +40,11 @@ struct IntakeState {
     std::vector<IntakeRow> rows; ///< today's, after the filter, newest first
     std::size_t today = 0;       ///< without the filter
     std::string filter;
-    std::string codeNote; ///< below the field for the typed code
-    std::string note;     ///< what became of a paper that was printed, or of the list that was saved
-    std::string warning;  ///< about the whole desk
-    bool mayUndo = false; ///< "Urungkan": the acceptance on the screen may be taken back
+    std::string codeNote;     ///< below the field for the typed code
+    std::string note;         ///< what became of a paper that was printed, or of the list that was saved
+    std::string warning;      ///< about the whole desk
+    bool triesItself = false; ///< the office could not be opened, and is tried again now and then
+    bool mayUndo = false;     ///< "Urungkan": the acceptance on the screen may be taken back
     bool busy = false;
     bool failed = false; ///< the notice is about a trouble, and the first choice tries again
 };
@@ -88,7 +89,8 @@ public:
     void choose(std::size_t choice);
     /// Takes back the acceptance that is on the screen, as long as `mayUndo` says.
     void undo();
-    /// Looks whether the time for taking back is over. To be called now and then while `mayUndo`.
+    /// Looks whether the time for taking back is over, or the office can be opened now. To be called now and then while
+    /// `mayUndo` or `triesItself`.
     void tick();
     /// Goes back to the list of today.
     void leave();
@@ -119,6 +121,7 @@ private:
     void showRows();
     void failed(TroubleKind kind, Act again);
     void welcome();
+    void reach();
     /// Keeps how the page was drawn, so that a change of language can draw it again.
     void turnTo(Act draw);
     void showNotice(IntakeNotice notice);
@@ -132,6 +135,8 @@ private:
     void show();
 
     Parts m_parts;
+    bool m_reaching = false; ///< the opening is under way
+    int m_untilAgain = 0;    ///< ticks until it is tried again by itself
     Life m_life;
     IntakeState m_state;
     std::function<void(const IntakeState&)> m_show;

@@ -68,7 +68,7 @@ TablesAre checkSchema(Database& database, Findings& findings)
     auto schema = findings.look("schema");
     std::set<std::string> expected{foldTables().begin(), foldTables().end()};
     expected.insert({"events", "access_log", "person_keys", "reference_rows", "schema_versions", "fold_versions"});
-    if (database.engine() == Engine::postgresql) expected.insert("append_rights");
+    if (database.engine() == Engine::postgresql) expected.insert({"append_rights", "write_lock"});
     const auto tables = database.tables();
     const std::set<std::string> found{tables.begin(), tables.end()};
     for (const auto& table : found)
@@ -89,6 +89,11 @@ TablesAre checkSchema(Database& database, Findings& findings)
         same = std::get<0>(rows[i]) == migrations[i].version && std::get<1>(rows[i]) == migrations[i].name;
     if (!same) schema.found("schema_versions");
     if (foldsStand(database) != FoldsStand::current) schema.found("fold_versions");
+    // Its lock matters and its row does not, but nobody has any business with it.
+    if (database.engine() == Engine::postgresql &&
+        database.texts("SELECT holder FROM write_lock", 1) !=
+            std::vector<std::vector<std::string>>{{"whoever appends to the record"}})
+        schema.found("write_lock");
     return TablesAre::there;
 }
 

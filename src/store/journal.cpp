@@ -128,7 +128,7 @@ Event Journal::place(Statements& out, const Command& command, std::optional<Head
             "VALUES (:place, :epoch, :seq, :at, :type, :subject, :actor, :command, :key, :bytes, :hash)",
             placeOf(event), event.epoch, event.seq, event.at, event.type, event.subject, event.actor, event.command,
             event.key, toBase64(bytes), toHex(hash));
-    foldInto(out, m_database, event);
+    if (!m_database.foldsItself()) foldInto(out, m_database, event);
     head = Head{event.epoch, event.seq, at, {}};
     std::copy(hash.begin(), hash.end(), head->hash.begin());
     return event;

@@ -77,13 +77,13 @@ TEST_F(CounterSearchTest, TellsThatTheRecordIsLostWhileLookingAndLooksAgain)
     broken = true;
     screen.typeField("siti");
     EXPECT_FALSE(view().search.searching);
-    EXPECT_FALSE(view().workplace.recordReachable);
+    EXPECT_EQ(view().workplace.contact, RecordContact::lost);
     broken = false;
 
     screen.typeField("siti n");
 
     EXPECT_EQ(view().search.people.size(), 1u);
-    EXPECT_TRUE(view().workplace.recordReachable);
+    EXPECT_EQ(view().workplace.contact, RecordContact::reachable);
 }
 
 TEST_F(CounterSearchTest, ListsWhomEnterFindsByName)

@@ -84,6 +84,11 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
     });
 }
 
+bool CounterRecord::savedOnOneServer()
+{
+    return with([](Site& site) { return site.savedOnOneServer(); });
+}
+
 void CounterRecord::runTimers()
 {
     with([](Site& site) {

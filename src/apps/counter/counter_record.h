@@ -25,6 +25,7 @@ public:
     std::optional<CounterFacts> facts(std::int64_t place) override;
     bool openCounter(const Command& command, std::int64_t counter) override;
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override;
+    bool savedOnOneServer() override;
     void runTimers() override;
     Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) override;
     Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket) override;

@@ -71,9 +71,14 @@ int grant(Shell& shell, const GrantOptions& options)
     if (site.config().engine != Engine::postgresql)
         throw Stop{{Exit::invalid, "needsServer",
                     "Roles are of a PostgreSQL server; this office has a database file. Use the file's group there."}};
-    grantRole(site, options.name, options.role);
-    return shell.answer(
-        {{"role_name", options.name}, {"role", nameOf(options.role)}, {"schema", schemaName(site.id())}});
+    const auto left = grantRole(site, options.name, options.role);
+    if (!left.empty())
+        shell.tell("The office's own role may not do all of it. Have the server's administrator run what is listed "
+                   "under for_administrator.");
+    return shell.answer({{"role_name", options.name},
+                         {"role", nameOf(options.role)},
+                         {"schema", schemaName(site.id())},
+                         {"for_administrator", left}});
 }
 
 } // namespace

@@ -195,8 +195,9 @@ void IntakePanel::draw(const IntakeState& state)
     setWords(m_codeNote, state.codeNote, textWidth());
     m_codeNote->Show(!state.codeNote.empty());
     constexpr int lookMs = 500; // whether the time for taking back has run out
-    if (state.mayUndo && !m_timer.IsRunning()) m_timer.Start(lookMs);
-    if (!state.mayUndo) m_timer.Stop();
+    const bool looks = state.mayUndo || state.triesItself;
+    if (looks && !m_timer.IsRunning()) m_timer.Start(lookMs);
+    if (!looks) m_timer.Stop();
     Layout();
     layAnew(*m_middle);
     if (auto* window = GetParent(); window->GetSizer()) window->FitInside();
