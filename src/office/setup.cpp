@@ -207,6 +207,8 @@ void openEpoch(const std::filesystem::path& folder, const std::string& reason, c
     (void)journal.run({CommandId::timed(clock.now(), entropy), "doctor"}, [&](Time) -> Drafts {
         return std::vector<Draft>{draftOf(epochOf(config, keys, reason, entropy))};
     });
+    // Whoever holds the keys gave up what was lost; without this a witness of it would name it for ever.
+    if (const auto witness = Witness::of(database)) witness->sign(database, journal, keys);
 }
 
 SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy)
