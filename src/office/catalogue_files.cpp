@@ -116,12 +116,61 @@ void readList(const std::filesystem::path& folder, const std::string& name, std:
     }
 }
 
+/// A year's holidays come with one decree: the source stands once, at the head of the file, and the year is its name.
+void readYear(const std::filesystem::path& path, std::vector<Holiday>& rows)
+{
+    const auto file = "holidays/" + path.filename().string();
+    const auto root = parseFile(path);
+    const TomlRow whole{root, file};
+    std::string source;
+    const toml::array* days = nullptr;
+    for (const auto& [key, node] : root) {
+        if (key.str() == "source") {
+            source = node.value_or(std::string{});
+        } else if (key.str() == "holidays") {
+            days = node.as_array();
+            if (days == nullptr) whole.fail("holidays is not an array of tables", node.source());
+        } else {
+            whole.fail("unknown key " + std::string{key.str()}, key.source());
+        }
+    }
+    for (std::size_t i = 0; days != nullptr && i < days->size(); ++i) {
+        const auto* table = (*days)[i].as_table();
+        if (table == nullptr) whole.fail("holidays is not an array of tables", (*days)[i].source());
+        TomlRow in{*table, file};
+        auto& row = rows.emplace_back();
+        row.source = source;
+        Holiday::columns(row, in);
+        in.finish();
+        if (!row.day.starts_with(path.stem().string() + "-"))
+            in.fail("day " + row.day + " is not of this file's year", table->source());
+    }
+}
+
+/// A folder without holidays is an older one or that of a partner desk, which counts no days.
+void readYears(const std::filesystem::path& folder, std::vector<Holiday>& rows)
+{
+    std::vector<std::filesystem::path> years;
+    std::error_code failed;
+    for (std::filesystem::directory_iterator at{folder, failed}, end; !failed && at != end; at.increment(failed))
+        if (at->path().extension() == ".toml") years.push_back(at->path());
+    if (failed && failed != std::errc::no_such_file_or_directory)
+        throw Trouble{troubleKindOf(failed), "the folder " + folder.string() + " cannot be read"};
+    std::ranges::sort(years);
+    for (const auto& year : years) readYear(year, rows);
+}
+
 } // namespace
 
 CatalogueLists readCatalogueFiles(const std::filesystem::path& folder)
 {
     CatalogueLists lists;
-    CatalogueLists::lists(lists, [&](const char* name, auto& rows) { readList(folder, name, rows); });
+    CatalogueLists::lists(lists, [&](const char* name, auto& rows) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(rows)>, std::vector<Holiday>>)
+            readYears(folder / name, rows);
+        else
+            readList(folder, name, rows);
+    });
     return lists;
 }
 

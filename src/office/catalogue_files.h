@@ -11,7 +11,8 @@ namespace pintu {
 
 /// Reads the folder of TOML files, one a list, each an array of tables of the list's name. Throws Trouble: notFound for
 /// a missing file, badInput with file and line for anything else that is not as it should be; an unknown key is one of
-/// these. Whether the lists agree with each other is for problems() to say.
+/// these. Holidays are a folder with a file for each year. Whether the lists agree with each other is for problems() to
+/// say.
 CatalogueLists readCatalogueFiles(const std::filesystem::path& folder);
 
 /// One row of a catalogue as the store keeps it. The same catalogue gives the same rows, byte for byte.

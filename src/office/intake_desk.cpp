@@ -1,5 +1,7 @@
 #include "office/intake_desk.h"
 
+#include "core/base/encoding.h"
+#include "office/may_sign.h"
 #include "paper/pair_secret.h"
 #include "paper/wedge_text.h"
 
@@ -30,18 +32,58 @@ Bytes asBytes(const T& array)
 bool acceptableWithReason(SlipVerdictKind kind)
 {
     return kind == SlipVerdictKind::expired || kind == SlipVerdictKind::keyUnknown ||
-           kind == SlipVerdictKind::keyRevoked;
+           kind == SlipVerdictKind::keyRevoked || kind == SlipVerdictKind::perhapsWithdrawn;
 }
 
-enum class AcceptRefusal { verdict };
+enum class AcceptRefusal { verdict, ownKeyOut };
+
+/// The key by which a slip was taken in; empty where 0.1.0 took a typed code, which tells none.
+std::string keyNamed(const ReceivedSlip& slip)
+{
+    if (!slip.signer.empty()) return slip.signer;
+    if (!slip.name.apart.empty()) return slip.name.apart;
+    const auto paper = Slip::parse(slip.slip);
+    return paper ? toHex(paper->kid()) : std::string{};
+}
+
+bool isTaken(const ReceivedSlip& slip)
+{
+    return slip.word != PartnerWord::none && slip.word != PartnerWord::seen;
+}
+
+/// Whether what was taken in before is this slip. What was taken on trust stands in nobody's way but its own: a paper
+/// that nobody could prove may name any office, number and key.
+bool isUseOf(const ReceivedSlip& before, const SlipInHand& slip)
+{
+    if (!before.slip.empty() && before.slip == slip.text) return true;
+    const auto key = keyNamed(before);
+    const auto kid = toHex(slip.kid);
+    if (slip.signer == nullptr) return key.empty() || key == kid;
+    if (!before.signer.empty()) return before.signer == kid;
+    const bool onTrust = !before.name.apart.empty();
+    if (const auto paper = Slip::parse(before.slip))
+        return paper->verifiedBy(slip.signer->key) && !(onTrust && slip.signer->revokedSince);
+    return !onTrust || (slip.text.empty() && key == kid);
+}
 
 } // namespace
 
-std::optional<SlipUse> IntakeDesk::usedBefore(const std::string& office, std::uint32_t number)
+std::optional<SlipUse> IntakeDesk::usedBefore(const SlipInHand& slip)
 {
-    const auto slip = m_rows.find({office, number});
-    if (!slip || slip->word == PartnerWord::none || slip->word == PartnerWord::seen) return std::nullopt;
-    return SlipUse{slip->firstAt.seconds(), slip->firstDesk};
+    for (const auto& row : m_rows.ofNumber(slip.office, slip.number)) {
+        if (isTaken(row) && isUseOf(row, slip)) return SlipUse{row.firstAt.seconds(), row.firstDesk, row.name};
+    }
+    return std::nullopt;
+}
+
+SlipName IntakeDesk::nameFor(const SlipVerdict& verdict, const std::string& bytes, const std::string& signer)
+{
+    SlipName name{verdict.claims->issuer, verdict.claims->number};
+    const auto paper = Slip::parse(bytes);
+    const auto kid = verdict.signer ? toHex(*verdict.signer) : paper ? toHex(paper->kid()) : std::string{};
+    const auto plain = m_rows.find(name);
+    if (signer.empty() || (plain && isTaken(*plain))) name.apart = kid;
+    return name;
 }
 
 CheckingDesk IntakeDesk::desk(Time now)
@@ -52,14 +94,12 @@ CheckingDesk IntakeDesk::desk(Time now)
 
 SlipVerdict IntakeDesk::look(const std::string& text)
 {
-    return look(text, [this](const std::string& office, std::uint32_t number) { return usedBefore(office, number); });
+    return look(text, [this](const SlipInHand& slip) { return usedBefore(slip); });
 }
 
 SlipVerdict IntakeDesk::lookExactly(const std::string& text)
 {
-    const FindSlipUse used = [this](const std::string& office, std::uint32_t number) {
-        return usedBefore(office, number);
-    };
+    const FindSlipUse used = [this](const SlipInHand& slip) { return usedBefore(slip); };
     const auto here = desk(m_site.clock().now());
     if (TypedCode::parse(text)) return checkTypedCode(text, m_site.trust(), here, used);
     return checkSlip(text, m_site.trust(), here, used);
@@ -102,6 +142,8 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
     Accepted out;
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, AcceptRefusal> {
         out.verdict = look(text);
+        out.ownKeyOutSince = ownKeyOutSince(m_site, m_site.clock().now());
+        if (out.ownKeyOutSince) return refused(AcceptRefusal::ownKeyOut);
         const auto kind = out.verdict.kind;
         const bool allowed = kind == SlipVerdictKind::good || (acceptableWithReason(kind) && !exception.empty());
         if (!allowed || !out.verdict.claims) return refused(AcceptRefusal::verdict);
@@ -111,6 +153,9 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
         for (const auto& candidate : wedgeCandidates(text))
             if (bytes.empty() && Slip::parse(candidate)) bytes = candidate;
 
+        const bool onTrust = kind == SlipVerdictKind::keyUnknown || kind == SlipVerdictKind::keyRevoked;
+        const auto signer = onTrust || !out.verdict.signer ? std::string{} : toHex(*out.verdict.signer);
+        const auto name = nameFor(out.verdict, bytes, signer);
         const SlipHeard heard{claims.issuer,
                               claims.number,
                               asBytes(claims.paper),
@@ -119,8 +164,10 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
                               claims.expires,
                               bytes,
                               road,
-                              exception};
-        const SlipName name{claims.issuer, claims.number};
+                              exception,
+                              signer,
+                              name.apart};
+        out.name = name;
         auto slip = m_rows.find(name).value_or(ReceivedSlip{});
         slip.name = name;
         slip.slip = bytes;
@@ -134,11 +181,15 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
     });
     out.written = events.ok();
     if (events && !out.verdict.claims) { // the same command again: answer as the first time, before the slip was used
-        out.verdict = look(text, [](const std::string&, std::uint32_t) { return std::optional<SlipUse>{}; });
-        if (out.verdict.claims)
+        out.verdict = look(text, [](const SlipInHand&) { return std::optional<SlipUse>{}; });
+        const auto heard = theOne<SlipHeard>(*events);
+        out.name = {heard.issuer, heard.number, heard.apart};
+        if (out.verdict.claims &&
+            (out.verdict.claims->issuer != heard.issuer || out.verdict.claims->number != heard.number))
             requireAbout(*events, SlipName{out.verdict.claims->issuer, out.verdict.claims->number}.text());
     }
-    if (out.verdict.claims) out.slip = m_rows.find({out.verdict.claims->issuer, out.verdict.claims->number});
+    if (!out.written && out.verdict.firstUse) out.name = out.verdict.firstUse->slip;
+    if (out.name) out.slip = m_rows.find(*out.name);
     return out;
 }
 
@@ -146,6 +197,7 @@ Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const S
                                                  std::int64_t outcome)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, SayRefusal> {
+        if (ownKeyOutSince(m_site, m_site.clock().now())) return refused(SayRefusal::ownKeyOut);
         const auto slip = m_rows.find(name);
         const auto* row = m_site.catalogue().outcome(outcome);
         const auto status = statusOf(word);
@@ -203,7 +255,12 @@ std::string IntakeDesk::typedReturn(const ReceivedSlip& slip)
 {
     const auto status = statusOf(slip.word);
     if (!status) return {};
+    const auto paper = Slip::parse(slip.slip);
+    const auto named = keyNamed(slip);
     for (const auto& key : m_site.trust().keysOf(slip.name.issuer, KeyRole::office)) {
+        // With another key it would answer another slip of that number.
+        if (!named.empty() && named != toHex(key.kid)) continue;
+        if (paper && !paper->verifiedBy(key.key)) continue;
         const auto pair = pairSecret(m_site.keys().signing, key.key, slip.name.issuer, m_site.id());
         if (pair)
             return TypedCode::ofReturn(*pair, static_cast<std::uint32_t>(slip.name.number),

@@ -25,11 +25,15 @@ public:
 
     struct Accepted {
         SlipVerdict verdict;
+        std::optional<SlipName> name;     ///< by which it stands in the record, where it does
         std::optional<ReceivedSlip> slip; ///< as it stands afterwards
         bool written = false;
+        /// Unix seconds: this desk's own key is out, so nothing is taken in, whatever the verdict (may_sign.h).
+        std::optional<std::int64_t> ownKeyOutSince;
     };
-    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and an old number need a reason (a
-    /// code), because people are not sent home by a clock; everything else is never accepted.
+    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and a typed code of a paper that may be
+    /// withdrawn need a reason (a code), because people are not sent home by a clock; everything else is never
+    /// accepted.
     Accepted accept(const Command& command, const std::string& text, const std::string& road,
                     const std::string& exception = {});
 
@@ -43,11 +47,13 @@ public:
     std::vector<ReceivedSlip> since(Time from) { return m_rows.since(from); }
     /// What the slip's seal holds for this desk.
     std::optional<SlipSecret> secretOf(const ReceivedSlip& slip);
-    /// The return slip's code for the telephone.
+    /// The return slip's code for the telephone; empty where the key of the slip's office is not on the list.
     std::string typedReturn(const ReceivedSlip& slip);
 
 private:
-    std::optional<SlipUse> usedBefore(const std::string& office, std::uint32_t number);
+    std::optional<SlipUse> usedBefore(const SlipInHand& slip);
+    /// Under which name a slip is taken in. `signer`: the key that proved it, empty where it is taken on trust.
+    SlipName nameFor(const SlipVerdict& verdict, const std::string& bytes, const std::string& signer);
     CheckingDesk desk(Time now);
     SlipVerdict look(const std::string& text, const FindSlipUse& used);
     std::string returnText(const ReceivedSlip& slip, const PartnerSaid& said);

@@ -9,6 +9,7 @@
 #include "paper/proof.h"
 #include "paper/return_page.h"
 #include "paper/slip_page.h"
+#include "paper/ticket_code.h"
 #include "paper/ticket_page.h"
 #include "store/sql_office.h"
 
@@ -18,10 +19,6 @@
 
 namespace pintu {
 namespace {
-
-constexpr std::string_view crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-constexpr std::size_t codeSymbols = 26; // 130 bits for 128
-constexpr std::string_view ticketPrefix = "RT1:";
 
 enum class Never {};
 
@@ -68,43 +65,6 @@ Bytes pngBytes(const Bitmap& picture, const std::filesystem::path& folder)
 }
 
 } // namespace
-
-std::string ticketCode(TicketId id)
-{
-    std::string out{ticketPrefix};
-    unsigned bits = 0;
-    int count = 2; // two leading zero bits make 128 a multiple of five
-    for (const auto byte : id.uuid.bytes) {
-        bits = bits << 8 | byte;
-        count += 8;
-        while (count >= 5) {
-            count -= 5;
-            out += crockford[(bits >> count) & 31];
-        }
-    }
-    return out;
-}
-
-std::optional<TicketId> readTicketCode(std::string_view text)
-{
-    if (!text.starts_with(ticketPrefix) || text.size() != ticketPrefix.size() + codeSymbols) return std::nullopt;
-    text.remove_prefix(ticketPrefix.size());
-    TicketId id;
-    unsigned bits = 0;
-    int count = -2;
-    std::size_t at = 0;
-    for (const char c : text) {
-        const auto value = crockford.find(c);
-        if (value == std::string_view::npos) return std::nullopt;
-        bits = bits << 5 | static_cast<unsigned>(value);
-        count += 5;
-        if (count >= 8) {
-            count -= 8;
-            id.uuid.bytes[at++] = static_cast<std::uint8_t>(bits >> count);
-        }
-    }
-    return ticketCode(id) == std::string{ticketPrefix} + std::string{text} ? std::optional{id} : std::nullopt;
-}
 
 std::int64_t PaperDesk::nextCopy(const std::string& about, const std::string& kind)
 {
@@ -273,7 +233,8 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
     }
     if (page.entries.empty()) return std::nullopt;
     const PdfFacts facts{"Balasan rujukan", page.partner, rfc3339(newest, m_site.zone())};
-    const std::string name = slips.size() == 1 ? "balasan-" + std::to_string(slips.front().number)
+    const std::string name = slips.size() == 1 ? "balasan-" + std::to_string(slips.front().number) +
+                                                     (slips.front().apart.empty() ? "" : "-" + slips.front().apart)
                                                : "balasan-" + std::to_string(slips.size()) + "-slip";
     if (slips.size() == 1) {
         const auto proven = ProvenPages::prove(drawReturn(page, roll80));

@@ -55,8 +55,4 @@ private:
     Site& m_site;
 };
 
-/// "RT1:" and the ticket's id in 26 symbols of Crockford's base 32, and back.
-std::string ticketCode(TicketId id);
-std::optional<TicketId> readTicketCode(std::string_view text);
-
 } // namespace pintu

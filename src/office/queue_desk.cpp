@@ -24,7 +24,12 @@ Day QueueDesk::day()
 Result<DayPlan, DayRefusal> QueueDesk::dayPlan(FarAhead farAhead)
 {
     const auto now = m_site.clock().now();
-    return decideDay(m_rows.newestDay(Day::of(now, m_site.zone())), now, m_site.zone(), farAhead);
+    const auto zone = m_site.zone();
+    const auto today = Day::of(now, zone);
+    const auto newest = m_rows.newestDay(today);
+    // The catalogue of a whole country is long, and only the first visitor of a day needs its holidays.
+    const bool newDay = newest && newest->day < today;
+    return decideDay(newest, newDay ? m_site.catalogue().calendar() : WorkingCalendar{}, now, zone, farAhead);
 }
 
 bool QueueDesk::dayIsOver()

@@ -1,6 +1,7 @@
 #include "office/read_paper.h"
 
 #include "core/base/clean_text.h"
+#include "core/base/code_marks.h"
 #include "core/people/name.h"
 #include "office/paper_desk.h"
 #include "office/people_desk.h"
@@ -8,6 +9,7 @@
 #include "office/referral_desk.h"
 #include "paper/arrived_text.h"
 #include "paper/slip.h"
+#include "paper/ticket_code.h"
 #include "paper/wedge_text.h"
 
 #include <algorithm>
@@ -17,9 +19,7 @@
 namespace pintu {
 namespace {
 
-constexpr std::string_view slipMark = "RJK";
-constexpr std::string_view slipBegins = "RS1:";
-constexpr std::string_view returnBegins = "RR1:";
+constexpr std::string_view slipNumberMark = "RJK";
 constexpr std::ptrdiff_t fewestDigits = 2; // a typed code has many; a long name none
 
 std::string upper(std::string text)
@@ -77,9 +77,9 @@ std::optional<Reading> readSquare(Site& site, const Command& command, const std:
     ReferralDesk desk{site};
     const auto candidates = wedgeCandidates(text);
     for (const auto& candidate : candidates) {
-        if (candidate.starts_with(returnBegins) && desk.lookReturn(candidate).claims)
+        if (candidate.starts_with(returnMark) && desk.lookReturn(candidate).claims)
             return heardReading(site, desk.hear(command, candidate));
-        if (!candidate.starts_with(slipBegins)) continue;
+        if (!candidate.starts_with(slipMark)) continue;
         const auto verdict = desk.look(candidate);
         if (!verdict.notes.proven || !verdict.claims) continue;
         const auto referral =
@@ -88,7 +88,7 @@ std::optional<Reading> readSquare(Site& site, const Command& command, const std:
     }
     // One of ours that nobody can read any more.
     const auto likeliest = candidates.empty() ? upper(text) : candidates.front();
-    if (likeliest.starts_with(returnBegins)) return heardReading(site, {desk.lookReturn(likeliest), {}, false});
+    if (likeliest.starts_with(returnMark)) return heardReading(site, {desk.lookReturn(likeliest), {}, false});
     // Half a slip is to be scanned again; what is wrong with it is not the paper.
     return Slip::parse(likeliest) ? std::optional{bad()} : std::nullopt;
 }
@@ -108,8 +108,8 @@ std::optional<Reading> readCode(Site& site, const Command& command, const std::s
 std::optional<std::int64_t> slipNumber(std::string text)
 {
     text = upper(text);
-    if (!text.starts_with(slipMark)) return std::nullopt;
-    const auto from = text.find_first_not_of(" -", slipMark.size());
+    if (!text.starts_with(slipNumberMark)) return std::nullopt;
+    const auto from = text.find_first_not_of(" -", slipNumberMark.size());
     std::int64_t number = 0;
     if (from == std::string::npos) return std::nullopt;
     const auto* end = text.data() + text.size();

@@ -111,9 +111,9 @@ Result<Referral, WordRefusal> ReferralDesk::resident(const Command& command, std
 
 SlipVerdict ReferralDesk::look(const std::string& text)
 {
-    const auto used = [this](const std::string& office, std::uint32_t number) -> std::optional<SlipUse> {
-        if (office != m_site.id()) return std::nullopt;
-        for (const auto& word : m_rows.words({office, number}))
+    const auto used = [this](const SlipInHand& slip) -> std::optional<SlipUse> {
+        if (slip.office != m_site.id()) return std::nullopt;
+        for (const auto& word : m_rows.words({slip.office, slip.number}))
             if (word.author != "office" && word.author != "resident" && word.word != nameOf(PartnerWord::seen))
                 return SlipUse{word.said.seconds(), word.author};
         return std::nullopt;

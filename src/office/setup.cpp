@@ -14,8 +14,6 @@
 namespace pintu {
 namespace {
 
-constexpr std::string_view rootName = "ROOT";
-
 template <class T>
 Bytes asBytes(const T& array)
 {
@@ -169,16 +167,22 @@ Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, 
             if (root && *root != key) return refused(TrustRefusal::otherRoot);
         }
         const std::vector<PublicKey> roots{key};
-        const auto read = TrustList::read(list, roots, stored ? stored->sequence : 0);
+        const auto held =
+            stored ? TrustList::read(stored->list, roots) : Result<TrustList, TrustListFault>{TrustList{}};
+        if (!held) throw Trouble{TroubleKind::damaged, "the stored trust list does not verify"};
+        const auto read = TrustList::read(list, roots, stored ? &*held : nullptr);
         if (!read) {
             switch (read.refusal()) {
             case TrustListFault::notATrustList: return refused(TrustRefusal::notATrustList);
             case TrustListFault::wrongSignature: return refused(TrustRefusal::wrongSignature);
             case TrustListFault::olderThanKnown: return refused(TrustRefusal::olderThanKnown);
+            case TrustListFault::otherOfSameNumber: return refused(TrustRefusal::otherOfSameNumber);
             }
         }
-        return std::vector<Draft>{
-            draftOf(TrustLoaded{site.id(), read->sequence(), read->issued(), asBytes(list), asBytes(key.bytes)})};
+        // The same list for old desks says less than the one that is held.
+        const bool saysLess = stored && read->sequence() == stored->sequence && read->withdrawnSlips().empty();
+        return std::vector<Draft>{draftOf(TrustLoaded{site.id(), read->sequence(), read->issued(),
+                                                      saysLess ? stored->list : asBytes(list), asBytes(key.bytes)})};
     });
     if (!events) return refused(events.refusal());
     return theOne<TrustLoaded>(*events);
@@ -209,21 +213,6 @@ void openEpoch(const std::filesystem::path& folder, const std::string& reason, c
     });
     // Whoever holds the keys gave up what was lost; without this a witness of it would name it for ever.
     if (const auto witness = Witness::of(database)) witness->sign(database, journal, keys);
-}
-
-SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy)
-{
-    Undo undo;
-    makeFolder(folder, undo);
-    const auto keys = SiteKeys::make(entropy);
-    keys.save(folder / "root.key", rootName);
-    undo.keep();
-    return keys.signing;
-}
-
-SigningKey loadRoot(const std::filesystem::path& folder)
-{
-    return SiteKeys::load(folder / "root.key", rootName).signing;
 }
 
 } // namespace pintu

@@ -31,7 +31,7 @@ void setProfile(Site& site, const Command& command, const OfficeProfile& profile
 void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue);
 
 /// Takes a trust list in. The root key must be given the first time; later it must be the same.
-enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, rootKeyNeeded, otherRoot };
+enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, otherOfSameNumber, rootKeyNeeded, otherRoot };
 Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,
                                             const std::optional<PublicKey>& root);
 
@@ -40,9 +40,5 @@ Bytes signHead(Site& site, const Command& command);
 
 /// A new epoch after the log was lost or a backup was restored: what follows can never be taken for what was lost.
 void openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy);
-
-/// The root that signs trust lists, in a folder of its own, apart from every office.
-SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy);
-SigningKey loadRoot(const std::filesystem::path& folder);
 
 } // namespace pintu

@@ -115,6 +115,12 @@ void Site::refreshUpTo(std::int64_t end)
     m_freshUpTo = end;
 }
 
+std::int64_t Site::changedAt()
+{
+    (void)trust(); // compared from the moment when somebody asks for it: a kiosk may not
+    return std::max({m_newest.profile, m_newest.catalogue, m_newestTrust});
+}
+
 void Site::noteOwn(const std::vector<Event>& events)
 {
     const bool changes = std::any_of(events.begin(), events.end(), [](const Event& event) {
@@ -169,7 +175,7 @@ const TrustList& Site::trust()
     if (stored->root.size() != root.bytes.size()) throw Trouble{TroubleKind::damaged, "the root key of the trust list"};
     std::copy(stored->root.begin(), stored->root.end(), root.bytes.begin());
     const std::vector<PublicKey> roots{root};
-    auto list = TrustList::read(stored->list, roots, 0);
+    auto list = TrustList::read(stored->list, roots);
     if (!list) throw Trouble{TroubleKind::damaged, "the stored trust list does not verify"};
     return m_trust.emplace(std::move(*list));
 }

@@ -71,6 +71,8 @@ public:
     /// out by profile(), catalogue() and trust() are worth nothing afterwards. Trouble wrongKey or notOurs when the
     /// record has gone on under another key or site.
     void refresh();
+    /// The event that changed profile, catalogue or trust list last, as far as this program has compared.
+    std::int64_t changedAt();
 
 private:
     void requireOurs();

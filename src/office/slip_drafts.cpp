@@ -2,6 +2,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
+#include "office/may_sign.h"
 #include "paper/slip.h"
 
 namespace pintu {
@@ -33,6 +34,9 @@ std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time
 Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, const SlipContent& content,
                                         std::int64_t number, std::int64_t replaces, Time now)
 {
+    const Time signedAt = site.clock().now();
+    if (ownKeyOutSince(site, signedAt)) return refused(IssueRefusal::ownKeyOut);
+    if (clockCannotBeRight(site, signedAt)) return refused(IssueRefusal::clockWrong);
     const auto& resident = origin.resident;
     const auto words = site.journal().wordsAt<PersonWords>(resident.seq);
     if (!words) return refused(IssueRefusal::personErased);
@@ -43,8 +47,8 @@ Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, co
     SlipClaims claims;
     claims.issuer = site.id();
     claims.audience = content.partner;
-    claims.issued = now.seconds();
-    claims.expires = now.seconds() + days * secondsPerDay;
+    claims.issued = signedAt.seconds();
+    claims.expires = signedAt.seconds() + days * secondsPerDay;
     claims.number = static_cast<std::uint32_t>(number);
     claims.urgency = onPaper(urgency);
     auto initials = initialsOf(words->name);

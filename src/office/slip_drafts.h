@@ -32,8 +32,9 @@ struct SlipContent {
 std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now);
 
 /// The events that issue a slip under a number that a rule gave: signed here, inside the command that gave it. The
-/// partner must have a key, and `replaces` is the number of the paper that this one withdraws, or 0. Refuses only when
-/// the resident's words are erased.
+/// partner must have a key, and `replaces` is the number of the paper that this one withdraws, or 0. Refuses when the
+/// resident's words are erased, and when the office may not sign now (may_sign.h). The slip's dates are the clock's,
+/// never the record's: that stands still after a clock that was ahead.
 Result<std::vector<Draft>, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, const SlipContent& content,
                                                     std::int64_t number, std::int64_t replaces, Time now);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/cbor.h"
 #include "core/base/clean_text.h"
+#include "core/base/code_marks.h"
 #include "paper/return_slip.h"
 #include "paper/slip.h"
 #include "seal/base45.h"
@@ -90,8 +91,7 @@ std::string arrivedText(std::string_view arrived)
     // A line may have been broken within the code, or where a blank stood.
     for (const std::string_view between : {"", " "}) {
         const std::string all = joined(lines, between);
-        constexpr std::array<std::string_view, 2> marks{"RS1:", "RR1:"};
-        for (const std::string_view mark : marks)
+        for (const std::string_view mark : signedMarks)
             for (auto at = all.find(mark); at != std::string::npos; at = all.find(mark, at + 1))
                 if (const auto whole = wholeIn(std::string_view{all}.substr(at))) return *whole;
     }

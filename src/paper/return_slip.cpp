@@ -1,6 +1,7 @@
 #include "paper/return_slip.h"
 
 #include "core/base/cbor.h"
+#include "core/base/code_marks.h"
 #include "core/base/trouble.h"
 #include "paper/scanned_cose.h"
 #include "seal/base45.h"
@@ -8,7 +9,6 @@
 namespace pintu {
 namespace {
 
-constexpr std::string_view prefix = "RR1:";
 constexpr std::int64_t returnType = 2;
 constexpr std::int64_t maxNumber = 0xff'ffff;
 constexpr std::int64_t maxOutcome = 255;
@@ -60,12 +60,12 @@ std::string returnSlipText(const SigningKey& key, const ReturnClaims& c)
     out.integer(status), out.integer(static_cast<std::int64_t>(c.status));
     out.integer(outcome), out.integer(c.outcome);
     out.integer(count), out.integer(c.count);
-    return std::string{prefix} + toBase45(signCose(key, out.result()));
+    return std::string{returnMark} + toBase45(signCose(key, out.result()));
 }
 
 std::optional<ReturnSlip> ReturnSlip::parse(std::string_view text)
 {
-    auto scanned = scannedCose(text, prefix);
+    auto scanned = scannedCose(text, returnMark);
     if (!scanned) return std::nullopt;
     ReturnSlip slip;
     ReturnClaims& c = slip.m_claims;

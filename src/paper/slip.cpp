@@ -1,6 +1,7 @@
 #include "paper/slip.h"
 
 #include "core/base/cbor.h"
+#include "core/base/code_marks.h"
 #include "core/base/trouble.h"
 #include "paper/pair_secret.h"
 #include "paper/scanned_cose.h"
@@ -12,7 +13,6 @@
 namespace pintu {
 namespace {
 
-constexpr std::string_view prefix = "RS1:";
 constexpr std::int64_t slipType = 1;
 constexpr std::uint32_t maxNumber = 0xff'ffff;
 constexpr std::size_t maxPartiesLength = 11;
@@ -108,7 +108,7 @@ std::string slipText(const SigningKey& office, const PublicKey& partner, const S
     Bytes words = encode(secret);
     const Bytes sealed = sealOnce(sealingKey(*pair, claims.paper), words, claims.paper);
     wipe(words.data(), words.size());
-    return std::string{prefix} + toBase45(signCose(office, encode(claims, sealed)));
+    return std::string{slipMark} + toBase45(signCose(office, encode(claims, sealed)));
 }
 
 SlipPaper issueSlip(const SigningKey& office, const PublicKey& partner, SlipClaims claims, const SlipSecret& secret,
@@ -129,7 +129,7 @@ SlipPaper issueSlip(const SigningKey& office, const PublicKey& partner, SlipClai
 
 std::optional<Slip> Slip::parse(std::string_view text)
 {
-    auto scanned = scannedCose(text, prefix);
+    auto scanned = scannedCose(text, slipMark);
     if (!scanned) return std::nullopt;
     Slip slip;
     SlipClaims& c = slip.m_claims;

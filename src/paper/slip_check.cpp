@@ -1,5 +1,6 @@
 #include "paper/slip_check.h"
 
+#include "core/base/code_marks.h"
 #include "paper/pair_secret.h"
 
 #include <algorithm>
@@ -48,12 +49,14 @@ IssuerKey signerOf(const Paper& paper, const std::string& issuer, KeyRole role, 
     return {Proof::forged};
 }
 
-/// A revoked key is doubted for all its papers, not only later ones: a thief writes any date.
-std::optional<std::int64_t> doubtedSince(const TrustedKey& key, std::int64_t issued)
+/// Since when a key's papers are doubted. A revoked key is doubted for all its papers, not only later ones: a thief
+/// writes any date. For the same reason a paper that was signed before its key was first listed is not doubted: only
+/// an honest office would write that.
+std::optional<std::int64_t> doubtedSince(const TrustedKey& key, std::int64_t lastIssued, std::int64_t present)
 {
     if (key.revokedSince) return key.revokedSince;
-    if (issued > key.expires) return key.expires;
-    if (issued < key.notBefore) return key.notBefore;
+    if (lastIssued > key.expires) return key.expires;
+    if (present < key.notBefore) return key.notBefore;
     return std::nullopt;
 }
 
@@ -67,19 +70,44 @@ std::optional<SlipSecret> opened(const Slip& slip, const TrustedKey& office, con
     return std::nullopt;
 }
 
-bool concerns(const CheckingDesk& desk, const SlipClaims& claims)
+/// What a road knows of a slip, whose unknowns are taken at their worst.
+struct KnownSlip {
+    SlipInHand slip;
+    std::string_view audience;
+    std::optional<PaperName> paper;
+    std::int64_t lastIssued = 0; ///< it was signed at this moment, or before
+    std::int64_t takenUntil = 0; ///< with the day of grace
+};
+
+bool withdrawn(const KnownSlip& known, const TrustList& trust)
 {
-    return desk.id.empty() || desk.id == claims.audience || desk.id == claims.issuer;
+    return known.paper ? trust.withdrawn(*known.paper) : trust.withdrawn(known.slip.office, known.slip.number);
 }
 
-/// What is left to say about a slip that is for this place.
-SlipVerdictKind verdictOnUse(const SlipVerdict& verdict, const CheckingDesk& desk, Proof proof)
+/// The one verdict on a slip, by whatever road it came. `notes` holds what is believed by now.
+void judge(SlipVerdict& verdict, const KnownSlip& known, const TrustList& trust, const CheckingDesk& desk,
+           const FindSlipUse& used)
 {
-    if (verdict.firstUse) return SlipVerdictKind::alreadyUsed;
-    if (proof == Proof::unknown) return SlipVerdictKind::keyUnknown;
-    if (verdict.keyRevokedSince) return SlipVerdictKind::keyRevoked;
-    if (desk.now > verdict.claims->expires + expiryGrace) return SlipVerdictKind::expired;
-    return SlipVerdictKind::good;
+    const auto& slip = known.slip;
+    // A clock that is behind what was signed makes nothing younger.
+    const std::int64_t present = std::max(desk.now, verdict.notes.newestSigned);
+    if (slip.signer != nullptr) {
+        verdict.signer = slip.signer->kid;
+        verdict.keyRevokedSince = doubtedSince(*slip.signer, known.lastIssued, present);
+    }
+    verdict.firstUse = used(slip);
+    verdict.kind = [&] {
+        // Proven or not, nobody takes in a paper that is withdrawn, names another place or was used.
+        if (withdrawn(known, trust)) return SlipVerdictKind::withdrawn;
+        const bool concerned = desk.id.empty() || desk.id == known.audience || desk.id == slip.office;
+        if (!concerned) return SlipVerdictKind::notForHere;
+        if (verdict.firstUse) return SlipVerdictKind::alreadyUsed;
+        if (slip.signer == nullptr) return SlipVerdictKind::keyUnknown;
+        if (verdict.keyRevokedSince) return SlipVerdictKind::keyRevoked;
+        if (!known.paper && trust.withdrawsUnnumbered()) return SlipVerdictKind::perhapsWithdrawn;
+        if (present > known.takenUntil) return SlipVerdictKind::expired;
+        return SlipVerdictKind::good;
+    }();
 }
 
 } // namespace
@@ -88,7 +116,7 @@ SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const Check
 {
     SlipVerdict verdict;
     verdict.notes = notesBefore(trust, desk);
-    if (!text.starts_with("RS1:")) {
+    if (!text.starts_with(slipMark)) {
         verdict.kind = SlipVerdictKind::notOurs;
         return verdict;
     }
@@ -104,18 +132,15 @@ SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const Check
     verdict.claims = claims;
     if (signer.proof == Proof::genuine) {
         believe(verdict.notes, claims.issued, desk);
-        verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
         verdict.secret = opened(*slip, *signer.key, trust, desk);
     }
-    verdict.firstUse = used(claims.issuer, claims.number);
-
-    // Proven or not, nobody takes in a paper that names another place, is withdrawn or was used.
-    if (trust.withdrawn(claims.paper))
-        verdict.kind = SlipVerdictKind::withdrawn;
-    else if (!concerns(desk, claims))
-        verdict.kind = SlipVerdictKind::notForHere;
-    else
-        verdict.kind = verdictOnUse(verdict, desk, signer.proof);
+    judge(verdict,
+          {{claims.issuer, claims.number, signer.key, slip->kid(), text},
+           claims.audience,
+           claims.paper,
+           claims.issued,
+           claims.expires + expiryGrace},
+          trust, desk, used);
     return verdict;
 }
 
@@ -150,9 +175,15 @@ SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const 
     verdict.claims->audience = desk.id;
     verdict.claims->number = code->number();
     verdict.claims->expires = code->expires();
-    verdict.keyRevokedSince = office->revokedSince; // when the code was made is not known
-    verdict.firstUse = used(office->owner, code->number());
-    verdict.kind = verdictOnUse(verdict, desk, Proof::genuine);
+    // Only the day of its end is known: it was signed at any time before that, and a day of grace after an end early
+    // on that day is over when the day is.
+    judge(verdict,
+          {{office->owner, code->number(), &*office, office->kid, {}},
+           desk.id,
+           std::nullopt,
+           code->expires(),
+           code->expires()},
+          trust, desk, used);
     return verdict;
 }
 
@@ -161,7 +192,7 @@ ReturnVerdict checkReturnSlip(std::string_view text, const TrustList& trust, con
 {
     ReturnVerdict verdict;
     verdict.notes = notesBefore(trust, desk);
-    if (!text.starts_with("RR1:")) {
+    if (!text.starts_with(returnMark)) {
         verdict.kind = ReturnVerdictKind::notOurs;
         return verdict;
     }
@@ -177,7 +208,8 @@ ReturnVerdict checkReturnSlip(std::string_view text, const TrustList& trust, con
     verdict.claims = claims;
     if (signer.proof == Proof::genuine) {
         believe(verdict.notes, claims.issued, desk);
-        verdict.keyRevokedSince = doubtedSince(*signer.key, claims.issued);
+        verdict.keyRevokedSince =
+            doubtedSince(*signer.key, claims.issued, std::max(desk.now, verdict.notes.newestSigned));
     }
     if (!desk.id.empty() && desk.id != claims.office) {
         verdict.kind = ReturnVerdictKind::notForHere;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/referrals/referral.h"
 #include "core/referrals/verdict.h"
 #include "paper/return_slip.h"
 #include "paper/typed_code.h"
@@ -32,23 +33,36 @@ struct CheckNotes {
 struct SlipUse {
     std::int64_t at = 0; ///< seconds since 1970
     std::string desk;
+    SlipName slip = {}; ///< as what it stands in the record
     bool operator==(const SlipUse&) const = default;
 };
 
-/// Asks for the first use of a slip number of an office, whatever paper it was.
-using FindSlipUse = std::function<std::optional<SlipUse>(const std::string& office, std::uint32_t number)>;
+/// A slip as far as a road tells which one it is: numbers are given by each key of an office for itself.
+struct SlipInHand {
+    std::string office;
+    std::uint32_t number = 0;
+    const TrustedKey* signer = nullptr; ///< whose key proves it; null when nobody on the list does
+    KeyName kid{};                      ///< of the signer's key, or what an unproven paper says of it
+    std::string_view text;              ///< of the QR; empty for a typed code
+};
+
+/// Asks for the first use of a slip, whatever paper it was.
+using FindSlipUse = std::function<std::optional<SlipUse>(const SlipInHand&)>;
 
 struct SlipVerdict {
     SlipVerdictKind kind = SlipVerdictKind::unreadable;
     CheckNotes notes;
-    /// Of a typed code only issuer, audience, number and expires are known.
+    /// Of a typed code only issuer, audience, number and expires (the end of the day) are known.
     std::optional<SlipClaims> claims;
+    std::optional<KeyName> signer;               ///< whose key proves it
     std::optional<SlipSecret> secret;            ///< when the desk's key opened it
     std::optional<SlipUse> firstUse;             ///< when already used
     std::optional<std::int64_t> keyRevokedSince; ///< when the key is revoked
     bool corrected = false;                      ///< a typed code had one wrong symbol
 };
 
+/// QR and typed code are judged by the same rules. What a typed code does not tell is taken at its worst: so it may be
+/// refused or doubted where the QR is good, and never the other way round.
 SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const CheckingDesk& desk, const FindSlipUse& used);
 
 /// The partner's check of a typed code: tries every office of the list (some 0.1 ms each). A code for another partner

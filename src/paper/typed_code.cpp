@@ -2,6 +2,7 @@
 
 #include "core/base/cbor.h"
 #include "core/base/clean_text.h"
+#include "core/base/crockford.h"
 #include "paper/pair_secret.h"
 #include "seal/digest.h"
 
@@ -11,7 +12,6 @@
 namespace pintu {
 namespace {
 
-constexpr std::string_view alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t dataSymbols = 16;
 constexpr std::size_t allSymbols = 18;
 constexpr int secondsADay = 86400;
@@ -90,7 +90,7 @@ std::optional<std::uint8_t> symbolFor(char c)
     if (c == 'O') c = '0';
     if (c == 'I' || c == 'L') c = '1';
     if (c == 'U') c = 'V'; // not in the alphabet: takes part as a wrong symbol that looks like it
-    const auto at = alphabet.find(c);
+    const auto at = crockfordSymbols.find(c);
     return at == std::string_view::npos ? std::nullopt : std::optional{static_cast<std::uint8_t>(at)};
 }
 
@@ -185,7 +185,7 @@ std::string TypedCode::text() const
     std::string out;
     for (std::size_t i = 0; i < word.size(); ++i) {
         if (i == 6 || i == 12) out += '-';
-        out += alphabet[word[i]];
+        out += crockfordSymbols[word[i]];
     }
     return out;
 }

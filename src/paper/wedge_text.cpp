@@ -1,6 +1,7 @@
 #include "paper/wedge_text.h"
 
 #include "core/base/cbor.h"
+#include "core/base/code_marks.h"
 #include "paper/slip.h"
 #include "seal/base45.h"
 
@@ -114,14 +115,13 @@ std::optional<std::string> mappedBack(WideView typed, WideView layout)
     return out;
 }
 
-/// Where a code of ours begins: "RS1:", "RR1:" or a ticket's "RT1:".
+/// Where a code of ours begins, a ticket's too.
 std::optional<std::size_t> markIn(std::string_view text)
 {
-    constexpr std::size_t markSize = 4;
-    for (std::size_t at = 0; at <= mostOwnSigns && at + markSize <= text.size(); ++at)
-        if (text[at] == 'R' && std::string_view{"SRT"}.find(text[at + 1]) != std::string_view::npos &&
-            text.substr(at + 2, 2) == "1:")
-            return at;
+    constexpr std::array marks{slipMark, returnMark, ticketMark};
+    for (std::size_t at = 0; at <= mostOwnSigns && at < text.size(); ++at)
+        for (const auto mark : marks)
+            if (text.substr(at).starts_with(mark)) return at;
     return std::nullopt;
 }
 
@@ -192,13 +192,12 @@ public:
     {
         text = codeIn(text);
         if (text.size() < shortestSlip || text.find_first_not_of(base45Symbols) != std::string_view::npos) return;
-        constexpr std::array<std::string_view, 2> prefixes = {"RS1:", "RR1:"};
-        for (const auto prefix : prefixes)
-            if (text.starts_with(prefix)) return addWhole(std::string{text});
-        for (std::size_t missing = 1; missing <= prefixes[0].size(); ++missing)
-            for (const auto prefix : prefixes)
-                if (text.starts_with(prefix.substr(missing)))
-                    addWhole(std::string{prefix.substr(0, missing)} + std::string{text});
+        for (const auto mark : signedMarks)
+            if (text.starts_with(mark)) return addWhole(std::string{text});
+        for (std::size_t missing = 1; missing <= slipMark.size(); ++missing)
+            for (const auto mark : signedMarks)
+                if (text.starts_with(mark.substr(missing)))
+                    addWhole(std::string{mark.substr(0, missing)} + std::string{text});
     }
     std::vector<std::string> all() &&
     {

@@ -9,30 +9,47 @@
 #include "core/referrals/reading.h"
 #include "core/staff/office_profile.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
+/// What a counter asks of the record, a part for each of its sides. Every function is slow, runs on the worker and may
+/// throw Trouble.
 namespace pintu {
+
+/// What a counter knows of its office. It is read anew when somebody changed it.
+struct CounterFacts {
+    std::int64_t place = 0; ///< the event that changed any of this last
+    OfficeProfile profile;
+    std::shared_ptr<const Catalogue> catalogue = std::make_shared<const Catalogue>();
+    std::set<std::string, std::less<>> readers; ///< partners who can read slips: they have a key on the trust list
+    KnownRegions regions;
+};
+/// Shared, because a form or a request points into the catalogue that it was begun with.
+using SharedFacts = std::shared_ptr<const CounterFacts>;
+
+class CounterFactsOffice {
+public:
+    virtual ~CounterFactsOffice() = default;
+    /// Nothing when they are still those of `place`; 0 knows none.
+    virtual std::optional<CounterFacts> facts(std::int64_t place) = 0;
+};
+
+class CounterSeatOffice {
+public:
+    virtual ~CounterSeatOffice() = default;
+    /// False: no such counter or officer.
+    virtual bool openCounter(const Command& command, std::int64_t counter) = 0;
+};
 
 enum class TicketWork { serve, recall, miss, finish, comeBack };
 
-/// What a counter asks of the record. Every function is slow, runs on the worker and may throw Trouble.
-class CounterOffice {
+class CounterQueueOffice {
 public:
-    virtual ~CounterOffice() = default;
-
-    struct Facts {
-        OfficeProfile profile;
-        std::shared_ptr<const Catalogue> catalogue;
-        std::set<std::string, std::less<>> readers; ///< partners who can read slips: they have a key on the trust list
-        KnownRegions regions;
-    };
-    virtual Facts facts() = 0;
-    /// False: no such counter or officer.
-    virtual bool openCounter(const Command& command, std::int64_t counter) = 0;
+    virtual ~CounterQueueOffice() = default;
 
     struct QueueView {
         std::int64_t place = 0; ///< the event up to which this is true
@@ -52,16 +69,49 @@ public:
     virtual Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) = 0;
     /// False: too late, or nothing to take back.
     virtual bool undo(const Command& command, TicketId ticket) = 0;
+};
 
-    /// People by name, number or temporary number, best first.
-    virtual std::vector<PersonRow> find(const std::string& query) = 0;
+class CounterReadingOffice {
+public:
+    virtual ~CounterReadingOffice() = default;
     /// What a scan or a typed line is; a genuine return slip is heard at once.
     virtual Reading read(const Command& command, const std::string& text) = 0;
+};
+
+/// What is written down about a person: everything, or what is known of somebody without papers.
+enum class FormKind { person, withoutCard };
+
+class CounterSearchOffice {
+public:
+    virtual ~CounterSearchOffice() = default;
+    /// People by name, number or temporary number, best first.
+    virtual std::vector<PersonRow> find(const std::string& query) = 0;
     /// Writes down who reads the record, and for what. Nothing when it was erased.
     virtual std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) = 0;
+};
+
+class CounterFormOffice {
+public:
+    virtual ~CounterFormOffice() = default;
     virtual Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                          AnotherPerson another) = 0;
+    /// Who has this NIK already.
+    virtual std::vector<PersonRow> withNik(const std::string& nik) = 0;
+};
+
+class CounterRequestOffice {
+public:
+    virtual ~CounterRequestOffice() = default;
     virtual Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) = 0;
 };
+
+/// The whole counter's.
+class CounterOffice : public CounterFactsOffice,
+                      public CounterSeatOffice,
+                      public CounterQueueOffice,
+                      public CounterReadingOffice,
+                      public CounterSearchOffice,
+                      public CounterFormOffice,
+                      public CounterRequestOffice {};
 
 } // namespace pintu

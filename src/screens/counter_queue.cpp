@@ -1,12 +1,16 @@
+#include "screens/counter_queue.h"
+
 #include "core/record/undo.h"
-#include "screens/counter_screen.h"
 #include "screens/text.h"
 
+#include <cstdlib>
 #include <utility>
 
-/// The left side of the counter: calling people and letting them go.
 namespace pintu {
 namespace {
+
+constexpr std::int64_t timersEvery = 60; // ticks: half a minute
+constexpr std::int64_t missWithinMs = 5'000;
 
 const char* sentenceOf(CallNextRefusal refusal)
 {
@@ -37,208 +41,220 @@ const char* sentenceOf(TicketRefusal refusal)
 
 } // namespace
 
-void CounterScreen::refreshQueue(bool anew)
+CounterQueue::CounterQueue(CounterWorkplace& workplace, std::shared_ptr<CounterQueueOffice> office,
+                           std::function<void()> wentOn)
+    : m_workplace{workplace}, m_office{std::move(office)}, m_wentOn{std::move(wentOn)}
 {
-    if (m_polling && !anew) return;
-    m_polling = true;
-    run(
-        m_background, m_life,
-        [office = m_office, counter = m_view.counter, place = anew ? 0 : m_view.queue.place] {
-            return office->queue(counter, place);
-        },
-        [this](std::optional<CounterOffice::QueueView> queue) {
-            m_polling = false;
-            m_view.recordReachable = true;
-            if (queue) {
-                take(std::move(*queue));
-                show();
-            }
-        },
-        [this](TroubleKind) {
-            m_polling = false;
-            m_view.recordReachable = false;
-            show();
-        });
 }
 
-void CounterScreen::take(CounterOffice::QueueView queue)
+std::string CounterQueue::purpose() const
 {
-    // An older look may come after a newer command.
-    if (queue.place < m_view.queue.place) return;
-    m_view.queue = std::move(queue);
+    return m_state.current ? "ticket " + m_state.current->id.text() : "counter " + std::to_string(m_counter);
 }
 
-void CounterScreen::callNext()
+void CounterQueue::openAt(std::int64_t counter)
 {
-    send(
+    m_counter = counter;
+    refresh();
+}
+
+void CounterQueue::tick()
+{
+    const auto now = m_workplace.now();
+    if (m_state.missAsked && std::abs(now.ms - m_missAskedAt.ms) > missWithinMs) {
+        m_state.missAsked = false;
+        m_workplace.hush();
+    }
+    if (m_workplace.state().notice.undo && !mayUndo(m_doneAt, now)) m_workplace.hush();
+    if (m_counter == 0) return; // nobody sat down yet
+    if (m_ticks++ % timersEvery == 0)
+        m_workplace.look([office = m_office] { office->runTimers(); }, [] {}, [](TroubleKind) {});
+    if (!m_looking) look(m_state.place);
+}
+
+void CounterQueue::look(std::int64_t place)
+{
+    m_looking = true;
+    m_workplace.look([office = m_office, counter = m_counter, place] { return office->queue(counter, place); },
+                     [this](std::optional<CounterQueueOffice::QueueView> queue) {
+                         m_looking = false;
+                         m_workplace.reached(true);
+                         if (!queue) return;
+                         // An older look may come after a newer command.
+                         if (queue->place >= m_state.place)
+                             static_cast<CounterQueueOffice::QueueView&>(m_state) = std::move(*queue);
+                         m_workplace.show();
+                         m_wentOn();
+                     },
+                     [this](TroubleKind) {
+                         m_looking = false;
+                         m_workplace.reached(false);
+                         m_workplace.show();
+                     });
+}
+
+void CounterQueue::callNext()
+{
+    m_workplace.send(
         "call",
-        [office = m_office, command = newCommand(), counter = m_view.counter] {
+        [office = m_office, command = m_workplace.newCommand(), counter = m_counter] {
             return office->callNext(command, counter);
         },
         [this](Result<Ticket, CallNextRefusal> called) {
             if (!called) {
-                say(Tone::warn, sentenceOf(called.refusal()));
+                m_workplace.say(Tone::warn, sentenceOf(called.refusal()));
                 return;
             }
-            m_view.queue.current = *called;
-            say(Tone::good, trLater("%1 is called. Type a name, NIK or code when the resident sits down."),
-                {called->number.text()});
-            moveTo(Spot::field);
-            refreshQueue(true);
+            m_state.current = *called;
+            m_workplace.say(Tone::good, trLater("%1 is called. Type a name, NIK or code when the resident sits down."),
+                            {called->number.text()});
+            m_workplace.moveTo(Spot::field);
+            refresh();
         });
 }
 
-void CounterScreen::callTicket(const Ticket& ticket)
+void CounterQueue::call(const Ticket& ticket, const std::function<void()>& dealtWith)
 {
     const auto number = ticket.number.text();
-    if (m_view.queue.current && m_view.queue.current->id == ticket.id) {
-        leaveTicket();
-        serveIfCalled();
+    if (m_state.current && m_state.current->id == ticket.id) {
+        dealtWith();
+        serve();
         return;
     }
     const bool missed = ticket.state == TicketState::missed;
     if (!missed && ticket.state != TicketState::waiting) {
-        say(Tone::warn, trLater("%1 is being served, on hold or done. Only a number that waits can be called."),
-            {number});
+        m_workplace.say(Tone::warn,
+                        trLater("%1 is being served, on hold or done. Only a number that waits can be called."),
+                        {number});
         return;
     }
     if (missed) {
-        send([office = m_office, command = newCommand(),
-              id = ticket.id] { return office->work(command, TicketWork::comeBack, id); },
-             [this, number](Result<Ticket, TicketRefusal> back) {
-                 if (!back)
-                     say(Tone::warn, sentenceOf(back.refusal()), {number});
-                 else
-                     say(Tone::good, trLater("%1 is back in the queue: after the next two people."), {number});
-                 leaveTicket();
-                 refreshQueue(true);
-             });
+        m_workplace.send([office = m_office, command = m_workplace.newCommand(),
+                          id = ticket.id] { return office->work(command, TicketWork::comeBack, id); },
+                         [this, number, dealtWith](Result<Ticket, TicketRefusal> back) {
+                             if (!back)
+                                 m_workplace.say(Tone::warn, sentenceOf(back.refusal()), {number});
+                             else
+                                 m_workplace.say(Tone::good,
+                                                 trLater("%1 is back in the queue: after the next two people."),
+                                                 {number});
+                             dealtWith();
+                             refresh();
+                         });
         return;
     }
-    send(
+    m_workplace.send(
         "call " + ticket.id.text(),
-        [office = m_office, command = newCommand(), counter = m_view.counter, id = ticket.id] {
+        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, id = ticket.id] {
             return office->callChosen(command, counter, id);
         },
-        [this](Result<Ticket, CallNextRefusal> called) {
+        [this, dealtWith](Result<Ticket, CallNextRefusal> called) {
             if (!called) {
-                say(Tone::warn, sentenceOf(called.refusal()));
+                m_workplace.say(Tone::warn, sentenceOf(called.refusal()));
                 return;
             }
-            m_view.queue.current = *called;
-            say(Tone::good, trLater("%1 is called out of turn; the record says so."), {called->number.text()});
-            leaveTicket();
-            moveTo(Spot::field);
-            refreshQueue(true);
+            m_state.current = *called;
+            m_workplace.say(Tone::good, trLater("%1 is called out of turn; the record says so."),
+                            {called->number.text()});
+            dealtWith();
+            m_workplace.moveTo(Spot::field);
+            refresh();
         });
 }
 
-/// A scanned ticket leaves no words in the field to be taken away with it.
-void CounterScreen::leaveTicket()
+void CounterQueue::work(TicketWork what, std::function<void(const Ticket&)> done)
 {
-    m_view.ticketFound.reset();
-    typeField({});
-    show();
-}
-
-void CounterScreen::ticketWork(TicketWork what, std::function<void(const Ticket&)> done)
-{
-    if (!m_view.queue.current) {
-        say(Tone::warn, trLater("Nobody is at this counter. F2 calls the next."));
+    if (!m_state.current) {
+        m_workplace.say(Tone::warn, trLater("Nobody is at this counter. F2 calls the next."));
         return;
     }
-    const auto current = m_view.queue.current->id;
-    send(
+    const auto current = m_state.current->id;
+    m_workplace.send(
         "ticket " + current.text() + std::to_string(static_cast<int>(what)),
-        [office = m_office, command = newCommand(), what, id = current] { return office->work(command, what, id); },
+        [office = m_office, command = m_workplace.newCommand(), what, id = current] {
+            return office->work(command, what, id);
+        },
         [this, done = std::move(done)](Result<Ticket, TicketRefusal> ticket) {
-            if (!ticket) {
-                say(Tone::warn, sentenceOf(ticket.refusal()));
-                refreshQueue(true);
-                return;
-            }
-            done(*ticket);
-            refreshQueue(true);
+            if (ticket)
+                done(*ticket);
+            else
+                m_workplace.say(Tone::warn, sentenceOf(ticket.refusal()));
+            refresh();
         });
 }
 
-void CounterScreen::recall()
+void CounterQueue::recall()
 {
-    ticketWork(TicketWork::recall, [this](const Ticket& ticket) {
-        m_view.queue.current = ticket;
-        say(Tone::good, trLater("%1 is called again (%2 of 3)."), {ticket.number.text(), std::to_string(ticket.calls)});
+    work(TicketWork::recall, [this](const Ticket& ticket) {
+        m_state.current = ticket;
+        m_workplace.say(Tone::good, trLater("%1 is called again (%2 of 3)."),
+                        {ticket.number.text(), std::to_string(ticket.calls)});
     });
 }
 
-void CounterScreen::miss()
+void CounterQueue::miss()
 {
-    const auto& current = m_view.queue.current;
-    if (current && !m_view.missAsked) {
-        m_view.missAsked = true;
-        m_missAskedAt = m_clock.now();
-        say(Tone::warn, trLater("%1 did not come? Press F4 once more."), {current->number.text()});
+    if (m_state.current && !m_state.missAsked) {
+        m_state.missAsked = true;
+        m_missAskedAt = m_workplace.now();
+        m_workplace.say(Tone::warn, trLater("%1 did not come? Press F4 once more."), {m_state.current->number.text()});
         return;
     }
-    m_view.missAsked = false;
-    ticketWork(TicketWork::miss, [this](const Ticket& ticket) {
-        m_view.queue.current.reset();
-        m_doneAt = m_clock.now();
-        m_takeBack = [this, id = ticket.id] {
-            send([office = m_office, command = newCommand(), id] { return office->undo(command, id); },
-                 [this](bool undone) {
-                     if (undone)
-                         say(Tone::good, trLater("Taken back."));
-                     else
-                         say(Tone::warn, trLater("Too late to take back. A missed number may return once."));
-                     refreshQueue(true);
-                 });
-        };
-        m_view.notice = {Tone::calm, trLater("%1 is noted as missed."), {ticket.number.text()}, false, true};
+    m_state.missAsked = false;
+    work(TicketWork::miss, [this](const Ticket& ticket) {
+        m_state.current.reset();
+        mayBeTakenBack(ticket.id, trLater("Too late to take back. A missed number may return once."));
+        m_workplace.sayWithUndo(Tone::calm, trLater("%1 is noted as missed."), {ticket.number.text()});
     });
 }
 
-/// Whoever opens a record serves the person that was called.
-void CounterScreen::serveIfCalled()
+void CounterQueue::finish(const std::function<void()>& clear)
 {
-    const auto& current = m_view.queue.current;
-    if (!current || current->state != TicketState::called) return;
-    run(
-        m_background, m_life,
-        [office = m_office, command = newCommand(), id = current->id] {
-            return office->work(command, TicketWork::serve, id);
-        },
-        [this](const Result<Ticket, TicketRefusal>& ticket) {
-            if (ticket) m_view.queue.current = *ticket;
-            refreshQueue(true);
-        },
-        [this](TroubleKind) { m_view.recordReachable = false; });
-}
-
-void CounterScreen::finish()
-{
-    if (!m_view.queue.current) { // somebody without a number, or nobody at all
-        clearForNext();
-        moveTo(Spot::field);
-        say(Tone::calm, trLater("Cleared. F2 calls the next."));
+    if (!m_state.current) { // somebody without a number, or nobody at all
+        clear();
+        m_workplace.moveTo(Spot::field);
+        m_workplace.say(Tone::calm, trLater("Cleared. F2 calls the next."));
         return;
     }
-    ticketWork(TicketWork::finish, [this](const Ticket& ticket) {
-        m_view.queue.current.reset();
-        clearForNext();
-        moveTo(Spot::field);
-        m_doneAt = m_clock.now();
-        m_takeBack = [this, id = ticket.id] {
-            send([office = m_office, command = newCommand(), id] { return office->undo(command, id); },
-                 [this](bool undone) {
-                     if (undone)
-                         say(Tone::good, trLater("Taken back."));
-                     else
-                         say(Tone::warn, trLater("Too late to take back."));
-                     refreshQueue(true);
-                 });
-        };
-        m_view.notice = {Tone::good, trLater("%1 is done. F2 calls the next."), {ticket.number.text()}, false, true};
+    work(TicketWork::finish, [this, clear](const Ticket& ticket) {
+        m_state.current.reset();
+        clear();
+        m_workplace.moveTo(Spot::field);
+        mayBeTakenBack(ticket.id, trLater("Too late to take back."));
+        m_workplace.sayWithUndo(Tone::good, trLater("%1 is done. F2 calls the next."), {ticket.number.text()});
     });
+}
+
+void CounterQueue::mayBeTakenBack(TicketId ticket, const char* tooLate)
+{
+    m_doneAt = m_workplace.now();
+    m_takeBack = [this, ticket, tooLate] {
+        m_workplace.send(
+            [office = m_office, command = m_workplace.newCommand(), ticket] { return office->undo(command, ticket); },
+            [this, tooLate](bool undone) {
+                m_workplace.say(undone ? Tone::good : Tone::warn, undone ? trLater("Taken back.") : tooLate);
+                refresh();
+            });
+    };
+}
+
+void CounterQueue::undo()
+{
+    if (!m_takeBack || !mayUndo(m_doneAt, m_workplace.now())) return;
+    const auto takeBack = std::exchange(m_takeBack, nullptr);
+    takeBack();
+}
+
+void CounterQueue::serve()
+{
+    if (!m_state.current || m_state.current->state != TicketState::called) return;
+    m_workplace.look([office = m_office, command = m_workplace.newCommand(),
+                      id = m_state.current->id] { return office->work(command, TicketWork::serve, id); },
+                     [this](const Result<Ticket, TicketRefusal>& ticket) {
+                         if (ticket) m_state.current = *ticket;
+                         refresh();
+                     },
+                     [this](TroubleKind) { m_workplace.reached(false); });
 }
 
 } // namespace pintu

@@ -1,10 +1,9 @@
-#include "core/people/name.h"
-#include "screens/counter_state.h"
+#include "screens/counter_text.h"
+
 #include "screens/text.h"
 
 #include <algorithm>
 
-/// How the counter's values are said.
 namespace pintu {
 
 std::string said(const Words& words)
@@ -23,14 +22,14 @@ std::string needWords(const CounterView& view, const Ticket& ticket)
 {
     const auto* sector = view.catalogue().sector(ticket.need);
     if (sector) return said(sector->name);
-    const auto* group = view.facts.profile.deskGroup(ticket.queue);
+    const auto* group = view.facts->profile.deskGroup(ticket.queue);
     if (!group) return {};
     return language() == Language::english ? group->nameEn : group->nameId;
 }
 
 std::string minutesWaited(const CounterView& view, const Ticket& ticket)
 {
-    const auto minutes = std::max<std::int64_t>(0, (view.now.ms - ticket.taken.ms) / 60'000);
+    const auto minutes = std::max<std::int64_t>(0, (view.workplace.now.ms - ticket.taken.ms) / 60'000);
     return fill(tr("%1 min"), {std::to_string(minutes)});
 }
 
@@ -67,19 +66,19 @@ std::string matchedBy(const PersonRow& row)
 
 std::string rowName(const CounterView& view, std::size_t row)
 {
-    if (view.ticketFound) {
+    if (view.search.ticketFound) {
         if (row == 0) {
-            const auto number = view.ticketFound->number.text();
+            const auto number = view.search.ticketFound->number.text();
             const auto& current = view.queue.current;
-            if (current && current->id == view.ticketFound->id) return fill(tr("Serve %1 now"), {number});
-            if (view.ticketFound->state == TicketState::missed)
+            if (current && current->id == view.search.ticketFound->id) return fill(tr("Serve %1 now"), {number});
+            if (view.search.ticketFound->state == TicketState::missed)
                 return fill(tr("%1 was missed: back into the queue"), {number});
             return fill(tr("Call %1 to this counter"), {number});
         }
         --row;
     }
-    if (row < view.people.size()) return view.people[row].name;
-    return row == view.people.size() ? tr("New person") : tr("Person without card");
+    if (row < view.search.people.size()) return view.search.people[row].name;
+    return row == view.search.people.size() ? tr("New person") : tr("Person without card");
 }
 
 std::string formLabel(FormKind kind, FormField field)
@@ -120,7 +119,7 @@ std::string sentenceOf(NikWarning warning)
     return {};
 }
 
-std::string formHint(const PersonFormState& form, const CounterView& view, FormField field)
+std::string formHint(const PersonFormState& form, FormField field)
 {
     if (field == FormField::nik) {
         if (form.notNik) {
@@ -134,7 +133,8 @@ std::string formHint(const PersonFormState& form, const CounterView& view, FormF
     if (field == FormField::village) {
         if (form.of(field).empty()) return {};
         if (form.villages.empty()) return tr("Not in the list. It is kept as written.");
-        const auto full = view.catalogue().fullPlaceName(form.villages[form.village]->code).value_or(std::string{});
+        const auto full =
+            form.facts->catalogue->fullPlaceName(form.villages[form.village]->code).value_or(std::string{});
         return form.villages.size() == 1
                    ? full
                    : full + "  (" +
@@ -263,12 +263,6 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
     return {};
 }
 
-bool PersonFormState::isNamedAsTwin() const
-{
-    constexpr int alike = 800; // of 1000
-    return !twins.empty() && likeness(foldName(of(FormField::name)), foldName(twins.front().name)) >= alike;
-}
-
 std::string printerWords(PrinterMood mood)
 {
     switch (mood) {
@@ -282,7 +276,7 @@ std::string printerWords(PrinterMood mood)
 
 std::string statusLine(const CounterView& view)
 {
-    auto out = view.recordReachable ? tr("Record reachable") : tr("The record cannot be reached");
+    auto out = view.workplace.recordReachable ? tr("Record reachable") : tr("The record cannot be reached");
     if (view.queue.elsewhere > 0)
         out += " · " + fill(tr("%1 wait for other counters"), {std::to_string(view.queue.elsewhere)});
     return out + " · " + tr("F1: keys");

@@ -92,7 +92,7 @@ void IntakeScreen::tookBack(const SlipName& slip, const Result<SlipName, TakeBac
         turnTo([this, slip] { showNotice(takenBackNotice(slip)); });
     else
         turnTo([this, slip, refusal = answer.refusal()] {
-            showNotice({IntakeTone::warn, "warning", tr("NOT UNDONE"), slip.text(), {}, wordsOf(refusal)});
+            showNotice({IntakeTone::warn, "warning", tr("NOT UNDONE"), slip.shown(), {}, wordsOf(refusal)});
         });
     m_parts.sound(m_state.notice.tone);
     refresh();

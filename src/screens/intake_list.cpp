@@ -41,9 +41,12 @@ void IntakeScreen::showRows()
     m_state.today = m_today.size();
     m_state.rows.clear();
     for (const auto& slip : m_today) {
-        IntakeRow row{slip.name,        clockText(slip.takenAt, m_facts.zone),
-                      slip.name.text(), slip.service ? spoken(*slip.service) : std::string{},
-                      personOf(slip),   wordsOf(slip.word)};
+        IntakeRow row{slip.name,
+                      clockText(slip.takenAt, m_facts.zone),
+                      slip.name.shown() + (slip.name.apart.empty() ? "" : " ?"),
+                      slip.service ? spoken(*slip.service) : std::string{},
+                      personOf(slip),
+                      wordsOf(slip.word)};
         if (slip.outcome) {
             const auto outcome = spoken(*slip.outcome);
             row.standing = outcome.starts_with(row.standing) ? outcome : row.standing + ": " + outcome;

@@ -51,8 +51,9 @@ struct TakenSlip {
     bool provisional = false;        ///< accepted although nobody could prove it here
     bool clockWrong = false;
     bool trustListOld = false;
-    std::optional<PictureFault> file; ///< why the chosen file could not be looked at
-    Taking asked;                     ///< with the text that was found in a picture, to be asked again with a reason
+    std::optional<Time> ownKeyOutSince; ///< this desk's key is out: nothing was taken in
+    std::optional<PictureFault> file;   ///< why the chosen file could not be looked at
+    Taking asked;                       ///< with the text that was found in a picture, to be asked again with a reason
 };
 
 /// A typed code before anybody asks for its slip: eighteen symbols that fit each other, or not.
@@ -68,6 +69,7 @@ struct IntakeFacts {
     std::vector<Outcome> outcomes;
     Zone zone = Zone::wib;
     bool trustListOld = false;
+    bool clockBehind = false; ///< this PC's clock is behind something signed
 };
 
 /// What the intake screen asks of the record. Called on the worker thread only; throws Trouble.

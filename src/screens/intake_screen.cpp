@@ -130,6 +130,7 @@ void IntakeScreen::take(const CommandId& command, const Taking& taking)
 void IntakeScreen::taken(const TakenSlip& taken)
 {
     m_state.busy = m_underWay > 0;
+    m_facts.clockBehind = taken.clockWrong;
     turnTo([this, taken] { showTaken(taken); });
     m_parts.sound(m_state.notice.tone);
     if (taken.verdict == SlipVerdictKind::good) refresh();
@@ -138,34 +139,23 @@ void IntakeScreen::taken(const TakenSlip& taken)
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
-    switch (taken.verdict) {
-    case SlipVerdictKind::good:
+    if (taken.ownKeyOutSince) return;
+    if (taken.verdict == SlipVerdictKind::good) {
         offerAnswers(*taken.slip);
         offerUndo(*taken.slip);
-        break;
-    case SlipVerdictKind::alreadyUsed:
+    }
+    if (taken.verdict == SlipVerdictKind::alreadyUsed)
         offer(tr("See the record"), [this, slip = *taken.slip] {
             turnTo([this, slip] {
                 showNotice(recordNotice(slip, m_facts.zone));
                 offerAnswers(slip);
             });
         });
-        break;
-    case SlipVerdictKind::expired:
-    case SlipVerdictKind::keyUnknown:
-    case SlipVerdictKind::keyRevoked:
-        for (const auto& reason : reasonsFor(taken.verdict))
-            offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
-                asked.reason = code;
-                take(asked);
-            });
-        break;
-    case SlipVerdictKind::unreadable:
-    case SlipVerdictKind::notOurs:
-    case SlipVerdictKind::notValid:
-    case SlipVerdictKind::withdrawn:
-    case SlipVerdictKind::notForHere: break;
-    }
+    for (const auto& reason : reasonsFor(taken.verdict))
+        offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
+            asked.reason = code;
+            take(asked);
+        });
 }
 
 void IntakeScreen::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)
@@ -198,25 +188,25 @@ void IntakeScreen::said(const Result<IntakeSlip, SayRefusal>& slip)
 
 void IntakeScreen::print(const SlipName& slip)
 {
-    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.text()});
+    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.shown()});
     show();
     m_parts.printReturn(
         slip, m_officer, [this, slip, watch = m_life.watch()](PrintEnd end, const std::string& sentence) {
             if (watch.expired()) return;
             switch (end) {
             case PrintEnd::printed:
-                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.text()});
+                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.shown()});
                 if (!sentence.empty()) m_state.note += "  " + sentence;
                 break;
             case PrintEnd::held:
-                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.text()}) + "  " + sentence;
+                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.shown()}) + "  " + sentence;
                 break;
             case PrintEnd::noPrinter:
                 m_state.note =
-                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.text()});
+                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.shown()});
                 break;
             case PrintEnd::failed:
-                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.text()}) + "  " + sentence;
+                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.shown()}) + "  " + sentence;
                 break;
             }
             show();
@@ -251,9 +241,7 @@ void IntakeScreen::leave()
     turnTo([this] {
         showNotice({});
         m_state.page = IntakePage::ready;
-        m_state.warning = m_facts.trustListOld
-                              ? tr("The trust list is more than 14 days old. Ask the district for the new one.")
-                              : std::string{};
+        m_state.warning = warningOf(m_facts);
     });
 }
 

@@ -62,6 +62,18 @@ IntakeNotice fileNotice(PictureFault fault)
     return notice;
 }
 
+/// Says that the desk itself is stopped, whatever the paper is.
+IntakeNotice stoppedNotice(Time since, Zone zone)
+{
+    return {IntakeTone::bad,
+            "stop",
+            tr("THIS DESK IS STOPPED"),
+            {},
+            {fill(tr("The district has ended this desk's key: since %1."), {momentText(since, zone)}),
+             tr("This paper is not taken in. Whoever brought it may still be helped.")},
+            tr("Call the district: the desk needs a new key.")};
+}
+
 IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 {
     switch (taken.verdict) {
@@ -157,6 +169,16 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 taken.issuerPhone.empty()
                     ? tr("Call the office. If they confirm it, press 1.")
                     : fill(tr("Call %1: %2. If they confirm it, press 1."), {taken.issuer, taken.issuerPhone})};
+    case SlipVerdictKind::perhapsWithdrawn:
+        return {IntakeTone::warn,
+                "scanhere",
+                tr("SCAN THE QR"),
+                {},
+                {tr("Some papers are withdrawn. Whether this is one, only its QR tells.")},
+                taken.issuerPhone.empty()
+                    ? tr("Scan the QR. Without it call the office. If they confirm it, press 1.")
+                    : fill(tr("Scan the QR. Without it call %1: %2. If they confirm it, press 1."),
+                           {taken.issuer, taken.issuerPhone})};
     case SlipVerdictKind::expired:
         return {IntakeTone::warn,
                 "expired",
@@ -172,11 +194,19 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 
 } // namespace
 
+std::string warningOf(const IntakeFacts& facts)
+{
+    if (facts.clockBehind)
+        return tr("The clock of this PC is behind. Set it right; until then some slips look expired.");
+    if (facts.trustListOld) return tr("The trust list is more than 14 days old. Ask the district for the new one.");
+    return {};
+}
+
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
 {
-    auto notice = refusedNotice(taken, zone);
+    auto notice = taken.ownKeyOutSince ? stoppedNotice(*taken.ownKeyOutSince, zone) : refusedNotice(taken, zone);
     if (taken.slip) {
-        notice.code = taken.slip->name.text();
+        notice.code = taken.slip->name.shown();
         const auto lines = linesOf(*taken.slip, zone);
         notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
     }
@@ -189,7 +219,7 @@ IntakeNotice answerNotice(const IntakeSlip& slip)
 {
     const bool helped = slip.word != PartnerWord::rejected && slip.word != PartnerWord::noShow;
     IntakeNotice notice{helped ? IntakeTone::good : IntakeTone::calm, "return", wordsOf(slip.word), {}, {}, {}};
-    notice.lines.push_back(fill(tr("Slip %1"), {slip.name.text()}));
+    notice.lines.push_back(fill(tr("Slip %1"), {slip.name.shown()}));
     if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
     if (!slip.returnPaper && !slip.returnCode.empty()) {
         notice.code = slip.returnCode;
@@ -203,14 +233,15 @@ IntakeNotice takenBackNotice(const SlipName& slip)
     return {IntakeTone::calm,
             "return",
             tr("UNDONE"),
-            slip.text(),
+            slip.shown(),
             {tr("This slip counts as not accepted.")},
             tr("To accept it after all, scan it once more.")};
 }
 
 IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone)
 {
-    IntakeNotice notice{IntakeTone::calm, "referral", wordsOf(slip.word), slip.name.text(), {}, {}};
+    IntakeNotice notice{IntakeTone::calm, "referral", wordsOf(slip.word), slip.name.shown(), {}, {}};
+    if (!slip.name.apart.empty()) notice.lines.push_back(tr("Another slip may have this number."));
     if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
     const auto lines = linesOf(slip, zone);
     notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
@@ -233,7 +264,8 @@ std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict)
                 {"livesFarAway", tr("Lives far away")},
                 {"urgentNeed", tr("The need is urgent")},
                 {"otherReason", tr("Another reason")}};
-    case SlipVerdictKind::keyRevoked: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
+    case SlipVerdictKind::keyRevoked:
+    case SlipVerdictKind::perhapsWithdrawn: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
     case SlipVerdictKind::good:
     case SlipVerdictKind::unreadable:
     case SlipVerdictKind::notOurs:
@@ -270,6 +302,8 @@ std::string wordsOf(SayRefusal refusal)
     case SayRefusal::notNow: return tr("That cannot be said of this slip now. Look at its record.");
     case SayRefusal::needsOutcome:
     case SayRefusal::wrongOutcome: return tr("Choose the outcome from the list.");
+    case SayRefusal::ownKeyOut:
+        return tr("The district has ended this desk's key; no office would believe its answers. Call the district.");
     }
     return {};
 }

@@ -20,6 +20,8 @@ struct IntakeNotice {
     bool operator==(const IntakeNotice&) const = default;
 };
 
+/// On the page between papers: what is wrong with this desk itself; empty when nothing is.
+std::string warningOf(const IntakeFacts& facts);
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
 /// After the desk said what became of it.
 IntakeNotice answerNotice(const IntakeSlip& slip);

@@ -9,8 +9,10 @@ namespace pintu {
 namespace {
 
 constexpr std::string_view rootId = "ROOT";
-constexpr std::int64_t trustListType = 5;
-enum : std::int64_t { type = 1, sequence = 2, entries = 3, withdrawnPapers = 4 };
+constexpr std::int64_t oldType = 5; ///< names withdrawn papers only
+constexpr std::int64_t typeWithSlips = 6;
+constexpr std::int64_t lastSlipNumber = 0xff'ffff;
+enum : std::int64_t { type = 1, sequence = 2, entries = 3, withdrawnPapers = 4, withdrawnSlips = 5 };
 enum : std::int64_t {
     kid = 1,
     owner = 2,
@@ -36,9 +38,19 @@ bool strictlyAscending(const std::vector<TrustedKey>& keys)
            keys.end();
 }
 
-bool strictlyAscending(const std::vector<PaperName>& papers)
+template <class T>
+bool strictlyAscending(const std::vector<T>& list)
 {
-    return std::ranges::adjacent_find(papers, std::ranges::greater_equal{}) == papers.end();
+    return std::ranges::adjacent_find(list, std::ranges::greater_equal{}) == list.end();
+}
+
+/// The papers of both lists; one that stands twice makes them unfit.
+std::vector<PaperName> allPapers(const TrustListContent& c)
+{
+    auto out = c.withdrawn;
+    for (const auto& slip : c.withdrawnSlips) out.push_back(slip.paper);
+    std::ranges::sort(out);
+    return out;
 }
 
 bool canBeWritten(const TrustedKey& k)
@@ -52,7 +64,10 @@ bool canBeWritten(const TrustListContent& c)
 {
     return isClaimInteger(c.issued) && isClaimInteger(c.expires) && isClaimInteger(c.sequence) &&
            std::ranges::all_of(c.keys, [](const auto& k) { return canBeWritten(k); }) && strictlyAscending(c.keys) &&
-           strictlyAscending(c.withdrawn);
+           strictlyAscending(c.withdrawn) && strictlyAscending(c.withdrawnSlips) && strictlyAscending(allPapers(c)) &&
+           std::ranges::all_of(c.withdrawnSlips, [](const auto& s) {
+               return isPartyId(s.office) && s.number > 0 && s.number <= lastSlipNumber;
+           });
 }
 
 void write(cbor::Writer& out, const TrustedKey& k)
@@ -90,6 +105,16 @@ TrustedKey readKey(ClaimsReader& in)
     return k;
 }
 
+WithdrawnSlip readSlip(ClaimsReader& in)
+{
+    WithdrawnSlip out;
+    if (in.array() != 3) in.fail();
+    out.office = in.partyId();
+    out.number = static_cast<std::uint32_t>(in.integer(1, lastSlipNumber));
+    out.paper = in.bytesOfSize<8>();
+    return out;
+}
+
 std::optional<TrustListContent> readContent(BytesView payload)
 {
     TrustListContent c;
@@ -98,13 +123,19 @@ std::optional<TrustListContent> readContent(BytesView payload)
     in.key(claim::issuer), in.exactly(rootId);
     in.key(claim::expires), c.expires = in.integer();
     in.key(claim::issued), c.issued = in.integer();
-    in.key(claim::ours), in.map(4);
-    in.key(type), in.exactly(trustListType);
+    in.key(claim::ours);
+    const bool withSlips = in.mapOf(4, 5) == 5;
+    in.key(type), in.exactly(withSlips ? typeWithSlips : oldType);
     in.key(sequence), c.sequence = in.integer();
     in.key(entries);
     for (auto left = in.array(); left > 0 && !in.failed(); --left) c.keys.push_back(readKey(in));
     in.key(withdrawnPapers);
     for (auto left = in.array(); left > 0 && !in.failed(); --left) c.withdrawn.push_back(in.bytesOfSize<8>());
+    if (withSlips) {
+        in.key(withdrawnSlips);
+        for (auto left = in.array(); left > 0 && !in.failed(); --left) c.withdrawnSlips.push_back(readSlip(in));
+        if (c.withdrawnSlips.empty()) in.fail(); // the old type is the one for that
+    }
     if (!in.finished() || !canBeWritten(c)) return std::nullopt;
     return c;
 }
@@ -117,10 +148,19 @@ TrustedKey TrustedKey::of(std::string owner, KeyRole role, const PublicKey& key,
     return {key.name(), std::move(owner), role, key, notBefore, expires, std::nullopt, {}, {}};
 }
 
+TrustListContent forOldDesks(TrustListContent content)
+{
+    content.withdrawn = allPapers(content);
+    content.withdrawnSlips.clear();
+    return content;
+}
+
 Bytes signTrustList(const SigningKey& root, TrustListContent content)
 {
     std::ranges::sort(content.keys, [](const auto& a, const auto& b) { return order(a) < order(b); });
     std::ranges::sort(content.withdrawn);
+    std::ranges::sort(content.withdrawnSlips);
+    const bool withSlips = !content.withdrawnSlips.empty();
     if (!canBeWritten(content)) throw Trouble{TroubleKind::badInput, "this trust list cannot be written"};
 
     cbor::Writer out;
@@ -128,18 +168,21 @@ Bytes signTrustList(const SigningKey& root, TrustListContent content)
     out.integer(claim::issuer), out.text(rootId);
     out.integer(claim::expires), out.integer(content.expires);
     out.integer(claim::issued), out.integer(content.issued);
-    out.integer(claim::ours), out.map(4);
-    out.integer(type), out.integer(trustListType);
+    out.integer(claim::ours), out.map(withSlips ? 5 : 4);
+    out.integer(type), out.integer(withSlips ? typeWithSlips : oldType);
     out.integer(sequence), out.integer(content.sequence);
     out.integer(entries), out.array(content.keys.size());
     for (const auto& k : content.keys) write(out, k);
     out.integer(withdrawnPapers), out.array(content.withdrawn.size());
     for (const auto& paper : content.withdrawn) out.bytes(paper);
+    if (withSlips) out.integer(withdrawnSlips), out.array(content.withdrawnSlips.size());
+    for (const auto& slip : content.withdrawnSlips)
+        out.array(3), out.text(slip.office), out.integer(slip.number), out.bytes(slip.paper);
     return signCose(root, out.result());
 }
 
 Result<TrustList, TrustListFault> TrustList::read(BytesView bytes, std::span<const PublicKey> roots,
-                                                  std::int64_t knownSequence)
+                                                  const TrustList* held)
 {
     const auto message = parseCose(bytes);
     if (!message) return refused(TrustListFault::notATrustList);
@@ -147,10 +190,32 @@ Result<TrustList, TrustListFault> TrustList::read(BytesView bytes, std::span<con
         return refused(TrustListFault::wrongSignature);
     auto content = readContent(message->payload);
     if (!content) return refused(TrustListFault::notATrustList);
-    if (content->sequence < knownSequence) return refused(TrustListFault::olderThanKnown);
     TrustList list;
     list.m_content = std::move(*content);
+    list.m_withdrawnPapers = allPapers(list.m_content);
+    if (const auto fault = held ? list.faultAfter(*held) : std::nullopt) return refused(*fault);
     return list;
+}
+
+std::optional<TrustListFault> TrustList::faultAfter(const TrustList& held) const
+{
+    const auto& now = m_content;
+    const auto& before = held.m_content;
+    if (now.sequence < before.sequence) return TrustListFault::olderThanKnown;
+    if (now.sequence == before.sequence) {
+        // One list may have been signed in both forms; they differ in what only the newer can say.
+        const bool bothNameSlips = !now.withdrawnSlips.empty() && !before.withdrawnSlips.empty();
+        const bool same = now.issued == before.issued && now.expires == before.expires && now.keys == before.keys &&
+                          m_withdrawnPapers == held.m_withdrawnPapers &&
+                          (!bothNameSlips || now.withdrawnSlips == before.withdrawnSlips);
+        return same ? std::nullopt : std::optional{TrustListFault::otherOfSameNumber};
+    }
+    if (now.issued >= before.issued) return std::nullopt;
+    const bool takesBack = std::ranges::any_of(now.keys, [&](const TrustedKey& key) {
+        const auto same = std::ranges::find(before.keys, key.key, &TrustedKey::key);
+        return !key.revokedSince && same != before.keys.end() && same->revokedSince;
+    });
+    return takesBack ? std::optional{TrustListFault::olderThanKnown} : std::nullopt;
 }
 
 std::span<const TrustedKey> TrustList::named(const KeyName& name) const
@@ -184,7 +249,16 @@ std::vector<TrustedKey> TrustList::keysOf(std::string_view wanted, KeyRole wante
 
 bool TrustList::withdrawn(const PaperName& paper) const
 {
-    return std::ranges::binary_search(m_content.withdrawn, paper);
+    return std::ranges::binary_search(m_withdrawnPapers, paper);
+}
+
+bool TrustList::withdrawn(std::string_view office, std::uint32_t number) const
+{
+    const auto& slips = m_content.withdrawnSlips;
+    const auto from = std::ranges::lower_bound(slips, std::tuple{office, number}, {}, [](const WithdrawnSlip& s) {
+        return std::tuple{std::string_view{s.office}, s.number};
+    });
+    return from != slips.end() && from->office == office && from->number == number;
 }
 
 std::chrono::seconds TrustList::age(std::int64_t now) const

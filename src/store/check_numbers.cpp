@@ -1,3 +1,4 @@
+#include "core/base/code_marks.h"
 #include "core/partners/intake.h"
 #include "core/people/number_in_text.h"
 #include "core/people/resident.h"
@@ -26,8 +27,8 @@ bool isBlindIndex(std::string_view text)
 /// What a QR code holds: a signed message in an alphabet in which any sixteen digits may come up.
 bool isSlip(std::string_view text)
 {
-    if (!text.starts_with("RS1:") && !text.starts_with("RR1:")) return false;
-    const auto bytes = fromBase45(text.substr(4));
+    if (!text.starts_with(slipMark) && !text.starts_with(returnMark)) return false;
+    const auto bytes = fromBase45(text.substr(slipMark.size()));
     return bytes && parseCose(*bytes);
 }
 

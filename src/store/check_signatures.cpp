@@ -224,7 +224,7 @@ void checkTrustLists(Database& database, Findings& findings)
     if (!trust) return;
     const auto root = publicKeyFrom(trust->root);
     const std::vector<PublicKey> roots{root.value_or(PublicKey{})};
-    const auto list = TrustList::read(trust->list, roots, 0);
+    const auto list = TrustList::read(trust->list, roots);
     if (!root || !list || list->sequence() != trust->sequence)
         look.found("sequence " + std::to_string(trust->sequence));
 }

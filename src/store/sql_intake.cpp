@@ -9,17 +9,17 @@ template <class... Args>
 std::vector<ReceivedSlip> select(Database& database, std::string_view where, const Args&... args)
 {
     std::vector<ReceivedSlip> out;
-    const std::string sql = "SELECT issuer, number, cti, urgency, issued_at, expires_at, slip, word, word_count, "
-                            "outcome, return_text, first_at, first_desk "
+    const std::string sql = "SELECT issuer, number, apart, cti, urgency, issued_at, expires_at, slip, signer, word, "
+                            "word_count, outcome, return_text, first_at, first_desk "
                             "FROM received_slips " +
                             std::string{where};
     for (const auto& row :
-         database.all<std::string, long long, std::string, Urgency, long long, long long, std::string, PartnerWord,
-                      long long, long long, std::string, Time, std::string>(sql, args...)) {
+         database.all<std::string, long long, std::string, std::string, Urgency, long long, long long, std::string,
+                      std::string, PartnerWord, long long, long long, std::string, Time, std::string>(sql, args...)) {
         ReceivedSlip s;
         std::string cti;
-        std::tie(s.name.issuer, s.name.number, cti, s.urgency, s.issuedAt, s.expiresAt, s.slip, s.word, s.count,
-                 s.outcome, s.returnText, s.firstAt, s.firstDesk) = row;
+        std::tie(s.name.issuer, s.name.number, s.name.apart, cti, s.urgency, s.issuedAt, s.expiresAt, s.slip, s.signer,
+                 s.word, s.count, s.outcome, s.returnText, s.firstAt, s.firstDesk) = row;
         s.cti = fromHex(cti).value_or(Bytes{});
         out.push_back(std::move(s));
     }
@@ -30,8 +30,14 @@ std::vector<ReceivedSlip> select(Database& database, std::string_view where, con
 
 std::optional<ReceivedSlip> SqlIntake::find(const SlipName& name)
 {
-    const auto found = select(m_database, "WHERE issuer = :issuer AND number = :number", name.issuer, name.number);
+    const auto found = select(m_database, "WHERE issuer = :issuer AND number = :number AND apart = :apart", name.issuer,
+                              name.number, name.apart);
     return found.empty() ? std::nullopt : std::optional{found.front()};
+}
+
+std::vector<ReceivedSlip> SqlIntake::ofNumber(const std::string& issuer, std::int64_t number)
+{
+    return select(m_database, "WHERE issuer = :issuer AND number = :number ORDER BY apart", issuer, number);
 }
 
 std::vector<ReceivedSlip> SqlIntake::since(Time from)
@@ -41,39 +47,45 @@ std::vector<ReceivedSlip> SqlIntake::since(Time from)
 
 std::int64_t SqlIntake::newestSigned()
 {
-    return std::get<0>(*m_database.one<long long>("SELECT coalesce(max(issued_at), 0) FROM received_slips"));
+    return std::get<0>(*m_database.one<long long>(
+        "SELECT coalesce(max(issued_at), 0) FROM received_slips WHERE exception = '' OR signer <> ''"));
 }
 
 Fold intakeFold()
 {
-    Fold fold{"intake", 1, {"received_slips", "referral_words"}};
+    Fold fold{"intake", 2, {"received_slips", "referral_words"}};
     fold.on<SlipHeard>([](const SlipHeard& body, const Event& event, Statements& out) {
-        out.add("INSERT INTO received_slips (issuer, number, cti, urgency, issued_at, expires_at, slip, road, "
-                "exception, word, word_count, outcome, return_text, first_at, first_desk, made, place) VALUES "
-                "(:issuer, :number, :cti, :urgency, :issued, :expires, :slip, :road, :exception, 'seen', 0, 0, '', "
+        out.add("INSERT INTO received_slips (issuer, number, apart, cti, urgency, issued_at, expires_at, slip, signer, "
+                "road, exception, word, word_count, outcome, return_text, first_at, first_desk, made, place) VALUES "
+                "(:issuer, :number, :apart, :cti, :urgency, :issued, :expires, :slip, :signer, :road, :exception, "
+                "'seen', 0, 0, '', "
                 ":at, :desk, :made, :place) "
                 // A paper that was first known by its typed code only is now known by its bytes.
-                "ON CONFLICT (issuer, number) DO UPDATE SET cti = excluded.cti, urgency = excluded.urgency, "
-                "issued_at = excluded.issued_at, expires_at = excluded.expires_at, slip = excluded.slip, place = "
-                "excluded.place",
-                body.issuer, body.number, toHex(body.cti), body.urgency, body.issuedAt, body.expiresAt, body.slip,
-                body.road, body.exception, event.at, event.actor, placeOf(event), placeOf(event));
+                "ON CONFLICT (issuer, number, apart) DO UPDATE SET cti = excluded.cti, urgency = excluded.urgency, "
+                "issued_at = excluded.issued_at, expires_at = excluded.expires_at, slip = excluded.slip, signer = "
+                "excluded.signer, place = excluded.place",
+                body.issuer, body.number, body.apart, toHex(body.cti), body.urgency, body.issuedAt, body.expiresAt,
+                body.slip, body.signer, body.road, body.exception, event.at, event.actor, placeOf(event),
+                placeOf(event));
     });
     fold.on<PartnerSaid>([](const PartnerSaid& body, const Event& event, Statements& out) {
         out.add("UPDATE received_slips SET word = :word, word_count = :count, outcome = :outcome, return_text = "
-                ":text, place = :place WHERE issuer = :issuer AND number = :number",
-                body.word, body.count, body.outcome, body.text, placeOf(event), body.issuer, body.number);
-        out.add("INSERT INTO referral_words (place, issuer, number, author, author_count, word, outcome, road, "
-                "said_at, bytes) VALUES (:place, :issuer, :number, 'partner', :count, :word, :outcome, 'desk', :said, "
+                ":text, place = :place WHERE issuer = :issuer AND number = :number AND apart = :apart",
+                body.word, body.count, body.outcome, body.text, placeOf(event), body.issuer, body.number, body.apart);
+        out.add("INSERT INTO referral_words (place, issuer, number, apart, author, author_count, word, outcome, road, "
+                "said_at, bytes) VALUES (:place, :issuer, :number, :apart, 'partner', :count, :word, :outcome, 'desk', "
+                ":said, "
                 ":bytes)",
-                placeOf(event), body.issuer, body.number, body.count, body.word, body.outcome, Time{body.saidAt * 1000},
-                body.text);
+                placeOf(event), body.issuer, body.number, body.apart, body.count, body.word, body.outcome,
+                Time{body.saidAt * 1000}, body.text);
     });
     fold.undoneBy([](const std::string& subject, Statements& out) {
         const auto slip = SlipName::parse(subject).value_or(SlipName{}); // no slip: nothing is taken away
-        out.add("DELETE FROM received_slips WHERE issuer = :issuer AND number = :number", slip.issuer, slip.number);
-        out.add("DELETE FROM referral_words WHERE issuer = :issuer AND number = :number AND author = 'partner'",
-                slip.issuer, slip.number);
+        out.add("DELETE FROM received_slips WHERE issuer = :issuer AND number = :number AND apart = :apart",
+                slip.issuer, slip.number, slip.apart);
+        out.add("DELETE FROM referral_words WHERE issuer = :issuer AND number = :number AND apart = :apart AND author "
+                "= 'partner'",
+                slip.issuer, slip.number, slip.apart);
     });
     return fold;
 }

@@ -13,9 +13,11 @@ public:
     explicit SqlIntake(Database& database) : m_database{database} {}
 
     std::optional<ReceivedSlip> find(const SlipName& name);
+    /// All of one number of an office, the plain one first.
+    std::vector<ReceivedSlip> ofNumber(const std::string& issuer, std::int64_t number);
     /// Newest first; from a moment on.
     std::vector<ReceivedSlip> since(Time from);
-    /// The newest signed moment seen in any slip, in Unix seconds: a clock behind it is wrong.
+    /// The newest signed moment seen in any slip that was proven, in Unix seconds: a clock behind it is wrong.
     std::int64_t newestSigned();
 
 private:

@@ -150,8 +150,8 @@ std::vector<SqlReferrals::Word> SqlReferrals::words(const SlipName& name)
     for (auto& [author, count, word, outcome, road, said] :
          m_database.all<std::string, long long, std::string, long long, std::string, Time>(
              "SELECT author, author_count, word, outcome, road, said_at FROM referral_words WHERE issuer = :issuer AND "
-             "number = :number ORDER BY place",
-             name.issuer, name.number))
+             "number = :number AND apart = :apart ORDER BY place",
+             name.issuer, name.number, name.apart))
         out.push_back({author, count, word, outcome, road, said});
     return out;
 }

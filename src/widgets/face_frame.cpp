@@ -79,6 +79,12 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
         Maximize();
 }
 
+/// The page goes first: it tells the screen that it has gone, and the screen goes with m_parts.
+FaceFrame::~FaceFrame()
+{
+    DestroyChildren();
+}
+
 void FaceFrame::setAppearance(Appearance appearance)
 {
     appearance.percent = std::clamp(appearance.percent, Appearance::smallest, Appearance::largest);

@@ -38,6 +38,7 @@ class FaceFrame : public wxFrame {
 public:
     /// Without a `size` it opens maximised: what a desk needs takes all of a small screen.
     FaceFrame(FaceParts parts, Appearance appearance, wxSize size);
+    ~FaceFrame() override;
 
     const Appearance& appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);

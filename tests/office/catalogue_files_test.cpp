@@ -37,6 +37,18 @@ TEST(ShippedCatalogue, HasEveryList)
     EXPECT_EQ(lists.channels.size(), 9U);
 }
 
+TEST(ShippedCatalogue, KnowsTheDaysWithoutWorkOf2026)
+{
+    const auto calendar = catalogue().calendar();
+    EXPECT_FALSE(calendar.works(*Day::parse("2026-03-24"))) << "shared leave";
+    EXPECT_FALSE(calendar.works(*Day::parse("2026-08-17")));
+    EXPECT_TRUE(calendar.works(*Day::parse("2026-12-23")));
+    int days = 0;
+    for (auto day = *Day::parse("2026-01-01"); day < *Day::parse("2027-01-01"); day = day.plus(1))
+        days += calendar.works(day) ? 1 : 0;
+    EXPECT_EQ(days, 240) << "261 days from Monday to Friday, 21 of the 25 named ones among them";
+}
+
 TEST(ShippedCatalogue, ServesEverySector)
 {
     const auto c = catalogue();
@@ -155,6 +167,30 @@ TEST_F(SpoiltCatalogue, NamesAMissingFile)
 {
     fs::remove(m_folder / "papers.toml");
     expectTrouble(TroubleKind::notFound, "papers.toml");
+}
+
+TEST_F(SpoiltCatalogue, DoesWithoutHolidays)
+{
+    fs::remove_all(m_folder / "holidays");
+    EXPECT_THAT(readCatalogueFiles(m_folder).holidays, IsEmpty());
+}
+
+TEST_F(SpoiltCatalogue, TakesTheSourceOfAYearForEachOfItsDays)
+{
+    write("holidays/2028.toml", "source = \"SKB 1/2027\"\n[[holidays]]\nday = \"2028-02-03\"\nname_id = \"a\"\n"
+                                "name_en = \"b\"\n[[holidays]]\nday = \"2028-02-04\"\nsource = \"Perbup 7/2027\"\n"
+                                "kind = \"regional\"\n");
+    const auto days = readCatalogueFiles(m_folder).holidays;
+    ASSERT_GE(days.size(), 2U);
+    EXPECT_EQ(days[days.size() - 2].source, "SKB 1/2027");
+    EXPECT_EQ(days.back().source, "Perbup 7/2027");
+    EXPECT_EQ(days.back().kind, HolidayKind::regional);
+}
+
+TEST_F(SpoiltCatalogue, RefusesADayOfAnotherYearThanItsFiles)
+{
+    write("holidays/2028.toml", "source = \"SKB\"\n[[holidays]]\nday = \"2027-02-03\"\nname_id = \"a\"\n");
+    expectTrouble(TroubleKind::badInput, "holidays/2028.toml line 2: day 2027-02-03 is not of this file's year");
 }
 
 TEST_F(SpoiltCatalogue, NamesTheLineOfASyntaxError)

@@ -182,14 +182,26 @@ TEST_F(IntakeDeskTest, DoubtsARevokedKey)
 TEST_F(IntakeDeskTest, NeverTakesAWithdrawnSlip)
 {
     (void)good(ReferralDesk{officeSite}.reissue(command(), 1));
-    trustEverybody(
-        [&](TrustListContent& content) { content.withdrawn.push_back(Slip::parse(referral.slip)->claims().paper); });
+    trustEverybody([&](TrustListContent& content) {
+        content.withdrawnSlips = {{"D0412", 1, Slip::parse(referral.slip)->claims().paper}};
+    });
     site.refresh();
 
-    const auto accepted = desk.accept(command("R02"), referral.slip, "scan", "anyReason");
+    for (const auto& text : {referral.slip, typedCode()}) {
+        const auto accepted = desk.accept(command("R02"), text, "scan", "anyReason");
+        EXPECT_EQ(accepted.verdict.kind, SlipVerdictKind::withdrawn) << text;
+        EXPECT_FALSE(accepted.written);
+    }
+}
 
-    EXPECT_EQ(accepted.verdict.kind, SlipVerdictKind::withdrawn);
-    EXPECT_FALSE(accepted.written);
+TEST_F(IntakeDeskTest, TakesATypedCodeOnlyWithAReasonWhereAPaperWithoutANumberIsWithdrawn)
+{
+    trustEverybody(
+        [&](TrustListContent& content) { content.withdrawn = {Slip::parse(referral.slip)->claims().paper}; });
+    site.refresh();
+
+    EXPECT_EQ(desk.accept(command("R02"), typedCode(), "typed").verdict.kind, SlipVerdictKind::perhapsWithdrawn);
+    EXPECT_TRUE(desk.accept(command("R02"), typedCode(), "typed", "confirmedByPhone").written);
 }
 
 TEST_F(IntakeDeskTest, NeverTakesAForgedSlip)
@@ -223,6 +235,167 @@ TEST_F(IntakeDeskTest, NoticesThatItsClockIsBehind)
     clock.forward(-2h);
 
     EXPECT_TRUE(desk.look(referral.slip).notes.clockWrong);
+}
+
+/// An office that gave itself the same id and numbers: nobody here knows its key.
+class StrangersSlip : public IntakeDeskTest {
+protected:
+    std::string by(const SigningKey& key, std::uint32_t number = 1)
+    {
+        auto claims = Slip::parse(referral.slip)->claims();
+        claims.number = number;
+        const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+        return issueSlip(key, hospital.signing.publicKey(), claims, {"XX", 1950, 0, 213}, entropy).text;
+    }
+    SigningKey stranger = SiteKeys::make(entropy).signing;
+};
+
+TEST_F(StrangersSlip, TakenOnTrustIsNotInTheWayOfTheGenuineSlip)
+{
+    const auto onTrust = desk.accept(command("R02"), by(stranger), "scan", "urgentNeed");
+    ASSERT_TRUE(onTrust.written);
+
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::good);
+    EXPECT_EQ(kindOf(typedCode()), SlipVerdictKind::good);
+    const auto genuine = desk.accept(command("R02"), referral.slip, "scan");
+    ASSERT_TRUE(genuine.written);
+    EXPECT_EQ(genuine.slip->name.text(), "D0412/1");
+    EXPECT_NE(onTrust.slip->name, genuine.slip->name);
+    EXPECT_EQ(desk.secretOf(*genuine.slip)->birthYear, 1961);
+    EXPECT_EQ(desk.find(onTrust.slip->name)->word, PartnerWord::accepted) << "it stands as it stood";
+    const auto report = check(site.database(), site.id(), {&site.keys(), std::nullopt});
+    EXPECT_TRUE(report.clean()) << report.findings.front().invariant;
+}
+
+TEST_F(StrangersSlip, IsNotTheUseOfTheSlipThatWasTakenBefore)
+{
+    accept();
+    EXPECT_EQ(kindOf(by(stranger)), SlipVerdictKind::keyUnknown);
+    EXPECT_TRUE(desk.accept(command("R02"), by(stranger), "scan", "urgentNeed").written);
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(desk.find({"D0412", 1})->slip, referral.slip);
+}
+
+TEST_F(StrangersSlip, IsTakenOnce)
+{
+    const auto slip = by(stranger);
+    ASSERT_TRUE(desk.accept(command("R02"), slip, "scan", "urgentNeed").written);
+    EXPECT_EQ(kindOf(slip), SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(kindOf(by(stranger)), SlipVerdictKind::alreadyUsed) << "another paper of that number and key";
+    EXPECT_EQ(kindOf(by(stranger, 2)), SlipVerdictKind::keyUnknown);
+}
+
+TEST_F(StrangersSlip, IsAnsweredByItselfAndNeverByTelephone)
+{
+    const auto name = desk.accept(command("R02"), by(stranger), "scan", "urgentNeed").slip->name;
+    accept();
+    const auto served = good(desk.say(command("R02"), name, PartnerWord::served, 5));
+    EXPECT_EQ(desk.typedReturn(served), "") << "its code would answer the genuine slip";
+    EXPECT_NE(served.returnText, "");
+    EXPECT_EQ(desk.find({"D0412", 1})->word, PartnerWord::accepted);
+    EXPECT_EQ(ReferralDesk{officeSite}.hear(command(), served.returnText).verdict.kind, ReturnVerdictKind::unknownSlip);
+    EXPECT_NE(desk.typedReturn(*desk.find({"D0412", 1})), "");
+}
+
+TEST_F(StrangersSlip, MayBeTakenBackAlone)
+{
+    accept();
+    const auto name = desk.accept(command("R02"), by(stranger), "scan", "urgentNeed").slip->name;
+    ASSERT_TRUE(desk.takeBack(command("R02"), name));
+    EXPECT_FALSE(desk.find(name));
+    EXPECT_EQ(desk.find({"D0412", 1})->word, PartnerWord::accepted);
+}
+
+TEST_F(StrangersSlip, SaysNothingOfTheTime)
+{
+    clock.forward(100 * 24h);
+    auto claims = Slip::parse(referral.slip)->claims();
+    claims.issued = clock.now().seconds();
+    claims.expires = claims.issued + 86'400;
+    const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+    const auto ahead = issueSlip(stranger, hospital.signing.publicKey(), claims, {"XX", 1950, 0, 213}, entropy).text;
+    clock.forward(-100 * 24h);
+    ASSERT_TRUE(desk.accept(command("R02"), ahead, "scan", "urgentNeed").written);
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::good);
+    EXPECT_FALSE(desk.look(referral.slip).notes.clockWrong);
+}
+
+TEST_F(StrangersSlip, OfAStolenKeyIsNotInTheWayOnceTheKeyIsChanged)
+{
+    const auto stolen = SiteKeys::load(keyFile(folder("office")), "D0412").signing;
+    trustEverybody([&](TrustListContent& content) {
+        for (auto& key : content.keys)
+            if (key.role == KeyRole::office) key.revokedSince = clock.now().seconds();
+        content.keys.push_back(
+            TrustedKey::of("D0412", KeyRole::office, stranger.publicKey(), 1, clock.now().seconds() + 1'000'000));
+    });
+    site.refresh();
+    ASSERT_TRUE(desk.accept(command("R02"), by(stolen), "scan", "confirmedByPhone").written);
+
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::keyRevoked) << "not proven either, but it may be confirmed";
+    EXPECT_EQ(desk.accept(command("R02"), by(stranger), "scan").verdict.kind, SlipVerdictKind::good);
+}
+
+TEST_F(StrangersSlip, OfTheSameNumberByTheOfficesNextKeyIsAnotherSlip)
+{
+    accept();
+    trustEverybody([&](TrustListContent& content) {
+        content.keys.push_back(
+            TrustedKey::of("D0412", KeyRole::office, stranger.publicKey(), 1, clock.now().seconds() + 1'000'000));
+    });
+    site.refresh();
+    const auto next = desk.accept(command("R02"), by(stranger), "scan");
+    ASSERT_TRUE(next.written);
+    EXPECT_NE(next.slip->name.apart, "");
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(kindOf(by(stranger)), SlipVerdictKind::alreadyUsed);
+    EXPECT_NE(desk.typedReturn(*next.slip), desk.typedReturn(*desk.find({"D0412", 1})));
+}
+
+/// The events of 0.1.0 name no key.
+class HeardBefore : public StrangersSlip {
+protected:
+    void heard(const std::string& slip, const std::string& exception)
+    {
+        const auto claims = Slip::parse(referral.slip)->claims();
+        (void)site.run(command("R02"), [&](Time) -> Result<std::vector<Draft>, SayRefusal> {
+            return std::vector<Draft>{draftOf(SlipHeard{"D0412",
+                                                        1,
+                                                        {},
+                                                        Urgency::routine,
+                                                        claims.issued,
+                                                        claims.expires,
+                                                        slip,
+                                                        slip.empty() ? "typed" : "scan",
+                                                        exception}),
+                                      draftOf(PartnerSaid{"D0412", 1, 1, PartnerWord::accepted, 0, 1, {}})};
+        });
+    }
+};
+
+TEST_F(HeardBefore, ASlipIsUsed)
+{
+    heard(referral.slip, {});
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(kindOf(typedCode()), SlipVerdictKind::alreadyUsed);
+}
+
+TEST_F(HeardBefore, ATypedCodeIsAUseOfItsSlip)
+{
+    heard({}, {});
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(kindOf(typedCode()), SlipVerdictKind::alreadyUsed);
+}
+
+TEST_F(HeardBefore, WhatWasTakenOnTrustIsNotInTheWay)
+{
+    const auto strangers = by(stranger);
+    heard(strangers, "urgentNeed");
+    EXPECT_EQ(kindOf(strangers), SlipVerdictKind::alreadyUsed);
+    const auto genuine = desk.accept(command("R02"), referral.slip, "scan");
+    ASSERT_TRUE(genuine.written);
+    EXPECT_EQ(desk.find({"D0412", 1})->slip, strangers) << "each as it was";
+    EXPECT_EQ(genuine.slip->slip, referral.slip);
 }
 
 TEST_F(IntakeDeskTest, SaysOnlyWhatFollows)

@@ -152,8 +152,36 @@ TEST_F(SetupTest, TellsEveryTrustListApartThatItCannotTake)
     EXPECT_EQ(
         loadTrust(site, command(), signTrustList(SiteKeys::make(entropy).signing, trusted), std::nullopt).refusal(),
         TrustRefusal::wrongSignature);
+    --trusted.sequence;
+    ++trusted.expires;
+    EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::otherOfSameNumber);
     trusted.sequence = 0;
     EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::olderThanKnown);
+}
+
+TEST_F(SetupTest, KeepsTheRevocationThatAnotherListOfThatNumberLacks)
+{
+    auto site = office();
+    const auto without = signedList();
+    ++trusted.sequence;
+    trusted.keys.front().revokedSince = clock.now().seconds();
+    (void)good(loadTrust(site, command(), signedList(), std::nullopt));
+    trusted.keys.front().revokedSince.reset();
+    EXPECT_EQ(loadTrust(site, command(), signedList(), std::nullopt).refusal(), TrustRefusal::otherOfSameNumber);
+    EXPECT_EQ(loadTrust(site, command(), without, std::nullopt).refusal(), TrustRefusal::olderThanKnown);
+    const auto revoked = [](const TrustedKey& key) { return key.revokedSince.has_value(); };
+    EXPECT_EQ(std::ranges::count_if(site.trust().keys(), revoked), 1);
+}
+
+TEST_F(SetupTest, TheListForOldDesksTakesNoWithdrawnSlipAway)
+{
+    auto site = office();
+    ++trusted.sequence;
+    trusted.withdrawnSlips = {{"D0412", 17, {1}}};
+    (void)good(loadTrust(site, command(), signedList(), std::nullopt));
+    trusted = forOldDesks(trusted);
+    (void)good(loadTrust(site, command(), signedList(), std::nullopt));
+    EXPECT_TRUE(site.trust().withdrawn("D0412", 17));
 }
 
 TEST_F(SetupTest, TrustsNobodyOnFirstUse)
@@ -207,12 +235,6 @@ TEST_F(SetupTest, GoesOnInANewEpochAfterALostLog)
     auto site = office();
     EXPECT_EQ(SqlOffice{site.database()}.site()->epoch, 2);
     (void)good(QueueDesk{site}.take(command(), {"H", PriorityClass::ordinary, {}}));
-}
-
-TEST_F(SetupTest, MakesARootOnce)
-{
-    EXPECT_THROW(makeRoot(folder("root"), entropy), Trouble);
-    EXPECT_EQ(loadRoot(folder("root")).publicKey(), root->publicKey());
 }
 
 } // namespace

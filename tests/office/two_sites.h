@@ -7,6 +7,7 @@
 #include "office/queue_desk.h"
 #include "office/referral_desk.h"
 #include "office/setup.h"
+#include "office/trust_root.h"
 #include "support/fakes.h"
 
 #include <gmock/gmock.h>

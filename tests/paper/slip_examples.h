@@ -82,7 +82,7 @@ inline TrustListContent exampleTrust()
 inline TrustList trustListOf(const TrustListContent& content)
 {
     const std::array roots{rootKey.publicKey()};
-    return TrustList::read(signTrustList(rootKey, content), roots, 0).value();
+    return TrustList::read(signTrustList(rootKey, content), roots).value();
 }
 
 } // namespace pintu::test

@@ -38,10 +38,11 @@ public:
     Clerk& space()
     {
         ++keys;
-        if (m_screen.state().focus == Spot::papers)
+        if (m_screen.state().workplace.cursor.spot == Spot::papers)
             m_screen.tickPaper(0, true);
         else
-            m_screen.consent(m_screen.state().focus == Spot::refusal ? Consent::refused : Consent::given);
+            m_screen.consent(m_screen.state().workplace.cursor.spot == Spot::refusal ? Consent::refused
+                                                                                     : Consent::given);
         return *this;
     }
     Clerk& type(const std::string& text)
@@ -49,8 +50,8 @@ public:
         for (const char c : text) {
             ++keys;
             const auto& view = m_screen.state();
-            switch (view.focus) {
-            case Spot::field: m_screen.typeField(view.field + c); break;
+            switch (view.workplace.cursor.spot) {
+            case Spot::field: m_screen.typeField(view.search.field + c); break;
             case Spot::form: m_screen.typeForm(view.form.at, view.form.of(view.form.at) + c); break;
             case Spot::complaint: m_screen.typeComplaint(view.request->complaint + c); break;
             case Spot::note: m_screen.typeNote(view.request->note + c); break;

@@ -1,5 +1,7 @@
 #include "counter_fixture.h"
 #include "lost_answer.h"
+#include "one_side.h"
+#include "paper/ticket_code.h"
 
 #include <chrono>
 
@@ -12,41 +14,10 @@ class CounterQueueTest : public CounterTest {
 protected:
     CounterQueueTest() : screen{counter()} { screen.start(); }
     const CounterView& view() const { return screen.state(); }
-    std::string notice() const { return view().notice.english; }
+    std::string notice() const { return view().workplace.notice.english; }
 
     CounterScreen screen;
 };
-
-TEST_F(CounterQueueTest, OpensTheCounterForTheOfficerOfTheCommandLine)
-{
-    EXPECT_EQ(view().stage, CounterStage::desk);
-    EXPECT_EQ(officerAt(2), "P07");
-}
-
-TEST_F(CounterQueueTest, AsksWhoSitsHereOtherwise)
-{
-    auto asking = counter({}, {});
-    asking.start();
-    EXPECT_EQ(asking.state().stage, CounterStage::signIn);
-    asking.chooseCounter(3);
-
-    asking.loneKey("2");
-
-    EXPECT_EQ(asking.state().stage, CounterStage::desk);
-    EXPECT_EQ(asking.state().officerCode, "P08");
-    EXPECT_EQ(officerAt(3), "P08");
-}
-
-TEST_F(CounterQueueTest, HidesEverythingUntilSomebodyGoesOnAfterTheLock)
-{
-    screen.functionKey(12);
-    EXPECT_EQ(view().stage, CounterStage::locked);
-    screen.functionKey(2); // no key works while it is locked
-    screen.loneKey("3");
-
-    EXPECT_EQ(view().stage, CounterStage::desk);
-    EXPECT_EQ(view().officerCode, "P01");
-}
 
 TEST_F(CounterQueueTest, SaysWhenNobodyWaits)
 {
@@ -105,7 +76,7 @@ TEST_F(CounterQueueTest, NeedsASecondPressBeforeSomebodyIsMissed)
     screen.functionKey(2);
 
     screen.functionKey(4);
-    EXPECT_TRUE(view().missAsked);
+    EXPECT_TRUE(view().queue.missAsked);
     EXPECT_TRUE(view().queue.current);
     screen.functionKey(4);
 
@@ -132,7 +103,7 @@ TEST_F(CounterQueueTest, TakesAMissBackWithinThirtySeconds)
     screen.functionKey(2);
     screen.functionKey(4);
     screen.functionKey(4);
-    EXPECT_TRUE(view().notice.undo);
+    EXPECT_TRUE(view().workplace.notice.undo);
 
     screen.undo();
 
@@ -147,7 +118,7 @@ TEST_F(CounterQueueTest, OffersNoUndoLater)
     screen.functionKey(4);
     clock.forward(31s);
     screen.tick();
-    EXPECT_FALSE(view().notice.undo);
+    EXPECT_FALSE(view().workplace.notice.undo);
 
     screen.undo();
 
@@ -160,7 +131,7 @@ TEST_F(CounterQueueTest, CallsATypedNumberOutOfTurn)
     ticket();
     screen.typeField("h2");
     screen.enter();
-    ASSERT_TRUE(view().ticketFound);
+    ASSERT_TRUE(view().search.ticketFound);
 
     screen.enter();
 
@@ -189,24 +160,9 @@ TEST_F(CounterQueueTest, FinishesAndClearsForTheNext)
     screen.functionKey(9);
 
     EXPECT_FALSE(view().queue.current);
-    EXPECT_TRUE(view().field.empty());
-    EXPECT_EQ(view().focus, Spot::field);
+    EXPECT_TRUE(view().search.field.empty());
+    EXPECT_EQ(view().workplace.cursor.spot, Spot::field);
     EXPECT_EQ(QueueDesk{site}.ticket(TicketNumber{"H", 1})->state, TicketState::done);
-}
-
-TEST_F(CounterQueueTest, KeepsWhatItShowsAndTriesAgainWhenTheRecordIsLost)
-{
-    ticket();
-    broken = true;
-    screen.functionKey(2);
-    EXPECT_TRUE(view().notice.retry);
-    EXPECT_FALSE(view().recordReachable);
-    broken = false;
-
-    screen.tryAgain();
-
-    EXPECT_EQ(view().queue.current->number.text(), "H-001");
-    EXPECT_TRUE(view().recordReachable);
 }
 
 TEST_F(CounterQueueTest, SendsTheSameCommandAgainSoThatNobodyIsCalledTwice)
@@ -216,12 +172,122 @@ TEST_F(CounterQueueTest, SendsTheSameCommandAgainSoThatNobodyIsCalledTwice)
     auto unlucky = counter(std::make_shared<LostAnswer>(record()));
     unlucky.start();
     unlucky.functionKey(2);
-    ASSERT_TRUE(unlucky.state().notice.retry);
+    ASSERT_TRUE(unlucky.state().workplace.notice.retry);
 
     unlucky.tryAgain();
 
     EXPECT_EQ(unlucky.state().queue.current->number.text(), "H-001");
     EXPECT_EQ(QueueDesk{site}.ticket(TicketNumber{"H", 2})->state, TicketState::waiting);
+}
+
+/// A queue of one, which keeps no record; it notes what it is asked.
+class ToldQueue final : public CounterQueueOffice {
+public:
+    std::optional<QueueView> queue(std::int64_t, std::int64_t place) override
+    {
+        return place == now.place ? std::nullopt : std::optional{now};
+    }
+    void runTimers() override { ++timers; }
+    Result<Ticket, CallNextRefusal> callNext(const Command&, std::int64_t) override
+    {
+        return refused(CallNextRefusal::stillServing);
+    }
+    Result<Ticket, CallNextRefusal> callChosen(const Command&, std::int64_t, TicketId) override
+    {
+        return refused(CallNextRefusal::stillServing);
+    }
+    Result<Ticket, TicketRefusal> work(const Command&, TicketWork what, TicketId) override
+    {
+        asked.push_back(what);
+        return *now.current;
+    }
+    bool undo(const Command&, TicketId) override { return true; }
+
+    QueueView now;
+    int timers = 0;
+    std::vector<TicketWork> asked;
+};
+
+class CounterQueueAlone : public OneSideTest {
+protected:
+    CounterQueueAlone()
+    {
+        office->now.place = 1;
+        office->now.current = Ticket{};
+        office->now.current->number = {"H", 1};
+        office->now.current->state = TicketState::called;
+    }
+
+    std::shared_ptr<ToldQueue> office = std::make_shared<ToldQueue>();
+    int wentOn = 0;
+    CounterQueue queue{workplace, office, [this] { ++wentOn; }};
+};
+
+TEST_F(CounterQueueAlone, AsksNothingBeforeSomebodySitsThere)
+{
+    queue.tick();
+
+    EXPECT_EQ(office->timers, 0);
+    EXPECT_FALSE(queue.state().current);
+}
+
+TEST_F(CounterQueueAlone, TellsWhenTheRecordWentOnAndOnlyThen)
+{
+    queue.openAt(2);
+    const int before = wentOn;
+    queue.tick();
+    EXPECT_EQ(wentOn, before);
+    office->now.place = 2;
+
+    queue.tick();
+
+    EXPECT_EQ(wentOn, before + 1);
+}
+
+TEST_F(CounterQueueAlone, SetsTheTimersGoingEveryHalfMinute)
+{
+    queue.openAt(2);
+
+    for (int i = 0; i < 61; ++i) queue.tick();
+
+    EXPECT_EQ(office->timers, 2);
+}
+
+TEST_F(CounterQueueAlone, KeepsWhatANewerLookSaid)
+{
+    queue.openAt(2);
+    office->now.place = 5;
+    queue.tick();
+    office->now.place = 3;
+    office->now.elsewhere = 7;
+
+    queue.tick();
+
+    EXPECT_EQ(queue.state().place, 5);
+    EXPECT_EQ(queue.state().elsewhere, 0);
+}
+
+TEST_F(CounterQueueAlone, ServesTheTicketOnceItWasFoundAtThisCounter)
+{
+    queue.openAt(2);
+    int dealtWith = 0;
+
+    queue.call(*queue.state().current, [&] { ++dealtWith; });
+
+    EXPECT_EQ(dealtWith, 1);
+    EXPECT_THAT(office->asked, ::testing::ElementsAre(TicketWork::serve));
+}
+
+TEST_F(CounterQueueAlone, NamesTheTicketOrElseTheCounterAsThePurpose)
+{
+    queue.openAt(2);
+    EXPECT_EQ(queue.purpose(), "ticket " + queue.state().current->id.text());
+    office->now = {};
+    office->now.place = 2;
+
+    queue.tick();
+
+    EXPECT_EQ(queue.purpose(), "counter 2");
 }
 
 } // namespace

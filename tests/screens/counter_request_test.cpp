@@ -1,5 +1,6 @@
 #include "counter_fixture.h"
 #include "lost_answer.h"
+#include "one_side.h"
 
 namespace pintu::test {
 namespace {
@@ -16,7 +17,7 @@ protected:
         screen.enter();
     }
     const CounterView& view() const { return screen.state(); }
-    std::string notice() const { return view().notice.english; }
+    std::string notice() const { return view().workplace.notice.english; }
     void complain(const std::string& text)
     {
         screen.typeComplaint(text);
@@ -45,7 +46,7 @@ TEST_F(CounterRequestTest, AsksForConsentBeforeAnythingIsMade)
     screen.functionKey(8);
 
     EXPECT_EQ(notice(), "Read the question aloud, then press Space for yes.");
-    EXPECT_EQ(view().focus, Spot::consent);
+    EXPECT_EQ(view().workplace.cursor.spot, Spot::consent);
     EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
 }
 
@@ -71,7 +72,7 @@ TEST_F(CounterRequestTest, MakesOneCaseAndOneSlipWhenTheAnswerIsLostAndTheKeyIsP
     again.chooseNeed(0);
     again.consent(Consent::given);
     again.functionKey(8);
-    ASSERT_TRUE(again.state().notice.retry);
+    ASSERT_TRUE(again.state().workplace.notice.retry);
     again.typeField(""); // the clerk looks around meanwhile
     again.functionKey(3);
 
@@ -95,7 +96,7 @@ TEST_F(CounterRequestTest, LeavesNoCaseBehindWhenTheSlipIsRefused)
 
     EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
     EXPECT_TRUE(CaseDesk{site}.ofPerson(person).empty());
-    EXPECT_EQ(view().notice.tone, Tone::warn);
+    EXPECT_EQ(view().workplace.notice.tone, Tone::warn);
 }
 
 TEST_F(CounterRequestTest, KeepsTicketNotePapersAndUrgency)
@@ -137,138 +138,8 @@ TEST_F(CounterRequestTest, AsksForANeedFirst)
 {
     screen.functionKey(8);
 
-    EXPECT_EQ(view().focus, Spot::needs);
+    EXPECT_EQ(view().workplace.cursor.spot, Spot::needs);
     EXPECT_EQ(notice(), "Choose a need first: a digit from the list.");
-}
-
-TEST_F(CounterRequestTest, LosesNothingWhenThePrinterFailsAndPrintsAgain)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    printerBroken = true;
-    screen.functionKey(8);
-    EXPECT_EQ(view().slip->slip, Printing::failed);
-    EXPECT_EQ(view().slip->printerSays, "Put paper in.");
-    EXPECT_EQ(view().printer, PrinterMood::trouble);
-    printerBroken = false;
-
-    screen.printCopy();
-
-    EXPECT_EQ(view().slip->slip, Printing::done);
-    EXPECT_EQ(view().slip->copies, 1);
-    EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
-}
-
-TEST_F(CounterRequestTest, DoesNotSayThatNothingWasPrintedOfWhatThePrinterHolds)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    printerHolds = true;
-
-    screen.functionKey(8);
-
-    EXPECT_EQ(view().slip->slip, Printing::held);
-    EXPECT_EQ(view().slip->printerSays, "Close the cover.");
-    EXPECT_EQ(view().slip->copies, 0);
-    EXPECT_EQ(view().printer, PrinterMood::trouble);
-}
-
-TEST_F(CounterRequestTest, MakesOneSlipHoweverOftenF8IsPressed)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-
-    screen.functionKey(8);
-    screen.functionKey(8);
-
-    EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
-}
-
-TEST_F(CounterRequestTest, PrintsTheLetterOnShiftF8)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-
-    screen.functionKey(8, true);
-
-    EXPECT_THAT(printed, ::testing::ElementsAre("rujukan-1", "surat-rujukan-1"));
-    EXPECT_EQ(view().slip->letter, Printing::done);
-}
-
-TEST_F(CounterRequestTest, OpensThePersonOfASlipThatIsScanned)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-    const auto slip = ReferralDesk{site}.byNumber(1)->slip;
-    screen.functionKey(9);
-    screen.scanned(slip);
-    ASSERT_EQ(view().page, CounterPage::slip);
-    EXPECT_FALSE(view().slip->issuedNow);
-
-    screen.enter();
-
-    EXPECT_EQ(view().request->person.resident.id, person);
-}
-
-TEST_F(CounterRequestTest, FindsASlipByItsNumberAndByItsTypedCode)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-    const auto code = view().slip->facts.typedCode;
-    screen.functionKey(9);
-    for (const auto& text : {std::string{"rjk 1"}, code}) {
-        screen.escape();
-        screen.typeField(text);
-        screen.enter();
-        ASSERT_TRUE(view().slip) << text;
-        EXPECT_EQ(view().slip->facts.referral.name.number, 1) << text;
-    }
-}
-
-TEST_F(CounterRequestTest, GoesBackToTheRequestAfterAReturnSlip)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-    const auto answer = answered(*ReferralDesk{site}.byNumber(1), PartnerWord::rejected);
-    screen.functionKey(9);
-    screen.typeField(nik);
-    screen.enter();
-    screen.typeComplaint("listrik");
-    screen.scanned(answer);
-    EXPECT_EQ(view().heard->word, PartnerWord::rejected);
-
-    screen.enter();
-
-    EXPECT_EQ(view().page, CounterPage::request);
-    EXPECT_EQ(view().request->complaint, "listrik");
-}
-
-TEST_F(CounterRequestTest, KeepsAHalfFilledFormUnderASlipThatIsScanned)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-    screen.functionKey(9);
-    screen.newPerson();
-    screen.typeForm(FormField::village, "mar");
-    screen.moveVillage(1);
-    const auto picked = view().form.village;
-    screen.typeForm(FormField::village, "marRS1:6"); // what the field has taken before a scan is known as one
-    screen.typeForm(FormField::village, "mar");
-    screen.scanned(ReferralDesk{site}.byNumber(1)->slip);
-    ASSERT_EQ(view().page, CounterPage::slip);
-
-    screen.escape();
-
-    EXPECT_EQ(view().page, CounterPage::form);
-    EXPECT_EQ(view().focus, Spot::form);
-    EXPECT_EQ(view().form.of(FormField::village), "mar");
-    EXPECT_EQ(view().form.village, picked);
-    EXPECT_NE(picked, 0u);
 }
 
 TEST_F(CounterRequestTest, KeepsWhatWasChosenWhenAScanPassesThroughTheComplaint)
@@ -282,34 +153,6 @@ TEST_F(CounterRequestTest, KeepsWhatWasChosenWhenAScanPassesThroughTheComplaint)
     ASSERT_TRUE(view().request->need);
     EXPECT_EQ(view().request->service()->key, "health-reactivate");
     EXPECT_TRUE(view().request->papers.at(1).shown);
-}
-
-TEST_F(CounterRequestTest, WantsATornSlipScannedAgain)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-    const auto slip = ReferralDesk{site}.byNumber(1)->slip;
-
-    screen.scanned(slip.substr(0, 150) + slip.substr(160));
-
-    EXPECT_EQ(notice(), "This is none of our papers. Scan again, or type the code below the square.");
-}
-
-TEST_F(CounterRequestTest, GoesBackToTheSlipJustMadeAfterAnotherPaper)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-    screen.typeField("RS1:6B");
-    screen.typeField("");
-    screen.scanned(ReferralDesk{site}.byNumber(1)->slip);
-    ASSERT_FALSE(view().slip->issuedNow);
-
-    screen.escape();
-
-    EXPECT_EQ(view().page, CounterPage::slip);
-    EXPECT_TRUE(view().slip->issuedNow);
 }
 
 TEST_F(CounterRequestTest, AsksAnewForAFurtherNeedOfTheSamePerson)
@@ -328,26 +171,6 @@ TEST_F(CounterRequestTest, AsksAnewForAFurtherNeedOfTheSamePerson)
     EXPECT_FALSE(ReferralDesk{site}.byNumber(2));
 }
 
-TEST_F(CounterRequestTest, KnowsAReturnSlipThatCameTwice)
-{
-    complain("kis mati");
-    screen.consent(Consent::given);
-    screen.functionKey(8);
-    const auto answer = answered(*ReferralDesk{site}.byNumber(1), PartnerWord::served);
-    screen.scanned(answer);
-
-    screen.scanned(answer);
-
-    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::alreadyKnown);
-}
-
-TEST_F(CounterRequestTest, SaysWhenAReturnSlipCannotBeRead)
-{
-    screen.scanned("RR1:ABC");
-
-    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::unreadable);
-}
-
 TEST_F(CounterRequestTest, KeepsTheRequestWhenTheRecordIsLostAndSendsItOnce)
 {
     complain("kis mati");
@@ -362,6 +185,106 @@ TEST_F(CounterRequestTest, KeepsTheRequestWhenTheRecordIsLostAndSendsItOnce)
 
     EXPECT_EQ(view().slip->facts.referral.name.number, 1);
     EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
+}
+
+/// Refuses every order, and keeps it.
+class ToldOrders final : public CounterRequestOffice {
+public:
+    Result<SlipFacts, IssueRefusal> issue(const Command&, const ReferralOrder& order) override
+    {
+        orders.push_back(order);
+        return refused(IssueRefusal::unknownService);
+    }
+    std::vector<ReferralOrder> orders;
+};
+
+/// A catalogue of two services, each of them offered by two partners.
+class CounterRequestAlone : public OneSideTest {
+protected:
+    CounterRequestAlone() { request.begin({}, std::nullopt, false, catalogueOf({201, 202}, {"P1", "P2"}, {"P2"})); }
+
+    static SharedFacts catalogueOf(const std::vector<std::int64_t>& services, const std::vector<std::string>& partners,
+                                   std::set<std::string, std::less<>> readers)
+    {
+        CatalogueLists lists;
+        for (const auto number : services) {
+            Service service;
+            service.number = number;
+            service.key = "service-" + std::to_string(number);
+            service.name = {service.key, service.key};
+            lists.services.push_back(service);
+        }
+        for (const auto& id : partners) {
+            Partner partner;
+            partner.id = partner.name = id;
+            partner.services = services;
+            lists.partners.push_back(partner);
+        }
+        CounterFacts facts;
+        facts.catalogue = std::make_shared<const Catalogue>(std::move(lists));
+        facts.readers = std::move(readers);
+        return std::make_shared<const CounterFacts>(std::move(facts));
+    }
+
+    std::shared_ptr<ToldOrders> office = std::make_shared<ToldOrders>();
+    CounterRequest request{workplace, office, [](const SlipFacts&) {}};
+};
+
+TEST_F(CounterRequestAlone, PutsFirstWhoCanReadASlip)
+{
+    request.chooseNeed(0);
+
+    EXPECT_EQ(request.state()->partner()->id, "P2");
+}
+
+TEST_F(CounterRequestAlone, OrdersWhatWasChosen)
+{
+    request.chooseNeed(1);
+    request.typeNote("Mohon segera.");
+    request.consent(Consent::given);
+
+    request.issue();
+
+    ASSERT_EQ(office->orders.size(), 1u);
+    EXPECT_EQ(office->orders.front().service, 202);
+    EXPECT_EQ(office->orders.front().partner, "P2");
+    EXPECT_EQ(office->orders.front().note, "Mohon segera.");
+    EXPECT_EQ(notice(), "The catalogue was changed just now. Choose the need again.");
+}
+
+TEST_F(CounterRequestAlone, KeepsWhatWasChosenWhenTheCatalogueIsChanged)
+{
+    request.chooseNeed(1);
+    request.chooseDestination(1);
+    request.consent(Consent::given);
+
+    request.learn(catalogueOf({200, 201, 202}, {"P0", "P1"}, {"P0"}));
+
+    EXPECT_EQ(request.state()->service()->number, 202);
+    EXPECT_EQ(request.state()->partner()->id, "P1");
+    EXPECT_EQ(request.state()->consent, Consent::given);
+    EXPECT_EQ(notice(), "");
+}
+
+TEST_F(CounterRequestAlone, AsksForConsentAnewWhenTheDestinationIsGone)
+{
+    request.chooseNeed(1);
+    request.consent(Consent::given);
+
+    request.learn(catalogueOf({201, 202}, {"P1"}, {"P1"}));
+
+    EXPECT_EQ(request.state()->partner()->id, "P1");
+    EXPECT_EQ(request.state()->consent, Consent::notAsked);
+}
+
+TEST_F(CounterRequestAlone, SaysWhenTheChosenNeedIsGone)
+{
+    request.chooseNeed(1);
+
+    request.learn(catalogueOf({201}, {"P1"}, {"P1"}));
+
+    EXPECT_FALSE(request.state()->need);
+    EXPECT_EQ(notice(), "The catalogue was changed just now. Choose the need again.");
 }
 
 } // namespace

@@ -229,6 +229,64 @@ TEST_F(IntakeScreenTest, TakesARevokedKeysPaperOnlyAfterTheTelephone)
     EXPECT_EQ(word(), "ACCEPTED");
 }
 
+TEST_F(IntakeScreenTest, AsksForTheQrWherePapersWithoutNumbersAreWithdrawn)
+{
+    const auto referral = issued(officeSite);
+    const auto code = ReferralDesk{officeSite}.typedCode(referral);
+    trustEverybody([](TrustListContent& content) { content.withdrawn = {{1, 2}}; });
+    screen.typed(code);
+    ASSERT_EQ(word(), "SCAN THE QR");
+    screen.key("1");
+    EXPECT_EQ(word(), "ACCEPTED");
+}
+
+TEST_F(IntakeScreenTest, TakesNothingInOnceItsOwnKeyIsRevoked)
+{
+    screen.scanned(issued(officeSite).slip);
+    const auto next = issued(officeSite);
+    trustEverybody([&](TrustListContent& content) {
+        for (auto& key : content.keys)
+            if (key.role == KeyRole::partner) key.revokedSince = clock.now().seconds();
+    });
+    screen.key("1");
+    screen.key("1");
+    EXPECT_EQ(word(), "NOT NOTED");
+    screen.scanned(next.slip);
+    EXPECT_EQ(word(), "THIS DESK IS STOPPED");
+    EXPECT_EQ(heard, IntakeTone::bad);
+    EXPECT_TRUE(state().choices.empty());
+}
+
+TEST_F(IntakeScreenTest, SaysOnEveryPageThatItsClockIsBehind)
+{
+    screen.scanned(issued(officeSite).slip);
+    screen.leave();
+    ASSERT_EQ(state().warning, "");
+    clock.forward(-std::chrono::hours{2});
+    trustEverybody([this](TrustListContent& content) { content.issued = clock.now().seconds() + 7200; });
+    screen.scanned("HTTPS://EXAMPLE.ORG");
+    EXPECT_THAT(state().notice.lines, ::testing::Contains(::testing::StartsWith("The clock of this PC is wrong")));
+    screen.leave();
+    EXPECT_THAT(state().warning, ::testing::StartsWith("The clock of this PC is behind."));
+}
+
+TEST_F(IntakeScreenTest, ShowsTwoSlipsOfOneNumberApart)
+{
+    const auto referral = issued(officeSite);
+    const auto stranger = SiteKeys::make(entropy).signing;
+    const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+    const auto strangers = issueSlip(stranger, hospital.signing.publicKey(), Slip::parse(referral.slip)->claims(),
+                                     {"XX", 1950, 0, 213}, entropy);
+    screen.scanned(strangers.text);
+    screen.key("1");
+    ASSERT_EQ(word(), "ACCEPTED FOR NOW");
+    screen.scanned(referral.slip);
+    EXPECT_EQ(word(), "ACCEPTED");
+    ASSERT_EQ(state().rows.size(), 2U);
+    EXPECT_EQ(state().rows[0].code, "D0412/" + std::to_string(referral.name.number));
+    EXPECT_EQ(state().rows[1].code, state().rows[0].code + " ?");
+}
+
 TEST_F(IntakeScreenTest, TakesAnUnknownOfficesPaperForNow)
 {
     const auto referral = issued(officeSite);

@@ -9,9 +9,10 @@ namespace pintu {
 namespace {
 
 constexpr SlipVerdictKind verdicts[] = {
-    SlipVerdictKind::good,       SlipVerdictKind::unreadable, SlipVerdictKind::notOurs,    SlipVerdictKind::keyUnknown,
-    SlipVerdictKind::notValid,   SlipVerdictKind::withdrawn,  SlipVerdictKind::notForHere, SlipVerdictKind::alreadyUsed,
-    SlipVerdictKind::keyRevoked, SlipVerdictKind::expired};
+    SlipVerdictKind::good,       SlipVerdictKind::unreadable,      SlipVerdictKind::notOurs,
+    SlipVerdictKind::keyUnknown, SlipVerdictKind::notValid,        SlipVerdictKind::withdrawn,
+    SlipVerdictKind::notForHere, SlipVerdictKind::alreadyUsed,     SlipVerdictKind::keyRevoked,
+    SlipVerdictKind::expired,    SlipVerdictKind::perhapsWithdrawn};
 
 class IntakeWords : public ::testing::Test {
 protected:
@@ -69,7 +70,8 @@ TEST_F(IntakeWords, GivesReasonsOnlyWherePeopleMayAcceptWithOne)
     std::set<SlipVerdictKind> with;
     for (const auto verdict : verdicts)
         if (!reasonsFor(verdict).empty()) with.insert(verdict);
-    EXPECT_EQ(with, (std::set{SlipVerdictKind::keyUnknown, SlipVerdictKind::keyRevoked, SlipVerdictKind::expired}));
+    EXPECT_EQ(with, (std::set{SlipVerdictKind::keyUnknown, SlipVerdictKind::keyRevoked, SlipVerdictKind::expired,
+                              SlipVerdictKind::perhapsWithdrawn}));
 }
 
 TEST_F(IntakeWords, SaysWhatToDoWhereAnAcceptanceStands)

@@ -14,7 +14,7 @@ class LostAnswer final : public CounterOffice {
 public:
     explicit LostAnswer(std::shared_ptr<CounterOffice> office) : m_office{std::move(office)} {}
 
-    Facts facts() override { return m_office->facts(); }
+    std::optional<CounterFacts> facts(std::int64_t place) override { return m_office->facts(place); }
     bool openCounter(const Command& command, std::int64_t counter) override
     {
         return m_office->openCounter(command, counter);
@@ -43,6 +43,7 @@ public:
     {
         return m_office->open(officer, person, why);
     }
+    std::vector<PersonRow> withNik(const std::string& nik) override { return m_office->withNik(nik); }
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override
     {

@@ -51,6 +51,32 @@ TEST_P(StoredIntake, KeepsTheNewestWordAndItsReturnSlip)
     EXPECT_EQ(slip.returnText, "RR1:B");
 }
 
+TEST_P(StoredIntake, ASlipThatStandsApartIsAnsweredAndUndoneByItself)
+{
+    const SlipName apart{"D0999", 17, "ef0a164d81bab444"};
+    TestOffice desk{GetParam()};
+    SqlIntake intake{desk.database};
+    desk.say(SlipHeard{"D0999", 17, cti, Urgency::urgent, 100, 200, "RS1:X", "scan", {}, "0123456789abcdef"});
+    const auto heard = desk.say(
+        SlipHeard{"D0999", 17, {}, Urgency::routine, 900, 990, "RS1:Y", "scan", "urgentNeed", {}, apart.apart});
+    const auto said =
+        desk.say(PartnerSaid{"D0999", 17, 1, PartnerWord::accepted, 0, 150, "RR1:A", apart.apart}).front();
+    EXPECT_EQ(intake.find(name)->word, PartnerWord::seen);
+    EXPECT_EQ(intake.find(name)->signer, "0123456789abcdef");
+    EXPECT_EQ(intake.find(apart)->word, PartnerWord::accepted);
+    EXPECT_EQ(intake.find(apart)->slip, "RS1:Y");
+    EXPECT_EQ(intake.ofNumber("D0999", 17).size(), 2u);
+    EXPECT_TRUE(intake.ofNumber("D0999", 18).empty());
+    EXPECT_EQ(intake.newestSigned(), 100) << "what was taken on trust proves no time";
+
+    desk.say(Undone{apart.text(), said.epoch, said.seq}, Undone{apart.text(), 1, heard.front().seq});
+    EXPECT_FALSE(intake.find(apart));
+    EXPECT_TRUE(intake.find(name));
+    const auto before = rowsOf(desk.database, "received_slips");
+    foldEverything(desk.database);
+    EXPECT_EQ(rowsOf(desk.database, "received_slips"), before);
+}
+
 TEST_P(StoredIntake, RemembersTheNewestSignedMoment)
 {
     TestOffice desk{GetParam()};

@@ -69,6 +69,7 @@ void Writer::officeItself()
                                  sequence,
                                  {TrustedKey::of(office.record.site(), KeyRole::office, office.keys.signing.publicKey(),
                                                  issued, issued + 86'400)},
+                                 {},
                                  {}});
         office.say(TrustLoaded{office.record.site(), sequence, issued, list, {rootKey.begin(), rootKey.end()}});
     }

@@ -10,6 +10,7 @@
 #include "office/paper_desk.h"
 #include "office/queue_desk.h"
 #include "office/setup.h"
+#include "paper/ticket_code.h"
 #include "seal/system_entropy.h"
 #include "store/sql_people.h"
 #include "support/fakes.h"
@@ -38,7 +39,7 @@ public:
                                                                          {"partner", "P04821"},
                                                                          {"other", "P04823"}})
             setUpAs(name, id);
-        std::vector<PaperName> none;
+        std::vector<WithdrawnSlip> none;
         for (const auto* name : {"office", "revoked", "unknown"}) trust(name, 1, none, true);
         issuedMany();
         write("expired", slip("office", "P04821", 213, true).slip);
@@ -63,7 +64,8 @@ public:
                                  {"SR", 1961, 0, 213}));
         write("torn", typed.slip.substr(0, 150));
         write("foreign", "HTTPS://WWW.CONTOH.GO.ID/DAFTAR");
-        trust("partner", 2, {Slip::parse(withdrawn.slip)->claims().paper}, false);
+        const auto claims = Slip::parse(withdrawn.slip)->claims();
+        trust("partner", 2, {{claims.issuer, claims.number, claims.paper}}, false);
     }
 
 private:
@@ -88,13 +90,14 @@ private:
         m_keys[name].phone = named.profile.phone;
     }
 
-    void trust(const std::string& name, std::int64_t sequence, const std::vector<PaperName>& withdrawn, bool everybody)
+    void trust(const std::string& name, std::int64_t sequence, const std::vector<WithdrawnSlip>& withdrawn,
+               bool everybody)
     {
         TrustListContent content;
         content.sequence = sequence;
         content.issued = m_clock.now().seconds();
         content.expires = content.issued + 90 * day;
-        content.withdrawn = withdrawn;
+        content.withdrawnSlips = withdrawn;
         for (auto [site, key] : m_keys) {
             if (site == "unknown" && !everybody) continue;
             if (site == "revoked" && !everybody) key.revokedSince = m_now.seconds() - 3600;

@@ -10,6 +10,7 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
+#include <memory>
 #include <utility>
 
 namespace pintu::test {
@@ -104,8 +105,8 @@ TEST_F(CounterPanelTest, TellsTheScreenWhatIsTyped)
 {
     find<wxTextCtrl>("field")->SetValue("siti nur");
 
-    EXPECT_EQ(screen.state().field, "siti nur");
-    EXPECT_EQ(screen.state().people.size(), 1u);
+    EXPECT_EQ(screen.state().search.field, "siti nur");
+    EXPECT_EQ(screen.state().search.people.size(), 1u);
 }
 
 TEST_F(CounterPanelTest, CallsTheNextOnF2WhateverHasTheFocus)
@@ -154,6 +155,33 @@ TEST_F(CounterPanelTest, ShowsNothingOfTheDeskWhileItIsLocked)
     press(WXK_F12);
 
     EXPECT_FALSE(find<wxStaticText>("person-name")->IsShownOnScreen());
+}
+
+/// Notes whether what it draws is still there when it goes.
+class LastPage : public wxPanel {
+public:
+    LastPage(wxWindow* parent, std::weak_ptr<int> screen, bool& outlived)
+        : wxPanel{parent}, m_screen{std::move(screen)}, m_outlived{outlived}
+    {
+    }
+    ~LastPage() override { m_outlived = !m_screen.expired(); }
+
+private:
+    std::weak_ptr<int> m_screen;
+    bool& m_outlived;
+};
+
+TEST(FaceFrame, EndsThePageBeforeTheScreenThatItDraws)
+{
+    bool outlived = false;
+    FaceParts parts;
+    parts.build = [screen = std::make_shared<int>(), &outlived](wxWindow* parent, const Theme&) -> wxWindow* {
+        return new LastPage(parent, screen, outlived);
+    };
+
+    delete new FaceFrame(std::move(parts), {ThemeKind::light, 100, Language::indonesian}, {1366, 768});
+
+    EXPECT_TRUE(outlived);
 }
 
 class CounterPanelSize : public CounterPanelTest, public ::testing::WithParamInterface<SmallScreen> {};

@@ -292,7 +292,7 @@ INSTANTIATE_TEST_SUITE_P(All, SlipVerdictKindOnScreen,
                                            SlipVerdictKind::keyUnknown, SlipVerdictKind::notValid,
                                            SlipVerdictKind::withdrawn, SlipVerdictKind::notForHere,
                                            SlipVerdictKind::alreadyUsed, SlipVerdictKind::keyRevoked,
-                                           SlipVerdictKind::expired));
+                                           SlipVerdictKind::perhapsWithdrawn, SlipVerdictKind::expired));
 
 class IntakePanelSize : public IntakeTest, public ::testing::WithParamInterface<SmallScreen> {
 protected:

@@ -139,21 +139,22 @@ void CounterPanel::addPages(wxSizer* column)
 
 void CounterPanel::show(const CounterView& view)
 {
-    const bool desk = view.stage == CounterStage::desk;
+    const auto& notice = view.workplace.notice;
+    const auto turn = view.workplace.cursor.turn;
+    const bool desk = view.seat.stage == CounterStage::desk;
     bool changed = m_signIn.show(!desk, view) | setShown(m_desk, desk);
     if (desk) {
         m_top->show(view);
         m_queue->show(view);
-        fillIn(m_field, view.field);
-        m_notice->SetForegroundColour(colourOf(m_theme, view.notice.tone));
-        changed |= setShown(m_again, view.notice.retry) | setShown(m_undo, view.notice.undo);
+        fillIn(m_field, view.search.field);
+        m_notice->SetForegroundColour(colourOf(m_theme, notice.tone));
+        changed |= setShown(m_again, notice.retry) | setShown(m_undo, notice.undo);
         int beside = 0;
         for (const auto* button : {m_again, m_undo})
             if (button->IsShown()) beside += neededWidth(*button, m_theme) + m_theme.gap(2);
-        const bool told = tell(m_notice, words(view.notice), pageWidth(m_theme) - beside);
+        const bool told = tell(m_notice, words(notice), pageWidth(m_theme) - beside);
         // Where the cursor goes with the sentence, what it stands at says more.
-        m_toldOff |=
-            told && view.focusTurn == m_settled && (view.notice.tone == Tone::warn || view.notice.tone == Tone::bad);
+        m_toldOff |= told && turn == m_settled && (notice.tone == Tone::warn || notice.tone == Tone::bad);
         changed |= told;
         showPage(view);
         // A sentence may have come that takes more lines.
@@ -162,11 +163,11 @@ void CounterPanel::show(const CounterView& view)
         changed |= showFoot(view);
     }
     moveCursor(view);
-    if (changed || desk != m_wasDesk || view.page != m_page || view.focusTurn != m_settled) {
+    if (changed || desk != m_wasDesk || view.page != m_page || turn != m_settled) {
         m_turned |= desk != m_wasDesk || view.page != m_page;
         m_wasDesk = desk;
         m_page = view.page;
-        m_settled = view.focusTurn;
+        m_settled = turn;
         CallAfter(&CounterPanel::settle); // sizes are known once it is drawn
     }
 }
@@ -175,7 +176,7 @@ bool CounterPanel::showFoot(const CounterView& view)
 {
     const auto colour = [this](bool well) { return well ? m_theme.colours().hint : m_theme.colours().bad; };
     m_printer->SetForegroundColour(colour(view.printer != PrinterMood::trouble));
-    m_status->SetForegroundColour(colour(view.recordReachable));
+    m_status->SetForegroundColour(colour(view.workplace.recordReachable));
     const int width = m_theme.width() - 2 * m_theme.gap(1);
     if (!(tell(m_printer, printerWords(view.printer), width) | tell(m_status, statusLine(view), width))) return false;
     const bool oneRow = m_printer->GetMinSize().x + m_theme.gap(4) + m_status->GetMinSize().x <= width;
@@ -222,7 +223,7 @@ void CounterPanel::showPage(const CounterView& view)
 
 wxWindow* CounterPanel::controlOf(const CounterView& view) const
 {
-    switch (view.focus) {
+    switch (view.workplace.cursor.spot) {
     case Spot::officers:
     case Spot::counters: return m_signIn.panel->first();
     case Spot::field: return m_field;
@@ -238,15 +239,15 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::note:
     case Spot::urgency:
     case Spot::consent:
-    case Spot::refusal: return m_request.panel->controlOf(view.focus);
+    case Spot::refusal: return m_request.panel->controlOf(view.workplace.cursor.spot);
     }
     return nullptr;
 }
 
 void CounterPanel::moveCursor(const CounterView& view)
 {
-    if (view.focusTurn == m_turn) return;
-    m_turn = view.focusTurn;
+    if (view.workplace.cursor.turn == m_turn) return;
+    m_turn = view.workplace.cursor.turn;
     auto* control = controlOf(view);
     if (!control) return;
     control->SetFocus();
@@ -267,7 +268,8 @@ void CounterPanel::onKey(wxKeyEvent& event)
         m_screen.newPerson();
     else if (modifiers == wxMOD_CONTROL && key == 'P')
         m_screen.printCopy();
-    else if (key == WXK_DOWN && m_screen.state().focus == Spot::field && m_screen.state().page == CounterPage::people)
+    else if (key == WXK_DOWN && m_screen.state().workplace.cursor.spot == Spot::field &&
+             m_screen.state().page == CounterPage::people)
         m_people.panel->rows()->SetFocus();
     else
         event.Skip();

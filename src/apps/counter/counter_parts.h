@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screens/counter_screen.h"
+#include "screens/counter_text.h"
 #include "widgets/theme.h"
 
 #include <functional>

@@ -41,15 +41,20 @@ auto CounterRecord::with(Work work)
     }
 }
 
-CounterOffice::Facts CounterRecord::facts()
+std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
 {
-    return with([](Site& site) {
-        Facts out{site.profile(), std::make_shared<const Catalogue>(site.catalogue()), {}, {}};
+    return with([place](Site& site) -> std::optional<CounterFacts> {
+        site.refresh();
+        if (site.changedAt() == place) return std::nullopt;
+        CounterFacts out;
+        out.profile = site.profile();
+        out.catalogue = std::make_shared<const Catalogue>(site.catalogue());
         const auto now = site.clock().now().seconds();
         for (const auto& partner : out.catalogue->lists().partners)
             for (const auto& key : site.trust().keysOf(partner.id, KeyRole::partner))
                 if (!key.revokedSince && key.inForceAt(now)) out.readers.insert(partner.id);
         for (auto& code : out.catalogue->provinceCodes()) out.regions.provinces.insert(std::move(code));
+        out.place = site.changedAt();
         return out;
     });
 }

@@ -17,7 +17,7 @@ public:
     {
     }
 
-    Facts facts() override;
+    std::optional<CounterFacts> facts(std::int64_t place) override;
     bool openCounter(const Command& command, std::int64_t counter) override;
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override;
     void runTimers() override;
@@ -28,6 +28,7 @@ public:
     std::vector<PersonRow> find(const std::string& query) override;
     Reading read(const Command& command, const std::string& text) override;
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) override;
+    std::vector<PersonRow> withNik(const std::string& nik) override { return find(nik); }
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;
     Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) override;

@@ -184,7 +184,7 @@ void PersonFormPanel::show(const CounterView& view)
         if (!row.hint) continue;
         const bool warns = field == FormField::nik && (view.form.notNik || !view.form.warnings.empty());
         row.hint->SetForegroundColour(warns ? m_theme.colours().warn : m_theme.colours().hint);
-        const auto hint = formHint(view.form, view, field);
+        const auto hint = formHint(view.form, field);
         changed |= tell(row.hint, hint, m_hintWidth);
         changed |= setShown(row.hint, m_columns == 3 || !hint.empty());
     }

@@ -12,11 +12,11 @@ namespace {
 
 std::string headingOf(const CounterView& view)
 {
-    if (view.ticketFound) return fill(tr("Number %1"), {view.ticketFound->number.text()});
-    if (view.searching) return tr("Looking …");
-    if (!view.searched) return tr("Who is it?");
-    if (view.people.empty()) return fill(tr("Nobody found for “%1”"), {*view.searched});
-    return fill(tr("%1 found"), {std::to_string(view.people.size())});
+    if (view.search.ticketFound) return fill(tr("Number %1"), {view.search.ticketFound->number.text()});
+    if (view.search.searching) return tr("Looking …");
+    if (!view.search.searched) return tr("Who is it?");
+    if (view.search.people.empty()) return fill(tr("Nobody found for “%1”"), {*view.search.searched});
+    return fill(tr("%1 found"), {std::to_string(view.search.people.size())});
 }
 
 } // namespace
@@ -63,22 +63,22 @@ void PersonListPanel::show(const CounterView& view)
 {
     if (tell(m_heading, headingOf(view), textWidth(m_theme))) Layout();
     std::vector<std::vector<std::string>> rows;
-    const std::size_t before = view.ticketFound ? 1 : 0;
-    for (std::size_t i = 0; i < view.rows(); ++i) {
+    const std::size_t before = view.search.ticketFound ? 1 : 0;
+    for (std::size_t i = 0; i < view.search.rows(); ++i) {
         std::vector<std::string> row{std::to_string(i + 1), rowName(view, i), "", "", ""};
-        if (i >= before && i - before < view.people.size()) {
-            const auto& person = view.people[i - before];
+        if (i >= before && i - before < view.search.people.size()) {
+            const auto& person = view.search.people[i - before];
             row[2] = sexAndAge(person.sex, person.age, false);
             if (const auto* place = view.catalogue().place(person.village)) row[3] = place->name;
             row[4] = matchedBy(person);
-        } else if (i + 2 == view.rows())
+        } else if (i + 2 == view.search.rows())
             row[4] = "Ctrl+N";
-        else if (i + 1 == view.rows())
+        else if (i + 1 == view.search.rows())
             row[4] = "F6";
         rows.push_back(std::move(row));
     }
     m_filling = true;
-    fillTable(m_rows, rows, static_cast<int>(view.row));
+    fillTable(m_rows, rows, static_cast<int>(view.search.row));
     m_filling = false;
 }
 

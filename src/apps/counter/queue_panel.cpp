@@ -33,7 +33,7 @@ std::string servingFacts(const CounterView& view, const Ticket& ticket)
     auto out = needWords(view, ticket);
     if (const auto mark = fastMark(ticket); !mark.empty()) out += " · " + mark;
     const auto since = ticket.state == TicketState::serving ? view.queue.servingSince : ticket.lastCalled;
-    const auto seconds = std::max<std::int64_t>(0, (view.now.ms - since.ms) / 1000);
+    const auto seconds = std::max<std::int64_t>(0, (view.workplace.now.ms - since.ms) / 1000);
     const auto clock = twoDigits(seconds / 60) + ":" + twoDigits(seconds % 60);
     return (ticket.state == TicketState::serving ? fill(tr("served for %1"), {clock})
                                                  : fill(tr("called %1 ago"), {clock})) +
@@ -71,7 +71,7 @@ void QueuePanel::show(const CounterView& view)
         tell(m_facts, current ? servingFacts(view, *current) : tr("Nobody. F2 calls the next."), m_theme.gap(60));
     const auto& waiting = view.queue.waiting;
     std::int64_t longest = 0;
-    for (const auto& ticket : waiting) longest = std::max(longest, (view.now.ms - ticket.taken.ms) / 60'000);
+    for (const auto& ticket : waiting) longest = std::max(longest, (view.workplace.now.ms - ticket.taken.ms) / 60'000);
     changed |= tell(m_heading, waiting.empty() ? tr("Nobody waits")
                                                : fill(tr("%1 wait, longest %2 min"),
                                                       {std::to_string(waiting.size()), std::to_string(longest)}));

@@ -163,8 +163,9 @@ void RequestPanel::showPapers(const RequestState& request)
         for (std::size_t i = 0; i < request.papers.size(); ++i) {
             const auto name = "paper-" + codes[i];
             auto* tick = newTick(this, m_theme, said(request.papers[i].paper->name), name.c_str());
-            // A long list stays on the screen of 768 lines: smaller than a finger, larger than WCAG's 24 px.
-            if (request.papers.size() > 3) tick->SetMinSize({-1, m_theme.line(TextRole::body) * 3 / 2 + 4});
+            // Three or four fit on a screen of 768 lines with a panel: lower than a finger, taller than WCAG's 24 px.
+            const int quarters = request.papers.size() > 3 ? 5 : 6; // of a line
+            if (request.papers.size() > 2) tick->SetMinSize({-1, m_theme.line(TextRole::body) * quarters / 4 + 4});
             tick->Bind(wxEVT_CHECKBOX, [this, i](wxCommandEvent& event) { m_screen.tickPaper(i, event.IsChecked()); });
             follow(tick, [this] { m_screen.focused(Spot::papers); });
             onEnter(tick, [this] { m_screen.enter(); });
@@ -204,7 +205,7 @@ void RequestPanel::show(const CounterView& view)
     fillRows(m_needs, rows, request.need ? static_cast<int>(*request.need) : wxNOT_FOUND);
     rows.clear();
     for (const auto* partner : request.destinations)
-        rows.push_back(partner->name + (view.facts.readers.contains(partner->id)
+        rows.push_back(partner->name + (view.facts->readers.contains(partner->id)
                                             ? std::string{}
                                             : " (" + tr("cannot read slips yet") + ")"));
     fillRows(m_destinations, rows, rows.empty() ? wxNOT_FOUND : static_cast<int>(request.destination));

@@ -77,25 +77,24 @@ wxWindow* SignInPanel::first() const
 
 void SignInPanel::show(const CounterView& view)
 {
-    const bool locked = view.stage == CounterStage::locked;
+    const bool locked = view.seat.stage == CounterStage::locked;
     tell(m_heading,
-         view.stage == CounterStage::opening ? tr("Opening the office …")
-         : locked ? fill(tr("Counter %1 is locked. Who goes on?"), {std::to_string(view.counter)})
+         view.seat.stage == CounterStage::opening ? tr("Opening the office …")
+         : locked ? fill(tr("Counter %1 is locked. Who goes on?"), {std::to_string(view.seat.counter)})
                   : tr("Who sits here?"),
          signInWidth(m_theme));
     std::vector<std::string> rows;
-    for (std::size_t i = 0; i < view.officers.size(); ++i)
-        rows.push_back((i < 9 ? std::to_string(i + 1) + "  " : "    ") + view.officers[i].name);
-    fillRows(m_officers, rows, rows.empty() ? wxNOT_FOUND : static_cast<int>(view.officer));
-    if (m_counter->GetCount() != view.facts.profile.counters.size()) {
-        m_counter->Clear();
-        for (const auto& counter : view.facts.profile.counters) m_counter->Append(wide(std::to_string(counter.number)));
-    }
-    m_counter->SetStringSelection(wide(std::to_string(view.counter)));
+    for (std::size_t i = 0; i < view.seat.officers.size(); ++i)
+        rows.push_back((i < 9 ? std::to_string(i + 1) + "  " : "    ") + view.seat.officers[i].name);
+    fillRows(m_officers, rows, rows.empty() ? wxNOT_FOUND : static_cast<int>(view.seat.officer));
+    wxArrayString numbers;
+    for (const auto& counter : view.facts->profile.counters) numbers.Add(wide(std::to_string(counter.number)));
+    if (m_counter->GetStrings() != numbers) m_counter->Set(numbers);
+    m_counter->SetStringSelection(wide(std::to_string(view.seat.counter)));
     m_counter->Show(!locked);
     m_counterLabel->Show(!locked);
-    m_notice->SetForegroundColour(colourOf(m_theme, view.notice.tone));
-    tell(m_notice, words(view.notice), signInWidth(m_theme));
+    m_notice->SetForegroundColour(colourOf(m_theme, view.workplace.notice.tone));
+    tell(m_notice, words(view.workplace.notice), signInWidth(m_theme));
     Layout();
 }
 

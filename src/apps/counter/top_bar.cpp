@@ -67,11 +67,11 @@ void TopBar::arrange(const std::string& who)
 
 void TopBar::show(const CounterView& view)
 {
-    const auto* officer = view.facts.profile.officer(view.officerCode);
-    const bool ticked = tell(m_clock, clockText(view.now, view.zone()));
+    const auto* officer = view.facts->profile.officer(view.workplace.officer);
+    const bool ticked = tell(m_clock, clockText(view.workplace.now, view.zone()));
     const auto who =
-        fill(tr("Counter %1 · %2"), {std::to_string(view.counter), officer ? officer->name : std::string{}});
-    setWords(m_missed, view.missAsked ? tr("F4 once more!") : tr("F4 Did not come"));
+        fill(tr("Counter %1 · %2"), {std::to_string(view.seat.counter), officer ? officer->name : std::string{}});
+    setWords(m_missed, view.queue.missAsked ? tr("F4 once more!") : tr("F4 Did not come"));
     const bool other = std::exchange(m_told, who) != who;
     if (other) arrange(who);
     if (other || ticked) Layout();

@@ -8,6 +8,7 @@
 #include "office/case_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
+#include "office/trust_root.h"
 #include "office/upkeep.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ void DemoWalk::setUpBoth()
                 {{"site", named.site}}});
     }
     addOtherPartners(content);
-    writeFile(m_folder / "trust-list", signTrustList(root, content));
+    writeFile(m_folder / "trust-list", signNextTrustList(m_folder / "root", content).list);
     for (const auto* name : {"office", "partner"}) {
         Site site{m_folder / name, Access::write, UseKeys::no, m_clock, m_entropy};
         (void)settled(loadTrust(site, by("setup"), readFile(m_folder / "trust-list"), root.publicKey()));

@@ -1,6 +1,7 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "office/may_sign.h"
 #include "office/upkeep.h"
 #include "paper/fonts.h"
 #include "paper/picture_file.h"
@@ -146,6 +147,10 @@ void lookAtTrust(Rounds& rounds, Site& site)
     for (const auto& key : trust.keysOf(site.id(), role))
         listed = listed || (!key.revokedSince && key.inForceAt(now) &&
                             (!site.hasKeys() || key.key == site.keys().signing.publicKey()));
+    if (const auto out = ownKeyOutSince(site, site.clock().now()))
+        return rounds.note("own key", Health::act,
+                           "revoked or over since " + rfc3339(Time{*out * 1000}, site.zone()) +
+                               ", by the trust list: no paper is signed; the district gives a new key");
     rounds.note("own key", listed ? Health::ok : Health::act,
                 listed ? "stands on the trust list"
                        : "does not stand on the trust list, so nobody accepts this site's papers: hand in 'keys show'");

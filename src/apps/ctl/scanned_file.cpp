@@ -1,6 +1,7 @@
 #include "apps/ctl/scanned_file.h"
 
 #include "apps/ctl/shell.h"
+#include "core/base/code_marks.h"
 #include "paper/arrived_text.h"
 #include "paper/picture_file.h"
 #include "paper/return_slip.h"
@@ -22,7 +23,7 @@ bool wellFormed(std::string_view text)
 
 bool looksLikeOurs(const std::string& text, Letters letters)
 {
-    if (text.starts_with("RS1:") || text.starts_with("RR1:")) return true;
+    if (text.starts_with(slipMark) || text.starts_with(returnMark)) return true;
     return letters == Letters::asScannersType && !wedgeCandidates(text).empty();
 }
 

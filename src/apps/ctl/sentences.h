@@ -34,6 +34,10 @@ Sentence sentenceOf(TrustRefusal refusal);
 
 /// Verdicts: the exit is `ok` only for good ones.
 Sentence sentenceOf(SlipVerdictKind kind);
+/// Beside a verdict, where this PC's clock is behind something signed.
+inline constexpr const char* clockBehindText = "This PC's clock is behind what was signed, so it is wrong. What has "
+                                               "expired by that is not good by this clock. Set "
+                                               "it right.";
 Sentence sentenceOf(ReturnVerdictKind kind);
 
 /// The value, or the end of the command with the refusal's sentence.

@@ -34,6 +34,15 @@ Sentence sentenceOf(IssueRefusal refusal)
         return {Exit::error, "numbersExhausted", "All slip numbers of this office are used. Ask for a new office id."};
     case IssueRefusal::alreadyReplaced:
         return {Exit::conflict, "alreadyReplaced", "This slip was replaced before. Reissue the newer one."};
+    case IssueRefusal::ownKeyOut:
+        return {Exit::refused, "ownKeyOut",
+                "This office's own key is revoked or over, by the newest trust list; nobody would believe its slips. "
+                "No slip is made. Call the district: the office needs a new key."};
+    case IssueRefusal::clockWrong:
+        return {Exit::conflict, "clockWrong",
+                "This PC's date cannot be right, by the trust list and the office days, and the slip would carry it. "
+                "Put the clock right; if it is right, load a newer trust list or open the day with 'satupintuctl "
+                "ticket take --clock-is-right'."};
     }
     return {};
 }
@@ -67,6 +76,10 @@ Sentence sentenceOf(SayRefusal refusal)
     case SayRefusal::needsOutcome:
         return {Exit::invalid, "needsOutcome",
                 "Say what came of it: add --outcome with a number or key of outcomes.toml."};
+    case SayRefusal::ownKeyOut:
+        return {Exit::refused, "ownKeyOut",
+                "This desk's own key is revoked or over, by the newest trust list; no office would believe its "
+                "answers. Nothing is noted. Call the district: the desk needs a new key."};
     case SayRefusal::wrongOutcome:
         return {Exit::invalid, "wrongOutcome",
                 "This outcome does not belong to that word, or the catalogue has none such. Look into outcomes.toml."};
@@ -101,6 +114,10 @@ Sentence sentenceOf(TrustRefusal refusal)
                 "The trust list is not signed by the root that this site knows. Do not use it; ask who gave it."};
     case TrustRefusal::olderThanKnown:
         return {Exit::conflict, "olderThanKnown", "A newer trust list is loaded already; the newer one stays."};
+    case TrustRefusal::otherOfSameNumber:
+        return {Exit::refused, "otherOfSameNumber",
+                "This site holds another list of the very same number; it stays. The root signed two lists of one "
+                "number, or somebody else holds its key: keep both files and call the district."};
     case TrustRefusal::rootKeyNeeded:
         return {Exit::usage, "rootKeyNeeded",
                 "The first trust list needs the root's public key, brought by another way than the list: add "
@@ -136,6 +153,10 @@ Sentence sentenceOf(SlipVerdictKind kind)
     case SlipVerdictKind::keyRevoked:
         return {Exit::refused, "keyRevoked",
                 "The office's key is not in force. Confirm the slip by telephone; accept it with --reason."};
+    case SlipVerdictKind::perhapsWithdrawn:
+        return {Exit::refused, "perhapsWithdrawn",
+                "The trust list names withdrawn papers by their QR only, and this code may be one's. Scan the QR; or "
+                "confirm the slip by telephone and accept it with --reason."};
     case SlipVerdictKind::expired:
         return {Exit::conflict, "expired",
                 "The slip has expired. It may be accepted with --reason; people are not sent home by a clock."};

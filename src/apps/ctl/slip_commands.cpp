@@ -43,7 +43,9 @@ int accept(Shell& shell, const AcceptOptions& options)
     auto out = viewOf(accepted.verdict, site.catalogue(), site.zone());
     out["accepted"] = accepted.written;
     out["slip"] = accepted.slip ? viewOf(*accepted.slip, site.catalogue(), site.zone()) : Json{};
-    const auto sentence = sentenceOf(accepted.verdict.kind);
+    if (accepted.verdict.notes.clockWrong) shell.tell(clockBehindText);
+    const auto sentence =
+        accepted.ownKeyOutSince ? sentenceOf(SayRefusal::ownKeyOut) : sentenceOf(accepted.verdict.kind);
     if (!accepted.written) shell.tell(sentence.text);
     shell.answer(out);
     return accepted.written ? 0 : static_cast<int>(sentence.exit);

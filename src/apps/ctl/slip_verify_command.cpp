@@ -2,6 +2,7 @@
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "core/base/code_marks.h"
 #include "office/intake_desk.h"
 #include "office/referral_desk.h"
 
@@ -29,7 +30,7 @@ struct Verdict {
 bool isReturn(const std::string& text)
 {
     const auto code = TypedCode::parse(text);
-    return text.starts_with("RR1:") || (code && code->kind() == TypedCode::Kind::returnSlip);
+    return text.starts_with(returnMark) || (code && code->kind() == TypedCode::Kind::returnSlip);
 }
 
 /// What the paper itself shows, where no list of keys is known: nothing is proven.
@@ -39,10 +40,8 @@ Verdict lookWithoutOffice(Shell& shell, const std::string& text)
     if (isReturn(text))
         return {{}, checkReturnSlip(text, TrustList{}, nobody, [](std::uint32_t) { return std::nullopt; })};
     if (TypedCode::parse(text))
-        return {
-            checkTypedCode(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }),
-            {}};
-    return {checkSlip(text, TrustList{}, nobody, [](const std::string&, std::uint32_t) { return std::nullopt; }), {}};
+        return {checkTypedCode(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
+    return {checkSlip(text, TrustList{}, nobody, [](const SlipInHand&) { return std::nullopt; }), {}};
 }
 
 /// The full verdict, by what the named office or partner desk knows. Writes nothing.
@@ -64,6 +63,8 @@ int answer(Shell& shell, const Verdict& verdict, const Catalogue& catalogue, Zon
     const auto view = verdict.slip ? viewOf(*verdict.slip, catalogue, zone) : viewOf(*verdict.answer, catalogue, zone);
     if (!verdict.proven() && view.contains("claims"))
         shell.tell("Nobody's signature stands behind these claims as far as is known here.");
+    if (verdict.slip ? verdict.slip->notes.clockWrong : verdict.answer && verdict.answer->notes.clockWrong)
+        shell.tell(clockBehindText);
     shell.answer(view);
     return verdict.isGood() ? good : otherVerdict;
 }

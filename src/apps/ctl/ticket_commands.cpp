@@ -2,6 +2,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/paper_desk.h"
+#include "paper/ticket_code.h"
 
 namespace pintu::ctl {
 namespace {

@@ -2,8 +2,10 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "core/base/encoding.h"
+#include "office/may_sign.h"
 #include "office/referral_desk.h"
 #include "office/setup.h"
+#include "office/trust_root.h"
 
 #include <algorithm>
 #include <limits>
@@ -52,6 +54,7 @@ struct TrustOptions {
     std::vector<std::string> members;
     std::vector<std::string> withdrawn;
     std::vector<std::string> withdrawnOf;
+    std::string after;
     std::int64_t sequence = 0;
     std::int64_t keyDays = 730;
     std::int64_t listDays = 90;
@@ -96,49 +99,95 @@ TrustedKey memberOf(const std::string& text, std::int64_t now, std::int64_t days
     return out;
 }
 
-/// Papers that an office replaced or took back, as long as somebody might still bring them.
-std::vector<PaperName> withdrawnBy(Shell& shell, const std::string& office, std::int64_t now)
+/// OFFICE/NUMBER:CTI; or a bare CTI, by which only the QR is withdrawn.
+void withdraw(TrustListContent& content, const std::string& text)
+{
+    const auto colon = text.find(':');
+    const auto name = paperNameOf(std::string_view{text}.substr(colon == std::string::npos ? 0 : colon + 1));
+    const auto slip = colon == std::string::npos ? std::nullopt : SlipName::parse(text.substr(0, colon));
+    const bool numbered = slip && isPartyId(slip->issuer) && slip->number > 0;
+    if (!name || (colon != std::string::npos && !numbered))
+        throw Stop{{Exit::usage, "badPaperName",
+                    "'" + text +
+                        "' names no paper. Write OFFICE/NUMBER:CTI, such as D0412/17:7eb6ff4c90f42075; 'referral show "
+                        "--json' tells number and cti."}};
+    if (slip)
+        content.withdrawnSlips.push_back({slip->issuer, static_cast<std::uint32_t>(slip->number), *name});
+    else
+        content.withdrawn.push_back(*name);
+}
+
+/// Slips that an office replaced or took back, as long as somebody might still bring them.
+std::vector<WithdrawnSlip> withdrawnBy(Shell& shell, const std::string& office, std::int64_t now)
 {
     constexpr std::int64_t keptDays = 30;
     Site site{office, Access::read, UseKeys::no, shell.clock(), shell.entropy()};
-    std::vector<PaperName> out;
+    std::vector<WithdrawnSlip> out;
     for (const auto& referral : ReferralDesk{site}.newest(std::numeric_limits<std::int32_t>::max())) {
         const bool takenBack =
             referral.officeWord == OfficeWord::cancelled || referral.officeWord == OfficeWord::enteredInError;
         if ((referral.replacedBy == 0 && !takenBack) || referral.expiresAt + keptDays * secondsPerDay < now) continue;
-        if (const auto name = paperNameOf(toHex(referral.cti))) out.push_back(*name);
+        if (const auto name = paperNameOf(toHex(referral.cti)))
+            out.push_back({referral.name.issuer, static_cast<std::uint32_t>(referral.name.number), *name});
     }
     return out;
+}
+
+/// What stands twice, on the command line and in an office, stands once in the list.
+void tidy(TrustListContent& content)
+{
+    auto& slips = content.withdrawnSlips;
+    std::sort(slips.begin(), slips.end());
+    slips.erase(std::unique(slips.begin(), slips.end()), slips.end());
+    auto& papers = content.withdrawn;
+    std::sort(papers.begin(), papers.end());
+    papers.erase(std::unique(papers.begin(), papers.end()), papers.end());
+    std::erase_if(papers, [&](const PaperName& paper) {
+        return std::any_of(slips.begin(), slips.end(), [&](const auto& slip) { return slip.paper == paper; });
+    });
+}
+
+void tellCustodian(Shell& shell, const SignedTrustList& made)
+{
+    for (const auto& key : made.unrevoked)
+        shell.tell("The list before revoked a key of " + key.owner + "; this one takes that back.");
+    if (made.goesBack)
+        shell.tell("The list before has this number or a later one: whoever holds that list refuses this one.");
+    if (!made.content.withdrawn.empty())
+        shell.tell("Papers without a number are withdrawn by their QR only; desks will ask for the QR of every typed "
+                   "code. Name them OFFICE/NUMBER:CTI.");
+    if (!made.kept)
+        shell.tell("The root's folder cannot be written. Name this list with --after when the next one is signed.");
 }
 
 int trust(Shell& shell, const TrustOptions& options)
 {
     const auto now = shell.clock().now().seconds();
-    const auto key = loadRoot(options.root);
+    const auto rootKey = loadRoot(options.root).publicKey();
     TrustListContent content;
     content.issued = now;
     content.expires = now + options.listDays * secondsPerDay;
-    content.sequence = options.sequence > 0 ? options.sequence : now;
+    content.sequence = options.sequence;
     for (const auto& member : options.members) content.keys.push_back(memberOf(member, now, options.keyDays));
-    for (const auto& text : options.withdrawn) {
-        const auto name = paperNameOf(text);
-        if (!name)
-            throw Stop{{Exit::usage, "badPaperName",
-                        "'" + text + "' is no paper's name: 16 hex digits, 'cti' in 'referral show --json'."}};
-        content.withdrawn.push_back(*name);
-    }
+    for (const auto& text : options.withdrawn) withdraw(content, text);
     for (const auto& office : options.withdrawnOf)
-        for (const auto& name : withdrawnBy(shell, office, now)) content.withdrawn.push_back(name);
-    std::sort(content.withdrawn.begin(), content.withdrawn.end());
-    content.withdrawn.erase(std::unique(content.withdrawn.begin(), content.withdrawn.end()), content.withdrawn.end());
-    writeFile(options.out, signTrustList(key, content));
+        for (auto& slip : withdrawnBy(shell, office, now)) content.withdrawnSlips.push_back(std::move(slip));
+    tidy(content);
+    const auto before = options.after.empty() ? std::nullopt : std::optional{readFile(options.after)};
+    const auto made = signNextTrustList(options.root, std::move(content), before);
+    writeFile(options.out, made.list);
+    const bool twoForms = made.list != made.forOldDesks;
+    const auto oldForm = options.out + ".0.1";
+    if (twoForms) writeFile(oldForm, made.forOldDesks);
+    tellCustodian(shell, made);
     return shell.answer({{"file", options.out},
-                         {"root_key", toHex(key.publicKey().bytes)},
-                         {"sequence", content.sequence},
-                         {"issued", secondsView(content.issued, Zone::wib)},
-                         {"expires", secondsView(content.expires, Zone::wib)},
-                         {"members", content.keys.size()},
-                         {"withdrawn", content.withdrawn.size()}});
+                         {"file_for_0_1", twoForms ? Json(oldForm) : Json(options.out)},
+                         {"root_key", toHex(rootKey.bytes)},
+                         {"sequence", made.content.sequence},
+                         {"issued", secondsView(made.content.issued, Zone::wib)},
+                         {"expires", secondsView(made.content.expires, Zone::wib)},
+                         {"members", made.content.keys.size()},
+                         {"withdrawn", made.content.withdrawn.size() + made.content.withdrawnSlips.size()}});
 }
 
 struct LoadOptions {
@@ -150,6 +199,10 @@ int load(Shell& shell, const LoadOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
     const auto loaded = settled(loadTrust(site, shell.command(), readFile(options.file), options.root));
+    const auto out = ownKeyOutSince(site, shell.clock().now());
+    if (out)
+        shell.tell(
+            "By this list this site's own key is revoked or over: it signs no paper any more. Call the district.");
     Json members = Json::array();
     for (const auto& key : site.trust().keys())
         members.push_back({{"site", key.owner},
@@ -162,6 +215,7 @@ int load(Shell& shell, const LoadOptions& options)
     return shell.answer({{"sequence", loaded.sequence},
                          {"issued", secondsView(loaded.issuedAt, site.zone())},
                          {"withdrawn", site.trust().withdrawnPapers().size()},
+                         {"own_key_out_since", out ? secondsView(*out, site.zone()) : Json{}},
                          {"members", members}});
 }
 
@@ -177,7 +231,9 @@ void addTrustCommands(CLI::App& keys, Shell& shell)
         root);
     addCommand<TrustOptions>(
         keys, shell,
-        {"trust", "Signs a trust list: whose slips and return slips count, and which papers do no more",
+        {"trust",
+         "Signs a trust list: whose slips and return slips count, and which papers do no more. Desks with SatuPintu "
+         "0.1 take the file that ends in .0.1, where there is one",
          "keys trust --root ~/root --out trust-list --member D0412:office:HEX --member P04821:partner:HEX\n"
          "keys trust --root ~/root --out trust-list --member … --withdraw-of ~/slrt"},
         [](CLI::App& command, TrustOptions& o) {
@@ -188,12 +244,14 @@ void addTrustCommands(CLI::App& keys, Shell& shell)
                     "--member", o.members,
                     "SITE:office:HEX or SITE:partner:HEX, as 'keys show' says; :revoked=UNIX_SECONDS behind it revokes")
                 ->required();
-            command.add_option("--withdraw", o.withdrawn, "Name of a withdrawn paper, 16 hex digits");
+            command.add_option("--withdraw", o.withdrawn,
+                               "A withdrawn slip, OFFICE/NUMBER:CTI; a bare CTI (16 hex digits) stops only its QR");
             command.add_option("--withdraw-of", o.withdrawnOf,
                                "Folder of an office whose replaced and cancelled slips are withdrawn");
             command
                 .add_option("--sequence", o.sequence, "Number of the list, greater than any before (default: the time)")
                 ->check(CLI::Range(1LL, 0xffff'ffffLL));
+            command.add_option("--after", o.after, "The list before (default: the one that lies in the root's folder)");
             command.add_option("--key-days", o.keyDays, "Days for which the keys count")
                 ->check(CLI::Range(1, 3650))
                 ->capture_default_str();

@@ -3,6 +3,7 @@
 #include "apps/ctl/sentences.h"
 #include "core/base/encoding.h"
 #include "office/paper_desk.h"
+#include "paper/ticket_code.h"
 
 namespace pintu::ctl {
 namespace {

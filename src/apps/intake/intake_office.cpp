@@ -1,5 +1,6 @@
 #include "apps/intake/intake_office.h"
 
+#include "core/base/code_marks.h"
 #include "paper/arrived_text.h"
 #include "paper/picture_file.h"
 #include "paper/qr_reader.h"
@@ -98,8 +99,12 @@ IntakeFacts PartnerOffice::open()
 {
     return with([this](Site& site) {
         constexpr std::chrono::hours fresh{14 * 24};
-        return IntakeFacts{site.profile().name, site.profile().officers, site.catalogue().lists().outcomes, site.zone(),
-                           site.trust().age(m_site->clock().now().seconds()) > fresh};
+        return IntakeFacts{site.profile().name,
+                           site.profile().officers,
+                           site.catalogue().lists().outcomes,
+                           site.zone(),
+                           site.trust().age(m_site->clock().now().seconds()) > fresh,
+                           IntakeDesk{site}.lookExactly({}).notes.clockWrong}; // notes hold without any paper
     });
 }
 
@@ -109,7 +114,7 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         IntakeDesk desk{site};
         TakenSlip out;
         out.asked = taking;
-        if (taking.road == Taking::Road::picture && !taking.text.starts_with("RS1:")) {
+        if (taking.road == Taking::Road::picture && !taking.text.starts_with(slipMark)) {
             try {
                 out.asked.text = textInPicture(taking.text, desk);
             } catch (const UnusablePicture& picture) {
@@ -126,7 +131,8 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
             out.slip = slipOf(site, *accepted.slip);
         else if (verdict.claims)
             out.slip = claimedSlip(site, verdict);
-        if (const auto issuer = issuerNamed(out.asked.text); !issuer.empty()) {
+        const auto issuer = verdict.claims ? verdict.claims->issuer : issuerNamed(out.asked.text);
+        if (!issuer.empty()) {
             out.issuer = site.trust().nameOf(issuer, KeyRole::office);
             out.issuerPhone = site.trust().phoneOf(issuer, KeyRole::office);
         }
@@ -138,6 +144,7 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         out.provisional = accepted.written && verdict.kind == SlipVerdictKind::keyUnknown;
         out.corrected = verdict.corrected;
         out.clockWrong = verdict.notes.clockWrong;
+        if (accepted.ownKeyOutSince) out.ownKeyOutSince = secondsTime(*accepted.ownKeyOutSince);
         out.trustListOld = verdict.notes.trustListOld;
         return out;
     });

@@ -4,6 +4,7 @@
 #include "office/queue_desk.h"
 #include "office/referral_desk.h"
 #include "paper/slip.h"
+#include "paper/ticket_code.h"
 #include "paper/wedge_text.h"
 
 namespace pintu {

@@ -8,7 +8,9 @@
 #include "devices/voice.h"
 #include "office/device_config.h"
 #include "office/setup.h"
+#include "office/trust_root.h"
 #include "paper/escpos.h"
+#include "paper/ticket_code.h"
 #include "paper/ticket_page.h"
 #include "screens/setup_officers.h"
 
@@ -120,7 +122,7 @@ std::string ThisPc::printTest(const SetupForm& form)
     page.office = form.name.empty() ? "SatuPintu" : form.name;
     page.number = "A-000";
     page.day = "Halaman uji pencetak"; // papers are Indonesian
-    page.qrText = "RT1:00000000000000000000000000";
+    page.qrText = ticketCode({});
     const auto proven = ProvenPages::prove(drawTicket(page, form.paperWidth == "58" ? roll58 : roll80));
     ReceiptPrinter printer{*address};
     try {
@@ -169,10 +171,9 @@ SetupDone ThisPc::make(const SetupForm& form)
     auto key = TrustedKey::of(form.site, KeyRole::office, own, now - secondsPerDay, now + keyDays * secondsPerDay);
     key.name = tidied(form.name);
     key.phone = tidied(form.phone);
-    TrustListContent content{now, now + listDays * secondsPerDay, now, {key}, {}};
-    const auto list = signTrustList(root, content);
-    (void)loadTrust(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, list, root.publicKey());
-    writeFile(rootFolder / "trust-list", list);
+    TrustListContent content{now, now + listDays * secondsPerDay, 0, {key}, {}, {}};
+    const auto made = signNextTrustList(rootFolder, content);
+    (void)loadTrust(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, made.list, root.publicKey());
     done.trustList = (rootFolder / "trust-list").string();
     done.rootKey = toHex(root.publicKey().bytes);
     return done;

@@ -55,7 +55,8 @@ Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& sli
     const bool reasonWanted = word == served || word == rejected || word == failed;
     if (reasonWanted && outcome == 0) return refused(SayRefusal::needsOutcome);
     if (outcome != 0 && fits == OutcomeFits::no) return refused(SayRefusal::wrongOutcome);
-    return PartnerSaid{slip->name.issuer, slip->name.number, slip->count + 1, word, outcome, now.seconds(), {}};
+    return PartnerSaid{slip->name.issuer, slip->name.number, slip->count + 1, word, outcome, now.seconds(), {},
+                       slip->name.apart};
 }
 
 Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now)

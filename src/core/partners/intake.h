@@ -22,10 +22,12 @@ struct SlipHeard {
     Urgency urgency = Urgency::routine;
     std::int64_t issuedAt = 0;
     std::int64_t expiresAt = 0;
-    std::string slip;      ///< text of the QR; empty when only the typed code was known
-    std::string road;      ///< "scan", "picture", "typed"
-    std::string exception; ///< why it was accepted although expired or not yet provable; a code
-    std::string subject() const { return issuer + "/" + std::to_string(number); }
+    std::string slip;        ///< text of the QR; empty when only the typed code was known
+    std::string road;        ///< "scan", "picture", "typed"
+    std::string exception;   ///< why it was accepted although expired or not yet provable; a code
+    std::string signer = {}; ///< name of the key that proved it, 16 hex digits; empty: taken on trust, or by 0.1.0
+    std::string apart = {};  ///< of its SlipName
+    std::string subject() const { return SlipName{issuer, number, apart}.text(); }
     bool operator==(const SlipHeard&) const = default;
     static void fields(auto& self, auto&& field)
     {
@@ -38,6 +40,8 @@ struct SlipHeard {
         field(7, self.slip);
         field(8, self.road);
         field(9, self.exception);
+        field(10, self.signer);
+        field(11, self.apart);
     }
 };
 
@@ -51,7 +55,8 @@ struct PartnerSaid {
     std::int64_t outcome = 0;
     std::int64_t saidAt = 0; ///< Unix seconds, as signed
     std::string text;        ///< the return slip; empty for words that no return slip carries
-    std::string subject() const { return issuer + "/" + std::to_string(number); }
+    std::string apart = {};  ///< of its SlipName
+    std::string subject() const { return SlipName{issuer, number, apart}.text(); }
     bool operator==(const PartnerSaid&) const = default;
     static void fields(auto& self, auto&& field)
     {
@@ -62,6 +67,7 @@ struct PartnerSaid {
         field(5, self.outcome);
         field(6, self.saidAt);
         field(7, self.text);
+        field(8, self.apart);
     }
 };
 
@@ -73,6 +79,7 @@ struct ReceivedSlip {
     std::int64_t issuedAt = 0;
     std::int64_t expiresAt = 0;
     std::string slip;
+    std::string signer; ///< as in SlipHeard
     PartnerWord word = PartnerWord::none;
     std::int64_t count = 0;
     std::int64_t outcome = 0;
@@ -84,7 +91,13 @@ struct ReceivedSlip {
 /// Words that a partner may say after the one before. Having served, rejecting and having failed need an outcome code.
 bool maySay(PartnerWord before, PartnerWord word);
 
-enum class SayRefusal { unknownSlip, notNow, needsOutcome, wrongOutcome };
+enum class SayRefusal {
+    unknownSlip,
+    notNow,
+    needsOutcome,
+    wrongOutcome,
+    ownKeyOut, ///< this desk's key is revoked or over: nobody would believe its answers
+};
 enum class OutcomeFits { no, yes };
 Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, PartnerWord word,
                                           std::int64_t outcome, OutcomeFits fits, Time now);

@@ -176,6 +176,14 @@ std::optional<std::string> Catalogue::fullPlaceName(std::string_view code) const
     return out;
 }
 
+WorkingCalendar Catalogue::calendar() const
+{
+    std::set<Day> days;
+    for (const auto& holiday : m_lists.holidays)
+        if (const auto day = Day::parse(holiday.day)) days.insert(*day);
+    return WorkingCalendar{std::move(days)};
+}
+
 std::vector<std::string> Catalogue::provinceCodes() const
 {
     std::vector<std::string> out;

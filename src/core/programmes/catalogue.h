@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/calendar/working_days.h"
 #include "core/programmes/catalogue_lists.h"
 
 #include <cstddef>
@@ -53,6 +54,8 @@ public:
     /// "Kel. Margaluyu, Kec. Kasemen, Kota Serang": a village's name alone says little, this one exists sixteen times.
     /// Levels that are not listed are left out. Nothing for an unknown code.
     std::optional<std::string> fullPlaceName(std::string_view code) const;
+    /// Monday to Friday without the listed holidays.
+    WorkingCalendar calendar() const;
     /// The two digits of every province, retired ones too: what a NIK may begin with.
     std::vector<std::string> provinceCodes() const;
 

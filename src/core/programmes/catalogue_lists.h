@@ -312,6 +312,30 @@ struct KioskNeed {
     }
 };
 
+enum class HolidayKind { national, jointLeave, regional };
+template <>
+struct EnumNames<HolidayKind> {
+    static constexpr std::array<std::string_view, 3> names{"national", "jointLeave", "regional"};
+};
+
+/// A day on which offices are shut though it is no Saturday or Sunday. The ministers' joint decree names them for one
+/// year at a time; until a year's decree is loaded only the days that laws fix by date are known.
+struct Holiday {
+    std::string day; ///< ISO 8601, "2026-12-25"
+    Words name;
+    HolidayKind kind = HolidayKind::national;
+    std::string source; ///< the decree or law, in its own name
+    bool operator==(const Holiday&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("day", self.day);
+        column("name", self.name);
+        column("kind", self.kind);
+        column("source", self.source);
+    }
+};
+
 /// All lists in the order of their files, which is the order in which people see them.
 struct CatalogueLists {
     std::vector<Sector> sectors;
@@ -327,6 +351,7 @@ struct CatalogueLists {
     std::vector<CaseKind> caseKinds;
     std::vector<Channel> channels;
     std::vector<KioskNeed> kioskNeeds;
+    std::vector<Holiday> holidays; ///< read from a folder with a file for each year
     bool operator==(const CatalogueLists&) const = default;
 
     /// Calls `list("sectors", sectors)` and so on. The name is the file's name and the table's name in it.
@@ -345,6 +370,7 @@ struct CatalogueLists {
         list("case_kinds", self.caseKinds);
         list("channels", self.channels);
         list("kiosk_needs", self.kioskNeeds);
+        list("holidays", self.holidays);
     }
 };
 

@@ -42,6 +42,7 @@ public:
         for (const auto& row : lists.priorityGroups)
             if (row.queueClass < 0 || row.queueClass > 1) add("priority_groups", row.code, "class is neither 0 nor 1");
         for (const auto& row : lists.kioskNeeds) kioskNeed(row);
+        for (const auto& row : lists.holidays) holiday(row);
         everyStatusHasAnOutcome();
         return std::move(m_found);
     }
@@ -152,6 +153,12 @@ private:
         for (const auto& sector : row.sectors)
             reference("kiosk_needs", row.code, "sector", sector, m_catalogue.sector(sector));
         if (row.picture.empty()) add("kiosk_needs", row.code, "has no picture");
+    }
+
+    void holiday(const Holiday& row)
+    {
+        if (!Day::parse(row.day)) add("holidays", row.day, "day is not of the form 2026-12-25");
+        if (row.source.empty()) add("holidays", row.day, "has no source");
     }
 
     void place(const Place& row)

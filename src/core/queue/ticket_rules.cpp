@@ -17,15 +17,6 @@ constexpr std::int64_t longestPauseMs = 3'600'000; // between two arrivals, for 
 constexpr std::int64_t peopleBeforeReturned = 2;
 constexpr std::int64_t lastNumberOfSeries = 999; // three digits are printed and spoken
 
-/// Office days from one to the next, leaving Saturdays and Sundays out.
-int workingDaysBetween(Day from, Day to)
-{
-    int count = 0;
-    for (Day day = from.plus(1); day <= to && count < 10; day = day.plus(1))
-        if (day.weekday() != std::chrono::Saturday && day.weekday() != std::chrono::Sunday) ++count;
-    return count;
-}
-
 template <class Step>
 Result<Step, TicketRefusal> step(const Ticket& ticket, Time now, std::initializer_list<TicketState> from)
 {
@@ -51,7 +42,8 @@ bool stillOn(const DayState& newest, Time now, Zone zone)
     return now.ms - newest.lastStep.ms < shortestNightMs || inDay(now) >= inDay(newest.lastStep);
 }
 
-Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, Time now, Zone zone, FarAhead farAhead)
+Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, const WorkingCalendar& calendar, Time now,
+                                      Zone zone, FarAhead farAhead)
 {
     const auto today = Day::of(now, zone);
     if (!newest) return DayPlan{today, {}, DayOpened{today}, std::nullopt};
@@ -65,7 +57,8 @@ Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, Tim
     const bool agreed = farAhead == FarAhead::clerkAgrees;
     const bool mayBeTheSameDay = !newest->closed && stillOn(*newest, now, zone);
     if (mayBeTheSameDay && newest->someoneInside && !agreed) return goesOn;
-    if (workingDaysBetween(newest->day, today) > 1 && !agreed) return refused(DayRefusal::clockFarAhead);
+    const bool farAway = calendar.plusWorkingDays(newest->day, 2) <= today;
+    if (farAway && !agreed) return refused(DayRefusal::clockFarAhead);
 
     DayPlan plan{today, {}, DayOpened{today}, std::nullopt};
     if (newest->closed) return plan;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/calendar/working_days.h"
 #include "core/queue/queue.h"
 #include "core/record/event.h"
 #include "core/record/office_events.h"
@@ -20,7 +21,8 @@ struct DayState {
 /// An office works on one day at a time, and clocks lie: they are a day fast, or say 1970 until the network puts them
 /// right. So no clock alone ends a day in which people are:
 ///  - A day goes on while somebody is in it, whatever the date, until a night has passed by its tickets.
-///  - The next working day opens by itself. The one before is closed with it only when it is empty and a night has
+///  - The next working day opens by itself, however many days without work lie between. The one before is closed with
+///  it only when it is empty and a night has
 ///    passed; else it stays open beside it and its numbers go on, so that no number is given twice if the date was
 ///    wrong.
 ///  - When the clock then tells the day before again, the newer one is taken back: its tickets become that day's.
@@ -33,7 +35,8 @@ struct DayPlan {
     std::optional<Day> numbersFrom; ///< another day whose numbers go on in this one
 };
 enum class FarAhead { askClerk, clerkAgrees };
-Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, Time now, Zone zone, FarAhead farAhead);
+Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, const WorkingCalendar& calendar, Time now,
+                                      Zone zone, FarAhead farAhead);
 
 /// False once a night has passed since the day's tickets: none of them is called any more.
 bool stillOn(const DayState& newest, Time now, Zone zone);

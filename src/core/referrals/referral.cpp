@@ -17,13 +17,21 @@ bool accepted(PartnerWord word)
 std::optional<SlipName> SlipName::parse(std::string_view text)
 {
     constexpr std::size_t mostDigits = 8;
+    constexpr std::size_t keyDigits = 16;
     const auto slash = text.find('/');
-    const auto digits = slash == std::string_view::npos ? std::string_view{} : text.substr(slash + 1);
+    auto digits = slash == std::string_view::npos ? std::string_view{} : text.substr(slash + 1);
+    std::string_view apart;
+    if (const auto second = digits.find('/'); second != std::string_view::npos) {
+        apart = digits.substr(second + 1);
+        digits = digits.substr(0, second);
+        if (apart.size() != keyDigits || apart.find_first_not_of("0123456789abcdef") != std::string_view::npos)
+            return std::nullopt;
+    }
     if (digits.empty() || digits.size() > mostDigits) return std::nullopt;
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (error != std::errc{} || end != digits.data() + digits.size() || digits.front() == '-') return std::nullopt;
-    return SlipName{std::string{text.substr(0, slash)}, number};
+    return SlipName{std::string{text.substr(0, slash)}, number, std::string{apart}};
 }
 
 std::int64_t validityDays(Urgency urgency)

@@ -25,8 +25,14 @@ struct EnumNames<Consent> {
 struct SlipName {
     std::string issuer; ///< "D0412"
     std::int64_t number = 0;
+    /// Only at a partner's desk, of a slip that stands apart from the plain one of its number: it was taken on trust,
+    /// or another key of the office had given the number before. The name of the key that the slip names, 16 hex
+    /// digits.
+    std::string apart = {};
     auto operator<=>(const SlipName&) const = default;
-    std::string text() const { return issuer + "/" + std::to_string(number); }
+    std::string text() const { return shown() + (apart.empty() ? "" : "/" + apart); }
+    /// For people: without the key's name.
+    std::string shown() const { return issuer + "/" + std::to_string(number); }
     /// Reads what `text` writes.
     static std::optional<SlipName> parse(std::string_view text);
 };
@@ -199,7 +205,9 @@ enum class IssueRefusal {
     partnerHasNoKey, ///< not on the trust list, or there is no trust list yet
     consentNotAsked,
     numbersExhausted,
-    alreadyReplaced
+    alreadyReplaced,
+    ownKeyOut, ///< this office's key is revoked or over: nobody would believe its slips
+    clockWrong ///< the slip would carry a date that cannot be right
 };
 struct IssueFacts {
     CaseState caseState = CaseState::registered;

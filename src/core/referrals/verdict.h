@@ -14,7 +14,9 @@ enum class SlipVerdictKind {
     alreadyUsed, ///< says when and at which desk
     keyUnknown,  ///< take provisionally, check when connected
     keyRevoked,  ///< or not in force when the slip was signed: confirm by telephone
-    expired,     ///< more than 24 hours ago; staff may accept with a reason
+    /// A typed code, and the list names withdrawn papers by their QR alone: scan that, or confirm by telephone.
+    perhapsWithdrawn,
+    expired, ///< more than 24 hours ago; staff may accept with a reason
     good,
 };
 

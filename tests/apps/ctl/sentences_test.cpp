@@ -49,9 +49,9 @@ TEST(Sentences, TellEveryRefusalAboutPeopleAndCases)
 
 TEST(Sentences, TellEveryRefusalAboutReferrals)
 {
-    expectSentences(IssueRefusal::alreadyReplaced);
+    expectSentences(IssueRefusal::clockWrong);
     expectSentences(WordRefusal::notNow);
-    expectSentences(SayRefusal::wrongOutcome);
+    expectSentences(SayRefusal::ownKeyOut);
     expectSentences(TakeBackRefusal::tooLate);
     expectSentences(TrustRefusal::otherRoot);
 }

@@ -1,5 +1,6 @@
 #include "apps/kiosk/open_kiosk_office.h"
 #include "office/two_sites.h"
+#include "paper/ticket_code.h"
 
 #include <fstream>
 #include <grp.h>

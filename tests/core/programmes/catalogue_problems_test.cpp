@@ -208,6 +208,16 @@ TEST(CatalogueProblems, NameKioskNeedsThatLeadNowhere)
                 ElementsAre("kiosk_needs BEROBAT: has no sector", "kiosk_needs BEROBAT: has no picture"));
 }
 
+TEST(CatalogueProblems, NameHolidaysWithoutADateOrASource)
+{
+    const Words words{"Libur", "Holiday"};
+    EXPECT_THAT(
+        problemsWith([&](auto& l) {
+            l.holidays = {{"25-12-2026", words, HolidayKind::national, ""}};
+        }),
+        ElementsAre("holidays 25-12-2026: day is not of the form 2026-12-25", "holidays 25-12-2026: has no source"));
+}
+
 TEST(CatalogueProblems, NameSuccessorsThatMakeNoSense)
 {
     EXPECT_THAT(problemsWith([](auto& l) { l.programmes[1].status = ProgrammeStatus::active; }),

@@ -49,9 +49,11 @@ DayState closed(Day day)
     return out;
 }
 
+const std::set<Day> holidays = {*Day::parse("2026-12-25"), *Day::parse("2027-01-01")};
+
 Result<DayPlan, DayRefusal> planAt(const DayState& newest, Time now, FarAhead farAhead = FarAhead::askClerk)
 {
-    return decideDay(newest, now, Zone::wib, farAhead);
+    return decideDay(newest, WorkingCalendar{holidays}, now, Zone::wib, farAhead);
 }
 
 /// At eight in the morning of a date.
@@ -62,7 +64,7 @@ Result<DayPlan, DayRefusal> dayAfter(Day newest, bool isClosed, Day date, FarAhe
 
 TEST(Day, OfANewOfficeIsOpenedWhateverTheDate)
 {
-    const auto plan = decideDay(std::nullopt, at(saturday, 8), Zone::wib, FarAhead::askClerk);
+    const auto plan = decideDay(std::nullopt, {}, at(saturday, 8), Zone::wib, FarAhead::askClerk);
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->open, DayOpened{saturday});
     EXPECT_TRUE(plan->close.empty());
@@ -115,6 +117,25 @@ TEST(Day, AfterOneThatWasClosedOnlyOpens)
 TEST(Day, AfterAWeekendIsTheNextOne)
 {
     EXPECT_TRUE(dayAfter(friday, true, monday));
+}
+
+TEST(Day, AfterHolidaysIsTheNextOneHoweverManyThereAre)
+{
+    const auto thursday = *Day::parse("2026-12-24");
+    EXPECT_TRUE(dayAfter(thursday, true, thursday.plus(4))) << "Christmas and a weekend lie between";
+    EXPECT_FALSE(dayAfter(thursday, true, thursday.plus(5))) << "a whole working day was left out";
+    const auto lastOfTheYear = *Day::parse("2026-12-31");
+    EXPECT_TRUE(dayAfter(lastOfTheYear, false, *Day::parse("2027-01-04")));
+}
+
+TEST(Day, MayBeAHoliday)
+{
+    EXPECT_TRUE(dayAfter(*Day::parse("2026-12-24"), true, *Day::parse("2026-12-25")));
+}
+
+TEST(Day, OfAClockThatIsCenturiesOffAsksAClerk)
+{
+    EXPECT_EQ(dayAfter(friday, true, *Day::parse("9999-12-31")).refusal(), DayRefusal::clockFarAhead);
 }
 
 TEST(Day, MayBeASaturday)

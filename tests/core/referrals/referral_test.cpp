@@ -29,11 +29,15 @@ TEST(SlipName, ReadsWhatItWrites)
 {
     const SlipName name{"D0412", 17};
     EXPECT_EQ(SlipName::parse(name.text()), name);
+    const SlipName apart{"D0412", 17, "ef0a164d81bab444"};
+    EXPECT_EQ(SlipName::parse(apart.text()), apart);
+    EXPECT_EQ(apart.shown(), name.text());
 }
 
 TEST(SlipName, IsNothingElse)
 {
-    for (const auto* text : {"", "D0412", "D0412/", "D0412/1x", "D0412/-1", "D0412/+1", "D0412/123456789",
+    for (const auto* text : {"", "D0412", "D0412/", "D0412/1x", "D0412/-1", "D0412/+1", "D0412/123456789", "D0412/17/",
+                             "D0412/17/ef0a164d81bab44", "D0412/17/EF0A164D81BAB444", "D0412/17/ef0a164d81bab444/",
                              "01a15db0-71d8-70f0-8b63-0f042f04e2d8"})
         EXPECT_FALSE(SlipName::parse(text)) << text;
 }

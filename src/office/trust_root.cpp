@@ -1,0 +1,96 @@
+#include "office/trust_root.h"
+
+#include "core/base/system_trouble.h"
+#include "core/base/trouble.h"
+#include "office/site_config.h"
+#include "seal/site_keys.h"
+
+#include <algorithm>
+#include <array>
+
+namespace pintu {
+namespace {
+
+constexpr std::string_view rootName = "ROOT";
+
+std::filesystem::path keptList(const std::filesystem::path& folder)
+{
+    return folder / "trust-list";
+}
+
+std::optional<Bytes> listIn(const std::filesystem::path& folder)
+{
+    std::error_code error; // a folder that cannot be looked into has no key either
+    if (!std::filesystem::exists(keptList(folder), error)) return std::nullopt;
+    return readFile(keptList(folder));
+}
+
+const TrustedKey* sameKey(const TrustList& list, const TrustedKey& wanted)
+{
+    const auto found = std::ranges::find_if(list.keys(), [&](const TrustedKey& key) {
+        return key.key == wanted.key && key.owner == wanted.owner && key.role == wanted.role;
+    });
+    return found == list.keys().end() ? nullptr : &*found;
+}
+
+bool keep(const std::filesystem::path& folder, const Bytes& list)
+{
+    try {
+        writeFile(keptList(folder), list);
+        return true;
+    } catch (const Trouble&) { // a root on a medium that is closed to writing still signs
+        return false;
+    }
+}
+
+} // namespace
+
+SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy)
+{
+    std::error_code error;
+    const bool made = std::filesystem::create_directories(folder, error);
+    requireDone(error, "a folder could not be made");
+    const auto keys = SiteKeys::make(entropy);
+    try {
+        keys.save(folder / "root.key", rootName);
+    } catch (const Trouble&) {
+        if (made) std::filesystem::remove(folder, error);
+        throw;
+    }
+    return keys.signing;
+}
+
+SigningKey loadRoot(const std::filesystem::path& folder)
+{
+    return SiteKeys::load(folder / "root.key", rootName).signing;
+}
+
+SignedTrustList signNextTrustList(const std::filesystem::path& folder, TrustListContent content,
+                                  const std::optional<Bytes>& before)
+{
+    const auto root = loadRoot(folder);
+    const auto bytes = before ? before : listIn(folder);
+    SignedTrustList out;
+    TrustList last;
+    if (bytes) {
+        const std::array roots{root.publicKey()};
+        auto read = TrustList::read(*bytes, roots);
+        if (!read) throw Trouble{TroubleKind::badInput, "the list before is no trust list of this root"};
+        last = std::move(read).value();
+    }
+    for (auto& key : content.keys) {
+        const auto* listed = sameKey(last, key);
+        if (listed == nullptr) continue;
+        key.notBefore = std::min(key.notBefore, listed->notBefore);
+        if (listed->revokedSince && !key.revokedSince) out.unrevoked.push_back(key);
+    }
+    if (content.sequence == 0) content.sequence = std::max(content.issued, last.sequence() + 1);
+    out.goesBack = content.sequence <= last.sequence();
+    out.list = signTrustList(root, content);
+    out.forOldDesks = signTrustList(root, forOldDesks(content));
+    out.content = std::move(content);
+    out.kept = keep(folder, out.list);
+    return out;
+}
+
+} // namespace pintu

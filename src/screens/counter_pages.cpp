@@ -1,0 +1,226 @@
+#include "screens/counter_pages.h"
+
+#include <utility>
+
+namespace pintu {
+
+CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
+                           const std::shared_ptr<CounterOffice>& office, PrintReferral print)
+    : m_workplace{workplace},
+      m_queue{queue},
+      m_reading{workplace, office, [this](Reading reading, ReadFrom from) { take(std::move(reading), from); }},
+      m_search{workplace, office},
+      m_form{
+          workplace, office,
+          [this](PersonCard person, FormKind kind) { beginRequest(std::move(person), kind == FormKind::withoutCard); },
+          [this] { turnTo(CounterPage::twins, Spot::twins); }},
+      m_request{workplace, office,
+                [this](SlipFacts slip) {
+                    m_page = CounterPage::slip;
+                    m_slip.made(std::move(slip));
+                }},
+      m_slip{workplace, std::move(print)}
+{
+}
+
+void CounterPages::learn(SharedFacts facts)
+{
+    m_facts = std::move(facts);
+    m_request.learn(m_facts);
+}
+
+void CounterPages::turnTo(CounterPage page, Spot spot)
+{
+    m_page = page;
+    m_workplace.moveTo(spot);
+}
+
+void CounterPages::makeSlip()
+{
+    if (m_page == CounterPage::slip) { // it is made: F8 offers the paper again where it failed
+        m_slip.printAgain();
+        return;
+    }
+    if (m_request.state()) m_page = CounterPage::request;
+    m_request.issue();
+}
+
+void CounterPages::printCopy()
+{
+    if (m_page == CounterPage::slip) m_slip.printAgain();
+    m_workplace.show();
+}
+
+void CounterPages::escape()
+{
+    m_workplace.hush();
+    const auto spot = m_workplace.state().cursor.spot;
+    if (m_covered) {
+        uncover();
+    } else if (m_page == CounterPage::twins) {
+        turnTo(CounterPage::form, Spot::form);
+    } else if (m_page == CounterPage::form) {
+        if (m_request.state())
+            turnTo(CounterPage::request, Spot::complaint);
+        else
+            turnTo(CounterPage::people, Spot::field);
+    } else if (spot == Spot::field || spot == Spot::people || m_page == CounterPage::slip) {
+        if (m_page == CounterPage::people || m_page == CounterPage::slip) {
+            m_slip.clear();
+            m_page = m_request.state() ? CounterPage::request : CounterPage::people;
+        }
+        typeField({});
+        m_workplace.moveTo(Spot::field);
+    } else
+        m_workplace.moveTo(Spot::field);
+    m_workplace.show();
+}
+
+void CounterPages::typeField(const std::string& text)
+{
+    if (text == m_search.state().field) return;
+    m_workplace.hushWarning();
+    if (!text.empty() && m_page != CounterPage::form && m_page != CounterPage::twins) m_page = CounterPage::people;
+    m_search.type(text);
+    if (text.empty() && m_page == CounterPage::people) { // nothing is looked for any more
+        if (m_slip.state())
+            m_page = CounterPage::slip;
+        else if (m_request.state())
+            m_page = CounterPage::request;
+    }
+    m_workplace.show();
+}
+
+void CounterPages::chooseThisRow()
+{
+    const auto choice = m_search.choice();
+    if (const auto* ticket = std::get_if<Ticket>(&choice)) m_queue.call(*ticket, [this] { leaveTicket(); });
+    if (const auto* person = std::get_if<PersonId>(&choice)) openPerson(*person);
+    if (const auto* kind = std::get_if<FormKind>(&choice)) openForm(*kind);
+}
+
+/// A scanned ticket leaves no words in the field to be taken away with it.
+void CounterPages::leaveTicket()
+{
+    m_search.forgetTicket();
+    typeField({});
+    m_workplace.show();
+}
+
+void CounterPages::openPerson(PersonId person)
+{
+    m_search.open(person, m_queue.purpose(), [this](PersonCard card) { beginRequest(std::move(card), false); });
+}
+
+void CounterPages::openSlipPerson()
+{
+    if (m_page == CounterPage::slip && m_slip.state()) openPerson(m_slip.state()->facts.referral.person);
+}
+
+void CounterPages::useTwin()
+{
+    if (m_page == CounterPage::twins && !m_form.state().twins.empty()) openPerson(m_form.state().twins.front().id);
+}
+
+void CounterPages::saveAsAnotherPerson()
+{
+    if (m_page == CounterPage::twins) m_form.save(AnotherPerson::yes);
+}
+
+void CounterPages::openForm(FormKind kind)
+{
+    if (m_workplace.isBusy()) return;
+    const auto typed = m_search.state().field;
+    forgetCovered();
+    m_search.clear();
+    m_workplace.hush();
+    m_page = CounterPage::form;
+    m_form.begin(kind, typed, m_facts);
+}
+
+void CounterPages::beginRequest(PersonCard person, bool askForCard)
+{
+    forgetCovered();
+    m_slip.clear();
+    m_search.clear();
+    m_page = CounterPage::request;
+    m_request.begin(std::move(person), m_queue.state().current, askForCard, m_facts);
+    m_queue.serve();
+}
+
+void CounterPages::clearForNext()
+{
+    forgetCovered();
+    m_request.clear();
+    m_slip.clear();
+    m_reading.forget();
+    m_form.clear();
+    m_search.clear();
+    m_page = CounterPage::people;
+}
+
+void CounterPages::take(Reading reading, ReadFrom from)
+{
+    switch (reading.kind) {
+    case Reading::Kind::nothing:
+    case Reading::Kind::badSlip: return; // the clerk has been told
+    case Reading::Kind::people:
+        m_search.list(std::move(reading.people));
+        if (reading.exact && m_search.state().people.size() == 1)
+            openPerson(m_search.state().people.front().id);
+        else
+            turnTo(CounterPage::people, Spot::people);
+        return;
+    case Reading::Kind::ticket:
+        cover(from);
+        m_search.list(*reading.ticket);
+        turnTo(CounterPage::people, Spot::people);
+        return;
+    case Reading::Kind::ownSlip:
+        cover(from);
+        m_page = CounterPage::slip;
+        m_slip.read(std::move(*reading.slip));
+        return;
+    case Reading::Kind::returnSlip:
+        cover(from);
+        turnTo(CounterPage::heard, Spot::heard);
+        m_queue.refresh();
+        return;
+    }
+}
+
+/// The paper that was read is shown over whatever the clerk was at; a code that was typed leaves the field.
+void CounterPages::cover(ReadFrom from)
+{
+    if (!m_covered) {
+        m_covered = Covered{m_page, m_workplace.state().cursor.spot};
+        m_slip.cover();
+    }
+    if (from != ReadFrom::scanner) m_search.forgetTyped();
+}
+
+/// Back to it: a form half filled in, a search, a request with all that was chosen.
+void CounterPages::uncover()
+{
+    const auto covered = *std::exchange(m_covered, std::nullopt);
+    m_reading.forget();
+    m_search.forgetTicket();
+    m_search.typeAgain(); // what it found may be gone from the list
+    m_slip.uncover();
+    if (covered.page != CounterPage::people || !m_search.state().field.empty())
+        turnTo(covered.page, covered.focus);
+    else if (m_slip.state())
+        turnTo(CounterPage::slip, Spot::slip);
+    else if (m_request.state())
+        turnTo(CounterPage::request, Spot::complaint);
+    else
+        turnTo(covered.page, covered.focus);
+}
+
+void CounterPages::forgetCovered()
+{
+    m_covered.reset();
+    m_slip.forgetCovered();
+}
+
+} // namespace pintu

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "screens/counter_form.h"
+#include "screens/counter_queue.h"
+#include "screens/counter_reading.h"
+#include "screens/counter_request.h"
+#include "screens/counter_search.h"
+#include "screens/counter_slip.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace pintu {
+
+/// What the right side shows below the one field.
+enum class CounterPage { people, form, twins, request, slip, heard };
+
+/// The right side of the counter: which page is shown, and what one page has for another. Whoever was found or written
+/// down becomes the person of a request, a request becomes a slip, and a paper that is scanned lies over all of it
+/// until the clerk goes back.
+class CounterPages {
+public:
+    CounterPages(CounterWorkplace& workplace, CounterQueue& queue, const std::shared_ptr<CounterOffice>& office,
+                 PrintReferral print);
+
+    const CounterPage& page() const { return m_page; }
+    CounterReading& reading() { return m_reading; }
+    CounterSearch& search() { return m_search; }
+    CounterForm& form() { return m_form; }
+    CounterRequest& request() { return m_request; }
+    CounterSlip& slip() { return m_slip; }
+
+    void learn(SharedFacts facts);
+    void typeField(const std::string& text);
+    /// Acts on the chosen row: a number is called, a person opened, somebody new written down.
+    void chooseThisRow();
+    /// An empty form, where no command is under way.
+    void openForm(FormKind kind);
+    /// Of the page with the twins: the second is somebody else, or the first is meant.
+    void saveAsAnotherPerson();
+    void useTwin();
+    /// Whose slip is shown.
+    void openSlipPerson();
+    /// Of the request; a slip that is made is printed again where it failed.
+    void makeSlip();
+    void printCopy();
+    /// One step back.
+    void escape();
+    void clearForNext();
+
+private:
+    void turnTo(CounterPage page, Spot spot);
+    void openPerson(PersonId person);
+    void beginRequest(PersonCard person, bool askForCard);
+    void leaveTicket();
+    void take(Reading reading, ReadFrom from);
+    void cover(ReadFrom from);
+    void uncover();
+    void forgetCovered();
+
+    CounterWorkplace& m_workplace;
+    CounterQueue& m_queue;
+    CounterReading m_reading;
+    CounterSearch m_search;
+    CounterForm m_form;
+    CounterRequest m_request;
+    CounterSlip m_slip;
+    SharedFacts m_facts = std::make_shared<const CounterFacts>();
+    CounterPage m_page = CounterPage::people;
+    /// What a paper that was read lies over: a scan may come in the middle of anything.
+    struct Covered {
+        CounterPage page = CounterPage::people;
+        Spot focus = Spot::field;
+    };
+    std::optional<Covered> m_covered;
+};
+
+} // namespace pintu

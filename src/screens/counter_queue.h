@@ -1,0 +1,61 @@
+#pragma once
+
+#include "screens/counter_office.h"
+#include "screens/counter_workplace.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace pintu {
+
+struct QueueState : CounterQueueOffice::QueueView {
+    bool missAsked = false; ///< F4 once; again makes it so
+};
+
+/// The left side of the counter: calling people and letting them go.
+class CounterQueue {
+public:
+    /// `wentOn` is told whenever the record has got new events, whoever wrote them.
+    CounterQueue(CounterWorkplace& workplace, std::shared_ptr<CounterQueueOffice> office, std::function<void()> wentOn);
+
+    const QueueState& state() const { return m_state; }
+    /// For the access log, beside who read whom: the ticket at this counter, or else the counter.
+    std::string purpose() const;
+
+    void openAt(std::int64_t counter);
+    /// About twice a second: what others did, and what the time changes.
+    void tick();
+    void refresh() { look(0); }
+
+    void callNext();
+    /// Out of turn, or back into the queue, or served where it stands at this counter; `dealtWith` is told at its end.
+    void call(const Ticket& ticket, const std::function<void()>& dealtWith);
+    void recall();
+    void miss();
+    /// Another key than F4: the first press does not count any more.
+    void forgetMiss() { m_state.missAsked = false; }
+    /// `clear` is told before the next one is offered.
+    void finish(const std::function<void()>& clear);
+    /// Whoever was called is served now that their record is open.
+    void serve();
+    void undo();
+
+private:
+    void look(std::int64_t place);
+    void work(TicketWork what, std::function<void(const Ticket&)> done);
+    void mayBeTakenBack(TicketId ticket, const char* tooLate);
+
+    CounterWorkplace& m_workplace;
+    std::shared_ptr<CounterQueueOffice> m_office;
+    std::function<void()> m_wentOn;
+    QueueState m_state;
+    std::int64_t m_counter = 0;
+    std::function<void()> m_takeBack; ///< what "Urungkan" does
+    Time m_doneAt;                    ///< of what may be taken back
+    Time m_missAskedAt;
+    std::int64_t m_ticks = 0;
+    bool m_looking = false;
+};
+
+} // namespace pintu

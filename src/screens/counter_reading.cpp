@@ -1,0 +1,43 @@
+#include "screens/counter_reading.h"
+
+#include "core/base/clean_text.h"
+#include "screens/text.h"
+
+#include <utility>
+
+namespace pintu {
+
+CounterReading::CounterReading(CounterWorkplace& workplace, std::shared_ptr<CounterReadingOffice> office,
+                               std::function<void(Reading, ReadFrom)> understood)
+    : m_workplace{workplace}, m_office{std::move(office)}, m_understood{std::move(understood)}
+{
+}
+
+void CounterReading::read(const std::string& text, ReadFrom from)
+{
+    if (cleanText(text).value_or(std::string{}).empty()) {
+        m_workplace.say(Tone::calm, trLater("Type a NIK, a name, a number or a code, or scan a slip."));
+        return;
+    }
+    m_workplace.send(
+        [office = m_office, command = m_workplace.newCommand(), text] { return office->read(command, text); },
+        [this, from](Reading reading) { take(std::move(reading), from); });
+}
+
+void CounterReading::take(Reading reading, ReadFrom from)
+{
+    const bool nobody = reading.kind == Reading::Kind::people && reading.people.empty();
+    if (reading.kind == Reading::Kind::nothing || (nobody && from == ReadFrom::scanner)) {
+        m_workplace.say(Tone::warn,
+                        trLater("This is none of our papers. Scan again, or type the code below the square."));
+        return;
+    }
+    if (reading.kind == Reading::Kind::badSlip) {
+        m_workplace.say(Tone::warn, trLater("This slip is not valid here. Do not use it; look the person up by name."));
+        return;
+    }
+    if (reading.kind == Reading::Kind::returnSlip) m_heard = reading.heard;
+    m_understood(std::move(reading), from);
+}
+
+} // namespace pintu

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "screens/counter_office.h"
+#include "screens/counter_workplace.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace pintu {
+
+/// How a text came: typed into the one field, off a card with a number, or off another paper.
+enum class ReadFrom { field, card, scanner };
+
+/// What a scan or a typed line is. What is none of ours is told to the clerk here; a return slip stays as what was
+/// heard; everything else is for others to act upon.
+class CounterReading {
+public:
+    /// `understood` gets what the text turned out to be.
+    CounterReading(CounterWorkplace& workplace, std::shared_ptr<CounterReadingOffice> office,
+                   std::function<void(Reading, ReadFrom)> understood);
+
+    const std::optional<HeardReturn>& heard() const { return m_heard; }
+    void read(const std::string& text, ReadFrom from);
+    void forget() { m_heard.reset(); }
+
+private:
+    void take(Reading reading, ReadFrom from);
+
+    CounterWorkplace& m_workplace;
+    std::shared_ptr<CounterReadingOffice> m_office;
+    std::function<void(Reading, ReadFrom)> m_understood;
+    std::optional<HeardReturn> m_heard;
+};
+
+} // namespace pintu
