@@ -103,6 +103,7 @@ std::optional<PersonRecord> PeopleDesk::open(const std::string& actor, PersonId 
         SqlOffice{m_site.database()}.noteAccess(m_site.clock().now(), actor, person.text(), cleaned(purpose));
         writing.commit();
     }
+    m_site.keepWitness(1);
     return record(person);
 }
 

@@ -56,7 +56,34 @@ Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, 
 {
     requireNewestSchema(m_database);
     requireOurs();
+    if (m_keys && access == Access::write) m_witness = Witness::of(m_database);
     refresh();
+}
+
+Site::~Site()
+{
+    if (m_witness && m_unsigned > 0) signForWitness();
+}
+
+void Site::keepWitness(std::int64_t written)
+{
+    constexpr std::int64_t mostUnsigned = 50;
+    constexpr std::chrono::seconds longest{60};
+    if (!m_witness) return;
+    m_unsigned += written;
+    const auto now = std::chrono::steady_clock::now();
+    if (m_unsigned > 0 && (!m_signedAt || m_unsigned >= mostUnsigned || now - *m_signedAt >= longest)) signForWitness();
+}
+
+void Site::signForWitness() noexcept
+{
+    try {
+        m_witness->sign(m_database, m_journal, keys());
+        m_unsigned = 0;
+        m_signedAt = std::chrono::steady_clock::now();
+    } catch (const std::exception&) {
+        // The database cannot be read now, which the program's own next question will tell; a head is signed then.
+    }
 }
 
 void Site::requireOurs()
@@ -73,11 +100,13 @@ void Site::refresh()
 {
     const auto head = m_journal.head();
     refreshUpTo(head ? placeOf(head->epoch, head->seq) : 0);
+    keepWitness(0);
 }
 
 void Site::refreshUpTo(std::int64_t end)
 {
     if (end == m_freshUpTo) return;
+    if (m_freshUpTo != 0) ++m_unsigned; // others have written
     SqlOffice office{m_database};
     const auto newest = office.newest();
     if (newest.epoch != m_newest.epoch) {

@@ -4,12 +4,14 @@
 #include "core/record/new_epoch.h"
 #include "core/record/office_events.h"
 #include "office/site_config.h"
+#include "office/witness.h"
 #include "seal/site_keys.h"
 #include "seal/system_entropy.h"
 #include "seal/trust_list.h"
 #include "store/journal.h"
 #include "store/sql_office.h"
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -27,6 +29,9 @@ public:
     /// `onOneServer` is told after each command of run() that stands on one server only (savedOnOneServer).
     Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy,
          std::function<void()> onOneServer = {});
+    ~Site();
+    Site(const Site&) = delete;
+    Site& operator=(const Site&) = delete;
 
     const std::filesystem::path& folder() const { return m_folder; }
     const SiteConfig& config() const { return m_config; }
@@ -65,9 +70,15 @@ public:
         if (events && decided) {
             if (m_onOneServer && savedOnOneServer()) m_onOneServer();
             noteOwn(*events);
+            keepWitness(static_cast<std::int64_t>(events->size()));
         }
         return events;
     }
+
+    /// Tells that so much was written of what a witness should know: events, or rows of the access log. With keys, the
+    /// head is signed and put outside at the first of them, then after 50 or 60 s, and at the end; nobody waits for
+    /// the disk.
+    void keepWitness(std::int64_t written);
 
     /// The same comparison outside a command, before a program shows or checks something. References that were given
     /// out by profile(), catalogue() and trust() are worth nothing afterwards. Trouble wrongKey or notOurs when the
@@ -78,6 +89,7 @@ public:
 
 private:
     void requireOurs();
+    void signForWitness() noexcept;
     void refreshUpTo(std::int64_t end);
     /// Nobody else wrote between the comparison and these events of our own.
     void noteOwn(const std::vector<Event>& events);
@@ -97,6 +109,9 @@ private:
     std::int64_t m_freshUpTo = 0; ///< the end of the record when it was last compared
     SqlOffice::Newest m_newest;
     std::int64_t m_newestTrust = 0;
+    std::optional<Witness> m_witness; ///< with keys, and where something may be written
+    std::int64_t m_unsigned = 0;      ///< written since the last head that was put outside
+    std::optional<std::chrono::steady_clock::time_point> m_signedAt;
 };
 
 /// Opens the database that a site's config names, without looking further: for `setup`, `migrate` and `check`.

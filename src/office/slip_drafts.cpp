@@ -63,8 +63,10 @@ Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, co
     if (initials == "-") initials.clear();
     const SlipSecret secret{initials, static_cast<int>(resident.birthYear), indonesian,
                             static_cast<int>(content.service)};
+    // The paper leaves the office and proves what the record held when it was made.
+    const auto head = site.journal().head().value().hash;
     const auto paper =
-        issueSlip(site.keys().signing, *partnerKey(site, content.partner, now), claims, secret, site.entropy());
+        issueSlip(site.keys().signing, *partnerKey(site, content.partner, now), claims, secret, head, site.entropy());
 
     ReferralIssued issued;
     issued.referral = ReferralId::timed(now, site.entropy());
@@ -83,6 +85,7 @@ Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, co
     issued.consent = content.consent;
     issued.replaces = replaces;
     issued.papers = content.papers;
+    issued.random = {paper.random.begin(), paper.random.end()};
     auto note = cleanText(content.note, Lines::many);
     if (!note) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
     const ReferralWords sealed{service->sensitive ? content.service : 0, std::move(*note)};

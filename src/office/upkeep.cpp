@@ -1,5 +1,6 @@
 #include "office/upkeep.h"
 
+#include "paper/slip.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
 #include "store/sqlite_file.h"
@@ -22,6 +23,7 @@ std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgres
 {
     auto database = openDatabase(folder, readSiteConfig(folder), Access::write, Patience::upkeep);
     requireNewestSchema(database);
+    makeIndexesAgain(database);
     return foldEverything(database, progress);
 }
 
@@ -30,7 +32,34 @@ std::vector<std::string> grantRole(Site& site, const std::string& roleName, Role
     return grantPostgresqlRole(site.database(), schemaName(site.id()), roleName, role);
 }
 
-Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, const std::optional<Bytes>& witness)
+namespace {
+
+PaperWitness paperOf(const std::string& text, Database& database, const std::string& site)
+{
+    const auto slip = Slip::parse(text);
+    const auto stored = SqlOffice{database}.site();
+    PublicKey key;
+    if (stored && stored->publicKey.size() == key.bytes.size())
+        std::copy(stored->publicKey.begin(), stored->publicKey.end(), key.bytes.begin());
+    if (!slip || slip->claims().issuer != site || !slip->verifiedBy(key))
+        throw Trouble{TroubleKind::badInput, "the slip is none that this office signed"};
+    const auto& name = slip->claims().paper;
+    return {slip->claims().number, {name.begin(), name.end()}};
+}
+
+/// A profile that cannot be read is for the check to name.
+Zone zoneOf(Database& database)
+{
+    try {
+        return SqlOffice{database}.profile().timeZone();
+    } catch (const Trouble&) {
+        return Zone::wib;
+    }
+}
+
+} // namespace
+
+Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, const Brought& brought)
 {
     const auto config = readSiteConfig(folder);
     auto database = openDatabase(folder, config, Access::read, Patience::upkeep);
@@ -40,7 +69,14 @@ Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, c
     out.obstacle = database.obstacle();
     CheckInput input;
     input.keys = keys;
-    input.witness = witness;
+    input.witness = brought.head;
+    input.printed = brought.printed;
+    for (const auto& text : brought.slips) input.papers.push_back(paperOf(text, database, config.site));
+    if (const auto witness = Witness::of(database)) {
+        input.kept = witness->read();
+        out.witness = witness->strength();
+    }
+    out.zone = zoneOf(database);
     out.report = check(database, config.site, input);
     return out;
 }

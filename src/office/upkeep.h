@@ -24,7 +24,7 @@ struct Migrated {
 /// Brings the database to this release's schema and folds.
 Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& progress = {});
 
-/// Makes all tables again from the record; answers how many events that took.
+/// Makes all indexes and tables again from the record; answers how many events that took.
 std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgress& progress = {});
 
 /// Lets a role of the server work as a kiosk, a counter and so on, and as nothing else. PostgreSQL only. Answers, as
@@ -34,10 +34,18 @@ std::vector<std::string> grantRole(Site& site, const std::string& roleName, Role
 struct Checked {
     CheckReport report;
     std::optional<TroubleKind> obstacle; ///< why nothing can be written now, where that is so
+    Witness::Strength witness = Witness::Strength::none;
+    Zone zone = Zone::wib; ///< the office's, for telling moments
 };
-/// Reads the whole record and changes nothing (store/check.h). Without keys sealed words stay closed; `witness` is a
-/// signed head that was given away before.
-Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, const std::optional<Bytes>& witness);
+/// What people bring that was outside, besides what programs keep there (office/witness.h).
+struct Brought {
+    std::optional<Bytes> head; ///< signed, given away before
+    std::optional<PrintedHead> printed;
+    std::vector<std::string> slips; ///< texts of QR codes
+};
+/// Reads the whole record and changes nothing (store/check.h). Without keys sealed words stay closed. Trouble badInput
+/// for a slip that this office has not signed.
+Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, const Brought& brought = {});
 
 /// What a doctor sees of the database of an open site.
 struct DatabaseState {

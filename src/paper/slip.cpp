@@ -112,17 +112,19 @@ std::string slipText(const SigningKey& office, const PublicKey& partner, const S
 }
 
 SlipPaper issueSlip(const SigningKey& office, const PublicKey& partner, SlipClaims claims, const SlipSecret& secret,
-                    Entropy& entropy)
+                    BytesView head, Entropy& entropy)
 {
     // 1.02 draws are needed on average. A few numbers and times, and the key names of a few offices, are a double blank
     // themselves, which no draw changes: a slip that some scanners lose is better than an office that can write none.
     constexpr int most = 20;
     std::string text;
+    PaperRandom random{};
     for (int i = 0; i < most && (text.empty() || !readsWell(text)); ++i) {
-        entropy.fill(claims.paper);
+        entropy.fill(random);
+        claims.paper = paperName(head, random);
         text = slipText(office, partner, claims, secret);
     }
-    return {std::move(claims), std::move(text)};
+    return {std::move(claims), std::move(text), random};
 }
 
 std::optional<Slip> Slip::parse(std::string_view text)

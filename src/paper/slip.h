@@ -46,14 +46,15 @@ struct SlipSecret {
 
 struct SlipPaper {
     SlipClaims claims;
-    std::string text; ///< goes into the QR code as it is; a reprint has the very same
+    std::string text;     ///< goes into the QR code as it is; a reprint has the very same
+    PaperRandom random{}; ///< of the paper's name, to be kept in the record
 };
 
-/// Writes a slip with a new paper name, drawn so that the text has no double and no trailing space, which hand scanners
-/// and people lose, wherever drawing can bring that about. Throws Trouble badInput for claims or a partner's key that
-/// cannot stand on a slip.
+/// Writes a slip with a new paper name over the record's `head` (paperName), drawn so that the text has no double and
+/// no trailing space, which hand scanners and people lose, wherever drawing can bring that about. Throws Trouble
+/// badInput for claims or a partner's key that cannot stand on a slip.
 SlipPaper issueSlip(const SigningKey& office, const PublicKey& partner, SlipClaims claims, const SlipSecret& secret,
-                    Entropy& entropy);
+                    BytesView head, Entropy& entropy);
 
 /// The same with the paper name in `claims`. A paper name is used for one slip only: its seal has a fixed nonce.
 std::string slipText(const SigningKey& office, const PublicKey& partner, const SlipClaims& claims,

@@ -1,6 +1,18 @@
 #include "seal/claims.h"
 
+#include "seal/digest.h"
+
 namespace pintu {
+
+PaperName paperName(BytesView head, const PaperRandom& random)
+{
+    Bytes both{head.begin(), head.end()};
+    both.insert(both.end(), random.begin(), random.end());
+    const auto digest = sha256(both);
+    PaperName out{};
+    std::copy_n(digest.begin(), out.size(), out.begin());
+    return out;
+}
 
 bool isPartyId(std::string_view text)
 {

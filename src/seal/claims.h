@@ -9,8 +9,13 @@
 
 namespace pintu {
 
-/// Names one paper (CWT `cti`): eight random bytes. A reprint has the same one, a reissue a new one.
+/// Names one paper (CWT `cti`). A reprint has the same one, a reissue a new one.
 using PaperName = std::array<std::uint8_t, 8>;
+using PaperRandom = std::array<std::uint8_t, 16>;
+
+/// The name that makes a paper a witness: the first eight bytes of SHA-256(head, random), where the head is the hash of
+/// the record's newest event before the paper's own, which keeps the random bytes. Papers of 0.1.0 have random names.
+PaperName paperName(BytesView head, const PaperRandom& random);
 
 /// An office's, partner's or root's id as it stands in signed claims: `[A-Z0-9-]{1,12}`.
 bool isPartyId(std::string_view text);

@@ -5,7 +5,6 @@
 #include "seal/digest.h"
 #include "store/check_parts.h"
 #include "store/fold.h"
-#include "store/migrations.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
 
@@ -30,7 +29,16 @@ std::int64_t walkChain(Database& database, const std::string& site, Findings::Lo
         "SELECT CAST(place AS TEXT), CAST(epoch AS TEXT), CAST(seq AS TEXT), CAST(at AS TEXT), type, subject, actor, "
         "command, key_id, bytes, hash FROM events ORDER BY events.place",
         11);
-    while (rows.next()) {
+    const auto next = [&] {
+        try {
+            return rows.next();
+        } catch (const Trouble& trouble) {
+            if (!isAboutTheRecord(trouble)) throw;
+            chain.found("what follows event " + std::to_string(placeOf(last.epoch, last.seq)) + " cannot be read");
+            return false;
+        }
+    };
+    while (next()) {
         enum Column : std::size_t { place, epoch, seq, at, type, subject, actor, command, key, bytes, hash };
         const auto raw = fromBase64(rows.text(bytes));
         const auto event = raw ? decodeEvent(*raw) : std::nullopt;
@@ -59,42 +67,6 @@ std::int64_t walkChain(Database& database, const std::string& site, Findings::Lo
     }
     if (count == 0) chain.found("no event");
     return count;
-}
-
-enum class TablesAre { there, missing };
-
-TablesAre checkSchema(Database& database, Findings& findings)
-{
-    auto schema = findings.look("schema");
-    std::set<std::string> expected{foldTables().begin(), foldTables().end()};
-    expected.insert({"events", "access_log", "person_keys", "reference_rows", "schema_versions", "fold_versions"});
-    if (database.engine() == Engine::postgresql) expected.insert({"append_rights", "write_lock"});
-    const auto tables = database.tables();
-    const std::set<std::string> found{tables.begin(), tables.end()};
-    for (const auto& table : found)
-        if (!expected.contains(table)) schema.found("unknown table " + table);
-    bool missing = false;
-    for (const auto& table : expected) {
-        if (found.contains(table)) continue;
-        schema.found("missing table " + table);
-        missing = true;
-    }
-    if (missing) return TablesAre::missing;
-
-    const auto& migrations = embeddedMigrations();
-    const auto rows =
-        database.all<long long, std::string>("SELECT version, name FROM schema_versions ORDER BY version");
-    bool same = rows.size() == migrations.size();
-    for (std::size_t i = 0; same && i < rows.size(); ++i)
-        same = std::get<0>(rows[i]) == migrations[i].version && std::get<1>(rows[i]) == migrations[i].name;
-    if (!same) schema.found("schema_versions");
-    if (foldsStand(database) != FoldsStand::current) schema.found("fold_versions");
-    // Its lock matters and its row does not, but nobody has any business with it.
-    if (database.engine() == Engine::postgresql &&
-        database.texts("SELECT holder FROM write_lock", 1) !=
-            std::vector<std::vector<std::string>>{{"whoever appends to the record"}})
-        schema.found("write_lock");
-    return TablesAre::there;
 }
 
 void checkRights(Database& database, Findings& findings)
@@ -140,7 +112,8 @@ Gravity gravityOf(std::string_view invariant)
     if (invariant.size() >= 2 && (invariant[0] == 'T' || invariant[0] == 'S') && invariant[1] >= '0' &&
         invariant[1] <= '9')
         return Gravity::rule;
-    if (invariant.starts_with("replay ") || invariant == "A1" || invariant == "A2") return Gravity::tables;
+    if (invariant.starts_with("replay ") || invariant == "A1" || invariant == "A2" || invariant == "indexes")
+        return Gravity::tables;
     if (invariant == "site key") return Gravity::keys;
     return Gravity::record;
 }
@@ -149,7 +122,9 @@ void checkInvariants(Database& database, Findings& findings)
 {
     for (const auto& invariant : invariants()) {
         auto look = findings.look(std::string{invariant.name});
-        for (auto rows = database.walk(invariant.sql, 1); rows.next();) look.found(rows.text(0));
+        lookAt(findings, [&] {
+            for (auto rows = database.walk(invariant.sql, 1); rows.next();) look.found(rows.text(0));
+        });
     }
 }
 
@@ -214,9 +189,10 @@ CheckReport check(Database& database, const std::string& site, const CheckInput&
     CheckReport report;
     Findings findings;
     Database::Reading oneState{database};
-    if (checkSchema(database, findings) == TablesAre::there) {
-        auto scratch = Database::temporary();
-        migrate(scratch);
+    auto scratch = Database::temporary();
+    migrate(scratch);
+    report.engineTested = checkEngine(database, findings);
+    if (checkSchema(database, scratch, findings) == TablesAre::there) {
         Database::Writing scratchStays{scratch}; // never committed: it goes with the file
         const auto chain = findings.look("chain");
         EventWatchers watchers;
@@ -224,7 +200,7 @@ CheckReport check(Database& database, const std::string& site, const CheckInput&
         watchers.push_back(watchPersonKeys(database, scratch, findings));
         watchers.push_back(watchPlainNumbers(database, findings));
         if (input.keys) watchers.push_back(watchSealedWords(database, *input.keys, findings));
-        watchers.push_back(watchReplay(database, scratch, findings));
+        lookAt(findings, [&] { watchers.push_back(watchReplay(database, scratch, findings)); });
         report.events = walkChain(database, site, chain, watchers);
         report.sealedWordsRead = input.keys != nullptr;
         for (const auto& watcher : watchers) lookAt(findings, [&] { watcher->end(); });
@@ -233,6 +209,8 @@ CheckReport check(Database& database, const std::string& site, const CheckInput&
         checkRights(database, findings);
         checkInvariants(database, findings);
     }
+    report.proven = findings.proven;
+    report.lost = findings.lost;
     report.invariants = findings.looked();
     report.findings = findings.broken();
     return report;

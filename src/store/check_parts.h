@@ -24,6 +24,8 @@ public:
 
     /// Counts an invariant as looked at, even when nothing is found.
     Look look(std::string invariant);
+    std::optional<Proven> proven;
+    std::int64_t lost = 0;
     std::int64_t looked() const { return static_cast<std::int64_t>(m_all.size()); }
     std::vector<Finding> broken() const;
 
@@ -55,6 +57,15 @@ std::unique_ptr<EventWatcher> watchPlainNumbers(Database& database, Findings& fi
 std::unique_ptr<EventWatcher> watchSealedWords(Database& database, const SiteKeys& keys, Findings& findings);
 /// Folds the events once more, into `scratch`, and compares every row of every fold.
 std::unique_ptr<EventWatcher> watchReplay(Database& database, Database& scratch, Findings& findings);
+
+/// The engine's own test of its pages and indexes. False where a server has none that this role may run.
+bool checkEngine(Database& database, Findings& findings);
+enum class TablesAre { there, missing };
+/// Compares every definition with those that this release's migrations leave, as in `scratch`. Where tables or columns
+/// are missing nothing else can be asked.
+TablesAre checkSchema(Database& database, Database& scratch, Findings& findings);
+/// What a server's catalogue says of every object in the office's schema, a line each, in order.
+std::vector<std::string> postgresqlDefinitions(Database& database);
 
 void checkReferenceRows(Database& database, Findings& findings);
 void checkTrustLists(Database& database, Findings& findings);

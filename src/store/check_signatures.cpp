@@ -1,5 +1,6 @@
 #include "core/base/encoding.h"
 #include "core/record/office_events.h"
+#include "core/referrals/referral.h"
 #include "seal/cose_sign1.h"
 #include "seal/digest.h"
 #include "seal/trust_list.h"
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <sstream>
 
 namespace pintu {
 namespace {
@@ -26,15 +29,17 @@ public:
     Heads(Database& database, const CheckInput& input, Findings& findings)
         : m_database{database},
           m_input{input},
+          m_findings{findings},
           m_heads{findings.look("heads")},
-          m_accessLog{findings.look("access log")}
+          m_accessLog{findings.look("access log")},
+          m_witness{findings.look("witness")}
     {
-        if (input.witness) m_witness.emplace(findings.look("witness"));
         if (input.keys) m_siteKey.emplace(findings.look("site key"));
     }
 
     void see(const Event& event) override
     {
+        m_newest[event.epoch] = event.seq;
         if (event.type == EpochOpened::type) {
             // The key of each epoch is told by its first event: an auditor needs no other.
             const auto body = decodeBody<EpochOpened>(event.clear);
@@ -51,7 +56,12 @@ public:
     void end() override
     {
         walkAccessLog();
-        if (m_witness) lookAtWitness(*m_witness);
+        lookAtWitnesses();
+        if (const auto& printed = m_input.printed; printed && !holds(*printed))
+            m_witness.found("printed epoch " + std::to_string(printed->epoch) + " seq " + std::to_string(printed->seq));
+        for (const auto& paper : m_input.papers)
+            if (!m_papers.contains({paper.number, toHex(paper.cti)}))
+                m_witness.found("slip " + std::to_string(paper.number));
         if (m_siteKey && (m_epochKeys.empty() || m_epochKeys.rbegin()->second != m_input.keys->signing.publicKey()))
             m_siteKey->found("the keys are not those of the newest epoch");
     }
@@ -101,25 +111,72 @@ private:
         }
     }
 
-    void lookAtWitness(Findings::Look& look)
+    static bool namesItsHead(const ReferralIssued& body, const Hash& prev)
     {
-        const auto cose = parseCose(*m_input.witness);
-        const auto head = cose ? SqlOffice::readHeadPayload(cose->payload) : std::nullopt;
-        if (!head)
-            look.found("unreadable");
-        else if (!holds(*head) || !signedBy(head->epoch, *m_input.witness, cose->payload))
-            look.found("epoch " + std::to_string(head->epoch) + " seq " + std::to_string(head->seq));
-        else if (!accessLogHolds(*head))
-            look.found("access " + std::to_string(head->accessSeq));
+        PaperRandom random{};
+        if (body.random.size() != random.size()) return false;
+        std::copy(body.random.begin(), body.random.end(), random.begin());
+        const auto name = paperName(prev, random);
+        return body.cti == Bytes{name.begin(), name.end()};
+    }
+
+    bool holds(const PrintedHead& printed)
+    {
+        const auto row = m_database.one<std::string>("SELECT hash FROM events WHERE place = :place",
+                                                     placeOf(printed.epoch, printed.seq));
+        return row && !printed.hash.empty() && std::get<0>(*row).starts_with(toHex(printed.hash));
+    }
+
+    /// Heads that programs put outside, the newest first: a later epoch that the keys have signed tells that what the
+    /// one before it lost was given up knowingly. A head that the record holds needs no look at its signature, but for
+    /// the newest, which proves all before it.
+    void lookAtWitnesses()
+    {
+        std::int64_t provenEpoch = 0;
+        auto outside = m_input.kept;
+        if (m_input.witness) outside.push_back(*m_input.witness);
+        for (auto one = outside.rbegin(); one != outside.rend(); ++one) {
+            const auto cose = parseCose(*one);
+            const auto head = cose ? SqlOffice::readHeadPayload(cose->payload) : std::nullopt;
+            if (!head) {
+                m_witness.found("unreadable");
+                continue;
+            }
+            const bool held = holds(*head);
+            const bool newer = !m_findings.proven || placeOf(head->epoch, head->seq) > m_findings.proven->place;
+            if ((!held || newer) && !signedBy(head->epoch, *one, cose->payload)) {
+                m_witness.found("not signed by this office");
+                continue;
+            }
+            if (held && newer) prove(*head);
+            if (held) provenEpoch = std::max(provenEpoch, head->epoch);
+            if (!held && provenEpoch > head->epoch)
+                m_findings.lost = std::max(m_findings.lost, head->seq - m_newest[head->epoch]);
+            else if (!held)
+                m_witness.found("epoch " + std::to_string(head->epoch) + " seq " + std::to_string(head->seq));
+            else if (provenEpoch == head->epoch && !accessLogHolds(*head))
+                m_witness.found("access " + std::to_string(head->accessSeq));
+        }
+    }
+
+    void prove(const HeadSigned& head)
+    {
+        const auto place = placeOf(head.epoch, head.seq);
+        const auto at = m_database.one<Time>("SELECT at FROM events WHERE place = :place", place);
+        const auto behind = m_database.one<long long>("SELECT count(*) FROM events WHERE place > :place", place);
+        m_findings.proven = Proven{place, std::get<0>(*at), std::get<0>(*behind)};
     }
 
     Database& m_database;
     const CheckInput& m_input;
+    Findings& m_findings;
     Findings::Look m_heads;
     Findings::Look m_accessLog;
-    std::optional<Findings::Look> m_witness;
+    Findings::Look m_witness;
     std::optional<Findings::Look> m_siteKey;
     std::map<std::int64_t, PublicKey> m_epochKeys;
+    std::set<std::pair<std::int64_t, std::string>> m_papers; ///< number and cti of every slip of the record
+    std::map<std::int64_t, std::int64_t> m_newest;           ///< seq by epoch
 };
 
 } // namespace
@@ -127,6 +184,21 @@ private:
 std::unique_ptr<EventWatcher> watchHeads(Database& database, const CheckInput& input, Findings& findings)
 {
     return std::make_unique<Heads>(database, input, findings);
+}
+
+std::optional<PrintedHead> PrintedHead::parse(std::string_view text)
+{
+    PrintedHead out;
+    std::istringstream words{std::string{text}};
+    char slash = 0;
+    std::string hex;
+    if (!(words >> out.epoch >> slash >> out.seq) || slash != '/' || out.epoch < 1 || out.seq < 1) return std::nullopt;
+    for (std::string group; words >> group;) hex += group;
+    constexpr std::size_t fewest = 8;
+    const auto bytes = fromHex(hex);
+    if (!bytes || bytes->size() < fewest) return std::nullopt;
+    out.hash = *bytes;
+    return out;
 }
 
 void checkReferenceRows(Database& database, Findings& findings)

@@ -1,4 +1,5 @@
-# Writes OUTPUT, a C++ file holding every migrations/NNNN_name.sql (and .postgresql.sql) of FOLDER.
+# Writes OUTPUT, a C++ file holding every migrations/NNNN_name.sql (and .postgresql.sql) of FOLDER, and what they leave
+# on PostgreSQL, objects.postgresql.txt.
 file(GLOB files "${FOLDER}/[0-9][0-9][0-9][0-9]_*.sql")
 list(FILTER files EXCLUDE REGEX "\\.postgresql\\.sql$")
 list(SORT files)
@@ -14,6 +15,7 @@ foreach(file ${files})
     endif()
     string(APPEND entries "        {${version}, \"${name}\", R\"sql(${sql})sql\", R\"sql(${postgresql})sql\"},\n")
 endforeach()
+file(READ "${FOLDER}/objects.postgresql.txt" objects)
 file(WRITE ${OUTPUT} "#include \"store/migrations.h\"
 
 namespace pintu {
@@ -23,6 +25,11 @@ const std::vector<Migration>& embeddedMigrations()
     static const std::vector<Migration> all{
 ${entries}    };
     return all;
+}
+
+std::string_view postgresqlObjects()
+{
+    return R\"sql(${objects})sql\";
 }
 
 } // namespace pintu

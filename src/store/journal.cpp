@@ -50,6 +50,56 @@ std::vector<Event> Journal::eventsOf(const CommandId& command)
         m_database.all<std::string>("SELECT bytes FROM events WHERE command = :command ORDER BY place", command));
 }
 
+std::vector<Event> Journal::knownEvents(const CommandId& command, const std::optional<Head>& head)
+{
+    auto events = eventsOf(command);
+    const bool found = std::all_of(events.begin(), events.end(), [&](const Event& e) { return e.command == command; });
+    const bool agree = events.empty() ? !head || !standsInTheRecord(command, *head) : found && !standsBeside(events);
+    if (!agree)
+        throw Trouble{TroubleKind::damaged, "the index of commands and the record disagree, so nothing was done"};
+    return events;
+}
+
+/// Events of one command stand together; one that the index has left out stands among them or right beside.
+bool Journal::standsBeside(const std::vector<Event>& events)
+{
+    const auto first = placeOf(events.front());
+    const auto last = placeOf(events.back());
+    std::size_t ofIt = 0;
+    for (const auto& [command] : m_database.all<std::string>(
+             "SELECT command FROM events WHERE place BETWEEN :first AND :last", first - 1, last + 1))
+        if (command == events.front().command.text()) ++ofIt;
+    return ofIt != events.size();
+}
+
+/// Reads the record backwards to the moment at which the command was made, which is most often after its end. A command
+/// whose id tells no moment, or one that our clock has not come to, is looked for in the whole record.
+bool Journal::standsInTheRecord(const CommandId& command, const Head& head)
+{
+    constexpr std::int64_t fewest = 4; // of one moment
+    constexpr std::int64_t most = 4096;
+    const auto made = command.uuid.time();
+    const auto since = made && *made <= m_clock.now() ? *made : Time{};
+    if (head.at < since) return false;
+    auto before = placeOf(head.epoch, head.seq) + 1;
+    for (auto rows = fewest;; rows = std::min(rows * 8, most)) {
+        std::int64_t read = 0;
+        bool found = false;
+        Time at = head.at;
+        m_database.each<long long, Time, std::string_view>(
+            [&, id = command.text()](long long place, Time when, std::string_view of) {
+                ++read;
+                before = place;
+                at = when;
+                found = found || of == id;
+            },
+            "SELECT place, at, command FROM events WHERE place < :before ORDER BY place DESC LIMIT :rows", before,
+            rows);
+        if (found) return true;
+        if (read < rows || at < since) return false;
+    }
+}
+
 std::optional<Event> Journal::eventAt(std::int64_t place)
 {
     const auto row = m_database.one<std::string>("SELECT bytes FROM events WHERE place = :place", place);

@@ -35,8 +35,8 @@ public:
         -> Result<std::vector<Event>, std::decay_t<decltype(decide(Time{}).refusal())>>
     {
         Database::Writing writing{m_database};
-        if (auto known = eventsOf(command.id); !known.empty()) return known;
         const auto head = this->head();
+        if (auto known = knownEvents(command.id, head); !known.empty()) return known;
         m_end = head ? placeOf(head->epoch, head->seq) : 0;
         requireOwnRecord(head);
         const Time at = now(head);
@@ -68,6 +68,11 @@ public:
     const std::string& site() const { return m_site; }
 
 private:
+    /// The events of a command that was given before, asked by two roads: the index of commands, and the record itself.
+    /// Trouble damaged where they disagree: the command would be done twice, or answered in part.
+    std::vector<Event> knownEvents(const CommandId& command, const std::optional<Head>& head);
+    bool standsBeside(const std::vector<Event>& events);
+    bool standsInTheRecord(const CommandId& command, const Head& head);
     void requireOwnRecord(const std::optional<Head>& head);
     Time now(const std::optional<Head>& head) const;
     std::vector<Event> append(const Command& command, std::optional<Head> head, Time at,

@@ -16,4 +16,8 @@ struct Migration {
 /// The files of `migrations/`, in order, built into the program by CMake.
 const std::vector<Migration>& embeddedMigrations();
 
+/// What all of them leave in a schema of PostgreSQL, a line each; see `store/check_schema.cpp`, which reads them off a
+/// server, and `tests/store/check_schema_test.cpp`, which writes the file.
+std::string_view postgresqlObjects();
+
 } // namespace pintu

@@ -66,6 +66,16 @@ MigrationsDone migrate(Database& database, const FoldProgress& progress)
     return out;
 }
 
+void makeIndexesAgain(Database& database)
+{
+    Database::Writing writing{database};
+    if (database.engine() == Engine::sqlite)
+        database.script("REINDEX");
+    else
+        for (const auto& table : database.tables()) database.script("REINDEX TABLE " + table);
+    writing.commit();
+}
+
 std::string engineVersion(Database& database)
 {
     if (database.engine() == Engine::sqlite)

@@ -23,6 +23,9 @@ struct MigrationsDone {
 /// whose fold has changed are made again from the record, and on PostgreSQL every role gets its rights anew.
 MigrationsDone migrate(Database& database, const FoldProgress& progress = {});
 
+/// Makes every index again from its table: a damaged one misses rows or finds what is not there.
+void makeIndexesAgain(Database& database);
+
 /// "SQLite 3.40.1", "PostgreSQL 15.14": for people who look after the office.
 std::string engineVersion(Database& database);
 

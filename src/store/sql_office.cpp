@@ -28,6 +28,12 @@ std::optional<SqlOffice::Site> SqlOffice::site()
     return Site{std::get<1>(*row), std::get<2>(*row), std::get<0>(*row), bytesFrom(std::get<3>(*row))};
 }
 
+std::optional<std::string> SqlOffice::firstHash()
+{
+    const auto row = m_database.one<std::string>("SELECT hash FROM events ORDER BY place LIMIT 1");
+    return row ? std::optional{std::get<0>(*row)} : std::nullopt;
+}
+
 OfficeProfile SqlOffice::profile()
 {
     const auto row = m_database.one<std::string>("SELECT body FROM profiles LIMIT 1");

@@ -22,6 +22,8 @@ public:
     };
     std::optional<Site> site();
     OfficeProfile profile();
+    /// Of the record's first event, in hexadecimal: names the record wherever it lies.
+    std::optional<std::string> firstHash();
 
     struct ReferenceRow {
         std::string list;

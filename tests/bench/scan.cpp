@@ -78,7 +78,7 @@ int main(int argc, char** argv)
                           {},
                           static_cast<std::uint32_t>(i + 1),
                           SlipUrgency::routine};
-        texts.push_back(issueSlip(office, partner.publicKey(), claims, {"AK", 1987, 0, 217}, entropy).text);
+        texts.push_back(issueSlip(office, partner.publicKey(), claims, {"AK", 1987, 0, 217}, Bytes(32), entropy).text);
         pictures.push_back(photographed(bitmapOf(slipSymbol(texts.back()), 6), angles(random), scales(random), random));
     }
     const auto signedByUs = [&](std::string_view text) {

@@ -39,7 +39,7 @@ int main(int argc, char** argv)
         claims.issued = 1'792'573'200 + number;
         claims.expires = claims.issued + 30 * 86'400;
         claims.number = ++number;
-        return issueSlip(office, partner.publicKey(), claims, {"AK", 1987, 0, 217}, entropy).text;
+        return issueSlip(office, partner.publicKey(), claims, {"AK", 1987, 0, 217}, Bytes(32), entropy).text;
     };
     std::vector<std::string> texts;
     for (int i = 0; i < count; ++i) texts.push_back(next());

@@ -67,8 +67,8 @@ private:
         m_queue.reset();
         m_site.emplace(folder, Access::write, UseKeys::no, tomorrow, m_entropy);
         m_queue.emplace(*m_site);
-        if (!m_queue->take({CommandId::random(m_entropy), "kios-1"}, {"A", PriorityClass::ordinary, "KES"},
-                           FarAhead::clerkAgrees))
+        if (!m_queue->take({CommandId::timed(tomorrow.now(), m_entropy), "kios-1"},
+                           {"A", PriorityClass::ordinary, "KES"}, FarAhead::clerkAgrees))
             throw std::runtime_error{"the next day did not open"};
     }
 

@@ -37,7 +37,7 @@ public:
 
     std::string next()
     {
-        const Command command{CommandId::random(m_entropy), "uji"};
+        const Command command{CommandId::timed(SystemClock{}.now(), m_entropy), "uji"};
         if (++m_done % 5 == 0) {
             PersonForm form;
             form.words.name = "Warga Uji";

@@ -10,8 +10,8 @@ TEST_F(UpkeepTest, ChecksWithKeysAndWithout)
 {
     const auto site = office();
 
-    const auto whole = checkRecord(folder("office"), &site.keys(), std::nullopt);
-    const auto outside = checkRecord(folder("office"), nullptr, std::nullopt);
+    const auto whole = checkRecord(folder("office"), &site.keys());
+    const auto outside = checkRecord(folder("office"), nullptr);
 
     EXPECT_TRUE(whole.report.clean());
     EXPECT_TRUE(whole.report.sealedWordsRead);
@@ -29,11 +29,11 @@ TEST_F(UpkeepTest, FindsATableThatSaysOtherThanTheRecordAndMakesItAgain)
         site.database().run("UPDATE residents SET village = '11.01.01.2001'");
         writing.commit();
     }
-    EXPECT_FALSE(checkRecord(folder("office"), nullptr, std::nullopt).report.clean());
+    EXPECT_FALSE(checkRecord(folder("office"), nullptr).report.clean());
 
     EXPECT_GT(repairRecord(folder("office")), 0);
 
-    EXPECT_TRUE(checkRecord(folder("office"), nullptr, std::nullopt).report.clean());
+    EXPECT_TRUE(checkRecord(folder("office"), nullptr).report.clean());
 }
 
 TEST_F(UpkeepTest, HasNothingToMigrateInAnOfficeOfThisRelease)

@@ -170,7 +170,7 @@ TEST(Slip, IsIssuedWithoutDoubleOrTrailingBlanks)
         const auto undrawn = textOf(claims);
         if (undrawn.find("  ") != std::string::npos || undrawn.ends_with(' ')) ++drawnAgain;
 
-        const auto paper = issueSlip(officeKey, partnerKey.publicKey(), claims, exampleSecret(), entropy);
+        const auto paper = issueSlip(officeKey, partnerKey.publicKey(), claims, exampleSecret(), Bytes(32), entropy);
         EXPECT_EQ(paper.text.find("  "), std::string::npos);
         EXPECT_FALSE(paper.text.ends_with(' '));
         ASSERT_EQ(Slip::parse(paper.text)->claims(), paper.claims);
@@ -193,7 +193,7 @@ TEST(Slip, IsIssuedWithANumberWhoseBytesAreADoubleBlank)
     ASSERT_LT(claims.number, last) << "no such number: this test shows nothing";
 
     SeededEntropy entropy;
-    const auto paper = issueSlip(officeKey, partnerKey.publicKey(), claims, exampleSecret(), entropy);
+    const auto paper = issueSlip(officeKey, partnerKey.publicKey(), claims, exampleSecret(), Bytes(32), entropy);
     EXPECT_EQ(Slip::parse(paper.text)->claims(), paper.claims);
     EXPECT_EQ(paper.claims.number, claims.number);
 }
@@ -201,8 +201,10 @@ TEST(Slip, IsIssuedWithANumberWhoseBytesAreADoubleBlank)
 TEST(Slip, EveryIssueIsAnotherPaper)
 {
     SeededEntropy entropy;
-    const auto first = issueSlip(officeKey, partnerKey.publicKey(), exampleClaims(), exampleSecret(), entropy);
-    const auto second = issueSlip(officeKey, partnerKey.publicKey(), exampleClaims(), exampleSecret(), entropy);
+    const auto first =
+        issueSlip(officeKey, partnerKey.publicKey(), exampleClaims(), exampleSecret(), Bytes(32), entropy);
+    const auto second =
+        issueSlip(officeKey, partnerKey.publicKey(), exampleClaims(), exampleSecret(), Bytes(32), entropy);
     EXPECT_NE(first.claims.paper, second.claims.paper);
 }
 

@@ -3,6 +3,7 @@
 #include "store/journal.h"
 #include "store/sql_people.h"
 #include "store/sql_tickets.h"
+#include "support/damaged_file.h"
 #include "support/record_fixture.h"
 
 #include <atomic>
@@ -59,6 +60,59 @@ TEST_P(Journals, AnswersARepeatedCommandFromTheRecordAndWritesNothing)
     EXPECT_EQ(first, second);
     EXPECT_EQ(countOf(office.database, "tickets"), 1);
     EXPECT_EQ(countOf(office.database, "events"), 4);
+}
+
+/// One flipped bit in the index of commands; the retry comes from a program that has just been opened.
+class DamagedIndex : public testing::Test {
+protected:
+    void writtenOnceThenFlipped(const CommandId& id)
+    {
+        ASSERT_TRUE(take(id));
+        flipBitInIndex(office.record, "events_by_command", id.text());
+    }
+    Result<std::vector<Event>, No> take(const CommandId& id)
+    {
+        auto database = office.record.open();
+        Journal journal{database, office.record.site(), office.clock, office.entropy, nullptr};
+        return takeTicket(journal, database, office.entropy, {id, "kiosk1"});
+    }
+    void SetUp() override { office.say(DayOpened{today}); }
+
+    TestOffice office{Engine::sqlite};
+};
+
+TEST_F(DamagedIndex, StopsARetryInsteadOfDoingItTwice)
+{
+    const auto future = office.clock.time.plus(std::chrono::hours{9000});
+    for (const auto& id : {office.newCommand(), CommandId::random(office.entropy),
+                           CommandId::timed(future, office.entropy), following(office.newCommand().uuid, "step 1")}) {
+        writtenOnceThenFlipped(id);
+        const auto before = countOf(office.database, "tickets");
+        EXPECT_EQ(troubleOf([&] { (void)take(id); }), TroubleKind::damaged) << id.text();
+        EXPECT_EQ(countOf(office.database, "tickets"), before);
+        office.database.script("REINDEX");
+    }
+}
+
+TEST_F(DamagedIndex, StopsARetryThatComesAfterOtherWork)
+{
+    const auto id = office.newCommand();
+    writtenOnceThenFlipped(id);
+    for (int i = 0; i < 40; ++i) office.say(CounterOpened{1, "P07"});
+    EXPECT_EQ(troubleOf([&] { (void)take(id); }), TroubleKind::damaged);
+}
+
+TEST_F(DamagedIndex, StopsAnAnswerOfWhichOneEventIsMissing)
+{
+    const auto events = office.say(CounterOpened{1, "P07"}, CounterOpened{2, "P07"});
+    flipBitInIndex(office.record, "events_by_command", events.front().command.text()); // of one of the two entries
+    EXPECT_EQ(troubleOf([&] { (void)take(events.front().command); }), TroubleKind::damaged);
+}
+
+TEST_F(DamagedIndex, LetsOtherCommandsGoOn)
+{
+    writtenOnceThenFlipped(office.newCommand());
+    EXPECT_TRUE(take(office.newCommand()));
 }
 
 TEST_P(Journals, ARefusalWritesNothing)

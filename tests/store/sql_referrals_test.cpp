@@ -28,6 +28,7 @@ struct OneSlip {
                                   "RS1:X",
                                   Consent::given,
                                   replaces,
+                                  {},
                                   {}});
         return made;
     }

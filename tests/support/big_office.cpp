@@ -97,7 +97,8 @@ struct People {
                                                 slip,
                                                 Consent::given,
                                                 0,
-                                                {"KTP"}},
+                                                {"KTP"},
+                                                {}},
                                  key, ReferralWords{0, "Mohon dibantu."}));
         drafts.push_back(draftOf(CaseMoved{id, CaseState::registered, CaseState::referred, {}}));
         seen.push_back(person);

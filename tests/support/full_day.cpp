@@ -221,6 +221,7 @@ void Writer::referrals()
                                   "RS1:EXAMPLE" + std::to_string(number),
                                   Consent::given,
                                   replaces,
+                                  {},
                                   {}};
         office.write({draftOf(body, key, ReferralWords{0, "Mohon dibantu."})});
         return id;

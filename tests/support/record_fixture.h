@@ -74,7 +74,7 @@ public:
     }
     /// Signs how far the record has come; the answer is the signature, to be kept as a witness.
     Bytes signHead();
-    CommandId newCommand() { return CommandId::random(entropy); }
+    CommandId newCommand() { return CommandId::timed(clock.time, entropy); }
 
     TestRecord record;
     SetClock clock;

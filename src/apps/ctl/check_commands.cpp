@@ -10,10 +10,13 @@ namespace {
 constexpr int clean = 0;
 constexpr int findings = 1;
 constexpr int cannotRead = 2;
+constexpr int keysUnusable = 3;
 
 struct CheckOptions {
     bool withoutKeys = false;
     std::string head;
+    std::string printed;
+    std::vector<std::string> slips;
 };
 
 std::string_view meaningOf(const std::string& invariant)
@@ -46,8 +49,39 @@ std::string_view adviceOn(Gravity gravity)
     return {};
 }
 
-int report(Shell& shell, const CheckReport& checked)
+/// The moment up to which what stands outside proves the record; always said.
+void tellWhatIsProven(Shell& shell, const Checked& whole)
 {
+    const auto& checked = whole.report;
+    if (!checked.proven) {
+        shell.tell("Nothing outside proves the record: no signed head of it was found. A program with keys puts one "
+                   "there at its first command; 'satupintuctl head witness' tells where.");
+        return;
+    }
+    const auto behind = checked.proven->behind;
+    shell.tell("The record is proven up to " + rfc3339(checked.proven->at, whole.zone) +
+               (behind == 0 ? ", its newest event."
+                            : "; the " + std::to_string(behind) + " events after that are not proven yet."));
+    if (whole.witness == Witness::Strength::weak)
+        shell.tell("Its witness is weak: whoever can change the record can change the witness, too. "
+                   "'satupintuctl head witness' tells how to give it to another user of this PC.");
+    if (checked.lost > 0)
+        shell.tell(std::to_string(checked.lost) + " events were lost before a later epoch was opened.");
+}
+
+std::string_view nameOf(Witness::Strength strength)
+{
+    switch (strength) {
+    case Witness::Strength::none: return "none";
+    case Witness::Strength::weak: return "weak";
+    case Witness::Strength::strong: return "strong";
+    }
+    return {};
+}
+
+int report(Shell& shell, const Checked& whole)
+{
+    const auto& checked = whole.report;
     Json found = Json::array();
     for (const auto& finding : checked.findings) {
         const auto meaning = meaningOf(finding.invariant);
@@ -60,10 +94,21 @@ int report(Shell& shell, const CheckReport& checked)
                   {"events", checked.events},
                   {"invariants", checked.invariants},
                   {"sealed_words_read", checked.sealedWordsRead},
+                  {"engine_tested", checked.engineTested},
+                  {"witness", nameOf(whole.witness)},
+                  {"proven_until", checked.proven ? Json(rfc3339(checked.proven->at, whole.zone)) : Json{}},
+                  {"not_proven_events", checked.proven ? checked.proven->behind : checked.events},
+                  {"lost_events", checked.lost},
                   {"findings", found}});
+    tellWhatIsProven(shell, whole);
+    if (!checked.engineTested)
+        shell.tell(
+            "Not tested: the server's indexes and pages. Its administrator installs the test by 'CREATE EXTENSION "
+            "amcheck' and lets this role run bt_index_check and verify_heapam.");
     if (checked.clean()) return clean;
-    shell.tell(adviceOn(gravityOf(checked)));
-    return findings;
+    const auto gravity = gravityOf(checked);
+    shell.tell(adviceOn(gravity));
+    return gravity == Gravity::keys ? keysUnusable : findings;
 }
 
 /// The office's own disk may have room: what check writes lies in the folder for temporary files.
@@ -86,21 +131,24 @@ int checkOffice(Shell& shell, const CheckOptions& options)
                 shell.refuse(
                     {Exit::refused, "keys",
                      "The record was not checked, because the keys cannot be used. Bring them, or add --without-keys."},
-                    findings);
+                    keysUnusable);
                 shell.explain(trouble);
-                return findings;
+                return keysUnusable;
             }
         }
-        std::optional<Bytes> witness;
-        if (!options.head.empty()) witness = readFile(options.head, 64 * 1024);
-        const auto checked = checkRecord(folder, keys ? &*keys : nullptr, witness);
+        Brought brought;
+        if (!options.head.empty()) brought.head = readFile(options.head, 64 * 1024);
+        brought.slips = options.slips;
+        if (!options.printed.empty() && !(brought.printed = PrintedHead::parse(options.printed)))
+            throw Trouble{TroubleKind::badInput, "a printed head is EPOCH/SEQ and at least 16 digits of its hash"};
+        const auto checked = checkRecord(folder, keys ? &*keys : nullptr, brought);
         if (checked.obstacle &&
             *checked.obstacle != TroubleKind::forbidden) // an auditor's role only reads, as it should
             shell.tell("Nothing can be written here now: " +
                        std::string{*checked.obstacle == TroubleKind::readOnlyServer
                                        ? "the server is a standby or lets nobody write."
                                        : "the disk can only be read."});
-        return report(shell, checked.report);
+        return report(shell, checked);
     } catch (const Trouble& trouble) {
         shell.refuse(trouble.kind() == TroubleKind::diskFull ? noRoomToCheck() : sentenceOf(trouble), cannotRead);
         shell.explain(trouble);
@@ -123,6 +171,16 @@ int headSign(Shell& shell, const HeadOptions& options)
     return shell.answer({{"file", options.out}, {"epoch", head->epoch}, {"seq", head->seq}});
 }
 
+int headWitness(Shell& shell, const NoOptions&)
+{
+    auto site = shell.open(Access::read, UseKeys::no);
+    const auto witness = Witness::of(site.database()).value();
+    if (witness.strength() != Witness::Strength::strong)
+        shell.tell("As root: make the user satupintu-witness, make this file, give it to that user and to the group of "
+                   "the office's staff, mode 0660, and let it only grow by 'chattr +a'.");
+    return shell.answer({{"file", witness.strongFile().string()}, {"witness", nameOf(witness.strength())}});
+}
+
 } // namespace
 
 void addCheckCommands(CLI::App& app, Shell& shell)
@@ -130,13 +188,16 @@ void addCheckCommands(CLI::App& app, Shell& shell)
     addCommand<CheckOptions>(
         app, shell,
         {"check",
-         "Reads the whole record and changes nothing. Exit code: 0 all is well, 1 something is wrong inside, 2 the "
-         "database cannot be read, 64 usage",
+         "Reads the whole record and changes nothing. Exit code: 0 all is well, 1 something is wrong inside or missing "
+         "that a witness knows, 2 the database cannot be read, 3 the keys cannot be used, 64 usage",
          "check --office ~/slrt\ncheck --without-keys --json\ncheck --head /media/usb/head-of-friday"},
         [](CLI::App& command, CheckOptions& o) {
             command.add_flag("--without-keys", o.withoutKeys, "What an auditor sees: sealed words stay closed");
             command.add_option("--head", o.head,
                                "A signed head that was given away before: the record must still hold it");
+            command.add_option("--printed-head", o.printed,
+                               "The head of a closed day as it was printed: \"1/123 5f0c 9a...\"");
+            command.add_option("--slip", o.slips, "The text of a slip of this office that came back: RS1:...");
         },
         checkOffice);
     auto& head =
@@ -147,6 +208,9 @@ void addCheckCommands(CLI::App& app, Shell& shell)
          "head sign --out /media/usb/head-of-friday"},
         [](CLI::App& command, HeadOptions& o) { command.add_option("--out", o.out, "File to write")->required(); },
         headSign);
+    addCommand<NoOptions>(head, shell,
+                          {"witness", "Where signed heads of this record are kept outside of it", "head witness"},
+                          noOptions, headWitness);
 }
 
 } // namespace pintu::ctl

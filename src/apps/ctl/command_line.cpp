@@ -110,7 +110,9 @@ int explainUsage(CLI::App& app, const CLI::ParseError& error, Shell& shell)
 int runChosen(Shell& shell)
 {
     try {
-        return shell.chosen();
+        const int exit = shell.chosen();
+        shell.keepWitness();
+        return exit;
     } catch (const Stop& stop) {
         return shell.refuse(stop.sentence());
     } catch (const Trouble& trouble) {

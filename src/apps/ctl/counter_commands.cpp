@@ -1,6 +1,7 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "core/base/encoding.h"
 #include "office/queue_desk.h"
 #include "office/setup.h"
 
@@ -50,7 +51,13 @@ int closeDay(Shell& shell, const NoOptions&)
     const auto closed = settled(QueueDesk{site}.closeDay(shell.command()));
     // Whoever holds the keys signs how far the record came, so that a day once closed cannot be cut off unseen.
     if (site.hasKeys()) (void)signHead(site, shell.command(1));
-    return shell.answer({{"day", closed.day.text()}, {"closed", true}, {"head_signed", site.hasKeys()}});
+    // Printed with the day's papers, it is a witness that no computer can change: 'check --printed-head'.
+    const auto head = site.journal().head().value();
+    return shell.answer({{"day", closed.day.text()},
+                         {"closed", true},
+                         {"head_signed", site.hasKeys()},
+                         {"head", std::to_string(head.epoch) + "/" + std::to_string(head.seq) + " " +
+                                      toHex(BytesView{head.hash}.first(16))}});
 }
 
 } // namespace

@@ -300,7 +300,7 @@ bool DemoWalk::checkedClean(const std::string& name)
     const auto witness = m_folder / name / "head.cose";
     Site site{m_folder / name, Access::write, UseKeys::yes, m_clock, m_entropy};
     writeFile(witness, signHead(site, by("setup")));
-    const auto report = checkRecord(m_folder / name, &site.keys(), readFile(witness)).report;
+    const auto report = checkRecord(m_folder / name, &site.keys(), Brought{readFile(witness), {}, {}}).report;
     const auto result = report.clean() ? std::string{"clean"} : "NOT clean (" + report.findings.front().invariant + ")";
     m_tell({name + "Checked",
             name + ": head signed; " + std::to_string(report.events) + " events and " +

@@ -83,8 +83,20 @@ std::filesystem::path Shell::folder() const
     return options.office.empty() ? defaultOfficeFolder() : std::filesystem::path{options.office};
 }
 
+void Shell::keepWitness() noexcept
+{
+    try {
+        std::error_code closed;
+        if (m_wroteWithoutKeys && std::filesystem::exists(keyFile(folder()), closed))
+            open(Access::write, UseKeys::yes).keepWitness(1);
+    } catch (const std::exception&) {
+        // The command is done and has told what it had to; its keys may be another record's.
+    }
+}
+
 Site Shell::open(Access access, UseKeys useKeys)
 {
+    m_wroteWithoutKeys = m_wroteWithoutKeys || (access == Access::write && useKeys == UseKeys::no);
     return Site{
         folder(), access, useKeys, m_clock, m_entropy, [] {
             // Not talk that --quiet leaves out: what was just printed is not as safe as it should be.

@@ -61,6 +61,8 @@ public:
 
     std::filesystem::path folder() const;
     Site open(Access access, UseKeys useKeys);
+    /// Puts a signed head outside after a command that wrote without keys, where this user has them.
+    void keepWitness() noexcept;
     /// The caller's command, or a new one. A command of several steps gives each its own number.
     Command command(int step = 0);
     const Clock& clock() const { return m_clock; }
@@ -79,6 +81,7 @@ private:
     SystemClock m_clock;
     SystemEntropy m_entropy;
     CommandId m_command; ///< once chosen, of the whole run
+    bool m_wroteWithoutKeys = false;
 };
 
 /// A whole file, or stdin for "-"; for secrets and for what should not stand in the process list. Without the last line

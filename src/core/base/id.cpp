@@ -57,6 +57,14 @@ std::optional<Uuid> Uuid::parse(std::string_view text)
     return id;
 }
 
+std::optional<Time> Uuid::time() const
+{
+    if (bytes[6] >> 4 != 7 || bytes[8] >> 6 != 2) return std::nullopt;
+    std::int64_t ms = 0;
+    for (std::size_t i = 0; i < 6; ++i) ms = ms << 8 | bytes[i];
+    return Time{ms};
+}
+
 std::string Uuid::text() const
 {
     std::string out(36, '-');

@@ -26,6 +26,8 @@ struct Uuid {
 
     std::string text() const; ///< lower case, 36 characters
     bool empty() const { return *this == Uuid{}; }
+    /// When it was made, where it is of version 7.
+    std::optional<Time> time() const;
 };
 
 /// Ids of different things are different types. An empty id names nothing.

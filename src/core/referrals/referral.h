@@ -69,6 +69,7 @@ struct ReferralIssued {
     Consent consent = Consent::notAsked;
     std::int64_t replaces = 0;       ///< slip number of the paper that this one withdraws
     std::vector<std::string> papers; ///< catalogue codes of the documents that were shown at the counter
+    Bytes random; ///< sixteen bytes: cti = SHA-256(prev of this event, random), cut to 8; 0.1.0 had none
     std::string subject() const { return referral.text(); }
     bool operator==(const ReferralIssued&) const = default;
     static void fields(auto& self, auto&& field)
@@ -89,6 +90,7 @@ struct ReferralIssued {
         field(14, self.consent);
         field(15, self.replaces);
         field(16, self.papers);
+        field(17, self.random);
     }
 };
 

@@ -118,7 +118,8 @@ void forEachEventExample(See&& see)
                        "RS1:EXAMPLE",
                        Consent::givenBeforeWitness,
                        204'816,
-                       {"KK", "SKTM"}});
+                       {"KK", "SKTM"},
+                       {}});
     see(OfficeSaid{referral, 2, OfficeWord::cancelAsked, "RESIDENT_ASKED"});
     see(ResidentSaid{referral, 1, ResidentWord::denied, "phone"});
     see(ReturnHeard{referral, "D0412", 204'817, "P04821", 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE",
