@@ -50,6 +50,9 @@ public:
             if (!body || !holds(*body) || !signedBy(body->epoch, body->signature, SqlOffice::headPayload(*body)))
                 m_heads.found("head " + std::to_string(placeOf(event.epoch, event.seq)));
             if (body && !accessLogHolds(*body)) m_accessLog.found("access head " + std::to_string(body->accessSeq));
+        } else if (event.type == ReferralIssued::type) {
+            if (const auto body = decodeBody<ReferralIssued>(event.clear))
+                m_papers.emplace(body->number, toHex(body->cti));
         }
     }
 

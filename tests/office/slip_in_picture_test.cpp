@@ -79,8 +79,8 @@ TEST_F(SlipInPictureTest, NamesAnotherCodeOnlyWhereThereIsNoPaper)
 {
     const auto referral = issued(site);
 
-    EXPECT_EQ(read({"https://example.org/a"}).other, "https://example.org/a");
-    const auto both = read({"https://example.org/a", referral.slip});
+    EXPECT_EQ(read({"HTTPS://EXAMPLE.ORG/A"}).other, "HTTPS://EXAMPLE.ORG/A");
+    const auto both = read({"HTTPS://EXAMPLE.ORG/A", referral.slip});
     EXPECT_THAT(both.papers, ElementsAre(referral.slip));
     EXPECT_THAT(both.other, IsEmpty());
 }

@@ -30,6 +30,8 @@ std::filesystem::path resources()
 
 TwoSites::TwoSites() : root{makeRoot(folder("root"), entropy)}
 {
+    // Where witnesses of heads stand: sites of other tests begin with the same hash.
+    setenv("XDG_STATE_HOME", folder("state").c_str(), 1);
     for (const std::string name : {"office", "partner"}) {
         const auto named = readProfile(resources() / "demo" / (name + "-profile.toml"));
         setUp({folder(name),

@@ -13,6 +13,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -38,6 +39,7 @@ std::filesystem::path resources();
 class TwoSites : public ::testing::Test {
 protected:
     TwoSites();
+    ~TwoSites() override { unsetenv("XDG_STATE_HOME"); }
 
     Site office(UseKeys useKeys = UseKeys::yes) { return {folder("office"), Access::write, useKeys, clock, entropy}; }
     Site partner() { return {folder("partner"), Access::write, UseKeys::yes, clock, entropy}; }

@@ -10,9 +10,6 @@ namespace {
 
 class WitnessTest : public TwoSites {
 protected:
-    WitnessTest() { setenv("XDG_STATE_HOME", (scratch.path() / "state").c_str(), 1); }
-    ~WitnessTest() override { unsetenv("XDG_STATE_HOME"); }
-
     Checked checked(const Brought& brought = {}) { return checkRecord(folder("office"), nullptr, brought); }
     std::vector<std::string> names(const Checked& whole)
     {
@@ -97,11 +94,12 @@ TEST_F(WitnessTest, FindsThatASlipIsMissingWhichCameBack)
         auto site = office();
         text = issued(site).slip;
     }
-    EXPECT_TRUE(checked({{}, {}, {text}}).report.clean());
+    EXPECT_THAT(names(checked({{}, {}, {text}})), testing::IsEmpty());
     std::filesystem::remove_all(scratch.path() / "state");
     auto database = Database::openSqlite(folder("office") / "office.db", Access::write);
     database.script("DELETE FROM events WHERE place >= (SELECT max(place) FROM events WHERE type = 'referralIssued')");
     (void)foldEverything(database);
+    std::filesystem::remove(folder("office") / "office.db.lock");
     EXPECT_THAT(names(checked({{}, {}, {text}})), testing::ElementsAre("witness"));
 }
 

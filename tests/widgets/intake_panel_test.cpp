@@ -56,6 +56,15 @@ private:
     FaceFrame* m_frame;
 };
 
+/// As a hand types it: small letters without dashes.
+std::string symbolsOf(const std::string& code)
+{
+    std::string out;
+    for (const char c : code)
+        if (c != '-') out += static_cast<char>(std::tolower(c));
+    return out;
+}
+
 class IntakePanelTest : public IntakeTest {
 protected:
     static auto rows() { return dynamic_cast<wxDataViewListCtrl&>(*findShown("dataviewCtrl")).GetItemCount(); }
@@ -134,11 +143,8 @@ TEST_F(IntakePanelTest, EscLeadsBackToTheListWhereThePaperStands)
 TEST_F(IntakePanelTest, ATypedCodeAccepts)
 {
     const auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
-    std::string symbols;
-    for (const char c : code)
-        if (c != '-') symbols += static_cast<char>(std::tolower(c));
 
-    type(symbols);
+    type(symbolsOf(code));
     EXPECT_EQ(utf8(dynamic_cast<wxTextCtrl&>(*findShown("code")).GetValue()), code) << "grouped as it is typed";
     EXPECT_EQ(wordsOn("codeNote"), "Kode lengkap. Tekan Enter.");
     press(WXK_RETURN);
@@ -151,7 +157,7 @@ TEST_F(IntakePanelTest, ADigitAfterATypedCodeChoosesTheReason)
     const auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
     clock.forward(std::chrono::hours{24 * 40}); // the slip has expired
 
-    type(code);
+    type(symbolsOf(code));
     press(WXK_RETURN);
     EXPECT_NE(focused(), "code") << "the digit would go into the field";
     type("1");

@@ -67,7 +67,8 @@ void forEachEventExample(See&& see)
     const auto referral = idOf<ReferralId>(6);
     const auto cti = bytesFrom(0x70, 8);
 
-    see(EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0"});
+    see(EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0", 10'004,
+                    10'002, 302});
     see(ProfileSet{"D0412", exampleProfile()});
     see(ReferenceLoaded{"catalogue", 217, bytesFrom(0x40, 32)});
     see(TrustLoaded{"D0412", 12, 1'792'573'200, bytesFrom(0x60, 40), bytesFrom(0x80, 32)});
@@ -119,15 +120,15 @@ void forEachEventExample(See&& see)
                        Consent::givenBeforeWitness,
                        204'816,
                        {"KK", "SKTM"},
-                       {}});
+                       bytesFrom(0x30, 16)});
     see(OfficeSaid{referral, 2, OfficeWord::cancelAsked, "RESIDENT_ASKED"});
     see(ResidentSaid{referral, 1, ResidentWord::denied, "phone"});
     see(ReturnHeard{referral, "D0412", 204'817, "P04821", 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE",
                     "paper"});
 
     see(SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200, "RS1:EXAMPLE", "scan",
-                  "EXPIRED"});
-    see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE"});
+                  "EXPIRED", "00112233445566aa", "8899aabbccddeeff"});
+    see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE", "8899aabbccddeeff"});
 }
 
 /// Calls `see` with a name and an example of each kind of sealed words.
