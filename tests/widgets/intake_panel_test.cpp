@@ -154,8 +154,7 @@ TEST_F(IntakePanelTest, ATypedCodeAccepts)
 
 TEST_F(IntakePanelTest, ADigitAfterATypedCodeChoosesTheReason)
 {
-    const auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
-    clock.forward(std::chrono::hours{24 * 40}); // the slip has expired
+    const auto code = ReferralDesk{officeSite}.typedCode(old); // it has expired
 
     type(symbolsOf(code));
     press(WXK_RETURN);
