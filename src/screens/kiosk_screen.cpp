@@ -148,6 +148,7 @@ void KioskScreen::tick(std::chrono::milliseconds now)
     }
     if (m_state.sheet != KioskSheet::none) return tickSheet();
     if (atRest()) {
+        if (m_looking && m_now - m_looked >= answerOverdue) return failed();
         if (m_now - m_looked >= recordLookedAt) look();
         return;
     }

@@ -68,7 +68,8 @@ public:
     static constexpr std::chrono::seconds answerShown{30};
     static constexpr std::chrono::seconds helpShown{180};
     static constexpr std::chrono::seconds helpRepeated{20};
-    static constexpr std::chrono::seconds recordLookedAt{10};  ///< at rest
+    static constexpr std::chrono::seconds recordLookedAt{2};   ///< at rest
+    static constexpr std::chrono::seconds answerOverdue{2};    ///< at rest: nobody shall choose in vain
     static constexpr std::chrono::seconds recordTriedAgain{5}; ///< out of service
     /// A number that was asked for when the record went away is still given if it comes back so soon.
     static constexpr std::chrono::seconds askedForKept{30};

@@ -17,8 +17,9 @@ constexpr milliseconds lookEvery{100};
 constexpr milliseconds awake{2'000}; ///< after the last wait, so that a busy program does not wake it each time
 
 /// A standby that is there answers within milliseconds. While it is away every command would wait, and inside the
-/// office's write lock: the first wait is long enough to be sure, the later ones only ask whether it is back.
-constexpr milliseconds standbyPatience{1'500};
+/// office's write lock, whose others wait three seconds: the first wait of a program is long enough to be sure and lets
+/// two others have theirs, the later ones only ask whether it is back.
+constexpr milliseconds standbyPatience{800};
 constexpr milliseconds awayPatience{300};
 constexpr milliseconds cancelWithin{1'000};
 

@@ -36,8 +36,10 @@ Sentence sentenceOf(const Trouble& trouble)
         return {Exit::refused, "readOnly",
                 "The disk or file can only be read; nothing was written. Mount it for writing, then do it again."};
     case TroubleKind::busy:
-        return {Exit::conflict, "busy",
-                "Another program has held the office's write lock for too long. Close it, then do it again."};
+        return {
+            Exit::conflict, "busy",
+            "Another program has held the office's write lock for too long. Wait a moment, then do it again with the "
+            "same --command. If it stays so, close what hangs."};
     case TroubleKind::wrongKey:
         return {Exit::refused, "wrongKey",
                 "The keys do not fit: another site's, or a wrong passphrase (" + detail +
