@@ -276,7 +276,7 @@ TEST_F(IntakeScreenTest, ShowsTwoSlipsOfOneNumberApart)
     const auto stranger = SiteKeys::make(entropy).signing;
     const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
     const auto strangers = issueSlip(stranger, hospital.signing.publicKey(), Slip::parse(referral.slip)->claims(),
-                                     {"XX", 1950, 0, 213}, entropy);
+                                     {"XX", 1950, 0, 213}, Bytes(32), entropy);
     screen.scanned(strangers.text);
     screen.key("1");
     ASSERT_EQ(word(), "ACCEPTED FOR NOW");
