@@ -4,7 +4,7 @@
 
 namespace pintu {
 
-/// A function of a module of ours, which is loaded if it is not yet; nullptr when that is impossible. Modules lie in
+/// Finds a function of a module of ours, and loads the module first; answers nullptr when it cannot. Modules lie in
 /// ../lib/satupintu beside the program (src/targets.cmake) and keep libraries away that not every office has.
 template <class Function>
 Function* functionOf(const char* module, const char* name)

@@ -11,12 +11,12 @@
 
 namespace pintu {
 
-/// The thread of one printer: jobs one after another, in the order they came, and never the caller's time.
+/// The thread of one printer. It does the jobs one after another, in the order they came; no caller waits for it.
 class PrintThread {
 public:
-    /// Prints, or throws PrinterTrouble. Ends soon after `stop` is requested.
+    /// A job prints, or throws PrinterTrouble. It ends soon after `stop` is requested.
     using Job = std::function<void(const std::stop_token& stop)>;
-    /// Called once for each job, on this thread: with nothing when it was printed. It must not throw.
+    /// What is called once for each job, on this thread, with nothing when the job was printed. It must not throw.
     using Done = std::function<void(const std::optional<PrinterTrouble>&)>;
 
     PrintThread();

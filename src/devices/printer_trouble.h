@@ -6,17 +6,17 @@
 
 namespace pintu {
 
-/// Why nothing, or not all of it, was printed: what the screen tells people to do differs.
+/// Why a job was not printed, or not all of it. The screen tells people something else to do for each.
 enum class PrinterFault {
     notReachable, ///< off, unplugged, no such device, no print spooler; nothing was printed
     refused,      ///< it is there and does not take this job
-    paperOut,     ///< it says so itself, as it does of the next five
+    paperOut,     ///< the printer says so itself, as it does of the next five faults
     coverOpen,
-    offLine, ///< and of no cause: somebody pressed its button
+    offLine, ///< without any other fault: somebody pressed its button
     cutterStuck,
     tooHot,       ///< it goes on by itself when it has cooled down
     broken,       ///< another error that it does not get over by itself
-    noWord,       ///< it took everything, it can answer, and it does not say whether it printed
+    noWord,       ///< the printer took everything and can answer, and it does not say whether it printed
     queueUnknown, ///< the spooler has no queue of this name
     queueStopped, ///< the queue is paused or takes no jobs
     cutShort,     ///< failed after the first bytes had gone: what came out must be looked at

@@ -14,10 +14,10 @@ namespace pintu {
 class PrinterWire {
 public:
     static constexpr std::chrono::milliseconds connectLimit{3000};
-    /// Without a single byte taken.
+    /// How long a printer may go without taking a single byte.
     static constexpr std::chrono::milliseconds writeLimit{5000};
     static constexpr std::chrono::milliseconds askLimit{1000};
-    /// For the other side to hang up.
+    /// How long the other side is given to hang up.
     static constexpr std::chrono::milliseconds hangUpLimit{200};
 
     PrinterWire(const NetworkPrinter& printer, std::stop_token stop);
@@ -26,20 +26,20 @@ public:
     PrinterWire(const PrinterWire&) = delete;
     PrinterWire& operator=(const PrinterWire&) = delete;
 
-    /// What is to be printed: all of it, or trouble.
+    /// Sends what is to be printed. It throws PrinterTrouble unless all of it was taken.
     void write(BytesView bytes);
-    /// A question that prints nothing.
+    /// Sends a question, which prints nothing.
     void ask(BytesView question);
-    /// What comes within the limit, as soon as anything does; else nothing.
+    /// Answers the first bytes that come within the limit, at once when they come; nothing when none do.
     Bytes hear(std::chrono::milliseconds limit);
-    /// Something may still be heard: not from a plain file or a FIFO, nor once the other side has closed.
+    /// Whether anything may still be heard. A plain file or a FIFO says nothing, nor does a side that has closed.
     bool canAnswer() const { return m_kind != Kind::file && !m_deaf; }
-    /// Nothing said before it was opened can still be heard: a connection, not a device.
+    /// Whether nothing from before it was opened can still be heard: so with a connection, not with a device.
     bool isNew() const { return m_kind == Kind::network; }
     void pause(std::chrono::milliseconds time);
     /// Waits until the printer has taken what was written.
     void arrive();
-    /// The same, then closes.
+    /// Waits in the same way, then closes.
     void finish();
 
 private:

@@ -16,7 +16,7 @@ namespace pintu {
 /// - a list (resources/voice/said.txt, which tells its own form) goes before all of it.
 class Pronunciation {
 public:
-    Pronunciation() = default; ///< the rules alone
+    Pronunciation() = default; ///< knows the rules alone, without a list
     explicit Pronunciation(std::string_view list);
 
     std::string of(std::string_view text) const;
@@ -28,7 +28,7 @@ private:
     std::map<std::string, std::string, std::less<>> m_said; ///< by what is written, in small letters
 };
 
-/// Of a file that cannot be read only the rules are left: the voice goes on.
+/// Reads the list. When the file cannot be read the rules alone are left, and the voice goes on.
 Pronunciation readPronunciation(const std::filesystem::path& file);
 
 } // namespace pintu

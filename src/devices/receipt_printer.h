@@ -24,7 +24,7 @@ public:
     /// have printed; it is listened to with every job.
     void print(BytesView escpos, const std::stop_token& stop = {});
 
-    /// It said so with the last job.
+    /// Whether the printer said with the last job that its roll is near the end.
     bool rollNearEnd() const { return m_rollNearEnd; }
 
 private:

@@ -10,11 +10,11 @@
 namespace pintu {
 
 enum class Chime {
-    good, ///< one short, high
-    bad,  ///< two long, low
+    good, ///< one short, high tone
+    bad,  ///< two long, low tones
 };
 
-/// Sines that begin and end softly, so that nothing clicks.
+/// Makes the sound of a chime from sines that begin and end softly, so that nothing clicks.
 Wave waveOf(Chime tone);
 
 /// Sounds tones on a thread of its own. Without a sound card it is silent and nothing else changes: a tone says nothing
@@ -24,9 +24,9 @@ public:
     Tones();
     ~Tones();
 
-    /// In place of the one that still sounds. Returns at once.
+    /// Sounds this chime instead of one that still sounds, and returns at once.
     void sound(Chime tone);
-    /// Something sounds or waits.
+    /// Whether a chime sounds or waits.
     bool sounding() const;
 
 private:

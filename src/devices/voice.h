@@ -25,14 +25,14 @@ public:
     explicit Voice(Pronunciation pronunciation = {});
     ~Voice();
 
-    /// As it is written (devices/pronunciation.h), after what is being said now. Returns at once.
+    /// Says a written text (devices/pronunciation.h) after what is being said now, and returns at once.
     void say(std::string text);
-    /// Silence within a tenth of a second, whatever was still to be said: somebody has touched the screen.
+    /// Falls silent within a tenth of a second and forgets what was still to be said: somebody touched the screen.
     void stop();
 
     /// How the last sentence went; `ready` before the first.
     VoiceState state() const { return m_state; }
-    /// Something is being said or waits.
+    /// Whether something is being said or waits to be said.
     bool speaking() const;
 
 private:

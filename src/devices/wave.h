@@ -16,8 +16,8 @@ struct Wave {
     std::vector<std::int16_t> samples;
 };
 
-/// A RIFF WAVE file of 16-bit PCM. Of a file that was written into a pipe, whose length in its header is a guess, all
-/// that came.
+/// Reads a RIFF WAVE file of 16-bit PCM. One that came through a pipe has a guessed length in its header: then all
+/// that came is read.
 std::optional<Wave> parseWave(BytesView file);
 
 enum class Played {
@@ -30,7 +30,7 @@ enum class Played {
 /// a second. libasound is loaded with the first call (satupintu_sound.so).
 Played play(const Wave& wave, const std::stop_token& stop);
 
-/// Under this name the module shows what does it.
+/// The name under which the module exports the function that plays.
 inline constexpr const char* playFunctionName = "pintuPlay";
 using PlayFunction = Played(const Wave& wave, const std::stop_token& stop);
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-/// What can be told of a written word without knowing it: what the voice does with it follows (pronunciation.h).
+/// What the signs of a written word tell without a dictionary; the voice decides by it (pronunciation.h).
 namespace pintu {
 
 inline bool isDigit(char c)
@@ -21,7 +21,7 @@ inline bool isSmall(char c)
 }
 /// What a letter beyond ASCII begins with (0xC3 to 0xDF in UTF-8) counts as one that is neither small nor capital.
 bool isLetter(char c);
-/// The rest of a sign beyond ASCII.
+/// Whether a byte continues a sign beyond ASCII.
 bool isContinued(char c);
 
 /// Of ASCII alone.
@@ -31,7 +31,7 @@ std::string inSmall(std::string_view text);
 bool hasVowel(std::string_view word);
 /// Letters and numbers one by one: "P2TP2A" is "P 2 T P 2 A", "SMP10" is "S M P 10".
 std::string spelled(std::string_view word);
-/// It is made of syllables: at most two consonants in a row, as Indonesian has them, and two vowels.
+/// Whether it is made of syllables: at most two consonants in a row, as Indonesian has them, and two vowels.
 bool canBePronounced(std::string_view word);
 /// From 1 to 39, in the one way they are written.
 std::optional<int> romanNumber(std::string_view word);

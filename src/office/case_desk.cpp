@@ -29,9 +29,10 @@ Draft caseLineDraft(CaseId id, LineId line, KeyId key, const LineForm& form)
 std::optional<CaseRefusal> CaseDesk::faultOf(const LineForm& line)
 {
     const auto& catalogue = m_site.catalogue();
-    if (!catalogue.sector(line.sector)) return CaseRefusal::unknownSector;
-    if (!catalogue.caseKind(line.topic)) return CaseRefusal::unknownTopic;
-    if (!line.programme.empty() && !catalogue.programme(line.programme)) return CaseRefusal::unknownProgramme;
+    if (!catalogue.offers(catalogue.sector(line.sector))) return CaseRefusal::unknownSector;
+    if (!catalogue.offers(catalogue.caseKind(line.topic))) return CaseRefusal::unknownTopic;
+    if (!line.programme.empty() && !catalogue.offers(catalogue.programme(line.programme)))
+        return CaseRefusal::unknownProgramme;
     return std::nullopt;
 }
 
@@ -43,7 +44,8 @@ Result<CaseDesk::Opened, CaseRefusal> CaseDesk::open(const Command& command, Per
         if (!resident) return refused(CaseRefusal::noSuchPerson);
         if (resident->erased) return refused(CaseRefusal::personErased);
         if (lines.empty()) return refused(CaseRefusal::noLine);
-        if (!m_site.catalogue().channel(channel)) return refused(CaseRefusal::unknownChannel);
+        if (!m_site.catalogue().offers(m_site.catalogue().channel(channel)))
+            return refused(CaseRefusal::unknownChannel);
         const auto id = CaseId::timed(now, m_site.entropy());
         Drafts drafts{draftOf(CaseOpened{id, person, ticket, channel})};
         for (const auto& line : lines) {

@@ -17,7 +17,7 @@ CatalogueLists readCatalogueFiles(const std::filesystem::path& folder);
 
 /// One row of a catalogue as the store keeps it. The same catalogue gives the same rows, byte for byte.
 struct CatalogueRow {
-    std::string list; ///< "services"
+    std::string list; ///< "services"; "former_services" holds what was taken out of it
     std::string code; ///< what the row is known by in its list; numbers as three digits, "017"
     std::string
         body; ///< JSON with sorted keys; columns with their default value are left out; "at" is the place in the list

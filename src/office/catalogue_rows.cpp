@@ -15,6 +15,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* positionKey = "at";
+constexpr const char* formerPrefix = "former_"; ///< before a list's name: what it no longer offers
 
 std::string codeText(const std::string& code)
 {
@@ -119,9 +120,14 @@ Placed<Row> readRow(const CatalogueRow& from)
 std::vector<CatalogueRow> toRows(const Catalogue& catalogue)
 {
     std::vector<CatalogueRow> out;
-    CatalogueLists::lists(catalogue.lists(), [&](const char* name, const auto& rows) {
-        for (std::size_t i = 0; i < rows.size(); ++i) out.push_back({name, codeOf(rows[i]), bodyOf(rows[i], i)});
-    });
+    const auto add = [&](const CatalogueLists& lists, const std::string& prefix) {
+        CatalogueLists::lists(lists, [&](const char* name, const auto& rows) {
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                out.push_back({prefix + name, codeOf(rows[i]), bodyOf(rows[i], i)});
+        });
+    };
+    add(catalogue.lists(), {});
+    add(catalogue.former(), formerPrefix);
     std::ranges::sort(out);
     return out;
 }
@@ -129,23 +135,29 @@ std::vector<CatalogueRow> toRows(const Catalogue& catalogue)
 Catalogue fromRows(const std::vector<CatalogueRow>& rows)
 {
     CatalogueLists lists;
+    CatalogueLists former;
     std::set<std::string, std::less<>> known;
-    CatalogueLists::lists(lists, [&](const char* name, auto& list) {
-        using Row = typename std::decay_t<decltype(list)>::value_type;
-        known.insert(name);
-        std::vector<Placed<Row>> placed;
-        for (const auto& row : rows)
-            if (row.list == name) placed.push_back(readRow<Row>(row));
-        std::ranges::sort(placed, {}, [](const auto& p) { return p.at; });
-        for (std::size_t i = 0; i < placed.size(); ++i) {
-            if (placed[i].at != i)
-                throw Trouble{TroubleKind::damaged, std::string{"catalogue list "} + name + " has a gap or a double"};
-            list.push_back(std::move(placed[i].row));
-        }
-    });
+    const auto readInto = [&](CatalogueLists& wanted, const std::string& prefix) {
+        CatalogueLists::lists(wanted, [&](const char* plain, auto& list) {
+            using Row = typename std::decay_t<decltype(list)>::value_type;
+            const auto name = prefix + plain;
+            known.insert(name);
+            std::vector<Placed<Row>> placed;
+            for (const auto& row : rows)
+                if (row.list == name) placed.push_back(readRow<Row>(row));
+            std::ranges::sort(placed, {}, [](const auto& p) { return p.at; });
+            for (std::size_t i = 0; i < placed.size(); ++i) {
+                if (placed[i].at != i)
+                    throw Trouble{TroubleKind::damaged, "catalogue list " + name + " has a gap or a double"};
+                list.push_back(std::move(placed[i].row));
+            }
+        });
+    };
+    readInto(lists, {});
+    readInto(former, formerPrefix);
     for (const auto& row : rows)
         if (!known.contains(row.list)) damaged(row, "belongs to no list");
-    return Catalogue{std::move(lists)};
+    return Catalogue{std::move(lists), std::move(former)};
 }
 
 } // namespace pintu

@@ -32,7 +32,8 @@ Bytes asBytes(const T& array)
 bool acceptableWithReason(SlipVerdictKind kind)
 {
     return kind == SlipVerdictKind::expired || kind == SlipVerdictKind::keyUnknown ||
-           kind == SlipVerdictKind::keyRevoked || kind == SlipVerdictKind::perhapsWithdrawn;
+           kind == SlipVerdictKind::keyRevoked || kind == SlipVerdictKind::perhapsWithdrawn ||
+           kind == SlipVerdictKind::compareName;
 }
 
 enum class AcceptRefusal { verdict, ownKeyOut };
@@ -152,6 +153,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
         if (Slip::parse(text)) bytes = text;
         for (const auto& candidate : wedgeCandidates(text))
             if (bytes.empty() && Slip::parse(candidate)) bytes = candidate;
+        if (const auto code = TypedCode::parse(text)) bytes = code->text();
 
         const bool onTrust = kind == SlipVerdictKind::keyUnknown || kind == SlipVerdictKind::keyRevoked;
         const auto signer = onTrust || !out.verdict.signer ? std::string{} : toHex(*out.verdict.signer);
@@ -201,7 +203,8 @@ Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const S
         const auto slip = m_rows.find(name);
         const auto* row = m_site.catalogue().outcome(outcome);
         const auto status = statusOf(word);
-        const bool fits = row && status && static_cast<std::int64_t>(row->status) + 1 == *status;
+        const bool fits =
+            m_site.catalogue().offers(row) && status && static_cast<std::int64_t>(row->status) + 1 == *status;
         const auto said =
             decideSay(slip, word, outcome, fits ? OutcomeFits::yes : OutcomeFits::no, m_site.clock().now());
         if (!said) return refused(said.refusal());
@@ -255,17 +258,25 @@ std::string IntakeDesk::typedReturn(const ReceivedSlip& slip)
 {
     const auto status = statusOf(slip.word);
     if (!status) return {};
+    const auto number = static_cast<std::uint32_t>(slip.name.number);
     const auto paper = Slip::parse(slip.slip);
+    const auto typed = TypedCode::parse(slip.slip);
     const auto named = keyNamed(slip);
     for (const auto& key : m_site.trust().keysOf(slip.name.issuer, KeyRole::office)) {
         // With another key it would answer another slip of that number.
         if (!named.empty() && named != toHex(key.kid)) continue;
         if (paper && !paper->verifiedBy(key.key)) continue;
         const auto pair = pairSecret(m_site.keys().signing, key.key, slip.name.issuer, m_site.id());
-        if (pair)
-            return TypedCode::ofReturn(*pair, static_cast<std::uint32_t>(slip.name.number),
-                                       static_cast<ReturnStatus>(*status), static_cast<int>(slip.outcome))
-                .text();
+        if (!pair || (typed && !typed->endOfSlip(*pair))) continue;
+        std::optional<PaperName> cti;
+        if (paper) cti = paper->claims().paper;
+        // Of a slip that 0.1.0 took by its typed code only number and day are known, and they make that code again.
+        const auto code = paper   ? TypedCode::ofSlip(*pair, number, slip.expiresAt, *cti)
+                          : typed ? *typed
+                                  : TypedCode::ofSlipBefore(*pair, number, slip.expiresAt);
+        const auto answer = TypedCode::ofAnswer(*pair, code, cti, static_cast<ReturnStatus>(*status),
+                                                static_cast<int>(slip.outcome), static_cast<std::uint32_t>(slip.count));
+        return answer ? answer->text() : std::string{};
     }
     return {};
 }

@@ -31,9 +31,9 @@ public:
         /// Unix seconds: this desk's own key is out, so nothing is taken in, whatever the verdict (may_sign.h).
         std::optional<std::int64_t> ownKeyOutSince;
     };
-    /// Accepts a good slip at once. An expired slip, an unknown or revoked key and a typed code of a paper that may be
-    /// withdrawn need a reason (a code), because people are not sent home by a clock; everything else is never
-    /// accepted.
+    /// Accepts a good slip at once. An expired slip, an unknown or revoked key, a typed code of a paper that may be
+    /// withdrawn and one of 0.1.0 need a reason (a code), because people are not sent home by a clock; everything else
+    /// is never accepted.
     Accepted accept(const Command& command, const std::string& text, const std::string& road,
                     const std::string& exception = {});
 
@@ -47,7 +47,8 @@ public:
     std::vector<ReceivedSlip> since(Time from) { return m_rows.since(from); }
     /// What the slip's seal holds for this desk.
     std::optional<SlipSecret> secretOf(const ReceivedSlip& slip);
-    /// The return slip's code for the telephone; empty where the key of the slip's office is not on the list.
+    /// The answer's code for the telephone; empty where none can be made: before any answer, after more than thirty
+    /// words about the slip, and where the key of the slip's office is not on the list.
     std::string typedReturn(const ReceivedSlip& slip);
 
 private:

@@ -3,13 +3,15 @@
 #include "core/base/id.h"
 #include "office/site.h"
 
+#include <cassert>
 #include <filesystem>
 #include <memory>
+#include <thread>
 
 namespace pintu {
 
-/// The office of a face: opened by the worker thread at its first work, not while the window is being drawn, and again
-/// after the database could not be reached. Made anywhere, used by the worker alone.
+/// The office of a face: opened by a worker thread at its first work, not while the window is being drawn, and again
+/// after the database could not be reached. Made anywhere, used by that one worker alone; each lane has its own.
 class OpenSite {
 public:
     OpenSite(std::filesystem::path folder, Access access, UseKeys useKeys)
@@ -20,10 +22,13 @@ public:
     /// What other programs changed meanwhile is read anew: a face looks at papers and shows choices outside commands.
     Site& site()
     {
-        if (m_site)
+        if (m_site) {
+            assert(m_worker == std::this_thread::get_id());
             m_site->refresh();
-        else
+        } else {
             m_site = std::make_unique<Site>(m_folder, m_access, m_useKeys, m_clock, m_entropy);
+            m_worker = std::this_thread::get_id();
+        }
         return *m_site;
     }
     /// After Trouble: the next work opens it anew.
@@ -39,6 +44,7 @@ private:
     SystemClock m_clock;
     SystemEntropy m_entropy;
     std::unique_ptr<Site> m_site;
+    std::thread::id m_worker; ///< that opened it
 };
 
 } // namespace pintu

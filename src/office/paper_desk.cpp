@@ -100,7 +100,8 @@ SlipPage PaperDesk::slipPage(const Referral& referral, const PersonRecord& perso
     const auto& profile = m_site.profile();
     const auto& catalogue = m_site.catalogue();
     ReferralDesk referrals{m_site};
-    const auto* service = catalogue.service(referrals.serviceOf(referral));
+    const auto number = referrals.serviceOf(referral);
+    const auto* service = catalogue.service(number);
     const auto* partner = catalogue.partner(referral.partner);
     const auto* signer = profile.officer(officer);
     const Time issued{referral.issuedAt * 1000};
@@ -115,8 +116,9 @@ SlipPage PaperDesk::slipPage(const Referral& referral, const PersonRecord& perso
     page.desk = "Loket pendaftaran";
     page.person = maskedName(person.words->name);
     page.sexAge = sexAge(person.resident, *person.words, Day::of(issued, zone));
+    // What nobody here has words for is at least numbered; a protected need is not even that.
+    page.asked = !service && referral.service == 0 ? "Layanan dalam segel QR" : catalogue.serviceOnPaper(number).id;
     if (service) {
-        page.asked = service->onPaper().id;
         const auto shown = referrals.papersShown(referral);
         for (const auto& code : service->papers)
             if (const auto* paper = catalogue.paper(code))
@@ -208,7 +210,6 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
         about = name.text();
         ReturnEntry entry;
         entry.slipNumber = "RJK " + std::to_string(name.number);
-        const auto* outcome = catalogue.outcome(slip->outcome);
         switch (slip->word) {
         case PartnerWord::accepted: entry.outcome = "Diterima"; break;
         case PartnerWord::served: entry.outcome = "Sudah dilayani"; break;
@@ -222,7 +223,7 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
         case PartnerWord::booked:
         case PartnerWord::serving: return std::nullopt; // no return slip carries these
         }
-        if (outcome) entry.detail = outcome->name.id;
+        if (slip->outcome != 0) entry.detail = catalogue.outcomeName(slip->outcome).id;
         entry.typedCode = intake.typedReturn(*slip);
         const auto read = ReturnSlip::parse(slip->returnText);
         const Time said{read ? read->claims().issued * 1000 : 0};

@@ -66,7 +66,8 @@ Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& 
             statement.nikIndex = blindIndex(keys.index, "nik", known->text());
         if (card && !card->implausible()) statement.familyIndex = blindIndex(keys.index, "kk", card->text());
         const auto prefix = temporaryNumber(origin, year, 0);
-        const auto facts = m_rows.facts(person, statement.nikIndex, prefix.substr(0, prefix.size() - 6));
+        auto facts = m_rows.facts(person, statement.nikIndex, prefix.substr(0, prefix.size() - 6));
+        facts.lastTemporary = std::max(facts.lastTemporary, m_site.perhapsGiven(today).temporary);
         const auto stated = decideStatePerson(statement, form.words, facts, another, origin, year);
         if (!stated) return refused(stated.refusal());
         const auto key = facts.stored ? facts.stored->key : KeyId::random(m_site.entropy());

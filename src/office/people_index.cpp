@@ -56,6 +56,15 @@ std::vector<PersonRow> byNik(Site& site, const std::string& text)
 
 } // namespace
 
+std::optional<std::vector<PersonRow>> peopleByNumber(Site& site, const std::string& text)
+{
+    const auto wanted = cleanText(text).value_or(std::string{});
+    if (Nik::parse(wanted)) return byNik(site, wanted);
+    if (const auto resident = wanted.empty() ? std::nullopt : SqlPeople{site.database()}.byTemporary(wanted))
+        if (auto row = exactly(site, *resident, FoundBy::temporary)) return std::vector{std::move(*row)};
+    return std::nullopt;
+}
+
 void PeopleIndex::state(Site& site, const Resident& resident)
 {
     const auto words = resident.erased ? std::nullopt : site.journal().wordsAt<PersonWords>(resident.seq);
@@ -91,11 +100,8 @@ void PeopleIndex::keepUp(Site& site)
 
 std::vector<PersonRow> PeopleIndex::find(Site& site, const std::string& text, std::size_t most)
 {
-    const auto wanted = cleanText(text).value_or(std::string{});
-    if (Nik::parse(wanted)) return byNik(site, wanted);
-    if (const auto resident = wanted.empty() ? std::nullopt : SqlPeople{site.database()}.byTemporary(wanted))
-        if (auto row = exactly(site, *resident, FoundBy::temporary)) return {std::move(*row)};
-    return byName(site, wanted, most);
+    if (auto people = peopleByNumber(site, text)) return std::move(*people);
+    return byName(site, cleanText(text).value_or(std::string{}), most);
 }
 
 std::vector<PersonRow> PeopleIndex::byName(Site& site, const std::string& name, std::size_t most)

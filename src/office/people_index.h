@@ -5,9 +5,14 @@
 #include "office/site.h"
 
 #include <map>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace pintu {
+
+/// The people whom a NIK or a temporary number belongs to; nothing when the text is neither. Quick in any office.
+std::optional<std::vector<PersonRow>> peopleByNumber(Site& site, const std::string& text);
 
 /// The names of an office's residents, opened once into memory, so that every key may search: tens of thousands a few
 /// times a second. Keeps up with the record by the events after the last look. Needs the site's keys.

@@ -71,6 +71,7 @@ Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, c
                                                                 : TakeTicketRefusal::clockFarAhead);
         auto last = m_rows.lastNumber(plan->day, wish.letter);
         if (plan->numbersFrom) last = std::max(last, m_rows.lastNumber(*plan->numbersFrom, wish.letter));
+        last = std::max(last, m_site.perhapsGiven(plan->day).ticket);
         const auto taken =
             decideTakeTicket(m_site.profile(), plan->day, last, wish, m_site.clock().now(), m_site.entropy());
         if (!taken) return refused(taken.refusal());

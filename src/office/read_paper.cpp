@@ -48,6 +48,13 @@ Reading heardReading(Site& site, const ReferralDesk::Heard& heard)
     return reading;
 }
 
+Reading typedReading(Site& site, const ReferralDesk::Heard& heard, const std::string& code)
+{
+    auto reading = heardReading(site, heard);
+    reading.heard->code = code;
+    return reading;
+}
+
 Reading ownSlip(Site& site, const Referral& referral)
 {
     Reading reading;
@@ -99,7 +106,7 @@ std::optional<Reading> readCode(Site& site, const Command& command, const std::s
     const auto code = digits >= fewestDigits && !Nik::parse(text) ? TypedCode::parse(text) : std::nullopt;
     if (!code) return std::nullopt;
     ReferralDesk desk{site};
-    if (code->kind() == TypedCode::Kind::returnSlip) return heardReading(site, desk.hearTyped(command, text));
+    if (!code->isSlip()) return typedReading(site, desk.hearTyped(command, text), text);
     const auto verdict = desk.lookOwnTyped(text);
     const auto referral = verdict.notes.proven ? desk.byNumber(code->number()) : std::nullopt;
     return referral ? ownSlip(site, *referral) : bad();
@@ -142,6 +149,11 @@ std::optional<Reading> readPaper(Site& site, const Command& command, const std::
         if (const auto referral = ReferralDesk{site}.byNumber(*number)) return ownSlip(site, *referral);
     if (auto code = readCode(site, command, cleaned)) return code;
     return readSquare(site, command, arrivedText(text));
+}
+
+Reading readComparedAnswer(Site& site, const Command& command, const std::string& code)
+{
+    return typedReading(site, ReferralDesk{site}.hearTyped(command, code, NameCompared::yes), code);
 }
 
 } // namespace pintu

@@ -15,4 +15,7 @@ SlipFacts slipFacts(Site& site, const Referral& referral, WholeName wholeName);
 /// a slip ("RJK 12"): as scanned or typed. Nothing when the text is none of these.
 std::optional<Reading> readPaper(Site& site, const Command& command, const std::string& text);
 
+/// A typed answer whose paper's name the clerk has compared with the one in view.
+Reading readComparedAnswer(Site& site, const Command& command, const std::string& code);
+
 } // namespace pintu

@@ -8,11 +8,20 @@
 #include "store/sql_tickets.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace pintu {
 namespace {
 
 using Drafts = std::vector<Draft>;
+
+PaperName paperOf(const Referral& referral)
+{
+    PaperName out{};
+    assert(referral.cti.size() == out.size());
+    std::ranges::copy(referral.cti, out.begin());
+    return out;
+}
 
 ReturnHeard heardOf(const ReturnClaims& claims, const std::string& bytes, const std::string& road)
 {
@@ -37,9 +46,9 @@ Result<Referral, IssueRefusal> ReferralDesk::issue(const Command& command, const
         SqlCases cases{m_site.database()};
         const auto stored = cases.find(wish.caseId);
         if (!stored) return refused(IssueRefusal::noSuchCase);
-        const IssueFacts facts{stored->state, m_site.catalogue().service(wish.service) != nullptr,
-                               m_site.catalogue().partner(wish.partner) != nullptr,
-                               partnerKey(m_site, wish.partner, now).has_value(), m_rows.lastNumber()};
+        const IssueFacts facts{stored->state, m_site.catalogue().offers(m_site.catalogue().service(wish.service)),
+                               m_site.catalogue().offers(m_site.catalogue().partner(wish.partner)),
+                               partnerKey(m_site, wish.partner, now).has_value(), lastSlipNumber(m_site, now)};
         const auto number = decideIssue(facts, wish.consent);
         if (!number) return refused(number.refusal());
         const auto lines = cases.lines(wish.caseId);
@@ -59,7 +68,7 @@ Result<Referral, IssueRefusal> ReferralDesk::reissue(const Command& command, std
     const auto events = m_site.run(command, [&](Time now) -> Result<Drafts, IssueRefusal> {
         const auto old = m_rows.byNumber(number);
         if (!old) return refused(IssueRefusal::noSuchReferral);
-        const auto next = decideReissue(*old, m_rows.lastNumber());
+        const auto next = decideReissue(*old, lastSlipNumber(m_site, now));
         if (!next) return refused(next.refusal());
         if (!partnerKey(m_site, old->partner, now)) return refused(IssueRefusal::partnerHasNoKey);
         const auto stored = SqlCases{m_site.database()}.find(old->caseId);
@@ -135,10 +144,12 @@ SlipVerdict ReferralDesk::lookOwnTyped(const std::string& text)
 {
     SlipVerdict verdict;
     const auto code = TypedCode::parse(text);
-    const auto referral =
-        code && code->kind() == TypedCode::Kind::slip ? m_rows.byNumber(code->number()) : std::nullopt;
+    const auto referral = code && code->isSlip() ? m_rows.byNumber(code->number()) : std::nullopt;
     if (code) verdict.kind = SlipVerdictKind::notValid;
-    if (!referral || typedCode(*referral) != code->text()) return verdict;
+    const auto isOurs = [&](const SlipCodes& own) {
+        return code->text() == own.now.text() || code->text() == own.before.text();
+    };
+    if (!referral || std::ranges::none_of(codesOf(*referral), isOurs)) return verdict;
     verdict = look(referral->slip);
     verdict.corrected = code->corrected();
     return verdict;
@@ -168,28 +179,44 @@ ReturnVerdict ReferralDesk::lookTyped(const std::string& text)
     const auto code = TypedCode::parse(text);
     if (!code) return verdict;
     verdict.kind = ReturnVerdictKind::notOurs;
-    if (code->kind() != TypedCode::Kind::returnSlip) return verdict;
+    if (code->isSlip()) return verdict;
     const auto referral = m_rows.byNumber(code->number());
-    const auto key = referral ? partnerKey(m_site, referral->partner, m_site.clock().now()) : std::nullopt;
-    const auto pair = key ? pairSecret(m_site.keys().signing, *key, m_site.id(), referral->partner) : std::nullopt;
-    verdict.kind = !referral ? ReturnVerdictKind::unknownSlip
-                   : !pair   ? ReturnVerdictKind::keyUnknown
-                             : ReturnVerdictKind::notValid;
-    if (!pair || !code->isBy(*pair)) return verdict;
+    const auto codes = referral ? codesOf(*referral) : std::vector<SlipCodes>{};
+    verdict.kind = !referral       ? ReturnVerdictKind::unknownSlip
+                   : codes.empty() ? ReturnVerdictKind::keyUnknown
+                                   : ReturnVerdictKind::notValid;
+    const auto paper = referral ? paperOf(*referral) : PaperName{};
+    const auto ofPaper = std::ranges::find_if(codes, [&](const SlipCodes& own) {
+        return code->namesPaper() &&
+               (code->answers(own.pair, own.now, paper) || code->answers(own.pair, own.now, std::nullopt));
+    });
+    const auto maker = ofPaper != codes.end() ? ofPaper : std::ranges::find_if(codes, [&](const SlipCodes& own) {
+        return code->answers(own.pair, own.before, std::nullopt);
+    });
+    if (maker == codes.end()) return verdict;
+
+    const auto now = m_site.clock().now().seconds();
     verdict.notes.proven = true;
-    // A spoken code carries no count; it speaks after what is known, and the signed slip may still follow.
     ReturnClaims claims;
     claims.partner = referral->partner;
     claims.office = m_site.id();
     claims.number = code->number();
     claims.status = code->status();
     claims.outcome = code->outcome();
-    claims.count = static_cast<std::uint32_t>(referral->partnerCount + 1);
-    claims.issued = m_site.clock().now().seconds();
+    // Without a count it speaks after what is known, and the signed slip may still follow.
+    claims.count = code->count() > 0 ? code->count() : static_cast<std::uint32_t>(referral->partnerCount + 1);
+    claims.issued = now;
     verdict.claims = claims;
-    const bool known = wordOfStatus(static_cast<std::int64_t>(claims.status)) == referral->partnerWord &&
-                       referral->outcome == claims.outcome;
-    verdict.kind = known ? ReturnVerdictKind::alreadyKnown : ReturnVerdictKind::good;
+    // When it was made is not known: a key that is out of force now is doubted.
+    verdict.keyRevokedSince = maker->key.revokedSince;
+    if (!verdict.keyRevokedSince && now > maker->key.expires) verdict.keyRevokedSince = maker->key.expires;
+    const auto heard = heardOf(claims, {}, "typed");
+    const bool known = code->count() > 0 ? m_rows.heardOfCount(*referral, heard) == SameWords::yes
+                                         : !saysMore(referral->partnerWord, heard.word);
+    verdict.kind = known                     ? ReturnVerdictKind::alreadyKnown
+                   : verdict.keyRevokedSince ? ReturnVerdictKind::keyRevoked
+                   : ofPaper == codes.end()  ? ReturnVerdictKind::compareName
+                                             : ReturnVerdictKind::good;
     return verdict;
 }
 
@@ -230,9 +257,14 @@ ReferralDesk::Heard ReferralDesk::hear(const Command& command, const std::string
     return hearWord(command, text, "paper", [&] { return lookReturn(text); });
 }
 
-ReferralDesk::Heard ReferralDesk::hearTyped(const Command& command, const std::string& text)
+ReferralDesk::Heard ReferralDesk::hearTyped(const Command& command, const std::string& text, NameCompared compared)
 {
-    return hearWord(command, {}, "typed", [&] { return lookTyped(text); });
+    const bool known = compared == NameCompared::yes;
+    return hearWord(command, {}, known ? "nameCompared" : "typed", [&] {
+        auto verdict = lookTyped(text);
+        if (known && verdict.kind == ReturnVerdictKind::compareName) verdict.kind = ReturnVerdictKind::good;
+        return verdict;
+    });
 }
 
 std::int64_t ReferralDesk::runTimers()
@@ -269,15 +301,21 @@ std::vector<std::string> ReferralDesk::papersShown(const Referral& referral)
     return event ? bodyOf<ReferralIssued>(*event).papers : std::vector<std::string>{};
 }
 
+std::vector<ReferralDesk::SlipCodes> ReferralDesk::codesOf(const Referral& referral)
+{
+    std::vector<SlipCodes> out;
+    const auto number = static_cast<std::uint32_t>(referral.name.number);
+    for (const auto& key : m_site.trust().keysOf(referral.partner, KeyRole::partner))
+        if (const auto pair = pairSecret(m_site.keys().signing, key.key, m_site.id(), referral.partner))
+            out.push_back({key, *pair, TypedCode::ofSlip(*pair, number, referral.expiresAt, paperOf(referral)),
+                           TypedCode::ofSlipBefore(*pair, number, referral.expiresAt)});
+    return out;
+}
+
 std::string ReferralDesk::typedCode(const Referral& referral)
 {
-    for (const auto& key : m_site.trust().keysOf(referral.partner, KeyRole::partner)) {
-        const auto pair = pairSecret(m_site.keys().signing, key.key, m_site.id(), referral.partner);
-        if (pair)
-            return TypedCode::ofSlip(*pair, static_cast<std::uint32_t>(referral.name.number), referral.expiresAt)
-                .text();
-    }
-    return {};
+    const auto codes = codesOf(referral);
+    return codes.empty() ? std::string{} : codes.front().now.text();
 }
 
 } // namespace pintu

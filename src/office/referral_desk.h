@@ -17,6 +17,8 @@ struct IssueWish : SlipContent {
     LineId line; ///< empty: the case's first
 };
 
+enum class NameCompared { no, yes };
+
 /// Referrals at the office: issued as signed slips, reissued, cancelled, and answered by return slips. Needs the site's
 /// keys.
 class ReferralDesk {
@@ -48,8 +50,9 @@ public:
         bool written = false;
     };
     Heard hear(const Command& command, const std::string& text);
-    /// A typed code from the telephone, and the partner who says it.
-    Heard hearTyped(const Command& command, const std::string& code);
+    /// A typed code from the telephone. One of 0.1.0 names no paper (compareName): it is heard only when the clerk has
+    /// compared the name on the paper with that of the referral.
+    Heard hearTyped(const Command& command, const std::string& code, NameCompared compared = NameCompared::no);
 
     /// Says what the timers say now: slips past their end without an acceptance. Answers how many.
     std::int64_t runTimers();
@@ -70,6 +73,14 @@ private:
     Result<Referral, WordRefusal> say(const Command& command, std::int64_t number, Decide decide);
     template <class Look>
     Heard hearWord(const Command& command, const std::string& bytes, const std::string& road, Look look);
+    /// The slip's typed codes under every key of its partner: as they are made now, and as 0.1.0 made them.
+    struct SlipCodes {
+        TrustedKey key;
+        Secret pair;
+        TypedCode now;
+        TypedCode before;
+    };
+    std::vector<SlipCodes> codesOf(const Referral& referral);
     Site& m_site;
     SqlReferrals m_rows;
 };

@@ -27,7 +27,7 @@ std::vector<LineForm> linesOf(const Catalogue& catalogue, const ReferralOrder& o
     const auto kind = topic.nature == CaseNature::complaint ? LineKind::complaint : LineKind::need;
     std::vector<LineForm> lines{lineOf(service, kind, order.topic, urgency, order.complaint),
                                 lineOf(service, LineKind::need, needTopic, urgency, service.name.id)};
-    if (const auto* second = catalogue.service(order.secondNeed))
+    if (const auto* second = catalogue.service(order.secondNeed); catalogue.offers(second))
         lines.push_back(lineOf(*second, LineKind::need, needTopic, second->urgency, second->name.id));
     return lines;
 }
@@ -41,11 +41,11 @@ Result<Drafts, IssueRefusal> draftsOf(Site& site, const ReferralOrder& order, Ti
     if (resident->erased) return refused(IssueRefusal::personErased);
     const auto& catalogue = site.catalogue();
     const auto* topic = catalogue.caseKind(order.topic);
-    if (!topic) return refused(IssueRefusal::unknownTopic);
+    if (!catalogue.offers(topic)) return refused(IssueRefusal::unknownTopic);
     const auto* service = catalogue.service(order.service);
-    const IssueFacts facts{CaseState::registered, service != nullptr, catalogue.partner(order.partner) != nullptr,
-                           partnerKey(site, order.partner, now).has_value(),
-                           SqlReferrals{site.database()}.lastNumber()};
+    const IssueFacts facts{CaseState::registered, catalogue.offers(service),
+                           catalogue.offers(catalogue.partner(order.partner)),
+                           partnerKey(site, order.partner, now).has_value(), lastSlipNumber(site, now)};
     const auto number = decideIssue(facts, order.consent);
     if (!number) return refused(number.refusal());
 

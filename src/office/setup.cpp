@@ -1,11 +1,15 @@
 #include "office/setup.h"
 
 #include "core/base/system_trouble.h"
+#include "core/programmes/catalogue_succession.h"
 #include "office/catalogue_files.h"
 #include "seal/cose_sign1.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
 #include "store/sql_office.h"
+#include "store/sql_people.h"
+#include "store/sql_referrals.h"
+#include "store/sql_tickets.h"
 #include "store/sqlite_file.h"
 
 #include <algorithm>
@@ -43,6 +47,12 @@ Draft catalogueDraft(Database& database, const Catalogue& catalogue)
     const auto rows = rowsOf(catalogue);
     SqlOffice{database}.replaceReferenceRows(rows);
     return draftOf(ReferenceLoaded{"catalogue", static_cast<std::int64_t>(rows.size()), SqlOffice::digestOf(rows)});
+}
+
+NumbersGiven numbersGiven(Database& database, Day today)
+{
+    return {SqlReferrals{database}.lastNumber(), SqlPeople{database}.lastTemporary(),
+            SqlTickets{database}.lastNumber(today)};
 }
 
 /// Removes what a failed setup had made.
@@ -149,10 +159,14 @@ void setProfile(Site& site, const Command& command, const OfficeProfile& profile
     });
 }
 
-void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue)
+void loadCatalogue(Site& site, const Command& command, const CatalogueLists& lists)
 {
-    (void)site.run(command,
-                   [&](Time) -> Drafts { return std::vector<Draft>{catalogueDraft(site.database(), catalogue)}; });
+    (void)site.run(command, [&](Time) -> Drafts {
+        if (const auto reused = reusedNumbers(site.catalogue(), lists); !reused.empty())
+            throw Trouble{TroubleKind::badInput,
+                          "a number of the catalogue has changed its meaning: " + reused.front()};
+        return std::vector<Draft>{catalogueDraft(site.database(), succeeding(site.catalogue(), lists))};
+    });
 }
 
 Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,
@@ -200,7 +214,7 @@ Bytes signHead(Site& site, const Command& command)
     return theOne<HeadSigned>(*events).signature;
 }
 
-void openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy)
+NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy)
 {
     const auto config = readSiteConfig(folder);
     const auto keys = SiteKeys::load(keyFile(folder), config.site);
@@ -208,11 +222,24 @@ void openEpoch(const std::filesystem::path& folder, const std::string& reason, c
     auto database = openDatabase(folder, config, Access::write);
     requireNewestSchema(database);
     Journal journal{database, config.site, clock, entropy, &keys};
-    (void)journal.run({CommandId::timed(clock.now(), entropy), "doctor"}, [&](Time) -> Drafts {
-        return std::vector<Draft>{draftOf(epochOf(config, keys, reason, entropy))};
+    const auto events = journal.run({CommandId::timed(clock.now(), entropy), "doctor"}, [&](Time now) -> Drafts {
+        const auto zone = SqlOffice{database}.profile().timeZone();
+        const auto today = Day::of(now, zone);
+        auto given = numbersGiven(database, today);
+        // After a second restore on top of the first: what was skipped then may have been given since.
+        if (const auto before = journal.eventAt(SqlOffice{database}.newest().epoch)) {
+            const auto opened = bodyOf<EpochOpened>(*before);
+            given.slip = std::max(given.slip, opened.firstSlip - 1);
+            given.temporary = std::max(given.temporary, opened.firstTemporary - 1);
+            if (Day::of(before->at, zone) == today) given.ticket = std::max(given.ticket, opened.firstTicket - 1);
+        }
+        const auto head = journal.head();
+        return std::vector<Draft>{
+            draftOf(skippingNumbers(epochOf(config, keys, reason, entropy), given, head ? head->at : now, now))};
     });
     // Whoever holds the keys gave up what was lost; without this a witness of it would name it for ever.
     if (const auto witness = Witness::of(database)) witness->sign(database, journal, keys);
+    return {events->front().epoch, theOne<EpochOpened>(*events)};
 }
 
 } // namespace pintu

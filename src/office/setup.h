@@ -26,9 +26,11 @@ void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy);
 /// there.
 SiteConfig joinSite(const std::filesystem::path& folder, const std::string& site, const std::string& connection);
 
-/// A changed profile or catalogue becomes a new event; the old one stays in the record.
+/// A changed profile becomes a new event; the old one stays in the record.
 void setProfile(Site& site, const Command& command, const OfficeProfile& profile);
-void loadCatalogue(Site& site, const Command& command, const Catalogue& catalogue);
+/// Takes newer lists in; what they no longer name keeps its words (core/programmes/catalogue_succession.h). Trouble
+/// badInput where they give a number of paper to something else.
+void loadCatalogue(Site& site, const Command& command, const CatalogueLists& lists);
 
 /// Takes a trust list in. The root key must be given the first time; later it must be the same.
 enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, otherOfSameNumber, rootKeyNeeded, otherRoot };
@@ -38,7 +40,13 @@ Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, 
 /// Signs how far the record has come, and gives the signed head away as a witness file.
 Bytes signHead(Site& site, const Command& command);
 
-/// A new epoch after the log was lost or a backup was restored: what follows can never be taken for what was lost.
-void openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy);
+struct NewEpoch {
+    std::int64_t epoch = 0;
+    EpochOpened opened;
+};
+/// A new epoch after the log was lost ("lostLog") or a backup was restored ("restored"): what follows can never be
+/// taken for what was lost, and no number that may stand on a paper is given again.
+NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock,
+                   Entropy& entropy);
 
 } // namespace pintu

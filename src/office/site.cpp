@@ -36,18 +36,20 @@ std::filesystem::path keyFile(const std::filesystem::path& folder)
     return folder / "keys" / "site.key";
 }
 
-Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access)
+Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access, Patience patience)
 {
     if (config.engine == Engine::postgresql)
-        return Database::openPostgresql(config.connection, schemaName(config.site), access);
+        return Database::openPostgresql(config.connection, schemaName(config.site), access, patience);
     return Database::openSqlite(folder / "office.db", access);
 }
 
-Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy)
+Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy,
+           std::function<void()> onOneServer)
     : m_folder{folder},
       m_config{readSiteConfig(folder)},
       m_clock{clock},
       m_entropy{entropy},
+      m_onOneServer{std::move(onOneServer)},
       m_keys{keysOf(folder, m_config, useKeys)},
       m_database{openDatabase(folder, m_config, access)},
       m_journal{m_database, m_config.site, clock, entropy, m_keys ? &*m_keys : nullptr}
@@ -107,7 +109,10 @@ void Site::refreshUpTo(std::int64_t end)
     if (m_freshUpTo != 0) ++m_unsigned; // others have written
     SqlOffice office{m_database};
     const auto newest = office.newest();
-    if (newest.epoch != m_newest.epoch) requireOurs();
+    if (newest.epoch != m_newest.epoch) {
+        requireOurs();
+        m_epoch.reset();
+    }
     if (newest.profile != m_newest.profile) m_profile.reset();
     if (newest.catalogue != m_newest.catalogue) m_catalogue.reset();
     if (m_trust && office.newestTrust() != m_newestTrust) m_trust.reset();
@@ -161,6 +166,20 @@ const Catalogue& Site::catalogue()
         m_catalogue = fromRows(rows);
     }
     return *m_catalogue;
+}
+
+NumbersGiven Site::perhapsGiven(Day today)
+{
+    if (!m_epoch) m_epoch = m_journal.eventAt(m_newest.epoch);
+    if (!m_epoch) return {};
+    const auto opened = bodyOf<EpochOpened>(*m_epoch);
+    const auto day = Day::of(m_epoch->at, zone());
+    NumbersGiven out;
+    if (opened.firstSlip > 0) out.slip = opened.firstSlip - 1;
+    if (opened.firstTemporary > 0 && day.calendar().year() == today.calendar().year())
+        out.temporary = opened.firstTemporary - 1;
+    if (opened.firstTicket > 0 && day == today) out.ticket = opened.firstTicket - 1;
+    return out;
 }
 
 const TrustList& Site::trust()

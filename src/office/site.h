@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/programmes/catalogue.h"
+#include "core/record/new_epoch.h"
 #include "core/record/office_events.h"
 #include "office/site_config.h"
 #include "office/witness.h"
@@ -12,6 +13,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -24,7 +26,9 @@ enum class UseKeys { no, yes };
 /// the keys are the site's.
 class Site {
 public:
-    Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy);
+    /// `onOneServer` is told after each command of run() that stands on one server only (savedOnOneServer).
+    Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy,
+         std::function<void()> onOneServer = {});
     ~Site();
     Site(const Site&) = delete;
     Site& operator=(const Site&) = delete;
@@ -35,6 +39,8 @@ public:
     const Clock& clock() const { return m_clock; }
     Entropy& entropy() { return m_entropy; }
     Database& database() { return m_database; }
+    /// Whether the last command stands on one server only, because the standby that should have it did not answer.
+    bool savedOnOneServer() const { return m_database.savedOnOneServer(); }
     Journal& journal() { return m_journal; }
 
     const OfficeProfile& profile();
@@ -45,6 +51,10 @@ public:
     /// Trouble noKey in a program that holds none.
     const SiteKeys& keys() const;
     Zone zone() { return profile().timeZone(); }
+
+    /// The last numbers that may have been given, also by what this record does not know of because it was restored
+    /// from a copy or lost its end; 0 where the newest epoch says nothing. Inside a command.
+    NumbersGiven perhapsGiven(Day today);
 
     /// Runs a command (Journal::run) on what the record says inside the write lock: profile, catalogue, trust list and
     /// key are compared there with those this program knows, and read anew where another program changed them.
@@ -57,8 +67,11 @@ public:
             decided = true;
             return decide(now);
         });
-        if (events && decided) noteOwn(*events);
-        if (events && decided) keepWitness(static_cast<std::int64_t>(events->size()));
+        if (events && decided) {
+            if (m_onOneServer && savedOnOneServer()) m_onOneServer();
+            noteOwn(*events);
+            keepWitness(static_cast<std::int64_t>(events->size()));
+        }
         return events;
     }
 
@@ -85,12 +98,14 @@ private:
     SiteConfig m_config;
     const Clock& m_clock;
     Entropy& m_entropy;
+    std::function<void()> m_onOneServer;
     std::optional<SiteKeys> m_keys;
     Database m_database;
     Journal m_journal;
     std::optional<OfficeProfile> m_profile;
     std::optional<Catalogue> m_catalogue;
     std::optional<TrustList> m_trust;
+    std::optional<Event> m_epoch; ///< that opened the newest one
     std::int64_t m_freshUpTo = 0; ///< the end of the record when it was last compared
     SqlOffice::Newest m_newest;
     std::int64_t m_newestTrust = 0;
@@ -100,7 +115,8 @@ private:
 };
 
 /// Opens the database that a site's config names, without looking further: for `setup`, `migrate` and `check`.
-Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access);
+Database openDatabase(const std::filesystem::path& folder, const SiteConfig& config, Access access,
+                      Patience patience = Patience::desk);
 std::string schemaName(std::string_view site); ///< lower case
 std::filesystem::path keyFile(const std::filesystem::path& folder);
 

@@ -4,6 +4,9 @@
 #include "core/people/name.h"
 #include "office/may_sign.h"
 #include "paper/slip.h"
+#include "store/sql_referrals.h"
+
+#include <algorithm>
 
 namespace pintu {
 namespace {
@@ -23,6 +26,11 @@ SlipUrgency onPaper(Urgency urgency)
 }
 
 } // namespace
+
+std::int64_t lastSlipNumber(Site& site, Time now)
+{
+    return std::max(SqlReferrals{site.database()}.lastNumber(), site.perhapsGiven(Day::of(now, site.zone())).slip);
+}
 
 std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now)
 {

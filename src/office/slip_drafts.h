@@ -28,6 +28,9 @@ struct SlipContent {
     std::vector<std::string> papers; ///< catalogue codes of the documents that the resident has shown
 };
 
+/// After which slip number the next one comes.
+std::int64_t lastSlipNumber(Site& site, Time now);
+
 /// The key by which a partner's desk reads slips: the newest of the trust list that is in force.
 std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now);
 

@@ -9,7 +9,7 @@ namespace pintu {
 
 Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& progress)
 {
-    auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
+    auto database = openDatabase(folder, readSiteConfig(folder), Access::write, Patience::upkeep);
     Migrated out;
     out.before = schemaOf(database);
     const auto done = migrate(database, progress);
@@ -21,15 +21,15 @@ Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& 
 
 std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgress& progress)
 {
-    auto database = openDatabase(folder, readSiteConfig(folder), Access::write);
+    auto database = openDatabase(folder, readSiteConfig(folder), Access::write, Patience::upkeep);
     requireNewestSchema(database);
     makeIndexesAgain(database);
     return foldEverything(database, progress);
 }
 
-void grantRole(Site& site, const std::string& roleName, Role role)
+std::vector<std::string> grantRole(Site& site, const std::string& roleName, Role role)
 {
-    grantPostgresqlRole(site.database(), schemaName(site.id()), roleName, role);
+    return grantPostgresqlRole(site.database(), schemaName(site.id()), roleName, role);
 }
 
 namespace {
@@ -62,7 +62,7 @@ Zone zoneOf(Database& database)
 Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, const Brought& brought)
 {
     const auto config = readSiteConfig(folder);
-    auto database = openDatabase(folder, config, Access::read);
+    auto database = openDatabase(folder, config, Access::read, Patience::upkeep);
     // A database that only waits for 'migrate' is no broken record; one without any version is.
     if (schemaOf(database) > 0) requireNewestSchema(database);
     Checked out;

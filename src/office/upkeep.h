@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pintu {
 
@@ -26,8 +27,9 @@ Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& 
 /// Makes all indexes and tables again from the record; answers how many events that took.
 std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgress& progress = {});
 
-/// Lets a role of the server work as a kiosk, a counter and so on, and as nothing else. PostgreSQL only.
-void grantRole(Site& site, const std::string& roleName, Role role);
+/// Lets a role of the server work as a kiosk, a counter and so on, and as nothing else. PostgreSQL only. Answers, as
+/// SQL, what only the server's administrator may do besides.
+std::vector<std::string> grantRole(Site& site, const std::string& roleName, Role role);
 
 struct Checked {
     CheckReport report;

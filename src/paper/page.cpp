@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace pintu {
 
@@ -69,28 +70,6 @@ std::unique_ptr<PangoLayout, Free> layOut(std::string_view text, const Type& typ
 
 } // namespace
 
-void Page::Destroy::operator()(_cairo* cairo) const
-{
-    cairo_destroy(cairo);
-}
-
-void Page::Destroy::operator()(_cairo_surface* surface) const
-{
-    cairo_surface_destroy(surface);
-}
-
-Page::Page(PaperSize paper)
-    : m_paper{paper},
-      m_surface{cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, nullptr)},
-      m_cairo{cairo_create(m_surface.get())}
-{
-    cairo_set_source_rgb(m_cairo.get(), 0, 0, 0);
-}
-
-Page::~Page() = default;
-Page::Page(Page&&) noexcept = default;
-Page& Page::operator=(Page&&) noexcept = default;
-
 double Page::height() const
 {
     return m_paper.height > 0 ? m_paper.height : std::ceil(m_reached * dotsPerMm) / dotsPerMm;
@@ -124,7 +103,7 @@ double Page::text(double x, double y, double width, std::string_view text, const
 {
     const double dots = width * dotsPerMm;
     const double em = emOf(type, m_paper.textScale);
-    const auto layout = layOut(text, type, em, dots);
+    const std::shared_ptr<PangoLayout> layout = layOut(text, type, em, dots);
     const double lineHeight = type.leading * em;
     // Capitals stand in the middle of their line: accents above and tails below find the same room.
     const double capital = 0.726 * em;
@@ -136,8 +115,10 @@ double Page::text(double x, double y, double width, std::string_view text, const
         pango_layout_line_get_extents(line, nullptr, &logical);
         const double free = dots - logical.width / static_cast<double>(PANGO_SCALE);
         const double shift = type.align == Align::left ? 0 : type.align == Align::centre ? free / 2 : free;
-        cairo_move_to(m_cairo.get(), x * dotsPerMm + shift, baseline);
-        pango_cairo_show_layout_line(m_cairo.get(), line);
+        m_drawn.emplace_back([layout, line, left = x * dotsPerMm + shift, baseline](cairo_t* cairo) {
+            cairo_move_to(cairo, left, baseline);
+            pango_cairo_show_layout_line(cairo, line);
+        });
         m_taken.push_back(
             {x + shift / dotsPerMm, (baseline - capital) / dotsPerMm, (dots - free) / dotsPerMm, capital / dotsPerMm});
     }
@@ -148,34 +129,42 @@ double Page::text(double x, double y, double width, std::string_view text, const
 
 void Page::line(double x1, double y1, double x2, double y2, double thickness)
 {
-    cairo_set_line_width(m_cairo.get(), thickness * dotsPerMm);
-    cairo_move_to(m_cairo.get(), x1 * dotsPerMm, y1 * dotsPerMm);
-    cairo_line_to(m_cairo.get(), x2 * dotsPerMm, y2 * dotsPerMm);
-    cairo_stroke(m_cairo.get());
+    m_drawn.emplace_back([=](cairo_t* cairo) {
+        cairo_set_line_width(cairo, thickness * dotsPerMm);
+        cairo_move_to(cairo, x1 * dotsPerMm, y1 * dotsPerMm);
+        cairo_line_to(cairo, x2 * dotsPerMm, y2 * dotsPerMm);
+        cairo_stroke(cairo);
+    });
     reach(std::max(y1, y2) + thickness / 2);
 }
 
 void Page::dashes(double x1, double y1, double x2, double y2, double thickness)
 {
-    const double dash = 1.5 * dotsPerMm;
-    cairo_set_dash(m_cairo.get(), &dash, 1, 0);
+    m_drawn.emplace_back([](cairo_t* cairo) {
+        const double dash = 1.5 * dotsPerMm;
+        cairo_set_dash(cairo, &dash, 1, 0);
+    });
     line(x1, y1, x2, y2, thickness);
-    cairo_set_dash(m_cairo.get(), nullptr, 0, 0);
+    m_drawn.emplace_back([](cairo_t* cairo) { cairo_set_dash(cairo, nullptr, 0, 0); });
 }
 
 void Page::frame(const Box& box, double thickness)
 {
-    cairo_set_line_width(m_cairo.get(), thickness * dotsPerMm);
-    cairo_rectangle(m_cairo.get(), box.x * dotsPerMm, box.y * dotsPerMm, box.width * dotsPerMm, box.height * dotsPerMm);
-    cairo_stroke(m_cairo.get());
+    m_drawn.emplace_back([=](cairo_t* cairo) {
+        cairo_set_line_width(cairo, thickness * dotsPerMm);
+        cairo_rectangle(cairo, box.x * dotsPerMm, box.y * dotsPerMm, box.width * dotsPerMm, box.height * dotsPerMm);
+        cairo_stroke(cairo);
+    });
     reach(box.y + box.height + thickness / 2);
 }
 
 void Page::disc(double x, double y, double radius)
 {
-    cairo_new_path(m_cairo.get());
-    cairo_arc(m_cairo.get(), x * dotsPerMm, y * dotsPerMm, radius * dotsPerMm, 0, 2 * M_PI);
-    cairo_fill(m_cairo.get());
+    m_drawn.emplace_back([=](cairo_t* cairo) {
+        cairo_new_path(cairo);
+        cairo_arc(cairo, x * dotsPerMm, y * dotsPerMm, radius * dotsPerMm, 0, 2 * M_PI);
+        cairo_fill(cairo);
+    });
     reach(y + radius);
 }
 
@@ -183,12 +172,14 @@ void Page::tickBox(double x, double y, double side, bool ticked)
 {
     frame({x, y, side, side}, 0.3);
     if (!ticked) return;
-    cairo_set_line_width(m_cairo.get(), side * 0.17 * dotsPerMm);
-    cairo_set_line_join(m_cairo.get(), CAIRO_LINE_JOIN_ROUND);
-    cairo_move_to(m_cairo.get(), (x + 0.2 * side) * dotsPerMm, (y + 0.52 * side) * dotsPerMm);
-    cairo_line_to(m_cairo.get(), (x + 0.43 * side) * dotsPerMm, (y + 0.76 * side) * dotsPerMm);
-    cairo_line_to(m_cairo.get(), (x + 0.84 * side) * dotsPerMm, (y + 0.24 * side) * dotsPerMm);
-    cairo_stroke(m_cairo.get());
+    m_drawn.emplace_back([=](cairo_t* cairo) {
+        cairo_set_line_width(cairo, side * 0.17 * dotsPerMm);
+        cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
+        cairo_move_to(cairo, (x + 0.2 * side) * dotsPerMm, (y + 0.52 * side) * dotsPerMm);
+        cairo_line_to(cairo, (x + 0.43 * side) * dotsPerMm, (y + 0.76 * side) * dotsPerMm);
+        cairo_line_to(cairo, (x + 0.84 * side) * dotsPerMm, (y + 0.24 * side) * dotsPerMm);
+        cairo_stroke(cairo);
+    });
 }
 
 void Page::code(double x, double y, const QrSymbol& symbol, int dots)
@@ -196,16 +187,18 @@ void Page::code(double x, double y, const QrSymbol& symbol, int dots)
     const double left = std::round(x * dotsPerMm);
     const double top = std::round(y * dotsPerMm);
     // One path of runs: two rectangles side by side would show a seam where a renderer smooths their common edge.
-    for (int row = 0; row < symbol.size(); ++row)
-        for (int column = 0; column < symbol.size(); ++column) {
-            if (!symbol.dark(column, row)) continue;
-            const int first = column;
-            while (column + 1 < symbol.size() && symbol.dark(column + 1, row)) ++column;
-            cairo_rectangle(m_cairo.get(), left + first * dots, top + row * dots, (column - first + 1) * dots, dots);
-        }
-    cairo_set_antialias(m_cairo.get(), CAIRO_ANTIALIAS_NONE);
-    cairo_fill(m_cairo.get());
-    cairo_set_antialias(m_cairo.get(), CAIRO_ANTIALIAS_DEFAULT);
+    m_drawn.emplace_back([=](cairo_t* cairo) {
+        for (int row = 0; row < symbol.size(); ++row)
+            for (int column = 0; column < symbol.size(); ++column) {
+                if (!symbol.dark(column, row)) continue;
+                const int first = column;
+                while (column + 1 < symbol.size() && symbol.dark(column + 1, row)) ++column;
+                cairo_rectangle(cairo, left + first * dots, top + row * dots, (column - first + 1) * dots, dots);
+            }
+        cairo_set_antialias(cairo, CAIRO_ANTIALIAS_NONE);
+        cairo_fill(cairo);
+        cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT);
+    });
     const double module = static_cast<double>(dots) / dotsPerMm;
     const double side = (symbol.size() + 2 * quietModules) * module;
     m_taken.push_back({left / dotsPerMm - quietModules * module, top / dotsPerMm - quietModules * module, side, side});
@@ -216,8 +209,8 @@ void Page::code(double x, double y, const QrSymbol& symbol, int dots)
 void Page::show(_cairo* onto) const
 {
     cairo_save(onto);
-    cairo_set_source_surface(onto, m_surface.get(), 0, 0);
-    cairo_paint(onto);
+    cairo_set_source_rgb(onto, 0, 0, 0);
+    for (const auto& draw : m_drawn) draw(onto);
     cairo_restore(onto);
 }
 

@@ -152,7 +152,7 @@ SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const 
     const auto code = TypedCode::parse(text);
     if (!code) return verdict;
     verdict.corrected = code->corrected();
-    if (code->kind() != TypedCode::Kind::slip) {
+    if (!code->isSlip()) {
         verdict.kind = SlipVerdictKind::notOurs;
         return verdict;
     }
@@ -160,10 +160,12 @@ SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const 
         verdict.kind = SlipVerdictKind::keyUnknown;
         return verdict;
     }
+    std::optional<std::int64_t> end;
     const auto office = std::ranges::find_if(trust.keys(), [&](const TrustedKey& key) {
         if (key.role != KeyRole::office) return false;
         const auto pair = pairSecret(*desk.key, key.key, key.owner, desk.id);
-        return pair && code->isBy(*pair);
+        end = pair ? code->endOfSlip(*pair) : std::nullopt;
+        return end.has_value();
     });
     if (office == trust.keys().end()) {
         verdict.kind = SlipVerdictKind::notValid;
@@ -174,16 +176,12 @@ SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const 
     verdict.claims->issuer = office->owner;
     verdict.claims->audience = desk.id;
     verdict.claims->number = code->number();
-    verdict.claims->expires = code->expires();
+    verdict.claims->expires = *end;
     // Only the day of its end is known: it was signed at any time before that, and a day of grace after an end early
     // on that day is over when the day is.
-    judge(verdict,
-          {{office->owner, code->number(), &*office, office->kid, {}},
-           desk.id,
-           std::nullopt,
-           code->expires(),
-           code->expires()},
+    judge(verdict, {{office->owner, code->number(), &*office, office->kid, {}}, desk.id, std::nullopt, *end, *end},
           trust, desk, used);
+    if (verdict.kind == SlipVerdictKind::good && !code->namesPaper()) verdict.kind = SlipVerdictKind::compareName;
     return verdict;
 }
 

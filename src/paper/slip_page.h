@@ -31,7 +31,7 @@ struct SlipPage {
     std::string issuedOn;   ///< "Minggu, 22 November 2026, 09.42 WIB"
     std::string validUntil; ///< "22 Desember 2026"
     std::string slipNumber; ///< "RJK 204817"
-    std::string typedCode;  ///< "20S025-8JKGA2-E6H95A"
+    std::string typedCode;  ///< "60S025-55ZDCS-KK1HMW"
     std::string qrText;     ///< "RS1:…"
     Consent consent = Consent::notAsked;
     SlipUrgency urgency = SlipUrgency::routine;

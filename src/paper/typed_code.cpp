@@ -118,31 +118,113 @@ std::optional<Word> symbolsOf(std::string_view text)
     return count == word.size() ? std::optional{word} : std::nullopt;
 }
 
-std::uint64_t sealOf(const Secret& pair, TypedCode::Kind kind, std::uint32_t number, std::uint16_t detail)
+// Widths of what an answer's detail holds, and of a slip's.
+constexpr unsigned countBits = 5;
+constexpr unsigned outcomeBits = 8;
+constexpr unsigned tagBits = 6;
+constexpr std::uint32_t daysInACode = 1024;
+constexpr std::uint32_t daysInAll = 65'536; ///< 2^32 seconds are fewer
+
+void add(Bytes& out, std::uint64_t value, unsigned bytes)
 {
-    const std::array message = {static_cast<std::uint8_t>(kind),        static_cast<std::uint8_t>(number >> 16),
-                                static_cast<std::uint8_t>(number >> 8), static_cast<std::uint8_t>(number),
-                                static_cast<std::uint8_t>(detail >> 8), static_cast<std::uint8_t>(detail)};
-    const Digest mac = hmacSha256(derivedSecret(pair, bytesOf("RSLIP1"), "short").view(), message);
+    while (bytes-- > 0) out.push_back(static_cast<std::uint8_t>(value >> 8 * bytes));
+}
+
+/// What every MAC begins with. Codes of 0.1.0 have nothing else.
+Bytes headOf(TypedCode::Kind kind, std::uint32_t number, std::uint32_t detail)
+{
+    Bytes out;
+    add(out, static_cast<std::uint64_t>(kind), 1);
+    add(out, number, 3);
+    add(out, detail, 2);
+    return out;
+}
+
+Secret macKey(const Secret& pair)
+{
+    return derivedSecret(pair, bytesOf("RSLIP1"), "short");
+}
+
+std::uint64_t sealOf(const Secret& key, BytesView message)
+{
+    const Digest mac = hmacSha256(key.view(), message);
     std::uint64_t top = 0;
     for (std::size_t i = 0; i < 5; ++i) top = top << 8 | mac[i];
     return top >> 4; // 36 of the 40 bits
 }
 
-} // namespace
-
-TypedCode TypedCode::ofSlip(const Secret& pair, std::uint32_t number, std::int64_t expires)
+std::uint32_t tagOf(const PaperName& paper)
 {
-    assert(number <= maxNumber && expires >= 0 && expires <= maxClaimInteger);
-    const auto day = static_cast<std::uint16_t>(expires / secondsADay); // 2^32 seconds are fewer than 2^16 days
-    return {Kind::slip, number, day, sealOf(pair, Kind::slip, number, day)};
+    return paper.front() >> (8 - tagBits);
 }
 
-TypedCode TypedCode::ofReturn(const Secret& pair, std::uint32_t number, ReturnStatus status, int outcome)
+std::uint16_t slipDetail(std::uint32_t day, std::uint32_t tag)
+{
+    return static_cast<std::uint16_t>((day % daysInACode) << tagBits | tag);
+}
+
+/// Over the whole day, not only over what of it stands in the code.
+std::uint64_t slipSeal(const Secret& key, std::uint32_t number, std::uint32_t day, std::uint32_t tag)
+{
+    auto message = headOf(TypedCode::Kind::slip, number, day);
+    add(message, tag, 1);
+    return sealOf(key, message);
+}
+
+std::uint64_t answerSeal(const Secret& pair, std::uint32_t number, std::uint16_t detail, const TypedCode& slip,
+                         const std::optional<PaperName>& paper)
+{
+    auto message = headOf(TypedCode::Kind::answer, number, detail);
+    const auto code = slip.text();
+    message.insert(message.end(), code.begin(), code.end());
+    if (paper) message.insert(message.end(), paper->begin(), paper->end());
+    return sealOf(macKey(pair), message);
+}
+
+std::uint32_t dayOf(std::int64_t expires)
+{
+    assert(expires >= 0 && expires <= maxClaimInteger);
+    return static_cast<std::uint32_t>(expires / secondsADay);
+}
+
+std::int64_t endOf(std::uint32_t day)
+{
+    return (std::int64_t{day} + 1) * secondsADay - 1;
+}
+
+} // namespace
+
+TypedCode TypedCode::ofSlip(const Secret& pair, std::uint32_t number, std::int64_t expires, const PaperName& paper)
+{
+    assert(number <= maxNumber);
+    const auto day = dayOf(expires);
+    const auto tag = tagOf(paper);
+    return {Kind::slip, number, slipDetail(day, tag), slipSeal(macKey(pair), number, day, tag)};
+}
+
+std::optional<TypedCode> TypedCode::ofAnswer(const Secret& pair, const TypedCode& slip,
+                                             const std::optional<PaperName>& paper, ReturnStatus status, int outcome,
+                                             std::uint32_t count)
+{
+    assert(slip.isSlip() && outcome >= 0 && outcome <= 255 && count >= 1);
+    if (count > lastCount) return std::nullopt;
+    const auto detail = static_cast<std::uint16_t>(static_cast<std::uint32_t>(status) << (outcomeBits + countBits) |
+                                                   static_cast<std::uint32_t>(outcome) << countBits | count);
+    return TypedCode{Kind::answer, slip.m_number, detail, answerSeal(pair, slip.m_number, detail, slip, paper)};
+}
+
+TypedCode TypedCode::ofSlipBefore(const Secret& pair, std::uint32_t number, std::int64_t expires)
+{
+    assert(number <= maxNumber);
+    const auto day = static_cast<std::uint16_t>(dayOf(expires));
+    return {Kind::slipBefore, number, day, sealOf(macKey(pair), headOf(Kind::slipBefore, number, day))};
+}
+
+TypedCode TypedCode::ofAnswerBefore(const Secret& pair, std::uint32_t number, ReturnStatus status, int outcome)
 {
     assert(number <= maxNumber && outcome >= 0 && outcome <= 255);
     const auto detail = static_cast<std::uint16_t>(static_cast<int>(status) << 8 | outcome);
-    return {Kind::returnSlip, number, detail, sealOf(pair, Kind::returnSlip, number, detail)};
+    return {Kind::answerBefore, number, detail, sealOf(macKey(pair), headOf(Kind::answerBefore, number, detail))};
 }
 
 std::optional<TypedCode> TypedCode::parse(std::string_view text)
@@ -164,12 +246,13 @@ std::optional<TypedCode> TypedCode::parse(std::string_view text)
     const auto kind = static_cast<Kind>(head >> 40);
     const auto number = static_cast<std::uint32_t>(head >> 16 & maxNumber);
     const auto detail = static_cast<std::uint16_t>(head & 0xffff);
-    const unsigned status = detail >> 8;
-    if (kind != Kind::slip && kind != Kind::returnSlip) return std::nullopt;
-    if (kind == Kind::returnSlip && (status < 1 || status > 7)) return std::nullopt;
+    if (kind < Kind::slipBefore || kind > Kind::answer) return std::nullopt;
     TypedCode code{kind, number, detail, seal};
     code.m_corrected = correction == Correction::one;
-    return code;
+    if (code.isSlip()) return code;
+    const auto status = static_cast<int>(code.status());
+    const bool counted = kind == Kind::answerBefore || (code.count() >= 1 && code.count() <= lastCount);
+    return status >= 1 && status <= 7 && counted ? std::optional{code} : std::nullopt;
 }
 
 std::string TypedCode::text() const
@@ -190,27 +273,40 @@ std::string TypedCode::text() const
     return out;
 }
 
-std::int64_t TypedCode::expires() const
-{
-    assert(m_kind == Kind::slip);
-    return (std::int64_t{m_detail} + 1) * secondsADay - 1;
-}
-
 ReturnStatus TypedCode::status() const
 {
-    assert(m_kind == Kind::returnSlip);
-    return static_cast<ReturnStatus>(m_detail >> 8);
+    assert(!isSlip());
+    return static_cast<ReturnStatus>(m_kind == Kind::answer ? m_detail >> (outcomeBits + countBits) : m_detail >> 8);
 }
 
 int TypedCode::outcome() const
 {
-    assert(m_kind == Kind::returnSlip);
-    return m_detail & 0xff;
+    assert(!isSlip());
+    return m_kind == Kind::answer ? m_detail >> countBits & 0xff : m_detail & 0xff;
 }
 
-bool TypedCode::isBy(const Secret& pair) const
+std::uint32_t TypedCode::count() const
 {
-    return m_seal == sealOf(pair, m_kind, m_number, m_detail);
+    assert(!isSlip());
+    return m_kind == Kind::answer ? m_detail & ((1u << countBits) - 1) : 0;
+}
+
+std::optional<std::int64_t> TypedCode::endOfSlip(const Secret& pair) const
+{
+    const Secret key = macKey(pair);
+    if (m_kind == Kind::slipBefore && m_seal == sealOf(key, headOf(m_kind, m_number, m_detail))) return endOf(m_detail);
+    if (m_kind != Kind::slip) return std::nullopt;
+    // By no clock: a PC whose battery is empty reads a slip as well as any other.
+    for (std::uint32_t day = m_detail >> tagBits; day < daysInAll; day += daysInACode)
+        if (m_seal == slipSeal(key, m_number, day, m_detail & ((1u << tagBits) - 1))) return endOf(day);
+    return std::nullopt;
+}
+
+bool TypedCode::answers(const Secret& pair, const TypedCode& slip, const std::optional<PaperName>& paper) const
+{
+    if (m_number != slip.m_number || isSlip()) return false;
+    if (m_kind == Kind::answerBefore) return m_seal == sealOf(macKey(pair), headOf(m_kind, m_number, m_detail));
+    return m_seal == answerSeal(pair, m_number, m_detail, slip, paper);
 }
 
 } // namespace pintu

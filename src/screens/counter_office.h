@@ -16,8 +16,8 @@
 #include <string>
 #include <vector>
 
-/// What a counter asks of the record, a part for each of its sides. Every function is slow, runs on the worker and may
-/// throw Trouble.
+/// What a counter asks of the record, a part for each of its sides. Every function may throw Trouble. `find` is asked
+/// on the lane for reading, because it may take seconds in a large office; everything else on the lane of commands.
 namespace pintu {
 
 /// What a counter knows of its office. It is read anew when somebody changed it.
@@ -60,6 +60,8 @@ public:
     };
     /// Nothing when no event came after `place`.
     virtual std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) = 0;
+    /// Whether the last command stands on one server only, because its standby did not answer.
+    virtual bool savedOnOneServer() { return false; }
     /// Slips past their end, calls nobody answered.
     virtual void runTimers() = 0;
 
@@ -74,8 +76,10 @@ public:
 class CounterReadingOffice {
 public:
     virtual ~CounterReadingOffice() = default;
-    /// What a scan or a typed line is; a genuine return slip is heard at once.
+    /// What a scan or a typed line is; a genuine return slip is heard at once. A name is left to `find`.
     virtual Reading read(const Command& command, const std::string& text) = 0;
+    /// An answer whose finding was compareName, when the clerk has compared the name.
+    virtual Reading hearCompared(const Command& command, const std::string& code) = 0;
 };
 
 /// What is written down about a person: everything, or what is known of somebody without papers.

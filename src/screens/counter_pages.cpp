@@ -164,6 +164,7 @@ void CounterPages::take(Reading reading, ReadFrom from)
     switch (reading.kind) {
     case Reading::Kind::nothing:
     case Reading::Kind::badSlip: return; // the clerk has been told
+    case Reading::Kind::name: findName(reading.name, from); return;
     case Reading::Kind::people:
         m_search.list(std::move(reading.people));
         if (reading.exact && m_search.state().people.size() == 1)
@@ -187,6 +188,20 @@ void CounterPages::take(Reading reading, ReadFrom from)
         m_queue.refresh();
         return;
     }
+}
+
+/// Names are looked for beside the commands: whoever waits for one may call the next number meanwhile. A clerk who has
+/// gone on to another page or text, or has left the seat, is not called back by the answer.
+void CounterPages::findName(const std::string& name, ReadFrom from)
+{
+    m_search.findName(name, [this, from, page = m_page, field = m_search.state().field,
+                             officer = m_workplace.state().officer](std::vector<PersonRow> people) {
+        if (m_page != page || m_search.state().field != field || m_workplace.state().officer != officer) return;
+        Reading found;
+        found.kind = Reading::Kind::people;
+        found.people = std::move(people);
+        m_reading.take(std::move(found), from);
+    });
 }
 
 /// The paper that was read is shown over whatever the clerk was at; a code that was typed leaves the field.

@@ -55,6 +55,7 @@ private:
     void beginRequest(PersonCard person, bool askForCard);
     void leaveTicket();
     void take(Reading reading, ReadFrom from);
+    void findName(const std::string& name, ReadFrom from);
     void cover(ReadFrom from);
     void uncover();
     void forgetCovered();

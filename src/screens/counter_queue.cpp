@@ -68,29 +68,34 @@ void CounterQueue::tick()
     if (m_workplace.state().notice.undo && !mayUndo(m_doneAt, now)) m_workplace.hush();
     if (m_counter == 0) return; // nobody sat down yet
     if (m_ticks++ % timersEvery == 0)
-        m_workplace.look([office = m_office] { office->runTimers(); }, [] {}, [](TroubleKind) {});
+        m_workplace.ask([office = m_office] { office->runTimers(); }, [] {}, [](TroubleKind) {});
     if (!m_looking) look(m_state.place);
 }
 
 void CounterQueue::look(std::int64_t place)
 {
     m_looking = true;
-    m_workplace.look([office = m_office, counter = m_counter, place] { return office->queue(counter, place); },
-                     [this](std::optional<CounterQueueOffice::QueueView> queue) {
-                         m_looking = false;
-                         m_workplace.reached(true);
-                         if (!queue) return;
-                         // An older look may come after a newer command.
-                         if (queue->place >= m_state.place)
-                             static_cast<CounterQueueOffice::QueueView&>(m_state) = std::move(*queue);
-                         m_workplace.show();
-                         m_wentOn();
-                     },
-                     [this](TroubleKind) {
-                         m_looking = false;
-                         m_workplace.reached(false);
-                         m_workplace.show();
-                     });
+    m_workplace.ask(
+        [office = m_office, counter = m_counter, place] {
+            auto queue = office->queue(counter, place);
+            return std::pair{std::move(queue), office->savedOnOneServer()};
+        },
+        [this](std::pair<std::optional<CounterQueueOffice::QueueView>, bool> answer) {
+            auto& [queue, onOneServer] = answer;
+            m_looking = false;
+            m_workplace.answered();
+            m_workplace.savedOnOneServer(onOneServer);
+            if (!queue) return;
+            // An older look may come after a newer command.
+            if (queue->place >= m_state.place) static_cast<CounterQueueOffice::QueueView&>(m_state) = std::move(*queue);
+            m_workplace.show();
+            m_wentOn();
+        },
+        [this](TroubleKind kind) {
+            m_looking = false;
+            m_workplace.unanswered(kind);
+            m_workplace.show();
+        });
 }
 
 void CounterQueue::callNext()
@@ -248,13 +253,13 @@ void CounterQueue::undo()
 void CounterQueue::serve()
 {
     if (!m_state.current || m_state.current->state != TicketState::called) return;
-    m_workplace.look([office = m_office, command = m_workplace.newCommand(),
-                      id = m_state.current->id] { return office->work(command, TicketWork::serve, id); },
-                     [this](const Result<Ticket, TicketRefusal>& ticket) {
-                         if (ticket) m_state.current = *ticket;
-                         refresh();
-                     },
-                     [this](TroubleKind) { m_workplace.reached(false); });
+    m_workplace.ask([office = m_office, command = m_workplace.newCommand(),
+                     id = m_state.current->id] { return office->work(command, TicketWork::serve, id); },
+                    [this](const Result<Ticket, TicketRefusal>& ticket) {
+                        if (ticket) m_state.current = *ticket;
+                        refresh();
+                    },
+                    [this](TroubleKind kind) { m_workplace.unanswered(kind); });
 }
 
 } // namespace pintu

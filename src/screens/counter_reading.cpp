@@ -24,6 +24,17 @@ void CounterReading::read(const std::string& text, ReadFrom from)
         [this, from](Reading reading) { take(std::move(reading), from); });
 }
 
+void CounterReading::nameCompared()
+{
+    if (!m_heard || m_heard->finding != ReturnVerdictKind::compareName) return;
+    m_workplace.send([office = m_office, command = m_workplace.newCommand(),
+                      code = m_heard->code] { return office->hearCompared(command, code); },
+                     [this](Reading reading) {
+                         if (m_heard)
+                             m_heard = std::move(reading.heard); // else left meanwhile; it is noted all the same
+                     });
+}
+
 void CounterReading::take(Reading reading, ReadFrom from)
 {
     const bool nobody = reading.kind == Reading::Kind::people && reading.people.empty();

@@ -23,11 +23,13 @@ public:
 
     const std::optional<HeardReturn>& heard() const { return m_heard; }
     void read(const std::string& text, ReadFrom from);
+    /// Goes on with what a text turned out to be.
+    void take(Reading reading, ReadFrom from);
+    /// The name on the paper of a typed answer is the one in view: it is heard.
+    void nameCompared();
     void forget() { m_heard.reset(); }
 
 private:
-    void take(Reading reading, ReadFrom from);
-
     CounterWorkplace& m_workplace;
     std::shared_ptr<CounterReadingOffice> m_office;
     std::function<void(Reading, ReadFrom)> m_understood;

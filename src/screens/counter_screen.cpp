@@ -29,21 +29,21 @@ void CounterScreen::watch(const std::function<void(const CounterView&)>& show)
 
 void CounterScreen::start()
 {
-    m_workplace.send([office = m_office] { return office->facts(0); },
-                     [this](std::optional<CounterFacts> facts) {
-                         if (facts) learn(std::move(*facts));
-                     });
+    m_workplace.sendUntilAnswered([office = m_office] { return office->facts(0); },
+                                  [this](std::optional<CounterFacts> facts) {
+                                      if (facts) learn(std::move(*facts));
+                                  });
 }
 
 void CounterScreen::refreshFacts()
 {
-    m_workplace.look([office = m_office, place = m_view.facts->place] { return office->facts(place); },
-                     [this](std::optional<CounterFacts> facts) {
-                         if (!facts) return;
-                         learn(std::move(*facts));
-                         show();
-                     },
-                     [](TroubleKind) {}); // the queue tells of it, and the next look asks again
+    m_workplace.ask([office = m_office, place = m_view.facts->place] { return office->facts(place); },
+                    [this](std::optional<CounterFacts> facts) {
+                        if (!facts) return;
+                        learn(std::move(*facts));
+                        show();
+                    },
+                    [](TroubleKind) {}); // the queue tells of it, and the next look asks again
 }
 
 void CounterScreen::learn(CounterFacts facts)
@@ -92,6 +92,10 @@ void CounterScreen::functionKey(int number, bool shift)
 
 void CounterScreen::enter()
 {
+    if (m_seat.state().stage == CounterStage::opening) {
+        m_workplace.tryAgain();
+        return;
+    }
     if (m_seat.isAsking()) {
         m_seat.signIn();
         return;
@@ -160,8 +164,10 @@ void CounterScreen::loneKey(const std::string& text)
     case Spot::urgency:
     case Spot::consent:
     case Spot::refusal:
-    case Spot::slip:
-    case Spot::heard: break;
+    case Spot::slip: break;
+    case Spot::heard:
+        if (text == "1") nameCompared();
+        break;
     }
     show();
 }
@@ -177,6 +183,12 @@ void CounterScreen::toField()
 {
     if (!m_seat.isAtDesk()) return;
     m_workplace.moveTo(Spot::field);
+    show();
+}
+
+void CounterScreen::nameCompared()
+{
+    m_pages.reading().nameCompared();
     show();
 }
 

@@ -35,6 +35,8 @@ public:
     void undo() { m_queue.undo(); }
     void tryAgain() { m_workplace.tryAgain(); }
     void scanned(const std::string& text);
+    /// Of a typed answer that names no paper: the name that the caller reads out is the one in view.
+    void nameCompared();
 
     // ---- what the controls say
     void focused(Spot spot) { m_workplace.focused(spot); }

@@ -55,7 +55,7 @@ void CounterSearch::find()
     m_workplace.look([office = m_office, query] { return office->find(query); },
                      [this, query](std::vector<PersonRow> people) {
                          m_underWay = false;
-                         m_workplace.reached(true);
+                         m_workplace.answered();
                          if (m_next) {
                              find();
                              return;
@@ -71,6 +71,24 @@ void CounterSearch::find()
                          m_underWay = false;
                          m_state.searching = false;
                          m_next.reset();
+                         m_workplace.trouble(kind);
+                     });
+}
+
+void CounterSearch::findName(const std::string& name, const std::function<void(std::vector<PersonRow>)>& then)
+{
+    m_next.reset();
+    m_state.searching = true;
+    m_workplace.look([office = m_office, name] { return office->find(name); },
+                     [this, then, asked = ++m_namesAsked](std::vector<PersonRow> people) {
+                         if (asked != m_namesAsked) return;
+                         m_state.searching = false;
+                         m_workplace.answered();
+                         then(std::move(people));
+                         m_workplace.show();
+                     },
+                     [this](TroubleKind kind) {
+                         m_state.searching = false;
                          m_workplace.trouble(kind);
                      });
 }

@@ -41,6 +41,8 @@ public:
     void typeAgain();
     /// Stays in the field and is not looked for: the number of a card, which somebody is written down with.
     void keep(const std::string& number) { m_state.field = number; }
+    /// Looks for a name that somebody entered or scanned, and gives the people to `then`; only the newest name counts.
+    void findName(const std::string& name, const std::function<void(std::vector<PersonRow>)>& then);
     /// What was found for all that the field holds.
     void list(std::vector<PersonRow> people);
     void list(const Ticket& ticket);
@@ -61,6 +63,7 @@ private:
     std::shared_ptr<CounterSearchOffice> m_office;
     SearchState m_state;
     bool m_underWay = false;
+    std::int64_t m_namesAsked = 0;
     std::optional<std::string> m_next; ///< the newest wish, while an older search is under way
 };
 

@@ -34,13 +34,14 @@ void CounterSeat::learn(const OfficeProfile& profile)
     if (!first) return;
     m_state.stage = CounterStage::signIn;
     m_workplace.moveTo(Spot::officers);
-    if (wished != m_state.officers.end() && (known || profile.counters.size() == 1)) signIn();
+    if (wished != m_state.officers.end() && (known || profile.counters.size() == 1)) signIn(Chosen::byCommandLine);
 }
 
 void CounterSeat::chooseOfficer(std::size_t officer)
 {
     if (officer >= m_state.officers.size() || officer == m_state.officer) return;
     m_state.officer = officer;
+    m_workplace.stopTrying(); // whoever was named before is not signed in by itself any more
     m_workplace.show();
 }
 
@@ -48,6 +49,7 @@ void CounterSeat::chooseCounter(std::int64_t counter)
 {
     if (m_state.stage != CounterStage::signIn || counter == m_state.counter) return;
     m_state.counter = counter;
+    m_workplace.stopTrying();
     m_workplace.show();
 }
 
@@ -58,22 +60,27 @@ void CounterSeat::digit(std::size_t officer)
     signIn();
 }
 
-void CounterSeat::signIn()
+void CounterSeat::signIn(Chosen chosen)
 {
     if (m_state.officers.empty()) return;
     const auto command = m_workplace.newCommand(m_state.officers[m_state.officer].code);
-    m_workplace.send(
-        [office = m_office, command, counter = m_state.counter] { return office->openCounter(command, counter); },
-        [this, officer = command.actor](bool opened) {
-            if (!opened) {
-                m_workplace.say(Tone::bad,
-                                trLater("This counter or officer is not in the office's profile. Choose another."));
-                return;
-            }
-            m_workplace.seat(officer);
-            m_state.stage = CounterStage::desk;
-            m_opened();
-        });
+    const auto work = [office = m_office, command, counter = m_state.counter] {
+        return office->openCounter(command, counter);
+    };
+    const auto done = [this, officer = command.actor](bool opened) {
+        if (!opened) {
+            m_workplace.say(Tone::bad,
+                            trLater("This counter or officer is not in the office's profile. Choose another."));
+            return;
+        }
+        m_workplace.seat(officer);
+        m_state.stage = CounterStage::desk;
+        m_opened();
+    };
+    if (chosen == Chosen::byCommandLine)
+        m_workplace.sendUntilAnswered(work, done);
+    else
+        m_workplace.send(work, done);
 }
 
 void CounterSeat::lock()

@@ -44,10 +44,13 @@ public:
     void chooseCounter(std::int64_t counter);
     /// A digit before a name is that officer's whole sign-in.
     void digit(std::size_t officer);
-    void signIn();
+    void signIn() { signIn(Chosen::byHand); }
     void lock();
 
 private:
+    enum class Chosen { byHand, byCommandLine };
+    void signIn(Chosen chosen);
+
     CounterWorkplace& m_workplace;
     std::shared_ptr<CounterSeatOffice> m_office;
     CounterStart m_start;

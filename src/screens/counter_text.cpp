@@ -227,6 +227,7 @@ std::string returnHeading(const HeardReturn& heard, const Catalogue& catalogue)
     case ReturnVerdictKind::notValid: return tr("Not genuine");
     case ReturnVerdictKind::notForHere: return fill(tr("For another office: %1"), {heard.office});
     case ReturnVerdictKind::keyRevoked: return fill(tr("The key of %1 was withdrawn"), {who});
+    case ReturnVerdictKind::compareName: return fill(tr("%1: compare the name"), {number});
     }
     return {};
 }
@@ -259,6 +260,10 @@ std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue)
     case ReturnVerdictKind::notValid: return tr("Do not believe it. Call the destination.");
     case ReturnVerdictKind::notForHere: return tr("Send it to that office.");
     case ReturnVerdictKind::keyRevoked: return fill(tr("Ask %1 by telephone whether it is true."), {who});
+    case ReturnVerdictKind::compareName:
+        return tr(
+            "This older code does not say whose paper it answers. Ask the caller for the name on the paper. If it "
+            "is the one above, press 1; else Enter: nothing is noted.");
     }
     return {};
 }
@@ -274,9 +279,24 @@ std::string printerWords(PrinterMood mood)
     return {};
 }
 
+std::string contactWords(const CounterView& view)
+{
+    const auto& workplace = view.workplace;
+    switch (workplace.contact) {
+    case RecordContact::unknown: return tr("The record has not answered yet");
+    case RecordContact::overdue: return tr("The record does not answer, please wait");
+    case RecordContact::lost: return tr("The record cannot be reached");
+    case RecordContact::reachable: break;
+    }
+    if (!workplace.lostLately()) return tr("Record reachable");
+    return fill(tr("Record reachable again, it was cut off at %1"), {clockText(workplace.lostAt, view.zone())});
+}
+
 std::string statusLine(const CounterView& view)
 {
-    auto out = view.workplace.recordReachable ? tr("Record reachable") : tr("The record cannot be reached");
+    auto out = contactWords(view);
+    if (view.workplace.savedOnOneServer)
+        out += " · " + tr("Saved on one server only: call the person who looks after it");
     if (view.queue.elsewhere > 0)
         out += " · " + fill(tr("%1 wait for other counters"), {std::to_string(view.queue.elsewhere)});
     return out + " · " + tr("F1: keys");

@@ -28,6 +28,7 @@ std::string partnerWordWords(PartnerWord word);
 std::string returnHeading(const HeardReturn& heard, const Catalogue& catalogue);
 std::string returnNextStep(const HeardReturn& heard, const Catalogue& catalogue);
 std::string printerWords(PrinterMood mood);
+std::string contactWords(const CounterView& view);
 /// What else stands at the foot.
 std::string statusLine(const CounterView& view);
 

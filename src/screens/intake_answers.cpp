@@ -6,6 +6,12 @@
 
 namespace pintu {
 
+void IntakeScreen::offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey)
+{
+    for (std::size_t i = 0; i < slips.size() && firstKey + i <= 9; ++i)
+        offer(std::to_string(firstKey + i), choiceOf(slips[i]), [this, asked = slips[i].asked] { take(asked); });
+}
+
 void IntakeScreen::offerAnswers(const IntakeSlip& slip)
 {
     const auto may = [&slip](PartnerWord next) { return maySay(slip.word, next); };
@@ -61,6 +67,7 @@ void IntakeScreen::offerUndo(const IntakeSlip& slip)
 
 void IntakeScreen::tick()
 {
+    if (m_state.triesItself && !m_reaching && --m_untilAgain <= 0) reach();
     if (!m_state.mayUndo || mayUndo(m_doneAt, m_parts.clock.now())) return;
     m_state.mayUndo = false;
     show();

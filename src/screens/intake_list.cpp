@@ -19,7 +19,7 @@ bool matches(const IntakeRow& row, const std::string& words)
 {
     const auto wanted = lowered(words);
     const auto holds = [&wanted](const std::string& cell) { return lowered(cell).find(wanted) != std::string::npos; };
-    return holds(row.code) || holds(row.service) || holds(row.person) || holds(row.standing) || holds(row.time);
+    return holds(row.code) || holds(row.service) || holds(row.person) || holds(row.answer) || holds(row.time);
 }
 
 } // namespace
@@ -49,7 +49,7 @@ void IntakeScreen::showRows()
                       wordsOf(slip.word)};
         if (slip.outcome) {
             const auto outcome = spoken(*slip.outcome);
-            row.standing = outcome.starts_with(row.standing) ? outcome : row.standing + ": " + outcome;
+            row.answer = outcome.starts_with(row.answer) ? outcome : row.answer + ": " + outcome;
         }
         if (m_state.filter.empty() || matches(row, m_state.filter)) m_state.rows.push_back(std::move(row));
     }
@@ -94,7 +94,7 @@ void IntakeScreen::saveList(const std::string& file)
     std::vector<std::vector<std::string>> rows{listColumns()};
     for (const auto& row : m_state.rows) rows.push_back(row.cells());
     const auto name = std::filesystem::path{file}.filename().string();
-    run(
+    look( // a memory stick may be slow, and the next person's slip must not wait for it
         m_parts.background, m_life, [save = m_parts.saveTable, file, rows] { save(file, rows); },
         [this, name, count = m_state.rows.size()] {
             m_state.note = fill(tr("The list is saved as %1. Papers in it: %2."), {name, std::to_string(count)});

@@ -31,7 +31,7 @@ struct IntakeSlip {
     std::string returnCode;   ///< the answer for the telephone
 };
 
-/// A paper as somebody brought it, whichever way.
+/// A slip as somebody brought it: scanned, as a picture, or typed.
 struct Taking {
     enum class Road { scan, picture, typed };
     std::string text; ///< of a picture: its file
@@ -39,8 +39,15 @@ struct Taking {
     std::string reason; ///< a code: why it is taken although expired or not provable
 };
 
+/// One of several slips in one picture, as it was found; nothing of it is in the record yet.
+struct SlipInPicture {
+    IntakeSlip slip;
+    SlipVerdictKind verdict = SlipVerdictKind::unreadable;
+    Taking asked; ///< takes this one
+};
+
 struct TakenSlip {
-    /// Good is what was accepted; everything else leaves the record as it was, or was taken in with a reason.
+    /// `good` when it was accepted. Otherwise the record is as it was, or the slip was taken in with a reason.
     SlipVerdictKind verdict = SlipVerdictKind::unreadable;
     std::optional<IntakeSlip> slip; ///< as it stands in the record, or as the paper says
     std::optional<Time> firstUse;
@@ -53,6 +60,7 @@ struct TakenSlip {
     bool trustListOld = false;
     std::optional<Time> ownKeyOutSince; ///< this desk's key is out: nothing was taken in
     std::optional<PictureFault> file;   ///< why the chosen file could not be looked at
+    std::vector<SlipInPicture> several; ///< two or more in one picture: none was taken, and one is to be chosen
     Taking asked;                       ///< with the text that was found in a picture, to be asked again with a reason
 };
 
@@ -72,7 +80,7 @@ struct IntakeFacts {
     bool clockBehind = false; ///< this PC's clock is behind something signed
 };
 
-/// What the intake screen asks of the record. Called on the worker thread only; throws Trouble.
+/// What the intake screen asks of the record, on the lane of commands. Every function may throw Trouble.
 class IntakeOffice {
 public:
     virtual ~IntakeOffice() = default;
@@ -83,7 +91,7 @@ public:
                                                const SlipName& slip, PartnerWord word, std::int64_t outcome) = 0;
     virtual Result<SlipName, TakeBackRefusal> takeBack(const CommandId& command, const std::string& officer,
                                                        const SlipName& slip) = 0;
-    /// Newest first.
+    /// Lists the slips that were taken in today, the newest first.
     virtual std::vector<IntakeSlip> today() = 0;
 };
 

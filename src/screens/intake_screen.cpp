@@ -8,16 +8,32 @@
 
 namespace pintu {
 
+namespace {
+
+constexpr int againEvery = 6; // ticks: three seconds
+
+} // namespace
+
 IntakeScreen::IntakeScreen(Parts parts) : m_parts{std::move(parts)} {}
 
 void IntakeScreen::open()
 {
     m_state.page = IntakePage::opening;
     m_state.failed = false;
+    m_state.triesItself = false;
     show();
+    reach();
+}
+
+/// Whoever looks at the sentence meanwhile goes on seeing it.
+void IntakeScreen::reach()
+{
+    if (m_reaching) return;
+    m_reaching = true;
     run(
         m_parts.background, m_life, [office = m_parts.office] { return office->open(); },
         [this](IntakeFacts facts) {
+            m_reaching = false;
             m_facts = std::move(facts);
             m_state.desk = m_facts.name;
             m_state.manyOfficers = m_facts.officers.size() > 1;
@@ -28,7 +44,15 @@ void IntakeScreen::open()
                 m_officer = m_facts.officers.front().code;
             welcome();
         },
-        [this](TroubleKind kind) { failed(kind, [this] { open(); }); });
+        [this](TroubleKind kind) {
+            m_reaching = false;
+            m_untilAgain = againEvery;
+            if (m_state.triesItself) return;
+            failed(kind, [this] { open(); });
+            m_state.triesItself = kind == TroubleKind::serverGone || kind == TroubleKind::busy;
+            if (m_state.triesItself) m_state.notice.step += " " + tr("It is tried again by itself.");
+            show();
+        });
 }
 
 void IntakeScreen::welcome()
@@ -131,6 +155,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 {
     m_state.busy = m_underWay > 0;
     m_facts.clockBehind = taken.clockWrong;
+    m_inPicture.note(taken);
     turnTo([this, taken] { showTaken(taken); });
     m_parts.sound(m_state.notice.tone);
     if (taken.verdict == SlipVerdictKind::good) refresh();
@@ -139,6 +164,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
     showNotice(noticeOf(taken, m_facts.zone));
+    if (!taken.several.empty()) return offerSlips(taken.several, 1);
     if (taken.ownKeyOutSince) return;
     if (taken.verdict == SlipVerdictKind::good) {
         offerAnswers(*taken.slip);
@@ -156,6 +182,7 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
             asked.reason = code;
             take(asked);
         });
+    offerSlips(m_inPicture.beside(taken.asked.text), 7); // no answer and no reason has this digit
 }
 
 void IntakeScreen::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)
@@ -230,6 +257,7 @@ void IntakeScreen::showNotice(IntakeNotice notice)
     m_state.notice = std::move(notice);
     m_state.failed = false;
     m_state.mayUndo = false;
+    m_state.triesItself = false;
     m_state.choices.clear();
     m_acts.clear();
 }

@@ -3,6 +3,7 @@
 #include "screens/background.h"
 #include "screens/intake_words.h"
 #include "screens/print_end.h"
+#include "screens/slips_in_picture.h"
 
 #include <cstdint>
 #include <functional>
@@ -23,8 +24,8 @@ struct IntakeChoice {
 
 struct IntakeRow {
     SlipName name;
-    std::string time, code, service, person, standing;
-    std::vector<std::string> cells() const { return {time, code, service, person, standing}; }
+    std::string time, code, service, person, answer;
+    std::vector<std::string> cells() const { return {time, code, service, person, answer}; }
     bool operator==(const IntakeRow&) const = default;
 };
 
@@ -39,10 +40,11 @@ struct IntakeState {
     std::vector<IntakeRow> rows; ///< today's, after the filter, newest first
     std::size_t today = 0;       ///< without the filter
     std::string filter;
-    std::string codeNote; ///< below the field for the typed code
-    std::string note;     ///< what became of a paper that was printed, or of the list that was saved
-    std::string warning;  ///< about the whole desk
-    bool mayUndo = false; ///< "Urungkan": the acceptance on the screen may be taken back
+    std::string codeNote;     ///< below the field for the typed code
+    std::string note;         ///< what became of a paper that was printed, or of the list that was saved
+    std::string warning;      ///< about the whole desk
+    bool triesItself = false; ///< the office could not be opened, and is tried again now and then
+    bool mayUndo = false;     ///< "Urungkan": the acceptance on the screen may be taken back
     bool busy = false;
     bool failed = false; ///< the notice is about a trouble, and the first choice tries again
 };
@@ -52,7 +54,7 @@ struct IntakeState {
 using PrintReturn = std::function<void(const SlipName&, const std::string& officer,
                                        std::function<void(PrintEnd, const std::string& sentence)> done)>;
 
-/// Writes rows of cells, the columns' names first, into a file that a person chose. On the worker; throws Trouble.
+/// Writes rows of cells, the columns' names first, into a file that a person chose; may throw Trouble.
 using SaveTable = std::function<void(const std::string& file, const std::vector<std::vector<std::string>>& rows)>;
 
 /// A partner's desk: a scan accepts, a digit answers. Every intention is one function; whatever it changes is shown by
@@ -75,28 +77,29 @@ public:
     void watch(std::function<void(const IntakeState&)> show) { m_show = std::move(show); }
 
     void open();
-    /// From a hand scanner, at any moment; the next one may come before this one is answered.
+    /// Takes what a hand scanner read, at any moment; the next scan may come before this one is answered.
     void scanned(const std::string& text) { take({text, Taking::Road::scan, {}}); }
     void picture(const std::string& file) { take({file, Taking::Road::picture, {}}); }
     void typed(const std::string& code);
-    /// While a code is being typed.
+    /// Takes what the field for the code holds, with each sign that is typed.
     void typing(const std::string& code);
-    /// What is typed of it so far, for a window that is made anew.
+    /// Answers what is typed of the code so far, for a window that is made anew.
     const std::string& typedSoFar() const { return m_code; }
     void key(const std::string& key);
     void choose(std::size_t choice);
     /// Takes back the acceptance that is on the screen, as long as `mayUndo` says.
     void undo();
-    /// Now and then while `mayUndo`: it ends by itself.
+    /// Looks whether the time for taking back is over, or the office can be opened now. To be called now and then while
+    /// `mayUndo` or `triesItself`.
     void tick();
-    /// To the list of today.
+    /// Goes back to the list of today.
     void leave();
     void filter(const std::string& words);
     void openRow(std::size_t row);
     void reprint(std::size_t row);
     /// How the file of the list might be called; nothing, and a note, where there is nothing to save.
     std::optional<std::string> listFile();
-    /// The list as it is shown, after the filter.
+    /// Saves the list as it is shown, after the filter.
     void saveList(const std::string& file);
     void changeOfficer();
     /// The language has changed: says all of it anew.
@@ -118,18 +121,22 @@ private:
     void showRows();
     void failed(TroubleKind kind, Act again);
     void welcome();
-    /// What a page shows is kept as an act: a change of language draws it again.
+    void reach();
+    /// Keeps how the page was drawn, so that a change of language can draw it again.
     void turnTo(Act draw);
     void showNotice(IntakeNotice notice);
     void showTaken(const TakenSlip& taken);
     void offer(const std::string& words, Act act);
     void offer(const std::string& key, const std::string& words, Act act);
+    void offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey);
     void offerAnswers(const IntakeSlip& slip);
     void offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from);
     std::int64_t outcomeNamed(const char* key) const;
     void show();
 
     Parts m_parts;
+    bool m_reaching = false; ///< the opening is under way
+    int m_untilAgain = 0;    ///< ticks until it is tried again by itself
     Life m_life;
     IntakeState m_state;
     std::function<void(const IntakeState&)> m_show;
@@ -139,9 +146,10 @@ private:
     Act m_draw = [] {};
     std::string m_code; ///< being typed
     std::vector<IntakeSlip> m_today;
+    SlipsInPicture m_inPicture;
     std::optional<Taking> m_early; ///< scanned before somebody stood behind it
     std::int64_t m_underWay = 0;
-    SlipName m_accepted; ///< that `mayUndo` is about
+    SlipName m_accepted; ///< the slip that `mayUndo` is about
     Time m_doneAt;       ///< of what may be taken back
 };
 

@@ -74,6 +74,17 @@ IntakeNotice stoppedNotice(Time since, Zone zone)
             tr("Call the district: the desk needs a new key.")};
 }
 
+/// Of a picture with several slips.
+IntakeNotice severalNotice(std::size_t slips)
+{
+    return {IntakeTone::warn,
+            "question",
+            fill(tr("%1 SLIPS IN ONE PICTURE"), {std::to_string(slips)}),
+            {},
+            {tr("None of them is accepted yet.")},
+            tr("Press the digit of the slip that you mean.")};
+}
+
 IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
 {
     switch (taken.verdict) {
@@ -169,6 +180,13 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 taken.issuerPhone.empty()
                     ? tr("Call the office. If they confirm it, press 1.")
                     : fill(tr("Call %1: %2. If they confirm it, press 1."), {taken.issuer, taken.issuerPhone})};
+    case SlipVerdictKind::compareName:
+        return {IntakeTone::warn,
+                "question",
+                tr("COMPARE THE NAME"),
+                {},
+                {tr("This older code does not say which paper it is of.")},
+                tr("Is the name on the paper that of the person here? Then press 1.")};
     case SlipVerdictKind::perhapsWithdrawn:
         return {IntakeTone::warn,
                 "scanhere",
@@ -204,6 +222,7 @@ std::string warningOf(const IntakeFacts& facts)
 
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
 {
+    if (!taken.several.empty()) return severalNotice(taken.several.size());
     auto notice = taken.ownKeyOutSince ? stoppedNotice(*taken.ownKeyOutSince, zone) : refusedNotice(taken, zone);
     if (taken.slip) {
         notice.code = taken.slip->name.shown();
@@ -213,6 +232,17 @@ IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
     if (taken.clockWrong) notice.lines.push_back(tr("The clock of this PC is wrong: it is behind what was signed."));
     std::erase(notice.lines, std::string{});
     return notice;
+}
+
+std::string choiceOf(const SlipInPicture& found)
+{
+    std::string out = found.slip.name.shown();
+    if (const auto person = personOf(found.slip); !person.empty()) out += ", " + person;
+    if (found.slip.service) out += ", " + spoken(*found.slip.service);
+    if (found.verdict == SlipVerdictKind::good) return out;
+    TakenSlip told;
+    told.verdict = found.verdict;
+    return out + ": " + refusedNotice(told, Zone::wib).word;
 }
 
 IntakeNotice answerNotice(const IntakeSlip& slip)
@@ -266,6 +296,7 @@ std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict)
                 {"otherReason", tr("Another reason")}};
     case SlipVerdictKind::keyRevoked:
     case SlipVerdictKind::perhapsWithdrawn: return {{"confirmedByPhone", tr("The office confirmed it by telephone")}};
+    case SlipVerdictKind::compareName: return {{"nameCompared", tr("The name is the same: accept it")}};
     case SlipVerdictKind::good:
     case SlipVerdictKind::unreadable:
     case SlipVerdictKind::notOurs:

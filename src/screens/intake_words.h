@@ -23,11 +23,13 @@ struct IntakeNotice {
 /// On the page between papers: what is wrong with this desk itself; empty when nothing is.
 std::string warningOf(const IntakeFacts& facts);
 IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
-/// After the desk said what became of it.
+/// "D0412/17, S. R., born 1961, Rawat inap", and what is wrong with it where something is.
+std::string choiceOf(const SlipInPicture& found);
+/// The notice after the desk said what became of the slip.
 IntakeNotice answerNotice(const IntakeSlip& slip);
-/// After its acceptance was taken back.
+/// The notice after the acceptance of a slip was taken back.
 IntakeNotice takenBackNotice(const SlipName& slip);
-/// As it stands, opened from the list.
+/// The notice about a slip that was opened from the list.
 IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone);
 
 /// Why a paper may be taken although not simply good; empty where it may not.
@@ -40,7 +42,7 @@ std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict);
 std::string wordsOf(PartnerWord word);
 std::string wordsOf(SayRefusal refusal);
 std::string wordsOf(TakeBackRefusal refusal);
-/// In the language that is spoken now.
+/// Picks the text in the language that is spoken now.
 const std::string& spoken(const Words& words);
 /// "S. R., born 1961"
 std::string personOf(const IntakeSlip& slip);
@@ -48,9 +50,9 @@ std::string personOf(const IntakeSlip& slip);
 /// Above the cells of today's list, wherever it is shown.
 std::vector<std::string> listColumns();
 
-/// What of a typed code is its symbols, in groups of six: "20s025 8j" becomes "20S025-8J".
+/// Keeps the symbols of a typed code and parts them into groups of six: "20s025 8j" becomes "20S025-8J".
 std::string groupedCode(const std::string& typed);
-/// A typed code has so many characters when nothing is missing.
+/// How many characters a grouped code has when nothing is missing.
 inline constexpr std::size_t wholeCodeLength = 20;
 
 } // namespace pintu

@@ -14,7 +14,7 @@
 
 namespace pintu {
 
-/// One picture of the first screen, already led to its queue.
+/// One picture of the first screen, with the queue that serves it.
 struct KioskChoice {
     Words name;
     Words spoken;
@@ -52,7 +52,7 @@ struct KioskTicket {
 };
 
 /// Where a ticket stands that somebody held under the scanner.
-struct TicketStanding {
+struct TicketAnswer {
     TicketNumber number;
     TicketState state = TicketState::waiting;
     bool today = true;
@@ -62,15 +62,15 @@ struct TicketStanding {
 };
 
 /// Where a referral stands, without anything that is sealed.
-struct SlipStanding {
+struct SlipAnswer {
     std::string partner;
     ReferralState state = ReferralState::issued;
 };
 
 struct UnknownPaper {};
-using KioskStanding = std::variant<UnknownPaper, TicketStanding, SlipStanding>;
+using ScanAnswer = std::variant<UnknownPaper, TicketAnswer, SlipAnswer>;
 
-/// What the kiosk asks of the office's record. Knows no person. On the worker thread only; throws Trouble, and tries
+/// What the kiosk asks of the office's record, on the lane of commands; it knows no person. Throws Trouble, and tries
 /// the record anew with the next call.
 class KioskOffice {
 public:
@@ -78,8 +78,8 @@ public:
     virtual KioskHall hall() = 0;
     /// The same command gives the same ticket.
     virtual Result<KioskTicket, TakeTicketRefusal> take(CommandId command, const TicketWish& wish) = 0;
-    /// Of a scanned text. A missed ticket comes back by it, once.
-    virtual KioskStanding standing(CommandId command, const std::string& scan) = 0;
+    /// Tells what the record knows of a scanned text. A missed ticket comes back by its scan, once.
+    virtual ScanAnswer answer(CommandId command, const std::string& scan) = 0;
 };
 
 } // namespace pintu

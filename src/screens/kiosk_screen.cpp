@@ -91,7 +91,7 @@ void KioskScreen::wipe()
     m_state.ticket.reset();
     m_state.print = TicketPrint::none;
     m_state.printedAgain = false;
-    m_state.standing = UnknownPaper{};
+    m_state.answer = UnknownPaper{};
     m_state.audio = false;
     m_state.appearance = m_resting;
     m_state.secondsLeft = m_state.secondsWaited = 0;
@@ -155,8 +155,8 @@ void KioskScreen::tick(std::chrono::milliseconds now)
     if (m_state.page == KioskPage::ticket) {
         // While the printer is asked nobody knows yet what to tell; a slow one takes longer than people read.
         if (since >= patient(m_state.print == TicketPrint::printed ? ticketShown : ticketShownWithoutPaper)) wipe();
-    } else if (m_state.page == KioskPage::standing || m_state.page == KioskPage::refused) {
-        if (since >= patient(standingShown)) wipe();
+    } else if (m_state.page == KioskPage::answer || m_state.page == KioskPage::refused) {
+        if (since >= patient(answerShown)) wipe();
     } else if (since >= patient(idle)) {
         m_state.sheet = KioskSheet::stillThere;
         m_state.secondsLeft = secondsUp(patient(warning));
@@ -362,11 +362,11 @@ void KioskScreen::scanned(const std::string& text)
     changed();
     run(
         m_background, m_life,
-        [office = m_office, command = m_devices.newCommand(), text] { return office->standing(command, text); },
-        [this](KioskStanding standing) {
+        [office = m_office, command = m_devices.newCommand(), text] { return office->answer(command, text); },
+        [this](ScanAnswer answer) {
             m_state.working = false;
-            m_state.standing = std::move(standing);
-            show(KioskPage::standing);
+            m_state.answer = std::move(answer);
+            show(KioskPage::answer);
         },
         [this](TroubleKind) { failed(); });
 }

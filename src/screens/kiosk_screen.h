@@ -34,7 +34,7 @@ public:
 
     /// Opens the record and comes to rest on the first screen.
     void start();
-    /// A few times a second, with a clock that only runs forward.
+    /// Tells the screen the time, a few times a second, by a clock that only runs forward.
     void tick(std::chrono::milliseconds now);
     /// Somebody touched anything: the voice stops, the time begins again.
     void touched();
@@ -56,7 +56,7 @@ public:
     void otherLanguage();
     void otherTextSize();
     void otherContrast();
-    /// The window changed it by a key.
+    /// Takes over the look that somebody chose by a key of the window.
     void setAppearance(Appearance appearance) { m_state.appearance = appearance; }
 
     void scanned(const std::string& text);
@@ -65,19 +65,19 @@ public:
     static constexpr std::chrono::seconds warning{20};
     static constexpr std::chrono::seconds ticketShown{12};
     static constexpr std::chrono::seconds ticketShownWithoutPaper{30};
-    static constexpr std::chrono::seconds standingShown{30};
+    static constexpr std::chrono::seconds answerShown{30};
     static constexpr std::chrono::seconds helpShown{180};
     static constexpr std::chrono::seconds helpRepeated{20};
     static constexpr std::chrono::seconds recordLookedAt{10};  ///< at rest
     static constexpr std::chrono::seconds recordTriedAgain{5}; ///< out of service
     /// A number that was asked for when the record went away is still given if it comes back so soon.
     static constexpr std::chrono::seconds askedForKept{30};
-    static constexpr int audioPatience = 3; ///< times as long for those who listen
+    static constexpr int audioPatience = 3; ///< pages stay so many times as long for people who listen
 
 private:
     void show(KioskPage page);
     void changed();
-    void ticked(); ///< seconds and clock only
+    void ticked(); ///< shows new seconds and the clock, and nothing else
     void say();
     void look();
     void take(PriorityClass priority);
@@ -94,7 +94,7 @@ private:
     std::shared_ptr<KioskOffice> m_office;
     KioskDevices m_devices;
     Background& m_background;
-    Appearance m_resting; ///< how it looks for the next person
+    Appearance m_resting; ///< how the kiosk looks for the next person
     KioskState m_state;
     std::function<void(const KioskState&)> m_watcher = [](const KioskState&) {};
 
@@ -109,7 +109,7 @@ private:
     std::chrono::milliseconds m_touched{};
     std::chrono::milliseconds m_shown{}; ///< when the page, or the sheet over it, came
     std::chrono::milliseconds m_looked{};
-    std::chrono::milliseconds m_called{}; ///< staff, by voice
+    std::chrono::milliseconds m_called{}; ///< when staff were called by voice
     Life m_life;
 };
 

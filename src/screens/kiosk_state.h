@@ -15,8 +15,8 @@ enum class KioskPage {
     need,
     fastTrack,
     ticket,
-    refused,  ///< no number: the day is closed, the series is full …
-    standing, ///< of a scanned paper
+    refused, ///< no number: the day is closed, the series is full …
+    answer,  ///< what the record knows of a scanned paper
     outOfService,
 };
 
@@ -29,7 +29,7 @@ enum class TicketPrint {
     noPrinter,
 };
 
-/// Lies over the page and goes without leaving anything behind.
+/// What lies over the page, and goes without leaving anything behind.
 enum class KioskSheet { none, help, stillThere };
 
 /// Everything the kiosk shows.
@@ -38,7 +38,7 @@ struct KioskState {
     KioskPage page = KioskPage::starting;
     KioskSheet sheet = KioskSheet::none;
     KioskHall hall;
-    std::size_t part = 0; ///< of the needs, when they do not fit on one screen
+    std::size_t part = 0; ///< which part of the needs is shown, when they do not fit on one screen
     std::optional<KioskChoice> chosen;
     bool working = false; ///< the record is being written; what is pressed meanwhile does nothing
     std::optional<KioskTicket> ticket;
@@ -47,7 +47,7 @@ struct KioskState {
     bool paperMissing = false; ///< the last ticket did not come out: staff and the next person should know
     std::string forStaff;      ///< what to do about the printer; empty: nothing
     TakeTicketRefusal refusal = TakeTicketRefusal::dayClosed;
-    KioskStanding standing;
+    ScanAnswer answer;
     bool audio = false;
     Appearance appearance;
     std::int64_t secondsLeft = 0;   ///< before everything is cleared, on the sheet that asks

@@ -41,7 +41,7 @@ std::string englishDay(Day day)
            " " + months[static_cast<unsigned>(date.month()) - 1] + " " + std::to_string(static_cast<int>(date.year()));
 }
 
-KioskSentences sentencesOf(const TicketStanding& ticket)
+KioskSentences sentencesOf(const TicketAnswer& ticket)
 {
     const auto heading = fill(tr("Number %1"), {ticket.number.text()});
     if (!ticket.today) return {heading, tr("This number was for another day. Please take a new one.")};
@@ -61,7 +61,7 @@ KioskSentences sentencesOf(const TicketStanding& ticket)
     return {};
 }
 
-KioskSentences sentencesOf(const SlipStanding& slip)
+KioskSentences sentencesOf(const SlipAnswer& slip)
 {
     const auto heading = slip.partner.empty() ? tr("Your referral") : fill(tr("Referral to %1"), {slip.partner});
     switch (slip.state) {
@@ -123,9 +123,9 @@ std::string pageInWords(const KioskState& state)
         const auto sentences = sentencesOf(state.refusal);
         return joined(sentences.heading, sentences.text);
     }
-    case KioskPage::standing: {
-        auto sentences = sentencesOf(state.standing);
-        if (const auto* ticket = std::get_if<TicketStanding>(&state.standing))
+    case KioskPage::answer: {
+        auto sentences = sentencesOf(state.answer);
+        if (const auto* ticket = std::get_if<TicketAnswer>(&state.answer))
             sentences.heading = fill(tr("Number %1"), {spokenNumber(ticket->number)}) + ".";
         return joined(sentences.heading, sentences.text);
     }
@@ -176,9 +176,9 @@ KioskSentences sentencesOf(TakeTicketRefusal refusal)
     return {};
 }
 
-KioskSentences sentencesOf(const KioskStanding& standing)
+KioskSentences sentencesOf(const ScanAnswer& answer)
 {
-    return std::visit([](const auto& paper) { return sentencesOf(paper); }, standing);
+    return std::visit([](const auto& paper) { return sentencesOf(paper); }, answer);
 }
 
 std::string spokenNumber(const TicketNumber& ticket)

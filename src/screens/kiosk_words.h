@@ -19,18 +19,18 @@ struct KioskSentences {
     std::string heading;
     std::string text;
 };
-/// Of a number that was refused.
+/// Says why no number was given.
 KioskSentences sentencesOf(TakeTicketRefusal refusal);
-/// Of a scanned paper.
-KioskSentences sentencesOf(const KioskStanding& standing);
+/// Says what the record knows of a scanned paper.
+KioskSentences sentencesOf(const ScanAnswer& answer);
 
 /// "A, nol, dua, tujuh": sign by sign, because people compare it with their paper.
 std::string spokenNumber(const TicketNumber& number);
-/// What is said about a tile.
+/// Answers what the voice says about a tile.
 std::string spokenChoice(const KioskChoice& choice);
 /// What is said when a screen comes, and again on request.
 std::string spokenPage(const KioskState& state);
-/// Called out into the hall.
+/// Answers what the voice calls out into the hall.
 std::string spokenCallForStaff();
 
 } // namespace pintu

@@ -60,7 +60,7 @@ public:
         bool restore = false;
     };
     Quiet quiet();
-    /// The lone key was a command: the next key has nothing to do with it.
+    /// Forgets the lone key, because it was a command: the next key has nothing to do with it.
     void forget();
 
     bool scanning() const { return m_proven; }
@@ -83,7 +83,7 @@ private:
     std::int64_t m_fast = 0;      ///< of these, the fast ones
     bool m_proven = false;
     bool m_waits = false; ///< keys wait
-    bool m_tail = false;  ///< the run began at the heels of a scan
+    bool m_tail = false;  ///< the run began right after a scan
     std::optional<std::int64_t> m_scanEnded;
 };
 

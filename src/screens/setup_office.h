@@ -25,7 +25,7 @@ enum class SetupProblem { folderTaken, folderForbidden, badReceiptPrinter, badOf
 struct SetupDone {
     std::string folder;
     std::string trustList; ///< file; empty: none was made
-    std::string rootKey;   ///< that the list is checked by
+    std::string rootKey;   ///< the key by which the list is checked
     std::string member;    ///< "P04821:partner:HEX", for whoever signs the trust list
 };
 
@@ -34,17 +34,17 @@ struct SetupPrinters {
     std::vector<std::string> receipt, office;
 };
 
-/// What the setup screen asks of the world. Called on the worker thread only; throws Trouble.
+/// What the setup screen asks of the PC and the record, on the lane of commands. Every function may throw Trouble.
 class SetupOffice {
 public:
     virtual ~SetupOffice() = default;
     virtual SetupForm defaults(SetupPurpose purpose) = 0;
     virtual std::optional<SetupProblem> problemOf(const SetupForm& form) = 0;
     virtual SetupPrinters printers() = 0;
-    /// What to do about the printer, in the language spoken now; empty when a page came out.
+    /// Prints a page. Answers what to do about the printer, in the language spoken now; empty when the page came out.
     virtual std::string printTest(const SetupForm& form) = 0;
     virtual void speakTest() = 0;
-    /// All or nothing.
+    /// Makes all of it or nothing.
     virtual SetupDone make(const SetupForm& form) = 0;
 };
 

@@ -44,14 +44,14 @@ public:
     void watch(std::function<void(const SetupState&)> show) { m_show = std::move(show); }
 
     void choose(SetupPurpose purpose);
-    /// Of the field of that name.
+    /// Takes what the field of that name holds.
     void fill(const std::string& field, const std::string& value);
     void speaks(bool voice);
     void next();
     void back();
     void testPrinter();
     void testVoice();
-    /// The language has changed: says all of it anew.
+    /// Says everything anew, because the language has changed.
     void retell();
 
 private:

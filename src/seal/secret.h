@@ -10,7 +10,7 @@ namespace pintu {
 /// Overwrites memory in a way the compiler keeps.
 void wipe(void* memory, std::size_t size);
 
-/// Thirty-two secret bytes, wiped when they go. Has no text form on purpose.
+/// Thirty-two secret bytes, which are overwritten when they go. They have no text form, so that no log can show them.
 class Secret {
 public:
     static constexpr std::size_t size = 32;

@@ -21,7 +21,7 @@ struct SiteKeys {
     /// Never overwrites: Trouble when the file exists.
     void save(const std::filesystem::path& file, std::string_view site) const;
 
-    /// For carrying to another counter: sealed by a passphrase of at least 12 characters
+    /// Makes the bytes that carry the keys to another counter, sealed by a passphrase of at least 12 characters
     /// (Argon2id moderate, XChaCha20-Poly1305).
     Bytes sealedBy(std::string_view passphrase, std::string_view site, Entropy& entropy) const;
     /// Throws Trouble wrongKey for a wrong passphrase or site, damaged for other bytes.

@@ -92,7 +92,7 @@ public:
     std::span<const TrustedKey> named(const KeyName& kid) const;
     /// The name that stands beside an owner's newest key, or the owner's id.
     std::string nameOf(std::string_view owner, KeyRole role) const;
-    /// The telephone beside that key; may be empty.
+    /// The telephone number that stands beside that key; it may be empty.
     std::string phoneOf(std::string_view owner, KeyRole role) const;
     /// Keys of one owner, newest `notBefore` first, revoked ones included.
     std::vector<TrustedKey> keysOf(std::string_view owner, KeyRole role) const;
@@ -101,7 +101,7 @@ public:
     bool withdrawn(std::string_view office, std::uint32_t number) const;
     /// A paper is withdrawn of which no number is known: it may be that of any typed code.
     bool withdrawsUnnumbered() const { return !m_content.withdrawn.empty(); }
-    /// Not negative: a list from the future has no age.
+    /// How long ago the list was signed; 0 when it says that it was signed in the future.
     std::chrono::seconds age(std::int64_t now) const;
 
 private:

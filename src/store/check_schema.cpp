@@ -130,7 +130,7 @@ TablesAre checkSchema(Database& database, Database& scratch, Findings& findings)
     auto look = findings.look("schema");
     std::set<std::string> expected{foldTables().begin(), foldTables().end()};
     expected.insert({"events", "access_log", "person_keys", "reference_rows", "schema_versions", "fold_versions"});
-    if (database.engine() == Engine::postgresql) expected.insert("append_rights");
+    if (database.engine() == Engine::postgresql) expected.insert({"append_rights", "write_lock"});
     const auto tables = database.tables();
     const std::set<std::string> found{tables.begin(), tables.end()};
     for (const auto& table : found)
@@ -139,8 +139,8 @@ TablesAre checkSchema(Database& database, Database& scratch, Findings& findings)
     for (const auto& table : expected) {
         const bool there = found.contains(table);
         if (!there) look.found("missing table " + table);
-        missing =
-            missing || !there || (table != "append_rights" && database.columnsOf(table) != scratch.columnsOf(table));
+        const bool ofServer = table == "append_rights" || table == "write_lock"; // SQLite has no such tables
+        missing = missing || !there || (!ofServer && database.columnsOf(table) != scratch.columnsOf(table));
     }
 
     auto definitions = findings.look("definitions");
@@ -163,6 +163,11 @@ TablesAre checkSchema(Database& database, Database& scratch, Findings& findings)
         same = std::get<0>(rows[i]) == migrations[i].version && std::get<1>(rows[i]) == migrations[i].name;
     if (!same) look.found("schema_versions");
     if (foldsStand(database) != FoldsStand::current) look.found("fold_versions");
+    // Its lock matters and its row does not, but nobody has any business with it.
+    if (database.engine() == Engine::postgresql &&
+        database.texts("SELECT holder FROM write_lock", 1) !=
+            std::vector<std::vector<std::string>>{{"whoever appends to the record"}})
+        look.found("write_lock");
     return TablesAre::there;
 }
 

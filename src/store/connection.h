@@ -36,6 +36,9 @@ struct Database::Connection {
     /// See Database::walk. Its statement is its own: a second walk over the same SELECT may go on beside it.
     virtual std::unique_ptr<Rows::Walk> walk(std::string_view select, std::size_t columns) = 0;
     virtual void begin() = 0;
+    virtual void commit() { execute({"COMMIT", {}}, {}, {}); }
+    virtual void rollBack() { session << "ROLLBACK"; }
+    virtual bool savedOnOneServer() const { return false; }
     virtual void committed() {}
     virtual void forgetOldLog() {} ///< asked inside a transaction: what it overwrites shall not stay readable in a log
     virtual void ended() noexcept = 0;
@@ -51,6 +54,7 @@ struct Database::Connection {
     bool readOnly = false;
     bool writing = false;
     bool reading = false;
+    bool foldsItself = false; ///< see Database::foldsItself; known inside a Writing
     soci::session session;
 };
 

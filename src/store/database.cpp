@@ -22,6 +22,17 @@ bool Database::readOnly() const
     return m_connection->readOnly;
 }
 
+bool Database::savedOnOneServer() const
+{
+    return m_connection->savedOnOneServer();
+}
+
+bool Database::foldsItself() const
+{
+    assert(m_connection->writing);
+    return m_connection->foldsItself;
+}
+
 std::optional<TroubleKind> Database::obstacle()
 {
     try {
@@ -147,10 +158,10 @@ void Database::commit()
 {
     assert(m_connection->writing);
     try {
-        run("COMMIT");
+        m_connection->commit();
     } catch (const std::exception&) {
         rollback();
-        throw;
+        rethrowAsTrouble("a transaction could not be committed");
     }
     m_connection->writing = false;
     try {
@@ -166,7 +177,7 @@ void Database::rollback() noexcept
     if (!m_connection->writing) return;
     m_connection->writing = false;
     try {
-        m_connection->session << "ROLLBACK";
+        m_connection->rollBack();
     } catch (const std::exception&) {
         // SQLite has rolled back by itself after a full disk; a lost server has, too.
     }
@@ -190,7 +201,7 @@ Database::Reading::~Reading()
     if (!m_own) return;
     m_database.m_connection->reading = false;
     try {
-        m_database.m_connection->session << "ROLLBACK";
+        m_database.m_connection->rollBack();
     } catch (const std::exception&) {
         // Nothing was written, and a lost server has forgotten the transaction by itself.
     }

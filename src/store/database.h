@@ -23,6 +23,8 @@ namespace pintu {
 
 enum class Engine { sqlite, postgresql };
 enum class Access { write, read };
+/// How long a server may take: for somebody who waits at a desk, or for work over the whole record.
+enum class Patience { desk, upkeep };
 
 /// One connection to a database, for one thread. Statements are plain SQL that both engines understand, prepared once
 /// and kept; values are copied in and out, so no statement ever refers to a caller's variable. Every failure is a
@@ -38,9 +40,11 @@ public:
     /// comes. It holds no more than its cache in memory. It lies where SQLite puts temporary files: TMPDIR, else
     /// /var/tmp.
     static Database temporary();
-    /// One schema an office. The lock of an office is an advisory lock by the schema's name. Trouble pooledServer
-    /// behind a pooler that does not keep sessions whole; readOnlyServer when it is to be written and cannot be.
-    static Database openPostgresql(const std::string& connection, const std::string& schema, Access access);
+    /// One schema an office. The lock of an office is that of its table write_lock. Trouble pooledServer behind a
+    /// pooler that does not keep sessions whole; readOnlyServer when it is to be written and cannot be. A server that
+    /// does not answer at a desk is serverGone within five seconds, whatever it was asked.
+    static Database openPostgresql(const std::string& connection, const std::string& schema, Access access,
+                                   Patience patience = Patience::desk);
 
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -51,6 +55,11 @@ public:
     /// Why nothing could be written here, whatever this program wants: a disk or a server that can only be read
     /// (readOnly, readOnlyServer), or a role that may not append (forbidden). Asked, not tried.
     std::optional<TroubleKind> obstacle();
+
+    /// Whether the last commit stands on this server only, because the standby that should have it did not answer.
+    bool savedOnOneServer() const;
+    /// Inside a Writing: the server itself folds what this role appends.
+    bool foldsItself() const;
 
     template <class... Args>
     void run(std::string_view sql, const Args&... args)

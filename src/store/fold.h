@@ -56,7 +56,7 @@ public:
     const std::vector<std::string_view>& tables() const { return m_tables; }
     const std::map<std::string_view, Emit>& events() const { return m_events; }
     Forget forget() const { return m_forget; }
-    /// Of one type of event.
+    /// Answers what folding an event of this type writes.
     std::vector<Write> writes(std::string_view type) const;
 
 private:
@@ -94,7 +94,7 @@ const std::vector<std::string>& foldTables();
 enum class FoldsStand { current, older, newer };
 FoldsStand foldsStand(Database& database);
 
-/// Told now and then how many events of how many have been folded again.
+/// A function that is told now and then how many events have been folded again, and of how many.
 using FoldProgress = std::function<void(std::int64_t done, std::int64_t of)>;
 
 /// Empties the folds and applies every event again, in one transaction. Answers how many events.

@@ -28,7 +28,8 @@ TroubleKind kindOfSqlite(int result)
 TroubleKind kindOfPostgresql(std::string_view state)
 {
     if (state == "42501" || state.starts_with("28")) return TroubleKind::forbidden;
-    if (state.starts_with("08") || state.starts_with("57")) return TroubleKind::serverGone;
+    if (state == "57014") return TroubleKind::busy; // it took the server too long
+    if (state.starts_with("08") || state.starts_with("57") || state == "25P03") return TroubleKind::serverGone;
     if (state == "53100") return TroubleKind::diskFull;
     if (state == "25006") return TroubleKind::readOnlyServer;
     // A prepared statement that is gone, or there before we made it: another client's session answers.

@@ -8,11 +8,15 @@ const std::vector<Invariant>& invariants()
         {"T1", "a number of a series is given once",
          "SELECT day || ' ' || letter || ' ' || number FROM tickets GROUP BY day, letter, number HAVING count(*) > 1"},
         {"T2", "no number of a series is missing",
-         // A day whose date was in doubt goes on with the numbers of the one before.
-         "SELECT t.day || ' ' || t.letter FROM tickets t GROUP BY t.day, t.letter HAVING count(*) <> max(t.number) - "
-         "min(t.number) + 1 OR (min(t.number) <> 1 AND min(t.number) <> 1 + (SELECT coalesce(max(p.number), 0) FROM "
-         "tickets p WHERE p.letter = t.letter AND p.day = (SELECT max(d.day) FROM days d WHERE d.day < t.day AND "
-         "d.closed >= 0)))"},
+         // Each has the one before it, but for two: the first of a day whose date was in doubt, which goes on with the
+         // numbers of the day before, and the first of a letter after a new epoch, which skips numbers.
+         "SELECT t.day || ' ' || t.letter FROM tickets t WHERE t.number > 1 AND NOT EXISTS (SELECT 1 FROM tickets b "
+         "WHERE b.day = t.day AND b.letter = t.letter AND b.number = t.number - 1) AND (EXISTS (SELECT 1 FROM tickets "
+         "b WHERE b.day = t.day AND b.letter = t.letter AND b.number < t.number) OR t.number <> 1 + (SELECT "
+         "coalesce(max(p.number), 0) FROM tickets p WHERE p.letter = t.letter AND p.day = (SELECT max(d.day) FROM days "
+         "d WHERE d.day < t.day AND d.closed >= 0))) AND NOT EXISTS (SELECT 1 FROM epochs e WHERE e.epoch > 1 AND "
+         "e.place < t.made AND NOT EXISTS (SELECT 1 FROM tickets x WHERE x.day = t.day AND x.letter = t.letter AND "
+         "x.made > e.place AND x.made < t.made))"},
         {"T3", "every ticket belongs to a day that was open",
          "SELECT t.id FROM tickets t LEFT JOIN days d ON d.day = t.day WHERE d.day IS NULL OR t.made < d.opened OR "
          "(d.closed > 0 AND t.made > d.closed)"},

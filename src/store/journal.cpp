@@ -144,7 +144,7 @@ std::vector<Event> Journal::append(const Command& command, std::optional<Head> h
     std::vector<Event> out;
     Statements statements;
     for (const auto& draft : drafts) {
-        if (!draft.words.empty() && !personKeys().known(draft.key))
+        if (!draft.words.empty() && !personKeys().holds(draft.key))
             out.push_back(place(statements, command, head, at, draftOf(personKeys().make(draft.key, draft.subject))));
         out.push_back(place(statements, command, head, at, draft));
         if (draft.type == PersonErased::type) personKeys().erase(bodyOf<PersonErased>(out.back()).key);
@@ -178,7 +178,7 @@ Event Journal::place(Statements& out, const Command& command, std::optional<Head
             "VALUES (:place, :epoch, :seq, :at, :type, :subject, :actor, :command, :key, :bytes, :hash)",
             placeOf(event), event.epoch, event.seq, event.at, event.type, event.subject, event.actor, event.command,
             event.key, toBase64(bytes), toHex(hash));
-    foldInto(out, m_database, event);
+    if (!m_database.foldsItself()) foldInto(out, m_database, event);
     head = Head{event.epoch, event.seq, at, {}};
     std::copy(hash.begin(), hash.end(), head->hash.begin());
     return event;

@@ -13,7 +13,7 @@
 
 namespace pintu {
 
-/// Where the record ends.
+/// The newest event of the record.
 struct Head {
     std::int64_t epoch = 0;
     std::int64_t seq = 0;
@@ -25,7 +25,7 @@ struct Head {
 /// appended as events, folded into the tables and made durable together; only then does the caller get an answer.
 class Journal {
 public:
-    /// Without keys nothing can be sealed or opened: a kiosk or a board.
+    /// Without keys, as in a kiosk or a board, nothing can be sealed or opened.
     Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys);
 
     /// `decide(Time) -> Result<std::vector<Draft>, Refusal>` runs inside the lock and reads what it needs. A refusal

@@ -7,7 +7,7 @@
 
 namespace pintu {
 
-bool PersonKeys::known(KeyId id)
+bool PersonKeys::holds(KeyId id)
 {
     return m_database.one<std::string>("SELECT id FROM person_keys WHERE id = :id", id).has_value();
 }

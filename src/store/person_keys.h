@@ -19,10 +19,10 @@ public:
     {
     }
 
-    bool known(KeyId id);
+    bool holds(KeyId id);
     /// Makes and stores a key; the answer is the event that tells of it.
     PersonKeyMade make(KeyId id, const std::string& about);
-    /// Nothing once the person was erased.
+    /// Answers the opened key; nothing once the person was erased.
     std::optional<Secret> key(KeyId id);
     /// Overwrites the wrapped key for good.
     void erase(KeyId id);

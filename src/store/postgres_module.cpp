@@ -39,11 +39,12 @@ const PostgresModule* loadedPostgresModule()
     return loaded;
 }
 
-Database Database::openPostgresql(const std::string& connection, const std::string& schema, Access access)
+Database Database::openPostgresql(const std::string& connection, const std::string& schema, Access access,
+                                  Patience patience)
 {
     const auto& module = postgresModule();
     try {
-        return Database{module.open(connection, schema, access)};
+        return Database{module.open(connection, schema, access, patience)};
     } catch (const Trouble&) {
         throw;
     } catch (const std::exception& error) {

@@ -14,7 +14,7 @@ namespace pintu {
 struct PostgresModule {
     /// Throws what SOCI throws.
     std::unique_ptr<Database::Connection> (*open)(const std::string& connection, const std::string& schema,
-                                                  Access access);
+                                                  Access access, Patience patience);
     /// Makes a schema of an office; throws what SOCI throws. The name has been checked.
     void (*makeSchema)(const std::string& connection, const std::string& schema);
     /// The SQLSTATE, when the error is one of PostgreSQL's.

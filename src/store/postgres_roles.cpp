@@ -5,6 +5,7 @@
 #include "store/fold.h"
 #include "store/postgres_module.h"
 
+#include <algorithm>
 #include <cctype>
 #include <map>
 #include <set>
@@ -21,10 +22,11 @@ std::string asIdentifier(const std::string& name)
 }
 
 /// What a role writes besides the record itself: the rows that its events fold into, and what an event of three types
-/// changes that is no fold.
+/// changes that is no fold. Nothing for a kiosk, whose rows the server makes from its events.
 std::set<Fold::Write> writesAs(Role role)
 {
     std::set<Fold::Write> out;
+    if (role == Role::kiosk) return out;
     for (const auto type : knownEventTypes()) {
         if (!mayAppend(role, type)) continue;
         for (const auto& write : writesOf(type)) out.insert(write);
@@ -47,6 +49,19 @@ std::set<std::string> appendRights(Role role)
     return out;
 }
 
+bool mayAppend(Role role)
+{
+    const auto types = knownEventTypes();
+    return std::any_of(types.begin(), types.end(), [&](std::string_view type) { return mayAppend(role, type); });
+}
+
+std::string quotedName(const std::string& name)
+{
+    std::string out = "\"";
+    for (const char c : name) out += c == '"' ? std::string{"\"\""} : std::string{c};
+    return out + "\"";
+}
+
 void grantAll(Database& database, const std::string& schema, const std::string& roleName, Role role)
 {
     const auto name = asIdentifier(roleName);
@@ -56,20 +71,28 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
             database.script("GRANT " + rights + " ON " + where + "." + std::string{table} + " TO " + name);
     };
     database.script("REVOKE ALL ON ALL TABLES IN SCHEMA " + where + " FROM " + name);
+    database.script("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA " + where + " FROM " + name);
     database.script("GRANT USAGE ON SCHEMA " + where + " TO " + name);
     database.run("DELETE FROM append_rights WHERE role_name = :role", roleName);
     for (const auto& right : appendRights(role))
         database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, right);
 
-    grant("SELECT", {"schema_versions", "fold_versions", "epochs", "profiles", "reference_rows", "reference_loads",
-                     "days", "counters", "tickets", "ticket_steps", "record_head", "append_rights"});
+    // Whoever opens the office at all looks at these.
+    grant("SELECT", {"schema_versions", "fold_versions", "epochs", "record_head", "append_rights"});
     for (const auto& write : writesAs(role)) grant(write.right, {write.table});
+    if (mayAppend(role)) database.script("GRANT EXECUTE ON FUNCTION " + where + ".begin_writing() TO " + name);
     switch (role) {
     case Role::kiosk:
         grant("SELECT, INSERT", {"events"});
-        grant("SELECT", {"printings"});
+        grant("SELECT", {"profiles", "reference_rows", "reference_loads", "days", "counters", "tickets", "ticket_steps",
+                         "printings"});
         break;
-    case Role::board: break;
+    case Role::board:
+        // Numbers and counters: neither whom nor what for, and of the rest only how new it is.
+        grant("SELECT (day, letter, number, state, counter, calls, called_at)", {"tickets"});
+        grant("SELECT (number)", {"counters"});
+        grant("SELECT (place)", {"profiles", "reference_loads"});
+        break;
     case Role::auditor: database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name); break;
     case Role::counter:
     case Role::supervisor:
@@ -78,6 +101,62 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
         grant("INSERT", {"events", "access_log"});
         break;
     }
+}
+
+/// Tries what only the owner of the database, or whoever manages roles, may do.
+void tryTo(Database& database, const std::string& sql)
+{
+    database.script("SAVEPOINT tried");
+    try {
+        database.script(sql);
+    } catch (const Trouble& trouble) {
+        if (trouble.kind() != TroubleKind::forbidden) throw;
+        database.script("ROLLBACK TO tried");
+    }
+}
+
+constexpr std::string_view endsIdle = "idle_in_transaction_session_timeout";
+constexpr std::string_view endsLong = "statement_timeout";
+
+bool isDevice(Role role)
+{
+    return role == Role::kiosk || role == Role::board;
+}
+
+std::string noTemporary(Database& database)
+{
+    const auto name = std::get<0>(*database.one<std::string>("SELECT current_database()::text"));
+    return "REVOKE TEMPORARY ON DATABASE " + quotedName(name) + " FROM PUBLIC";
+}
+
+std::string limitOf(const std::string& roleName, std::string_view setting)
+{
+    const auto* value = setting == endsIdle ? "5s" : "20s";
+    return "ALTER ROLE " + asIdentifier(roleName) + " SET " + std::string{setting} + " = '" + value + "'";
+}
+
+/// Devices stand where strangers are. The server sets them limits before our program does, and lets them make nothing
+/// temporary.
+void limitDevice(Database& database, const std::string& roleName, Role role)
+{
+    if (!isDevice(role)) return;
+    tryTo(database, noTemporary(database));
+    for (const auto setting : {endsIdle, endsLong}) tryTo(database, limitOf(roleName, setting));
+}
+
+std::vector<std::string> leftToAdministrator(Database& database, const std::string& roleName, Role role)
+{
+    std::vector<std::string> out;
+    if (!isDevice(role)) return out;
+    if (std::get<0>(*database.one<long long>(
+            "SELECT has_database_privilege(:role, current_database(), 'TEMPORARY')::int", roleName)) != 0)
+        out.push_back(noTemporary(database));
+    for (const auto setting : {endsIdle, endsLong})
+        if (!database.one<long long>("SELECT 1 FROM pg_roles WHERE rolname = :role AND EXISTS (SELECT 1 FROM "
+                                     "unnest(rolconfig) AS set(text) WHERE starts_with(set.text, :setting))",
+                                     roleName, std::string{setting} + "="))
+            out.push_back(limitOf(roleName, setting));
+    return out;
 }
 
 } // namespace
@@ -113,11 +192,14 @@ void makePostgresqlSchema(const std::string& connection, const std::string& sche
     }
 }
 
-void grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName, Role role)
+std::vector<std::string> grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName,
+                                             Role role)
 {
     Database::Writing writing{database};
     grantAll(database, schema, roleName, role);
+    limitDevice(database, roleName, role);
     writing.commit();
+    return leftToAdministrator(database, roleName, role);
 }
 
 void renewPostgresqlRoles(Database& database, Renew which)
@@ -130,8 +212,10 @@ void renewPostgresqlRoles(Database& database, Renew which)
     for (const auto& [name, rights] : given)
         for (std::size_t r = 0; r < EnumNames<Role>::names.size(); ++r) {
             const auto role = static_cast<Role>(r);
-            if (rights.contains(worksAs(role)) && (which == Renew::all || rights != appendRights(role)))
+            if (rights.contains(worksAs(role)) && (which == Renew::all || rights != appendRights(role))) {
                 grantAll(database, schema, name, role);
+                limitDevice(database, name, role);
+            }
         }
 }
 

@@ -3,6 +3,9 @@
 #include "core/staff/office_profile.h"
 #include "store/database.h"
 
+#include <string>
+#include <vector>
+
 namespace pintu {
 
 /// The right to read every event, not only those of one's own types; stands among the append rights.
@@ -19,8 +22,9 @@ void makePostgresqlSchema(const std::string& connection, const std::string& sche
 
 /// Lets a database role work as a kiosk, a board, a counter and so on, and as nothing else. The role itself is made by
 /// the server's administrator. A kiosk takes tickets and reads no person: it has no right on residents, cases, keys or
-/// referrals.
-void grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName, Role role);
+/// referrals. A board reads numbers and counters. Answers what only the administrator may do besides, as SQL.
+std::vector<std::string> grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName,
+                                             Role role);
 
 /// Gives every role that was let in its rights anew, where tables are new or a release has other rights. Call inside
 /// the write lock, as the owner.

@@ -9,7 +9,7 @@ namespace pintu {
 
 /// The schema this program writes; each number is one file in `migrations/`.
 std::int64_t newestSchema();
-/// 0 for an empty database.
+/// Answers the schema that a database has; 0 for an empty database.
 std::int64_t schemaOf(Database& database);
 /// Throws Trouble newerSchema or olderSchema unless the database is exactly ours: its schema, and the versions of the
 /// folds that made its tables.

@@ -24,10 +24,12 @@ void SociStatements::execute(const Statement& statement, std::span<const Value::
                              const Database::EachRow& row)
 {
     auto found = m_prepared.find(statement.sql);
-    if (found == m_prepared.end())
+    if (found == m_prepared.end()) {
+        const PostgresWatch::Waiting waiting{m_watch};
         found =
             m_prepared.emplace(std::string{statement.sql}, std::make_unique<Prepared>(m_session, statement, columns))
                 .first;
+    }
     auto& prepared = *found->second;
     assert(prepared.input.size() == statement.values.size() && prepared.output.size() == columns.size());
     for (std::size_t i = 0; i < statement.values.size(); ++i) {
@@ -39,12 +41,26 @@ void SociStatements::execute(const Statement& statement, std::span<const Value::
     }
     try {
         // A SELECT that is not fetched to its end stays open and keeps old rows alive.
-        for (bool got = prepared.statement.execute(true); got && !columns.empty(); got = prepared.statement.fetch())
+        for (bool got = executed(prepared.statement); got && !columns.empty(); got = prepared.statement.fetch())
             row(prepared);
     } catch (const std::exception&) {
+        const PostgresWatch::Waiting waiting{m_watch};
         m_prepared.erase(found);
         throw;
     }
+}
+
+/// All rows have come when this returns, so that what is done with them is no wait.
+bool SociStatements::executed(soci::statement& statement)
+{
+    const PostgresWatch::Waiting waiting{m_watch};
+    return statement.execute(true);
+}
+
+void SociStatements::clear()
+{
+    const PostgresWatch::Waiting waiting{m_watch}; // each is given back to the server
+    m_prepared.clear();
 }
 
 std::vector<std::string> SociStatements::prepared() const

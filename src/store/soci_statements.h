@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/postgres_watch.h"
 
 #include <deque>
 #include <variant>
@@ -10,10 +11,10 @@ namespace pintu {
 /// Statements prepared once through SOCI and kept: the PostgreSQL connection's.
 class SociStatements {
 public:
-    explicit SociStatements(soci::session& session) : m_session{session} {}
+    SociStatements(soci::session& session, PostgresWatch& watch) : m_session{session}, m_watch{watch} {}
     void execute(const Statement& statement, std::span<const Value::Kind> columns, const Database::EachRow& row);
     std::vector<std::string> prepared() const;
-    void clear() { m_prepared.clear(); }
+    void clear();
 
 private:
     using Cell = std::variant<long long, std::string>;
@@ -29,7 +30,10 @@ private:
         soci::statement statement;
     };
 
+    bool executed(soci::statement& statement);
+
     soci::session& m_session;
+    PostgresWatch& m_watch;
     Database::Connection::BySql<std::unique_ptr<Prepared>> m_prepared;
 };
 

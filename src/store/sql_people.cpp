@@ -68,6 +68,11 @@ std::vector<Resident> SqlPeople::withNik(const std::string& nikIndex)
     return select(m_database, "WHERE nik_index = :index AND erased = 0 ORDER BY made", nikIndex);
 }
 
+std::int64_t SqlPeople::lastTemporary()
+{
+    return std::get<0>(*m_database.one<long long>("SELECT coalesce(max(temporary_number), 0) FROM residents"));
+}
+
 PersonFacts SqlPeople::facts(PersonId id, const std::string& nikIndex, const std::string& temporarySeries)
 {
     PersonFacts facts;

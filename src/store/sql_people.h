@@ -17,6 +17,8 @@ public:
     /// Not erased, newest statement first; at most `most`.
     std::vector<Resident> all(std::int64_t most);
     std::vector<Resident> withNik(const std::string& nikIndex);
+    /// The highest temporary number of any series.
+    std::int64_t lastTemporary();
     /// What the rule must know before a statement. A series of temporary numbers is all but the number:
     /// "TMP-3275-2026-".
     PersonFacts facts(PersonId id, const std::string& nikIndex, const std::string& temporarySeries);

@@ -144,6 +144,17 @@ SameWords SqlReferrals::heardBefore(const ReturnHeard& heard)
     return std::get<0>(*row) > 0 ? SameWords::yes : SameWords::no;
 }
 
+SameWords SqlReferrals::heardOfCount(const Referral& referral, const ReturnHeard& heard)
+{
+    // What came before the referral was about an earlier paper of the same number.
+    const auto row = m_database.one<long long>(
+        "SELECT count(*) FROM referral_words WHERE issuer = :issuer AND number = :number AND author = :author AND "
+        "author_count = :count AND word = :word AND outcome = :outcome AND place > :made",
+        referral.name.issuer, referral.name.number, heard.partner, heard.count, nameOf(heard.word), heard.outcome,
+        referral.seq);
+    return std::get<0>(*row) > 0 ? SameWords::yes : SameWords::no;
+}
+
 std::vector<SqlReferrals::Word> SqlReferrals::words(const SlipName& name)
 {
     std::vector<Word> out;

@@ -22,6 +22,8 @@ public:
     std::int64_t lastNumber();
     /// Whether these very words of the partner stand here already.
     SameWords heardBefore(const ReturnHeard& heard);
+    /// Whether the partner's word of this count about a referral of ours is known, on whatever road it came.
+    SameWords heardOfCount(const Referral& referral, const ReturnHeard& heard);
 
     struct Word {
         std::string author;

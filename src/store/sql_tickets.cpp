@@ -107,6 +107,12 @@ std::int64_t SqlTickets::lastNumber(Day day, const std::string& letter)
         "SELECT coalesce(max(number), 0) FROM tickets WHERE day = :day AND letter = :letter", day, letter));
 }
 
+std::int64_t SqlTickets::lastNumber(Day day)
+{
+    return std::get<0>(
+        *m_database.one<long long>("SELECT coalesce(max(number), 0) FROM tickets WHERE day = :day", day));
+}
+
 std::optional<Ticket> SqlTickets::ticket(TicketId id)
 {
     return first(select(m_database, "WHERE id = :id", id));
@@ -187,7 +193,7 @@ Fold ticketsFold()
     });
     fold.on<DayClosed>([](const DayClosed& body, const Event& event, Statements& out) {
         out.add("UPDATE days SET closed = :closed WHERE day = :day", placeOf(event), body.day);
-        // Whoever was still here has gone home.
+        // People who were still waiting have gone home.
         out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
                 "SELECT :place, t.id, t.day, (SELECT max(s.n) + 1 FROM ticket_steps s WHERE s.ticket = t.id), "
                 "t.state, 'left', t.counter, :at FROM tickets t WHERE t.day = :day AND t.state NOT IN ('done', 'left')",

@@ -16,6 +16,7 @@ public:
     std::optional<DayState> newestDay(std::optional<Day> today = {});
     /// The last number given in a series, 0 at the start of the day.
     std::int64_t lastNumber(Day day, const std::string& letter);
+    std::int64_t lastNumber(Day day); ///< of any letter
     std::optional<Ticket> ticket(TicketId id);
     std::optional<Ticket> ticket(Day day, const TicketNumber& number);
     /// Who waits, is called, is served, is on hold or may still come back.

@@ -4,6 +4,7 @@
 #include "store/sqlite_file.h"
 #include "store/sqlite_statements.h"
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <mutex>
@@ -56,6 +57,16 @@ struct SqliteConnection final : Database::Connection {
     }
 
     sqlite_api::sqlite3* native() { return static_cast<soci::sqlite3_session_backend*>(session.get_backend())->conn_; }
+
+    /// The first bytes of the file, through SQLite's own handle of it: see examineSqliteFile. Zeros behind its end.
+    std::array<char, sqliteHeaderSize> header()
+    {
+        std::array<char, sqliteHeaderSize> out{};
+        sqlite_api::sqlite3_file* file = nullptr;
+        sqlite_api::sqlite3_file_control(native(), nullptr, SQLITE_FCNTL_FILE_POINTER, &file);
+        if (file && file->pMethods) file->pMethods->xRead(file, out.data(), static_cast<int>(out.size()), 0);
+        return out;
+    }
 
     std::optional<TroubleKind> obstacle() override
     {
@@ -212,17 +223,18 @@ Database Database::openSqlite(const std::filesystem::path& file, Access access)
 {
     const auto disk = examineSqliteFile(file);
     try {
+        auto connection = std::make_unique<SqliteConnection>(sqliteUri(file));
+        requireOurs(file, connection->header());
         if (disk == DiskState::readOnly) {
             if (access == Access::write) throw Trouble{TroubleKind::readOnly, "the disk is read-only"};
             // A database with a log cannot be read on a read-only disk; a copy with its log can.
             auto copy = std::make_unique<TemporaryCopy>(file);
-            auto connection = std::make_unique<SqliteConnection>(sqliteUri(copy->file()));
+            connection = std::make_unique<SqliteConnection>(sqliteUri(copy->file()));
             connection->settle(Access::read);
             connection->copy = std::move(copy);
             connection->readOnly = true;
             return Database{std::move(connection)};
         }
-        auto connection = std::make_unique<SqliteConnection>(sqliteUri(file));
         connection->lock = std::make_unique<FileLock>(lockFileOf(file));
         connection->settle(access);
         connection->requireNothingLost();

@@ -7,14 +7,16 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fcntl.h>
 #include <fstream>
 #include <sys/statvfs.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 namespace pintu {
 namespace {
 
-constexpr std::size_t headerSize = 100; // SQLite file format, 1.3
+// SQLite file format, 1.3
 constexpr std::size_t writeVersionAt = 18;
 constexpr std::size_t applicationIdAt = 68;
 constexpr char walVersion = 2;
@@ -57,24 +59,26 @@ DiskState examineSqliteFile(const std::filesystem::path& file)
         throw Trouble{TroubleKind::notFound, "there is no database file"};
     refuseUnsuitableDisk(file.parent_path());
 
-    std::array<char, headerSize> header{};
-    std::ifstream in{file, std::ios::binary};
-    if (!in) throw Trouble{TroubleKind::forbidden, "the database file may not be read"};
-    in.read(header.data(), header.size());
-    constexpr std::string_view magic{"SQLite format 3\0", 16};
-    if (in.gcount() != static_cast<std::streamsize>(header.size()) ||
-        std::string_view{header.data(), magic.size()} != magic || bigEndian(&header[applicationIdAt]) != applicationId)
-        throw Trouble{TroubleKind::notOurs, "the file is not a database of this program"};
-    // Where the lock file tells how far the record had come, the record itself is asked: another program (the sqlite3
-    // shell) moves the log into the file and removes it, and nothing is lost. Without that nobody can tell.
-    const auto size = std::filesystem::file_size(lockFileOf(file), error);
-    const bool noted = !error && size > 0;
-    if (header[writeVersionAt] == walVersion && !noted && !std::filesystem::exists(logOf(file), error))
-        throw Trouble{TroubleKind::lostLog, "the write-ahead log beside the database is missing"};
+    if (faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0)
+        throw Trouble{TroubleKind::forbidden, "the database file may not be read"};
 
     struct statvfs info = {};
     const bool readOnly = statvfs(file.c_str(), &info) == 0 && (info.f_flag & ST_RDONLY) != 0;
     return readOnly ? DiskState::readOnly : DiskState::writable;
+}
+
+void requireOurs(const std::filesystem::path& file, std::span<const char, sqliteHeaderSize> header)
+{
+    constexpr std::string_view magic{"SQLite format 3\0", 16};
+    if (std::string_view{header.data(), magic.size()} != magic || bigEndian(&header[applicationIdAt]) != applicationId)
+        throw Trouble{TroubleKind::notOurs, "the file is not a database of this program"};
+    // Where the lock file tells how far the record had come, the record itself is asked: another program (the sqlite3
+    // shell) moves the log into the file and removes it, and nothing is lost. Without that nobody can tell.
+    std::error_code error;
+    const auto size = std::filesystem::file_size(lockFileOf(file), error);
+    const bool noted = !error && size > 0;
+    if (header[writeVersionAt] == walVersion && !noted && !std::filesystem::exists(logOf(file), error))
+        throw Trouble{TroubleKind::lostLog, "the write-ahead log beside the database is missing"};
 }
 
 std::filesystem::path lockFileOf(const std::filesystem::path& file)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 
 namespace pintu {
@@ -11,10 +13,16 @@ constexpr std::int32_t applicationId = 0x504e5455;
 
 enum class DiskState { writable, readOnly };
 
-/// Looks at a database file before SQLite does. Throws Trouble: notFound, notOurs (another program's or not a
-/// database), lostLog (the write-ahead log that always stands beside ours is gone and nothing tells how far the record
-/// had come), unsuitableDisk.
+/// Looks at where a database file lies, and opens nothing: when a program closes a file, POSIX takes away all locks
+/// that it holds on that file, those of an open SQLite connection too. Throws Trouble: notFound, forbidden,
+/// unsuitableDisk.
 DiskState examineSqliteFile(const std::filesystem::path& file);
+
+constexpr std::size_t sqliteHeaderSize = 100;
+/// Looks at the first bytes of a database file before its first statement. Throws Trouble: notOurs (another program's
+/// or not a database), lostLog (the write-ahead log that always stands beside ours is gone and nothing tells how far
+/// the record had come).
+void requireOurs(const std::filesystem::path& file, std::span<const char, sqliteHeaderSize> header);
 
 /// Trouble unsuitableDisk for known network file systems, whose locks cannot be trusted.
 void refuseUnsuitableDisk(const std::filesystem::path& folder);

@@ -10,7 +10,7 @@ namespace pintu::a11y {
 void name(wxWindow* control, const std::string& words);
 void describe(wxWindow* control, const std::string& words);
 void labelledBy(wxWindow* field, wxWindow* label);
-/// A text that changes by itself and should be read out: a notice, a called number.
+/// Marks a text that changes by itself, so that screen readers read it out: a notice, a called number.
 void announces(wxWindow* text);
 
 } // namespace pintu::a11y

@@ -41,7 +41,7 @@ wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, 
 /// A field of one line with no label of its own, named for screen readers.
 wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name);
 
-/// One of a few words.
+/// A list from which one of a few words is chosen.
 wxChoice* newChoice(wxWindow* parent, const Theme& theme, const std::string& spokenName,
                     const std::vector<std::string>& choices, const char* name);
 /// A field with usual answers to choose from.
@@ -53,7 +53,7 @@ wxCheckBox* newTick(wxWindow* parent, const Theme& theme, const std::string& tex
 /// The width in pixels that a label, a button or a tick needs for its words; the toolkit's own answer is too small as
 /// long as it has not shown the control.
 int neededWidth(const wxControl& control, const Theme& theme);
-/// Side by side, and where `width` pixels end, in a next row.
+/// Puts controls side by side, and into a next row where `width` pixels end.
 wxSizer* inRows(const std::vector<wxControl*>& controls, const Theme& theme, int width);
 
 } // namespace pintu

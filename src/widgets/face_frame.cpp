@@ -32,13 +32,13 @@ int staffBody(const wxSize& size)
     return size.x >= largeWidth && size.y >= largeHeight ? largeStaffBodyPx : staffBodyPx;
 }
 
-/// In its last size at once: drawn once, and nothing is squeezed into less than it needs.
+/// The window opens in its last size, so that it is drawn once and nothing is squeezed into less than it needs.
 wxSize openingSize(const wxSize& wished)
 {
     return wished.x > 0 ? wished : wxDisplay{0u}.GetClientArea().GetSize();
 }
 
-/// One that waits for an answer, such as the toolkit's own for files: whoever opened it must not go meanwhile.
+/// Whether a dialog waits for an answer, such as the toolkit's own for files: who opened it must not go meanwhile.
 bool isDialogOpen()
 {
     return std::any_of(wxTopLevelWindows.begin(), wxTopLevelWindows.end(), [](wxWindow* window) {
@@ -90,7 +90,7 @@ void FaceFrame::setAppearance(Appearance appearance)
     appearance.percent = std::clamp(appearance.percent, Appearance::smallest, Appearance::largest);
     if (appearance == m_appearance) return;
     m_appearance = appearance;
-    // Not inside the event of a control that this destroys.
+    // Building destroys the control that was used, so it waits until that control's own event has ended.
     CallAfter([this] { rebuild(); });
 }
 

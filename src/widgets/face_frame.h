@@ -26,7 +26,7 @@ struct FaceParts {
     bool fullScreen = false;
     /// Makes the panel anew, after every change of size, contrast or language.
     std::function<wxWindow*(wxWindow* parent, const Theme& theme)> build;
-    /// What F1 tells; without it there is no such page.
+    /// The keys that F1 tells; without them F1 does nothing.
     std::function<std::vector<KeyHelp>()> keys;
     std::function<void(std::string)> onScan = [](const std::string&) {};
     std::function<void(std::string)> onLoneKey = [](const std::string&) {};
@@ -57,9 +57,9 @@ private:
     Appearance m_appearance;
     wxScrolledWindow* m_scrolled;
     wxWindow* m_page = nullptr;
-    int m_width = 0;           ///< that the page was made for
+    int m_width = 0;           ///< the width that the page was made for
     wxTimer m_resized{this};   ///< runs out when nobody pulls at the window any more
-    wxPanel* m_keys = nullptr; ///< while they are told
+    wxPanel* m_keys = nullptr; ///< the page of F1, while it is shown
     wxWeakRef<wxWindow> m_focusBefore;
     long m_caretBefore = 0;
     ScanCatcher m_catcher;

@@ -11,7 +11,7 @@ class wxWindow;
 
 namespace pintu {
 
-/// Which key does what, in the place of the window's page. The way back has the focus.
+/// A page that tells which key does what, in the place of the window's page. Its button back has the focus.
 wxPanel* newKeyPage(wxWindow* parent, const Theme& theme, const std::vector<KeyHelp>& keys, std::function<void()> back);
 
 } // namespace pintu

@@ -162,7 +162,7 @@ bool ScanCatcher::takes(const GdkEventKey& key)
         return true;
     }
     m_timer.StartOnce(static_cast<int>(m_burst.patience()));
-    // A button is not pressed by the first keys of a scan.
+    // The first keys of a scan must not press a button.
     const bool presses = pressed->kind != Kind::text || pressed->text == " ";
     if (answer.swallow || (presses && answer.hurried && !fieldWithFocus())) return true;
     if (answer.wait) {

@@ -43,14 +43,14 @@ private:
     std::function<void(std::string)> m_onLoneKey;
     ScanBurst m_burst;
     wxTimer m_timer;
-    void* m_widget = nullptr; ///< the toolkit's window, weakly
+    void* m_widget = nullptr; ///< the toolkit's window; nullptr once it is destroyed
     unsigned long m_heard = 0;
 
     struct Free {
         void operator()(GdkEvent* event) const;
     };
     std::vector<std::unique_ptr<GdkEvent, Free>> m_waiting; ///< keys, until it is known whose they are
-    bool m_letsGo = false;                                  ///< the next key is one that has waited
+    bool m_letsGo = false;                                  ///< true while a key that has waited is given on
 
     struct Held {
         wxWeakRef<wxTextCtrl> field;

@@ -14,7 +14,7 @@ namespace {
 constexpr int margin = 12; // pixels
 constexpr int leastLines = 4;
 
-/// From the innermost on: a page that scrolls may stand in a window that does.
+/// Lists what scrolls around a control, the innermost first: a page that scrolls may stand in a window that does.
 std::vector<wxScrolledWindow*> around(const wxWindow& window)
 {
     std::vector<wxScrolledWindow*> found;

@@ -56,7 +56,7 @@ Questions& questions()
     return open;
 }
 
-/// One step towards the end; again and again, since what stood open may have opened something else.
+/// Takes one step towards the end. It is taken again and again, since a question that closes may open another one.
 gboolean closeMore(gpointer)
 {
     if (!questions().answerWithNo())

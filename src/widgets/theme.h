@@ -39,18 +39,18 @@ public:
     const Appearance& appearance() const { return m_appearance; }
     const Palette& colours() const { return m_palette; }
     wxFont font(TextRole role) const;
-    /// Of that em, whatever the screen calls a point.
+    /// The font of a text, in pixels of that em: what a screen calls a point has no part in it.
     wxFont fontOf(double px, bool bold) const;
     int px(TextRole role) const;
     /// The height of a line of text.
     int line(TextRole role) const;
     /// A distance that grows with the text: `quarters` of a line.
     int gap(int quarters) const;
-    /// Of a line in a list.
+    /// The height of a line in a list, in pixels.
     int rowHeight() const;
     /// The least height of anything that is pressed or typed into.
     int controlHeight() const;
-    /// Of the window, in pixels.
+    /// The width of the window, in pixels.
     int width() const { return m_width; }
     /// Whether the window is at least as wide as so many quarters of a line. Where it is not, because the screen is
     /// small or the text large, what would stand side by side stands one below the other.

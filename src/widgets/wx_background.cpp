@@ -22,28 +22,38 @@ std::string loggedWords(const std::exception& trouble)
 
 } // namespace
 
-WxBackground::WxBackground() : m_thread{[this] { live(); }} {}
-
 WxBackground::~WxBackground()
+{
+    m_reading.end();
+    m_commands.end();
+}
+
+void WxBackground::post(Lane lane, std::function<Then()> work)
+{
+    (lane == Lane::reading ? m_reading : m_commands).post(std::move(work));
+}
+
+void WxBackground::Worker::post(std::function<Then()> work)
+{
+    {
+        const std::lock_guard lock{m_mutex};
+        m_work.push_back(std::move(work));
+        if (!m_thread.joinable()) m_thread = std::thread{[this] { live(); }};
+    }
+    m_wake.notify_one();
+}
+
+void WxBackground::Worker::end()
 {
     {
         const std::lock_guard lock{m_mutex};
         m_ends = true;
     }
     m_wake.notify_one();
-    m_thread.join();
+    if (m_thread.joinable()) m_thread.join();
 }
 
-void WxBackground::post(std::function<Then()> work)
-{
-    {
-        const std::lock_guard lock{m_mutex};
-        m_work.push_back(std::move(work));
-    }
-    m_wake.notify_one();
-}
-
-void WxBackground::live()
+void WxBackground::Worker::live()
 {
     for (;;) {
         std::function<Then()> work;
@@ -58,14 +68,14 @@ void WxBackground::live()
         try {
             then = work();
         } catch (const std::exception& missed) { // by work that answers no screen, or without memory for an answer
-            note(missed);
+            m_owner.note(missed);
         }
         work = nullptr; // what it holds belongs to this thread
         if (then && !ending()) wxTheApp->CallAfter(std::move(then));
     }
 }
 
-bool WxBackground::ending()
+bool WxBackground::Worker::ending()
 {
     const std::lock_guard lock{m_mutex};
     return m_ends;

@@ -31,6 +31,16 @@ TEST(CatalogueRows, GiveTheSameCatalogueBack)
     EXPECT_EQ(fromRows(toRows(before)), before);
 }
 
+TEST(CatalogueRows, GiveFormerRowsBackAsFormerOnes)
+{
+    const Catalogue before{CatalogueLists{}, catalogue().lists()};
+
+    const auto back = fromRows(toRows(before));
+
+    EXPECT_EQ(back, before);
+    EXPECT_FALSE(back.offers(back.service(213)));
+}
+
 TEST(CatalogueRows, GiveAnEmptyCatalogueBack)
 {
     EXPECT_EQ(fromRows(toRows(Catalogue{})), Catalogue{});

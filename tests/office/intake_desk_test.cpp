@@ -245,9 +245,10 @@ protected:
         auto claims = Slip::parse(referral.slip)->claims();
         claims.number = number;
         const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
-        return issueSlip(key, hospital.signing.publicKey(), claims, {"XX", 1950, 0, 213}, Bytes(32), entropy).text;
+        return issueSlip(key, hospital.signing.publicKey(), claims, {"XX", 1950, 0, 213}, head, entropy).text;
     }
     SigningKey stranger = SiteKeys::make(entropy).signing;
+    const Bytes head{1, 2, 3}; ///< of the stranger's record
 };
 
 TEST_F(StrangersSlip, TakenOnTrustIsNotInTheWayOfTheGenuineSlip)
@@ -313,7 +314,8 @@ TEST_F(StrangersSlip, SaysNothingOfTheTime)
     claims.issued = clock.now().seconds();
     claims.expires = claims.issued + 86'400;
     const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
-    const auto ahead = issueSlip(stranger, hospital.signing.publicKey(), claims, {"XX", 1950, 0, 213}, Bytes(32), entropy).text;
+    const auto ahead =
+        issueSlip(stranger, hospital.signing.publicKey(), claims, {"XX", 1950, 0, 213}, head, entropy).text;
     clock.forward(-100 * 24h);
     ASSERT_TRUE(desk.accept(command("R02"), ahead, "scan", "urgentNeed").written);
     EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::good);

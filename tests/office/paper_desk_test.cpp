@@ -61,6 +61,39 @@ TEST_F(PaperDeskTest, PrintsTheVerySlipThatWasSigned)
     EXPECT_EQ(qrOf(folder("papers") / (paper->fileName + ".pdf")), referral.slip);
 }
 
+TEST_F(PaperDeskTest, PrintsTheSameSlipWhenItsServiceAndPartnerLeftTheCatalogue)
+{
+    (void)issued(site);
+    const auto slip = papers.slip(1, SlipForm::slip80, "P07")->pdf;
+    const auto letter = papers.slip(1, SlipForm::letterA4, "P07")->pdf;
+    auto lists = site.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+    std::erase_if(lists.partners, [](const Partner& partner) { return partner.id == "P04821"; });
+    lists.papers.clear();
+    lists.places.clear();
+
+    loadCatalogue(site, command(), lists);
+
+    EXPECT_EQ(papers.slip(1, SlipForm::slip80, "P07")->pdf, slip);
+    EXPECT_EQ(papers.slip(1, SlipForm::letterA4, "P07")->pdf, letter);
+}
+
+TEST_F(PaperDeskTest, PrintsTheSameReturnSlipWhenItsOutcomeLeftTheCatalogue)
+{
+    const auto referral = issued(site);
+    auto hospital = partner();
+    IntakeDesk intake{hospital};
+    (void)intake.accept(command("R02"), referral.slip, "scan");
+    (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+    const auto before = PaperDesk{hospital}.returns({referral.name})->pdf;
+    auto lists = hospital.catalogue().lists();
+    std::erase_if(lists.outcomes, [](const Outcome& outcome) { return outcome.number == 5; });
+
+    loadCatalogue(hospital, command(), lists);
+
+    EXPECT_EQ(PaperDesk{hospital}.returns({referral.name})->pdf, before);
+}
+
 TEST_F(PaperDeskTest, CountsCopies)
 {
     (void)issued(site);

@@ -1,5 +1,6 @@
 #include "office/read_paper.h"
 #include "office/two_sites.h"
+#include "paper/pair_secret.h"
 #include "paper/ticket_code.h"
 
 namespace pintu::test {
@@ -69,6 +70,24 @@ TEST_F(ReadPaperTest, HearsAReturnSlipAndShowsWhereTheReferralStandsThen)
     EXPECT_EQ(reading->heard->number, referral.name.number);
     ASSERT_TRUE(reading->heard->slip);
     EXPECT_EQ(ReferralDesk{site}.byNumber(referral.name.number)->partnerWord, PartnerWord::served);
+}
+
+TEST_F(ReadPaperTest, ShowsTheNameBeforeATypedAnswerOf0_1_0IsHeard)
+{
+    const auto referral = issued(site);
+    const auto key = site.trust().keysOf("P04821", KeyRole::partner).front().key;
+    const auto pair = *pairSecret(site.keys().signing, key, site.id(), "P04821");
+    const auto code = TypedCode::ofAnswerBefore(pair, 1, ReturnStatus::served, 5).text();
+
+    const auto asked = read(code);
+    ASSERT_TRUE(asked);
+    EXPECT_EQ(asked->heard->finding, ReturnVerdictKind::compareName);
+    EXPECT_EQ(asked->heard->slip->person, "S****** R*****");
+    EXPECT_EQ(ReferralDesk{site}.byNumber(1)->partnerWord, PartnerWord::none);
+    const auto heard = readComparedAnswer(site, command(), asked->heard->code);
+
+    EXPECT_EQ(heard.heard->finding, ReturnVerdictKind::good);
+    EXPECT_EQ(ReferralDesk{site}.byNumber(1)->partnerWord, PartnerWord::served);
 }
 
 TEST_F(ReadPaperTest, CallsATornSlipBadAndHearsNothing)

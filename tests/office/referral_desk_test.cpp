@@ -1,5 +1,6 @@
 #include "office/referral_desk.h"
 #include "office/two_sites.h"
+#include "paper/pair_secret.h"
 
 #include <chrono>
 
@@ -29,6 +30,24 @@ protected:
         if (!intake.find(referral.name)) (void)intake.accept(command("R02"), referral.slip, "scan");
         if (word != PartnerWord::accepted) (void)good(intake.say(command("R02"), referral.name, word, outcome));
         return intake.find(referral.name)->returnText;
+    }
+
+    /// What the hospital reads out of the answer that it gave last.
+    std::string typedAnswer(const Referral& referral)
+    {
+        auto hospital = partner();
+        IntakeDesk intake{hospital};
+        return intake.typedReturn(*intake.find(referral.name));
+    }
+    Secret pair()
+    {
+        const auto key = site.trust().keysOf("P04821", KeyRole::partner).front().key;
+        return *pairSecret(site.keys().signing, key, site.id(), "P04821");
+    }
+    std::string answerBefore(const Referral& referral, ReturnStatus status, int outcome)
+    {
+        return TypedCode::ofAnswerBefore(pair(), static_cast<std::uint32_t>(referral.name.number), status, outcome)
+            .text();
     }
 
     Site site;
@@ -87,6 +106,18 @@ TEST_F(ReferralDeskTest, RefusesWhatCannotBeIssued)
     asked = wish();
     asked.consent = Consent::notAsked;
     EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::consentNotAsked);
+}
+
+TEST_F(ReferralDeskTest, ReplacesALostSlipWhoseServiceLeftTheCatalogue)
+{
+    const auto first = good(desk.issue(command(), wish()));
+    auto lists = site.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+    loadCatalogue(site, command(), lists);
+
+    EXPECT_EQ(desk.issue(command(), wish()).refusal(), IssueRefusal::unknownService);
+    const auto second = good(desk.reissue(command(), first.name.number));
+    EXPECT_EQ(desk.serviceOf(second), 213);
 }
 
 TEST_F(ReferralDeskTest, RefusesASlipForAFinishedCase)
@@ -213,16 +244,141 @@ TEST_F(ReferralDeskTest, HearsATypedCodeFromTheTelephone)
     EXPECT_EQ(desk.hearTyped(command(), code).verdict.kind, ReturnVerdictKind::alreadyKnown);
 }
 
+TEST_F(ReferralDeskTest, NeverGoesBackToATypedAnswerThatIsReadOutAgain)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    (void)answered(referral, PartnerWord::accepted);
+    const auto accepted = typedAnswer(referral);
+    (void)answered(referral);
+    const auto served = typedAnswer(referral);
+    EXPECT_TRUE(desk.hearTyped(command(), accepted).written);
+    EXPECT_TRUE(desk.hearTyped(command(), served).written);
+
+    const auto again = desk.hearTyped(command(), accepted);
+
+    EXPECT_EQ(again.verdict.kind, ReturnVerdictKind::alreadyKnown);
+    EXPECT_EQ(again.referral->partnerWord, PartnerWord::served);
+}
+
+TEST_F(ReferralDeskTest, KeepsALateTypedAnswerAndStaysWhereItIs)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    (void)answered(referral, PartnerWord::accepted);
+    const auto accepted = typedAnswer(referral);
+    (void)desk.hear(command(), answered(referral));
+
+    const auto late = desk.hearTyped(command(), accepted);
+
+    EXPECT_TRUE(late.written);
+    EXPECT_EQ(late.referral->partnerWord, PartnerWord::served);
+    EXPECT_FALSE(late.referral->standing().conflict);
+}
+
+TEST_F(ReferralDeskTest, KnowsATypedAnswerWhosePaperWasHeard)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    (void)desk.hear(command(), answered(referral));
+
+    EXPECT_EQ(desk.hearTyped(command(), typedAnswer(referral)).verdict.kind, ReturnVerdictKind::alreadyKnown);
+}
+
+TEST_F(ReferralDeskTest, HearsTheAnswerOfWhoHasOnlyTheTypedCode)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    auto hospital = partner();
+    IntakeDesk intake{hospital};
+    (void)intake.accept(command("R02"), desk.typedCode(referral), "typed");
+    (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+
+    EXPECT_EQ(desk.hearTyped(command(), typedAnswer(referral)).referral->partnerWord, PartnerWord::served);
+}
+
+TEST_F(ReferralDeskTest, HearsNoAnswerToAnotherPaperOfTheSameNumber)
+{
+    std::filesystem::copy(folder("office"), folder("copy"), std::filesystem::copy_options::recursive);
+    const auto first = good(desk.issue(command(), wish()));
+    (void)answered(first);
+    Site restored{folder("copy"), Access::write, UseKeys::yes, clock, entropy};
+    const auto second = issued(restored);
+    ASSERT_EQ(second.name, first.name);
+    ASSERT_EQ(second.expiresAt, first.expiresAt);
+
+    const auto heard = ReferralDesk{restored}.hearTyped(command(), typedAnswer(first));
+
+    EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::notValid);
+    EXPECT_FALSE(heard.written);
+    EXPECT_EQ(ReferralDesk{restored}.byNumber(1)->partnerWord, PartnerWord::none);
+}
+
+TEST_F(ReferralDeskTest, HearsATypedAnswerOf0_1_0OnceTheNameWasCompared)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto code = answerBefore(referral, ReturnStatus::served, 5);
+
+    const auto asked = desk.hearTyped(command(), code);
+    EXPECT_EQ(asked.verdict.kind, ReturnVerdictKind::compareName);
+    EXPECT_FALSE(asked.written);
+    EXPECT_EQ(asked.referral->partnerWord, PartnerWord::none);
+    const auto heard = desk.hearTyped(command(), code, NameCompared::yes);
+
+    EXPECT_TRUE(heard.written);
+    EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::good);
+    EXPECT_EQ(heard.referral->partnerWord, PartnerWord::served);
+    EXPECT_EQ(desk.words(*heard.referral).back().road, "nameCompared");
+}
+
+TEST_F(ReferralDeskTest, NeverGoesBackToATypedAnswerOf0_1_0)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto accepted = answerBefore(referral, ReturnStatus::accepted, 0);
+    (void)desk.hearTyped(command(), answerBefore(referral, ReturnStatus::served, 5), NameCompared::yes);
+
+    const auto again = desk.hearTyped(command(), accepted, NameCompared::yes);
+
+    EXPECT_EQ(again.verdict.kind, ReturnVerdictKind::alreadyKnown);
+    EXPECT_EQ(again.referral->partnerWord, PartnerWord::served);
+}
+
+TEST_F(ReferralDeskTest, AsksForTheNameOfAnAnswerToATypedCodeOf0_1_0)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto number = static_cast<std::uint32_t>(referral.name.number);
+    const auto before = TypedCode::ofSlipBefore(pair(), number, referral.expiresAt);
+    auto hospital = partner();
+    IntakeDesk intake{hospital};
+    EXPECT_EQ(intake.accept(command("R02"), before.text(), "typed").verdict.kind, SlipVerdictKind::compareName);
+    EXPECT_TRUE(intake.accept(command("R02"), before.text(), "typed", "nameCompared").written);
+    (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+
+    EXPECT_EQ(desk.lookOwnTyped(before.text()).kind, SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(desk.hearTyped(command(), typedAnswer(referral)).verdict.kind, ReturnVerdictKind::compareName);
+}
+
+TEST_F(ReferralDeskTest, DoubtsATypedAnswerUnderARevokedKey)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    (void)answered(referral);
+    const auto code = typedAnswer(referral);
+    trustEverybody([&](TrustListContent& content) {
+        for (auto& key : content.keys)
+            if (key.role == KeyRole::partner) key.revokedSince = clock.now().seconds();
+    });
+
+    EXPECT_EQ(desk.hearTyped(command(), code).verdict.kind, ReturnVerdictKind::keyRevoked);
+}
+
 TEST_F(ReferralDeskTest, KnowsATypedCodeThatNobodyMade)
 {
     const auto referral = good(desk.issue(command(), wish()));
     Secret guess;
-    const auto code =
-        TypedCode::ofReturn(guess, static_cast<std::uint32_t>(referral.name.number), ReturnStatus::served, 3).text();
+    const auto guessed = [&guess](std::uint32_t number) {
+        const auto slip = TypedCode::ofSlip(guess, number, 0, PaperName{});
+        return TypedCode::ofAnswer(guess, slip, std::nullopt, ReturnStatus::served, 3, 1)->text();
+    };
 
-    EXPECT_EQ(desk.hearTyped(command(), code).verdict.kind, ReturnVerdictKind::notValid);
-    EXPECT_EQ(desk.hearTyped(command(), TypedCode::ofReturn(guess, 900, ReturnStatus::served, 3).text()).verdict.kind,
-              ReturnVerdictKind::unknownSlip);
+    EXPECT_EQ(desk.hearTyped(command(), guessed(static_cast<std::uint32_t>(referral.name.number))).verdict.kind,
+              ReturnVerdictKind::notValid);
+    EXPECT_EQ(desk.hearTyped(command(), guessed(900)).verdict.kind, ReturnVerdictKind::unknownSlip);
     EXPECT_EQ(desk.hearTyped(command(), "kein Kode").verdict.kind, ReturnVerdictKind::unreadable);
     EXPECT_EQ(desk.hearTyped(command(), desk.typedCode(referral)).verdict.kind, ReturnVerdictKind::notOurs);
 }
@@ -353,7 +509,7 @@ TEST_F(ReferralDeskTest, RecognizesItsOwnTypedCode)
     const auto referral = good(desk.issue(command(), wish()));
 
     EXPECT_EQ(desk.lookOwnTyped(desk.typedCode(referral)).kind, SlipVerdictKind::good);
-    EXPECT_EQ(desk.lookOwnTyped("20S025-8JKGA2-E6H95A").kind, SlipVerdictKind::notValid);
+    EXPECT_EQ(desk.lookOwnTyped("60S025-55ZDCS-KK1HMW").kind, SlipVerdictKind::notValid);
 }
 
 } // namespace

@@ -133,10 +133,88 @@ TEST_F(SetupTest, TakesAChangedCatalogueIn)
     auto lists = site.catalogue().lists();
     lists.partners.back().hours = "Senin 08.00";
 
-    loadCatalogue(site, command(), Catalogue{lists});
+    loadCatalogue(site, command(), lists);
 
     EXPECT_EQ(site.catalogue().lists().partners.back().hours, "Senin 08.00");
     expectClean("office");
+}
+
+TEST_F(SetupTest, GivesNoNumberAgainInTheEpochAfterARestore)
+{
+    {
+        auto site = office();
+        (void)issued(site);
+        (void)good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}}));
+    }
+    clock.time.ms += 60 * 60'000;
+
+    const auto epoch = openEpoch(folder("office"), "restored", clock, entropy);
+
+    EXPECT_EQ(epoch.epoch, 2);
+    EXPECT_EQ(epoch.opened.firstSlip, 1 + 10'000 + 600 + 1);
+    auto site = office();
+    const auto referral = issued(site);
+    EXPECT_EQ(referral.name.number, epoch.opened.firstSlip);
+    EXPECT_THAT(PeopleDesk{site}.record(referral.person)->resident.temporary,
+                testing::EndsWith(std::to_string(epoch.opened.firstTemporary)));
+    EXPECT_EQ(good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}})).number, 302);
+    EXPECT_EQ(good(QueueDesk{site}.take(command("kiosk"), {"A", PriorityClass::ordinary, {}})).number, 302);
+    EXPECT_EQ(issued(site).name.number, epoch.opened.firstSlip + 1);
+    expectClean("office");
+}
+
+TEST_F(SetupTest, GivesNoNumberAgainAfterASecondRestoreOfTheSameCopy)
+{
+    std::filesystem::copy(folder("office"), folder("copy"), std::filesystem::copy_options::recursive);
+    clock.time.ms += 60 * 60'000;
+    const auto first = openEpoch(folder("office"), "restored", clock, entropy);
+    clock.time.ms += 60 * 60'000;
+
+    const auto second = openEpoch(folder("copy"), "restored", clock, entropy);
+    const auto onTop = openEpoch(folder("office"), "restored", clock, entropy);
+
+    EXPECT_GT(second.opened.firstSlip, first.opened.firstSlip + 500);
+    EXPECT_GT(onTop.opened.firstSlip, first.opened.firstSlip + 10'000);
+    EXPECT_GT(onTop.opened.firstTemporary, first.opened.firstTemporary + 10'000);
+    EXPECT_GT(onTop.opened.firstTicket, first.opened.firstTicket);
+}
+
+TEST_F(SetupTest, BeginsTicketsWithOneOnTheDayAfterARestore)
+{
+    (void)openEpoch(folder("office"), "restored", clock, entropy);
+    clock.time.ms += 24 * 60 * 60'000;
+
+    auto site = office();
+
+    EXPECT_EQ(good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::ordinary, {}})).number, 1);
+}
+
+TEST_F(SetupTest, KeepsTheWordsOfWhatANewerCatalogueLeavesOut)
+{
+    auto site = office();
+    const auto before = site.catalogue().serviceName(213);
+    auto lists = site.catalogue().lists();
+    std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
+
+    loadCatalogue(site, command(), lists);
+    loadCatalogue(site, command(), lists);
+
+    EXPECT_EQ(site.catalogue().serviceName(213), before);
+    EXPECT_FALSE(site.catalogue().offers(site.catalogue().service(213)));
+    EXPECT_EQ(office().catalogue(), site.catalogue());
+    expectClean("office");
+}
+
+TEST_F(SetupTest, LoadsNoCatalogueThatGivesANumberOfPaperToSomethingElse)
+{
+    auto site = office();
+    const auto before = site.catalogue();
+    auto lists = before.lists();
+    lists.services.front().key = "something-else";
+
+    EXPECT_THROW(loadCatalogue(site, command(), lists), Trouble);
+
+    EXPECT_EQ(office().catalogue(), before);
 }
 
 TEST_F(SetupTest, TellsEveryTrustListApartThatItCannotTake)

@@ -137,7 +137,7 @@ TEST_F(OpenSinceTheMorning, IssuesNoSlipForAServiceThatLeftTheCatalogueMeanwhile
     auto lists = early.catalogue().lists();
     std::erase_if(lists.services, [](const Service& service) { return service.number == 213; });
     auto other = office();
-    loadCatalogue(other, command(), Catalogue{std::move(lists)});
+    loadCatalogue(other, command(), lists);
 
     EXPECT_EQ(issue().refusal(), IssueRefusal::unknownService);
 }

@@ -1,9 +1,13 @@
 #include "paper/page.h"
+#include "paper/pdf.h"
+#include "paper/proof.h"
 #include "paper/sample_papers.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <malloc.h>
+#include <utility>
 
 namespace pintu {
 namespace {
@@ -88,6 +92,21 @@ TEST(Page, DrawsOnlyWhatCanBeSeenOfHostileText)
     EXPECT_GT(blackDots(clean.raster()), 100);
     // ESC, line break and bell are one blank together with the blank that follows.
     EXPECT_EQ(hostile.raster(), clean.raster());
+}
+
+TEST(Page, LeavesNoMemoryBehindInAnyPdf)
+{
+    const auto make = [](int times) {
+        for (int i = 0; i < times; ++i) {
+            Page page{roll80};
+            page.text(2, 2, 60, "A-027 Surat rujukan", {});
+            (void)pdfOf(ProvenPages::prove(std::move(page)), {"title", "author", "2026-11-28T08:00:00"});
+        }
+    };
+    make(20); // fonts are read
+    const auto before = mallinfo2().uordblks;
+    make(60);
+    EXPECT_LT(static_cast<double>(mallinfo2().uordblks), static_cast<double>(before) + 60'000);
 }
 
 TEST(Page, LeavesTheSameInkForTheSameDrawing)

@@ -328,9 +328,19 @@ TEST_F(SlipCheckTest, ATypedCodeIsGoodAtItsPartner)
 
 TEST_F(SlipCheckTest, ATypedCodeWithOneWrongSymbolIsSaidToBeCorrected)
 {
-    const auto verdict = checkTyped("20S025-8JKGA2-E6H95B");
+    const auto verdict = checkTyped("60S025-55ZDCS-KK1HMZ");
     EXPECT_EQ(verdict.kind, SlipVerdictKind::good);
     EXPECT_TRUE(verdict.corrected);
+}
+
+TEST_F(SlipCheckTest, ATypedCodeOf0_1_0IsGoodOnceTheNameWasCompared)
+{
+    const auto verdict = checkTyped(typedBefore);
+    EXPECT_EQ(verdict.kind, SlipVerdictKind::compareName);
+    EXPECT_TRUE(verdict.notes.proven);
+    EXPECT_EQ(verdict.claims, checkTyped().claims);
+    usedNumber = 204'817;
+    EXPECT_EQ(checkTyped(typedBefore).kind, SlipVerdictKind::alreadyUsed);
 }
 
 TEST_F(SlipCheckTest, ATypedCodeIsNotValidAtAnotherPartner)
@@ -448,8 +458,7 @@ TEST_F(SlipCheckTest, TheTypedRoadNeverAllowsMoreThanTheQr)
 TEST_F(SlipCheckTest, ATypedCodeNeedsAKeyAndTheRightKind)
 {
     EXPECT_EQ(checkTyped("20S025").kind, SlipVerdictKind::unreadable);
-    const auto pair = pairSecret(officeKey, partnerKey.publicKey(), "D0412", "P04821").value();
-    EXPECT_EQ(checkTyped(TypedCode::ofReturn(pair, 1, ReturnStatus::served, 0).text()).kind, SlipVerdictKind::notOurs);
+    EXPECT_EQ(checkTyped(answerToPaper).kind, SlipVerdictKind::notOurs);
     desk.key = nullptr;
     EXPECT_EQ(checkTyped().kind, SlipVerdictKind::keyUnknown);
 }

@@ -37,7 +37,14 @@ inline constexpr std::string_view returnExample =
     "RR1:RRQT 9P60GO0GNS*2U$C7SFK8CKG-7/7086A3R6OF6EJ0-R8-Q6QE6CF35*RMAI10000035LJB0-C3ZH0.62I7926NPU9 "
     "%U%ZEM89S$SI$A7U4"
     "+8SUB0HH0T70*88$LK87EPQQ*ICFEM0XPUNE23RAJLC35EZ9D3SJTL:9I6LF93GXGFB%M 7H +8RXN4XLM5QWO5S6LB4CE 8MR1Y3R07TD0J10";
-inline constexpr std::string_view typedExample = "20S025-8JKGA2-E6H95A";
+/// Of the example slip, its end and its answer (no-show, outcome 17), as 0.1.0 printed them.
+inline constexpr std::string_view typedBefore = "20S025-8JKGA2-E6H95A";
+inline constexpr std::string_view answerBefore = "40S024-212SH3-FCM5QX";
+/// The same slip's code now, and the answer "served, outcome 3, second word" by who has its QR and by who has only the
+/// code. Made apart from this program: Python's hmac, by the words of src/DECISIONS.md.
+inline constexpr std::string_view typedExample = "60S025-55ZDCS-KK1HMW";
+inline constexpr std::string_view answerToPaper = "80S025-0642MA-A5XFM5";
+inline constexpr std::string_view answerToCode = "80S025-0648A0-MZ9YMX";
 
 inline PaperName examplePaper()
 {

@@ -79,12 +79,19 @@ protected:
 
     std::shared_ptr<CounterRecord> record()
     {
+        const auto plugged = [this](Lane lane, Site& ofLane) -> Site& {
+            EXPECT_EQ(worker.working.value_or(lane), lane) << "each lane has its own connection";
+            if (broken) throw Trouble{TroubleKind::serverGone, "a test pulled the plug"};
+            ofLane.refresh();
+            return ofLane;
+        };
         return std::make_shared<CounterRecord>(
-            [this]() -> Site& {
-                if (broken) throw Trouble{TroubleKind::serverGone, "a test pulled the plug"};
-                return site;
-            },
-            [] {});
+            LaneSite{[this, plugged]() -> Site& { return plugged(Lane::commands, site); }, [] {}},
+            LaneSite{[this, plugged]() -> Site& {
+                         if (!reader) reader.emplace(folder("office"), Access::read, UseKeys::yes, clock, entropy);
+                         return plugged(Lane::reading, *reader);
+                     },
+                     [] {}});
     }
     /// A counter that somebody sits at.
     CounterScreen counter(std::shared_ptr<CounterOffice> office = {}, CounterStart start = {"P07", 2})
@@ -157,6 +164,7 @@ protected:
 
     AtOnce worker;
     Site site;
+    std::optional<Site> reader; ///< the lane for reading has it
     bool broken = false;
     bool printerBroken = false;
     bool printerHolds = false;

@@ -1,5 +1,6 @@
 #include "counter_fixture.h"
 #include "one_side.h"
+#include "paper/pair_secret.h"
 
 namespace pintu::test {
 namespace {
@@ -68,6 +69,35 @@ TEST_F(CounterReadingTest, KnowsAReturnSlipThatCameTwice)
     EXPECT_EQ(view().heard->finding, ReturnVerdictKind::alreadyKnown);
 }
 
+TEST_F(CounterReadingTest, HearsATypedAnswerOf0_1_0OnlyWhenTheNameIsTheSame)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.functionKey(8);
+    const auto referral = *ReferralDesk{site}.byNumber(1);
+    const auto key = site.trust().keysOf(referral.partner, KeyRole::partner).front().key;
+    const auto pair = *pairSecret(site.keys().signing, key, site.id(), referral.partner);
+    const auto code = TypedCode::ofAnswerBefore(pair, 1, ReturnStatus::rejected, 31).text();
+    const auto partnerWord = [this] { return ReferralDesk{site}.byNumber(1)->partnerWord; };
+    const auto typeCode = [&] {
+        screen.toField();
+        screen.typeField(code);
+        screen.enter();
+    };
+
+    typeCode();
+    ASSERT_TRUE(view().heard);
+    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::compareName);
+    EXPECT_FALSE(view().heard->slip->person.empty());
+    screen.enter();
+    EXPECT_EQ(partnerWord(), PartnerWord::none);
+    typeCode();
+    screen.loneKey("1");
+
+    EXPECT_EQ(view().heard->finding, ReturnVerdictKind::good);
+    EXPECT_EQ(partnerWord(), PartnerWord::rejected);
+}
+
 TEST_F(CounterReadingTest, SaysWhenAReturnSlipCannotBeRead)
 {
     screen.scanned("RR1:ABC");
@@ -87,6 +117,7 @@ TEST_F(CounterReadingTest, SaysThatAStrangersPaperIsNoneOfOurs)
 class ToldReading final : public CounterReadingOffice {
 public:
     Reading read(const Command&, const std::string&) override { return answer; }
+    Reading hearCompared(const Command&, const std::string&) override { return answer; }
     Reading answer;
 };
 
@@ -125,6 +156,15 @@ TEST_F(CounterReadingAlone, HandsOnThatNobodyWasFoundOnlyForWhatWasTyped)
     reading.read("nobody", ReadFrom::field);
 
     EXPECT_THAT(understood, ::testing::ElementsAre(Reading::Kind::people));
+}
+
+TEST_F(CounterReadingAlone, HandsOnWhatMayBeANameHoweverItCame)
+{
+    office->answer.kind = Reading::Kind::name;
+
+    reading.read("siti", ReadFrom::scanner);
+
+    EXPECT_THAT(understood, ::testing::ElementsAre(Reading::Kind::name));
 }
 
 TEST_F(CounterReadingAlone, KeepsWhatWasHeardUntilItIsForgotten)

@@ -60,7 +60,7 @@ TEST_F(CounterScreenTest, OrdersFromANewCatalogueWhatWasChosenInTheOldOne)
     screen.consent(Consent::given);
     auto lists = site.catalogue().lists();
     for (auto& service : lists.services) service.name.id += " (baru)";
-    loadCatalogue(site, command(), Catalogue{lists});
+    loadCatalogue(site, command(), lists);
 
     screen.tick();
     EXPECT_TRUE(view().request->service()->name.id.ends_with("(baru)"));

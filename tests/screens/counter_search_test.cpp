@@ -42,6 +42,77 @@ TEST_F(CounterSearchTest, ShowsOnlyTheAnswerToTheNewestQuery)
     EXPECT_EQ(view().search.searched, "hendra");
 }
 
+TEST_F(CounterSearchTest, WritesNothingByTheConnectionForReading)
+{
+    const auto person = known("Siti Nurhaliza Contoh", nik);
+    const auto waiting = ticket();
+    Site read{folder("office"), Access::read, UseKeys::yes, clock, entropy};
+    const LaneSite onlyRead{[&read]() -> Site& { return read; }, [] {}};
+    CounterRecord wrong{onlyRead, onlyRead};
+    const auto end = site.journal().head()->seq;
+    const auto refusedAs = [](const auto& command) {
+        try {
+            command();
+        } catch (const Trouble& trouble) {
+            return trouble.kind();
+        }
+        return TroubleKind::other;
+    };
+
+    EXPECT_EQ(refusedAs([&] { (void)wrong.callNext(command(), 2); }), TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { (void)wrong.openCounter(command(), 2); }), TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { (void)wrong.open("P07", person, "counter 2"); }), TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { (void)wrong.state(command(), PersonDraft{}, AnotherPerson::ask); }),
+              TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { read.database().run("DELETE FROM person_keys"); }), TroubleKind::readOnly);
+
+    EXPECT_EQ(site.journal().head()->seq, end);
+    EXPECT_EQ(wrong.find("siti").size(), 1u);
+    (void)waiting;
+}
+
+TEST_F(CounterSearchTest, TellsThatTheRecordIsLostWhileLookingAndLooksAgain)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    broken = true;
+    screen.typeField("siti");
+    EXPECT_FALSE(view().search.searching);
+    EXPECT_EQ(view().workplace.contact, RecordContact::lost);
+    broken = false;
+
+    screen.typeField("siti n");
+
+    EXPECT_EQ(view().search.people.size(), 1u);
+    EXPECT_EQ(view().workplace.contact, RecordContact::reachable);
+}
+
+TEST_F(CounterSearchTest, ListsWhomEnterFindsByName)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    screen.typeField("siti");
+
+    screen.enter();
+
+    EXPECT_EQ(view().workplace.cursor.spot, Spot::people);
+    EXPECT_EQ(view().search.people.size(), 1u);
+}
+
+TEST_F(CounterSearchTest, ComesBackToNobodyWhoHasGoneOnBeforeTheNameWasFound)
+{
+    known("Siti Nurhaliza Contoh", nik);
+    screen.typeField("siti");
+    worker.holdReading = true;
+    screen.enter();
+    screen.functionKey(6); // somebody without a card, meanwhile
+    const auto page = view().page;
+
+    worker.release();
+
+    EXPECT_EQ(view().page, page);
+    EXPECT_NE(view().workplace.cursor.spot, Spot::people);
+    EXPECT_FALSE(view().search.searching);
+}
+
 TEST_F(CounterSearchTest, FindsWhomAnotherCounterWroteDownMeanwhile)
 {
     screen.typeField("dewi");

@@ -18,13 +18,45 @@ TEST_F(CounterWorkplaceTest, KeepsWhatItShowsAndTriesAgainWhenTheRecordIsLost)
     broken = true;
     screen.functionKey(2);
     EXPECT_TRUE(view().workplace.notice.retry);
-    EXPECT_FALSE(view().workplace.recordReachable);
+    EXPECT_EQ(view().workplace.contact, RecordContact::lost);
     broken = false;
 
     screen.tryAgain();
 
     EXPECT_EQ(view().queue.current->number.text(), "H-001");
-    EXPECT_TRUE(view().workplace.recordReachable);
+    EXPECT_EQ(view().workplace.contact, RecordContact::reachable);
+}
+
+/// Case 30: in the morning the counter's PC is faster than the server.
+TEST_F(CounterWorkplaceTest, OpensByItselfWhenTheServerHasCome)
+{
+    broken = true;
+    auto early = counter();
+    early.start();
+    EXPECT_EQ(early.state().seat.stage, CounterStage::opening);
+    EXPECT_EQ(early.state().workplace.contact, RecordContact::lost);
+    broken = false;
+
+    for (int i = 0; i < 10; ++i) early.tick();
+
+    EXPECT_EQ(early.state().seat.stage, CounterStage::desk);
+    EXPECT_EQ(early.state().workplace.contact, RecordContact::reachable);
+}
+
+TEST_F(CounterWorkplaceTest, TellsThatTheRecordIsBackAndWhenItWasLost)
+{
+    broken = true;
+    screen.functionKey(2);
+    broken = false;
+
+    screen.tick();
+
+    EXPECT_EQ(view().workplace.contact, RecordContact::reachable);
+    EXPECT_TRUE(view().workplace.notice.retry) << "what was pressed last may be sent again";
+    EXPECT_TRUE(view().workplace.lostLately());
+    clock.time.ms += 120'000;
+    screen.tick();
+    EXPECT_FALSE(view().workplace.lostLately());
 }
 
 class CounterWorkplaceAlone : public OneSideTest {
@@ -54,6 +86,21 @@ TEST_F(CounterWorkplaceAlone, SendsOneCommandAtATime)
 
     EXPECT_THAT(answered, ::testing::ElementsAre("first"));
     EXPECT_FALSE(workplace.isBusy());
+}
+
+TEST_F(CounterWorkplaceAlone, NeverCallsTheRecordReachableWhileAnAnswerIsOverdue)
+{
+    EXPECT_EQ(workplace.state().contact, RecordContact::unknown) << "nobody has asked it anything";
+    worker.hold = true;
+    workplace.send(work(), [](int) {});
+    for (int i = 0; i < 6; ++i) workplace.tick();
+    EXPECT_EQ(workplace.state().contact, RecordContact::overdue);
+    EXPECT_FALSE(workplace.state().notice.empty());
+
+    worker.release();
+
+    EXPECT_EQ(workplace.state().contact, RecordContact::reachable);
+    EXPECT_TRUE(workplace.state().notice.empty());
 }
 
 TEST_F(CounterWorkplaceAlone, SendsTheOlderCommandOfANameAgainWhileItHasNoAnswer)

@@ -1,3 +1,5 @@
+#include "paper/pair_secret.h"
+#include "paper/qr_image.h"
 #include "screens/intake_fixture.h"
 #include "screens/text.h"
 
@@ -6,7 +8,22 @@
 namespace pintu::test {
 namespace {
 
-using IntakeScreenTest = IntakeTest;
+class IntakeScreenTest : public IntakeTest {
+protected:
+    /// A photograph of two papers that lie side by side.
+    std::string bothOnOnePicture(const Referral& first, const Referral& second)
+    {
+        constexpr int dots = 6;
+        const auto left = slipSymbol(first.slip);
+        const int side = (left.size() + 2 * quietModules) * dots;
+        Bitmap picture{2 * side, side};
+        draw(picture, left, quietModules * dots, quietModules * dots, dots);
+        draw(picture, slipSymbol(second.slip), side + quietModules * dots, quietModules * dots, dots);
+        const auto file = folder("both.png");
+        writePng(picture, file);
+        return file.string();
+    }
+};
 
 TEST_F(IntakeScreenTest, OpensReadyForTheOnlyOfficer)
 {
@@ -276,7 +293,7 @@ TEST_F(IntakeScreenTest, ShowsTwoSlipsOfOneNumberApart)
     const auto stranger = SiteKeys::make(entropy).signing;
     const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
     const auto strangers = issueSlip(stranger, hospital.signing.publicKey(), Slip::parse(referral.slip)->claims(),
-                                     {"XX", 1950, 0, 213}, Bytes(32), entropy);
+                                     {"XX", 1950, 0, 213}, Bytes{1, 2, 3}, entropy);
     screen.scanned(strangers.text);
     screen.key("1");
     ASSERT_EQ(word(), "ACCEPTED FOR NOW");
@@ -346,6 +363,81 @@ TEST_F(IntakeScreenTest, ReadsAPictureAndAPdfOfASlip)
         screen.picture((folder("pictures") / ("surat" + std::string{ending})).string());
         EXPECT_EQ(word(), "ACCEPTED") << ending;
     }
+}
+
+TEST_F(IntakeScreenTest, TakesNoneOfTwoSlipsInOnePictureBeforeOneIsChosen)
+{
+    const auto first = issued(officeSite);
+    const auto second = issued(officeSite);
+    screen.picture(bothOnOnePicture(first, second));
+
+    ASSERT_EQ(word(), "2 SLIPS IN ONE PICTURE");
+    EXPECT_TRUE(state().rows.empty());
+    ASSERT_EQ(state().choices.size(), 2u);
+    const auto chosen = state().choices[1].words.substr(0, first.name.text().size());
+    EXPECT_THAT(state().choices[0].words, ::testing::HasSubstr("S. R."));
+    screen.key("2");
+
+    EXPECT_EQ(word(), "ACCEPTED");
+    EXPECT_EQ(state().notice.code, chosen);
+    EXPECT_EQ(state().rows.size(), 1u);
+}
+
+TEST_F(IntakeScreenTest, OffersTheOtherSlipOfThePictureAfterOneWasTaken)
+{
+    const auto first = issued(officeSite);
+    const auto second = issued(officeSite);
+    screen.picture(bothOnOnePicture(first, second));
+    screen.key("1");
+    ASSERT_EQ(word(), "ACCEPTED");
+    ASSERT_EQ(state().choices.back().key, "7");
+
+    screen.key("7");
+
+    EXPECT_EQ(word(), "ACCEPTED");
+    EXPECT_EQ(state().rows.size(), 2u);
+    EXPECT_NE(state().choices.back().key, "7");
+}
+
+TEST_F(IntakeScreenTest, ForgetsTheOtherSlipOfThePictureWithTheNextScan)
+{
+    const auto first = issued(officeSite);
+    screen.picture(bothOnOnePicture(first, issued(officeSite)));
+    screen.scanned(issued(officeSite).slip);
+
+    EXPECT_EQ(word(), "ACCEPTED");
+    EXPECT_NE(state().choices.back().key, "7");
+}
+
+TEST_F(IntakeScreenTest, SaysWhatIsWrongWithOneOfTheSlipsInAPicture)
+{
+    const auto first = issued(officeSite);
+    const auto second = issued(officeSite);
+    screen.scanned(first.slip);
+    screen.picture(bothOnOnePicture(first, second));
+
+    ASSERT_EQ(word(), "2 SLIPS IN ONE PICTURE");
+    EXPECT_THAT(state().choices[0].words + state().choices[1].words, ::testing::HasSubstr("ALREADY USED"));
+}
+
+TEST_F(IntakeScreenTest, TakesAPictureWithTwoCopiesOfOneSlip)
+{
+    const auto referral = issued(officeSite);
+    screen.picture(bothOnOnePicture(referral, referral));
+    EXPECT_EQ(word(), "ACCEPTED");
+}
+
+TEST_F(IntakeScreenTest, AsksToCompareTheNameOfACodeOf0_1_0)
+{
+    const auto referral = issued(officeSite);
+    const auto key = officeSite.trust().keysOf("P04821", KeyRole::partner).front().key;
+    const auto pair = *pairSecret(officeSite.keys().signing, key, officeSite.id(), "P04821");
+    screen.typed(
+        TypedCode::ofSlipBefore(pair, static_cast<std::uint32_t>(referral.name.number), referral.expiresAt).text());
+    ASSERT_EQ(word(), "COMPARE THE NAME");
+    EXPECT_TRUE(state().rows.empty());
+    screen.key("1");
+    EXPECT_EQ(word(), "ACCEPTED");
 }
 
 TEST_F(IntakeScreenTest, SaysThatAPictureHoldsNoCode)

@@ -644,29 +644,29 @@ TEST_F(KioskScreenTest, ChangesTheSizeOfTextInStepsAndBack)
 
 TEST_F(KioskScreenTest, ShowsWhereAScannedTicketStands)
 {
-    office->paper = TicketStanding{{"A", 3}, TicketState::waiting, true, false, 0, {2, {}, 0}};
+    office->paper = TicketAnswer{{"A", 3}, TicketState::waiting, true, false, 0, {2, {}, 0}};
     started().choose(0);
 
     screen.scanned("RT1:ABC");
 
-    EXPECT_EQ(state.page, KioskPage::standing);
+    EXPECT_EQ(state.page, KioskPage::answer);
     EXPECT_THAT(office->scans, ElementsAre("RT1:ABC"));
-    EXPECT_EQ(sentencesOf(state.standing).heading, "Nomor A-003");
-    EXPECT_THAT(sentencesOf(state.standing).text, HasSubstr("Ada 2 orang di depan."));
+    EXPECT_EQ(sentencesOf(state.answer).heading, "Nomor A-003");
+    EXPECT_THAT(sentencesOf(state.answer).text, HasSubstr("Ada 2 orang di depan."));
 }
 
 TEST_F(KioskScreenTest, SendsAnUnknownPaperToACounter)
 {
     started().scanned("anything");
 
-    EXPECT_EQ(sentencesOf(state.standing).text, "Bawa ke loket.");
+    EXPECT_EQ(sentencesOf(state.answer).text, "Bawa ke loket.");
 }
 
 TEST_F(KioskScreenTest, LeavesAScannedPaperAfterThirtySeconds)
 {
     started().scanned("anything");
 
-    wait(KioskScreen::standingShown);
+    wait(KioskScreen::answerShown);
 
     EXPECT_EQ(state.page, KioskPage::need);
 }

@@ -70,26 +70,26 @@ TEST_F(KioskWordsTest, SaysWhatATileIsAndItsNameWhereNothingElseIsKnown)
 
 TEST_F(KioskWordsTest, SendsAMissedTicketThatMayNotComeBackToACounter)
 {
-    TicketStanding ticket;
+    TicketAnswer ticket;
     ticket.number = {"A", 3};
     ticket.state = TicketState::missed;
 
-    EXPECT_THAT(sentencesOf(KioskStanding{ticket}).text, HasSubstr("lapor ke loket"));
+    EXPECT_THAT(sentencesOf(ScanAnswer{ticket}).text, HasSubstr("lapor ke loket"));
 }
 
 TEST_F(KioskWordsTest, SaysThatAMissedTicketIsBack)
 {
-    TicketStanding ticket;
+    TicketAnswer ticket;
     ticket.number = {"A", 3};
     ticket.cameBack = true;
     ticket.wait.ahead = 2;
 
-    EXPECT_EQ(sentencesOf(KioskStanding{ticket}).text, "Ibu/Bapak masuk antrean lagi. Ada 2 orang di depan.");
+    EXPECT_EQ(sentencesOf(ScanAnswer{ticket}).text, "Ibu/Bapak masuk antrean lagi. Ada 2 orang di depan.");
 }
 
 TEST_F(KioskWordsTest, NamesNoPartnerWhereNoneIsGiven)
 {
-    const KioskStanding hidden = SlipStanding{{}, ReferralState::accepted};
+    const ScanAnswer hidden = SlipAnswer{{}, ReferralState::accepted};
 
     EXPECT_EQ(sentencesOf(hidden).heading, "Rujukan Ibu/Bapak");
 }
@@ -98,25 +98,25 @@ TEST_F(KioskWordsTest, HasASentenceForEveryStateOfAReferral)
 {
     for (const auto name : EnumNames<ReferralState>::names) {
         const auto state = parseEnum<ReferralState>(name);
-        EXPECT_FALSE(sentencesOf(KioskStanding{SlipStanding{"RSUD", *state}}).text.empty()) << name;
+        EXPECT_FALSE(sentencesOf(ScanAnswer{SlipAnswer{"RSUD", *state}}).text.empty()) << name;
     }
 }
 
 TEST_F(KioskWordsTest, HasASentenceForEveryStateOfATicket)
 {
     for (const auto name : EnumNames<TicketState>::names) {
-        TicketStanding ticket;
+        TicketAnswer ticket;
         ticket.state = *parseEnum<TicketState>(name);
-        EXPECT_FALSE(sentencesOf(KioskStanding{ticket}).text.empty()) << name;
+        EXPECT_FALSE(sentencesOf(ScanAnswer{ticket}).text.empty()) << name;
     }
 }
 
 TEST_F(KioskWordsTest, TellsYesterdaysTicketToTakeANewNumber)
 {
-    TicketStanding ticket;
+    TicketAnswer ticket;
     ticket.today = false;
 
-    EXPECT_THAT(sentencesOf(KioskStanding{ticket}).text, HasSubstr("hari lain"));
+    EXPECT_THAT(sentencesOf(ScanAnswer{ticket}).text, HasSubstr("hari lain"));
 }
 
 } // namespace

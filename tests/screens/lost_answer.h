@@ -39,6 +39,10 @@ public:
     bool undo(const Command& command, TicketId ticket) override { return m_office->undo(command, ticket); }
     std::vector<PersonRow> find(const std::string& query) override { return m_office->find(query); }
     Reading read(const Command& command, const std::string& text) override { return m_office->read(command, text); }
+    Reading hearCompared(const Command& command, const std::string& code) override
+    {
+        return m_office->hearCompared(command, code);
+    }
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& why) override
     {
         return m_office->open(officer, person, why);

@@ -1,4 +1,5 @@
 #include "store/engines.h"
+#include "store/fold.h"
 #include "store/postgres_roles.h"
 #include "store/sql_office.h"
 #include "store/sql_people.h"
@@ -164,17 +165,111 @@ TEST_F(PostgresRoles, AKioskMayNotReplaceTheTrigger)
     EXPECT_EQ(troubleOf([&] { database.script("SET session_replication_role = replica"); }), TroubleKind::forbidden);
 }
 
-TEST_F(PostgresRoles, ABoardReadsTheQueueAndAppendsNothing)
+TEST_F(PostgresRoles, ABoardReadsNumbersAndCountersAndNothingOfPeople)
 {
     auto database = enter(Role::board);
-    EXPECT_EQ(SqlTickets{database}.inState(today, TicketState::waiting).size(), 1U);
-    EXPECT_EQ(SqlOffice{database}.profile(), testProfile());
+    EXPECT_EQ(database.all<long long>("SELECT number FROM tickets WHERE state = 'waiting'").size(), 1U);
+    EXPECT_FALSE(database.all<long long>("SELECT number FROM counters").empty());
+    EXPECT_TRUE(journalOf(database, nullptr).head().has_value()) << "it must see that something is new";
+    for (const auto* secret : {"SELECT need FROM tickets", "SELECT priority FROM tickets", "SELECT * FROM tickets",
+                               "SELECT officer FROM counters", "SELECT body FROM profiles", "SELECT type FROM events"})
+        EXPECT_EQ(troubleOf([&] { database.script(secret); }), TroubleKind::forbidden) << secret;
+}
+
+TEST_F(PostgresRoles, ABoardAppendsNothing)
+{
+    auto database = enter(Role::board);
     auto journal = journalOf(database, nullptr);
     const auto trouble = say(journal, [&](Time at) {
         return draftOf(
             TicketTaken{TicketId::timed(at, office->entropy), today, "A", 2, PriorityClass::ordinary, {}, at});
     });
     EXPECT_EQ(trouble, TroubleKind::forbidden);
+}
+
+/// What a kiosk appends is folded by the server; the same events folded by the program leave the same rows.
+TEST_F(PostgresRoles, AKiosksRowsAreThoseThatTheProgramMakesOfItsEvents)
+{
+    auto database = enter(Role::kiosk);
+    auto journal = journalOf(database, nullptr);
+    const auto other = TicketId::timed(office->clock.time, office->entropy);
+    const auto done = [&](auto make) { EXPECT_EQ(say(journal, make), std::nullopt); };
+    done([&](Time at) {
+        return draftOf(TicketTaken{other, today, "A", SqlTickets{office->database}.lastNumber(today, "A") + 1,
+                                   PriorityClass::priority, "KES", at});
+    });
+    office->say(TicketCalled{day.waitingTicket, 1, CallReason::longestWait, office->clock.time},
+                TicketMissed{{day.waitingTicket, office->clock.time}});
+    done([&](Time at) { return draftOf(TicketReturned{day.waitingTicket, 3, at}); });
+    done([&](Time at) { return draftOf(TicketLeft{{other, at}}); });
+    done([&](Time) { return draftOf(Printed{other.text(), "ticket", 1}); });
+    done([&](Time) { return draftOf(PrintFailed{other.text(), "ticket", "paperOut"}); });
+    done([&](Time) { return draftOf(DayOpened{today.plus(1)}); });
+    done([&](Time) { return draftOf(DayOpened{today, today.plus(1)}); }); // a wrong clock had opened it
+    done([&](Time) { return draftOf(DayClosed{today}); });
+    done([&](Time) { return draftOf(DayOpened{today.plus(1)}); });
+
+    const auto tables = {"days", "tickets", "ticket_steps", "printings"};
+    std::vector<std::vector<std::vector<std::string>>> byTheServer;
+    for (const auto* table : tables) byTheServer.push_back(rowsOf(office->database, table));
+    (void)foldEverything(office->database);
+    std::size_t at = 0;
+    for (const auto* table : tables) EXPECT_EQ(byTheServer[at++], rowsOf(office->database, table)) << table;
+}
+
+TEST_F(PostgresRoles, AKioskTakesNoNumberButTheNextAndSpeaksForNobodyElse)
+{
+    auto database = enter(Role::kiosk);
+    auto journal = journalOf(database, nullptr);
+    const auto take = [&](std::int64_t number, const std::string& actor) {
+        return troubleOf([&] {
+            (void)journal.run({office->newCommand(), actor}, [&](Time at) -> Result<std::vector<Draft>, NoRefusal> {
+                return std::vector{draftOf(TicketTaken{
+                    TicketId::timed(at, office->entropy), today, "K", number, PriorityClass::ordinary, {}, at})};
+            });
+        });
+    };
+    EXPECT_EQ(take(7, "kiosk1"), TroubleKind::damaged);
+    EXPECT_EQ(take(1, "P07"), TroubleKind::forbidden);
+    EXPECT_EQ(take(1, "kiosk1"), std::nullopt);
+}
+
+/// Case 28: whoever may connect could hold the office's lock. Now it is a table's, and advisory locks mean nothing.
+TEST_F(PostgresRoles, ABoardCannotHoldTheWritersUp)
+{
+    auto database = enter(Role::board);
+    database.script("BEGIN; SELECT pg_advisory_lock(hashtextextended('" + office->record.schema() +
+                    "', 0)); "
+                    "LOCK TABLE schema_versions IN ACCESS SHARE MODE");
+    EXPECT_EQ(troubleOf([&] { office->say(DayOpened{today.plus(1)}); }), std::nullopt);
+    EXPECT_EQ(troubleOf([&] { database.script("SELECT begin_writing()"); }), TroubleKind::forbidden);
+}
+
+TEST_F(PostgresRoles, TheWriteLockComesWithALimitOnWhoeverHoldsIt)
+{
+    auto database = enter(Role::kiosk);
+    database.script("SET idle_in_transaction_session_timeout = 0");
+    Database::Writing writing{database};
+    EXPECT_EQ(std::get<0>(*database.one<std::string>("SHOW idle_in_transaction_session_timeout")), "5s");
+}
+
+/// A table of one's own before the office's, where a function looked for it by its bare name.
+TEST_F(PostgresRoles, ATemporaryTableStandsBeforeNoneOfOurs)
+{
+    auto database = enter(Role::counter);
+    asAdmin("GRANT TEMPORARY ON DATABASE satupintu TO \"" + name + "\"");
+    database.script("CREATE TEMPORARY TABLE append_rights (role_name text, type text); "
+                    "INSERT INTO pg_temp.append_rights VALUES (session_user, 'personErased'); "
+                    "SET search_path = pg_temp, " +
+                    office->record.schema());
+    auto journal = journalOf(database, &office->keys);
+    const auto key = SqlPeople{office->database}.resident(day.withNik)->key;
+    EXPECT_EQ(say(journal,
+                  [&](Time) {
+                      return draftOf(PersonErased{day.withNik, key, "request"});
+                  }),
+              TroubleKind::forbidden);
+    asAdmin("REVOKE TEMPORARY ON DATABASE satupintu FROM \"" + name + "\"");
 }
 
 TEST_F(PostgresRoles, ACounterDoesItsWorkThroughTheJournal)

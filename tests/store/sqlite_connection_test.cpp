@@ -8,6 +8,7 @@
 #include "support/record_fixture.h"
 
 #include <csignal>
+#include <fcntl.h>
 #include <functional>
 #include <map>
 #include <sys/wait.h>
@@ -35,6 +36,28 @@ TEST(SqliteConnection, HasTheSettingsThatKeepTheRecord)
         EXPECT_EQ(pragma(database, "secure_delete"), "1");
         EXPECT_EQ(pragma(database, "query_only"), access == Access::read ? "1" : "0");
     }
+}
+
+/// POSIX takes all locks of a program off a file as soon as that program closes the file anywhere. Without the lock
+/// another program, such as the sqlite3 shell, takes itself for the last one and removes the log that we write to.
+TEST(SqliteConnection, KeepsItsLockWhenTheSameProgramOpensTheDatabaseAgain)
+{
+    TestRecord record{Engine::sqlite};
+    auto writer = record.open();
+    (void)pragma(writer, "user_version");
+
+    auto reader = record.open(Access::read);
+
+    // The bytes that SQLite's readers lock (file format, "pending byte"); a lock of an open file is nobody's program's.
+    struct flock everybody = {};
+    everybody.l_type = F_WRLCK;
+    everybody.l_whence = SEEK_SET;
+    everybody.l_start = 0x40000002;
+    everybody.l_len = 510;
+    const int file = open(record.file().c_str(), O_RDWR | O_CLOEXEC);
+    ASSERT_EQ(fcntl(file, F_OFD_GETLK, &everybody), 0);
+    close(file);
+    EXPECT_EQ(everybody.l_type, F_RDLCK);
 }
 
 TEST(SqliteConnection, ThatMakesADatabaseHasThemToo)

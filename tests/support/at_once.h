@@ -2,6 +2,7 @@
 
 #include "screens/background.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,10 +11,12 @@ namespace pintu {
 /// Does slow work on the spot. `hold` keeps answers back until `release`, as a busy worker would.
 class AtOnce final : public Background {
 public:
-    void post(std::function<Then()> work) override
+    void post(Lane lane, std::function<Then()> work) override
     {
+        working = lane;
         auto then = work();
-        if (hold)
+        working.reset();
+        if (hold || (holdReading && lane == Lane::reading))
             m_held.push_back(std::move(then));
         else
             then();
@@ -22,12 +25,14 @@ public:
 
     void release()
     {
-        hold = false;
+        hold = holdReading = false;
         for (auto held = std::move(m_held); auto& then : held) then();
         m_held.clear();
     }
 
     bool hold = false;
+    bool holdReading = false;    ///< only the answers of that lane, as a long report would
+    std::optional<Lane> working; ///< whose work is being done now
     std::vector<std::string> noted;
 
 private:

@@ -26,7 +26,7 @@ public:
         if (refusal) return refused(*refusal);
         return KioskTicket{TicketId{command.uuid}, {wish.letter, 27}, wait};
     }
-    KioskStanding standing(CommandId, const std::string& scan) override
+    ScanAnswer answer(CommandId, const std::string& scan) override
     {
         scans.push_back(scan);
         if (gone) throw Trouble{TroubleKind::serverGone, "told to be gone"};
@@ -41,7 +41,7 @@ public:
     std::vector<std::string> scans;
     std::optional<TakeTicketRefusal> refusal;
     WaitEstimate wait{4, 15, 25};
-    KioskStanding paper;
+    ScanAnswer paper;
 };
 
 } // namespace pintu::test

@@ -146,6 +146,19 @@ TEST_F(IntakePanelTest, ATypedCodeAccepts)
     EXPECT_EQ(wordsOn("word"), "DITERIMA");
 }
 
+TEST_F(IntakePanelTest, ADigitAfterATypedCodeChoosesTheReason)
+{
+    const auto code = ReferralDesk{officeSite}.typedCode(issued(officeSite));
+    clock.forward(std::chrono::hours{24 * 40}); // the slip has expired
+
+    type(code);
+    press(WXK_RETURN);
+    EXPECT_NE(focused(), "code") << "the digit would go into the field";
+    type("1");
+
+    EXPECT_EQ(wordsOn("word"), "DITERIMA");
+}
+
 TEST_F(IntakePanelTest, AHalfTypedCodeStaysWhenTheWindowIsMadeAnew)
 {
     type("abc");

@@ -152,12 +152,12 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     expectWhole("ticket without paper");
     screen.finish();
     expectWhole("needs after no paper came");
-    office->paper = SlipStanding{"RSUD Kabupaten Percontohan Raya", ReferralState::expired};
+    office->paper = SlipAnswer{"RSUD Kabupaten Percontohan Raya", ReferralState::expired};
     screen.scanned("RS1:");
     expectWhole("referral");
-    office->paper = TicketStanding{{"A", 27}, TicketState::waiting, true, true, 0, {12, 45, 70}};
+    office->paper = TicketAnswer{{"A", 27}, TicketState::waiting, true, true, 0, {12, 45, 70}};
     screen.scanned("RT1:");
-    expectWhole("standing of a ticket");
+    expectWhole("answer to a ticket");
     screen.finish();
     office->refusal = TakeTicketRefusal::seriesFull;
     screen.choose(0);

@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <filesystem>
 #include <future>
+#include <thread>
 
 namespace pintu {
 namespace {
@@ -12,14 +14,61 @@ namespace {
 TEST(WxBackground, OutlivesWorkThatFailsWithoutBeingATrouble)
 {
     WxBackground background;
-    background.post([]() -> Background::Then { throw std::runtime_error{"nobody translated this"}; });
+    background.post(Lane::commands, []() -> Background::Then { throw std::runtime_error{"nobody translated this"}; });
     std::promise<int> reached;
-    background.post([&reached]() -> Background::Then {
+    background.post(Lane::commands, [&reached]() -> Background::Then {
         reached.set_value(27);
         return {};
     });
 
     EXPECT_EQ(reached.get_future().get(), 27);
+}
+
+TEST(WxBackground, DoesCommandsWhileAReadTakesItsTime)
+{
+    std::promise<void> mayEnd;
+    std::promise<std::thread::id> commanded;
+    WxBackground background;
+    background.post(Lane::reading, [&mayEnd]() -> Background::Then {
+        mayEnd.get_future().wait();
+        return {};
+    });
+
+    background.post(Lane::commands, [&commanded]() -> Background::Then {
+        commanded.set_value(std::this_thread::get_id());
+        return {};
+    });
+
+    EXPECT_NE(commanded.get_future().get(), std::this_thread::get_id());
+    mayEnd.set_value();
+}
+
+TEST(WxBackground, GoesOnReadingAfterAReadThatFailed)
+{
+    WxBackground background;
+    background.post(Lane::reading, []() -> Background::Then { throw std::runtime_error{"nobody translated this"}; });
+    std::promise<int> reached;
+    background.post(Lane::reading, [&reached]() -> Background::Then {
+        reached.set_value(27);
+        return {};
+    });
+
+    EXPECT_EQ(reached.get_future().get(), 27);
+}
+
+TEST(WxBackground, DoesWhatWasAskedOfBothLanesBeforeItIsGone)
+{
+    std::atomic<int> done = 0;
+    {
+        WxBackground background;
+        for (const auto lane : {Lane::commands, Lane::reading})
+            for (int i = 0; i < 10; ++i)
+                background.post(lane, [&done]() -> Background::Then {
+                    ++done;
+                    return {};
+                });
+    }
+    EXPECT_EQ(done, 20);
 }
 
 TEST(WholeChain, TellsOurWordsAndTheSystemsAndOfALibraryOnlyTheKind)

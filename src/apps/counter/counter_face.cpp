@@ -1,7 +1,7 @@
 #include "apps/counter/counter_panel.h"
 #include "apps/counter/counter_record.h"
+#include "apps/face/face_printing.h"
 #include "apps/face/faces.h"
-#include "apps/face/print_room.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 #include "widgets/face_frame.h"
@@ -11,15 +11,20 @@
 namespace pintu {
 namespace {
 
+LaneSite laneOf(const std::shared_ptr<OpenSite>& site)
+{
+    return {[site]() -> Site& { return site->site(); }, [site] { site->close(); }};
+}
+
 /// Everything of a counter that outlives its panels.
 struct CounterParts {
     CounterParts(const FaceWish& wish, Background& worker)
         : background{worker},
           site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes)},
-          room{worker, site, devicesOf(wish.office, worker)},
+          printing{worker, site, devicesOf(wish.office, worker)},
           screen{
-              std::make_shared<CounterRecord>([open = site]() -> Site& { return open->site(); },
-                                              [open = site] { open->close(); }),
+              std::make_shared<CounterRecord>(
+                  laneOf(site), laneOf(std::make_shared<OpenSite>(wish.office, Access::read, UseKeys::yes))),
               worker,
               clock,
               entropy,
@@ -32,7 +37,7 @@ struct CounterParts {
     void print(std::int64_t number, ReferralPaper paper, const std::string& officer,
                const std::function<void(PrintEnd, const std::string&)>& done)
     {
-        const auto form = paper == ReferralPaper::letter ? room.letterForm() : room.slipForm();
+        const auto form = paper == ReferralPaper::letter ? printing.letterForm() : printing.slipForm();
         run(
             background, life,
             [open = site, number, form, officer] { return PaperDesk{open->site()}.slip(number, form, officer); },
@@ -41,7 +46,7 @@ struct CounterParts {
                     done(PrintEnd::failed, tr("This record was erased at the resident's wish."));
                     return;
                 }
-                room.print(std::move(*made), officer, done);
+                printing.print(std::move(*made), officer, done);
             },
             [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
     }
@@ -50,7 +55,7 @@ struct CounterParts {
     SystemClock clock;
     SystemEntropy entropy;
     std::shared_ptr<OpenSite> site;
-    PrintRoom room;
+    FacePrinting printing;
     CounterScreen screen;
     Life life; ///< ends first
 };

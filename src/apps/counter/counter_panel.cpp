@@ -176,7 +176,8 @@ bool CounterPanel::showFoot(const CounterView& view)
 {
     const auto colour = [this](bool well) { return well ? m_theme.colours().hint : m_theme.colours().bad; };
     m_printer->SetForegroundColour(colour(view.printer != PrinterMood::trouble));
-    m_status->SetForegroundColour(colour(view.workplace.recordReachable));
+    m_status->SetForegroundColour(
+        colour(view.workplace.contact == RecordContact::reachable && !view.workplace.savedOnOneServer));
     const int width = m_theme.width() - 2 * m_theme.gap(1);
     if (!(tell(m_printer, printerWords(view.printer), width) | tell(m_status, statusLine(view), width))) return false;
     const bool oneRow = m_printer->GetMinSize().x + m_theme.gap(4) + m_status->GetMinSize().x <= width;

@@ -33,10 +33,9 @@ template <class Work>
 auto CounterRecord::with(Work work)
 {
     try {
-        return work(m_site());
+        return work(m_commands.open());
     } catch (const std::exception&) {
-        m_letGo();
-        m_people = {};
+        m_commands.letGo();
         throw;
     }
 }
@@ -83,6 +82,11 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
         out.elsewhere = line.elsewhere;
         return out;
     });
+}
+
+bool CounterRecord::savedOnOneServer()
+{
+    return with([](Site& site) { return site.savedOnOneServer(); });
 }
 
 void CounterRecord::runTimers()
@@ -139,7 +143,18 @@ bool CounterRecord::undo(const Command& command, TicketId ticket)
 
 std::vector<PersonRow> CounterRecord::find(const std::string& query)
 {
-    return with([&](Site& site) { return m_people.find(site, query, mostPeople); });
+    try {
+        return m_people.find(m_reading.open(), query, mostPeople);
+    } catch (const std::exception&) {
+        m_reading.letGo();
+        m_people = {};
+        throw;
+    }
+}
+
+std::vector<PersonRow> CounterRecord::withNik(const std::string& nik)
+{
+    return with([&](Site& site) { return peopleByNumber(site, nik).value_or(std::vector<PersonRow>{}); });
 }
 
 Reading CounterRecord::read(const Command& command, const std::string& text)
@@ -147,11 +162,20 @@ Reading CounterRecord::read(const Command& command, const std::string& text)
     return with([&](Site& site) {
         if (auto paper = readPaper(site, command, text)) return std::move(*paper);
         Reading out;
-        out.kind = Reading::Kind::people;
-        out.people = m_people.find(site, text, mostPeople);
-        out.exact = out.people.size() == 1 && out.people.front().by != FoundBy::name;
+        auto people = peopleByNumber(site, text);
+        out.kind = people ? Reading::Kind::people : Reading::Kind::name;
+        if (people)
+            out.people = std::move(*people);
+        else
+            out.name = text;
+        out.exact = out.people.size() == 1;
         return out;
     });
+}
+
+Reading CounterRecord::hearCompared(const Command& command, const std::string& code)
+{
+    return with([&](Site& site) { return readComparedAnswer(site, command, code); });
 }
 
 std::optional<PersonCard> CounterRecord::open(const std::string& officer, PersonId person, const std::string& purpose)

@@ -8,27 +8,34 @@
 
 namespace pintu {
 
-/// What the counter asks, answered by the office's own record. The worker's alone.
+/// How a lane reaches the record.
+struct LaneSite {
+    std::function<Site&()> open; ///< opens the site when it is asked first
+    std::function<void()> letGo; ///< told after trouble, so that the next work opens the site anew
+};
+
+/// What the counter asks, answered by the office's own record. Each lane has its own connection to it, and uses nothing
+/// of the other's.
 class CounterRecord final : public CounterOffice {
 public:
-    /// Opens the site when it is asked first; `letGo` is told after trouble, so that the next work opens it anew.
-    CounterRecord(std::function<Site&()> site, std::function<void()> letGo)
-        : m_site{std::move(site)}, m_letGo{std::move(letGo)}
+    CounterRecord(LaneSite commands, LaneSite reading) : m_commands{std::move(commands)}, m_reading{std::move(reading)}
     {
     }
 
     std::optional<CounterFacts> facts(std::int64_t place) override;
     bool openCounter(const Command& command, std::int64_t counter) override;
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override;
+    bool savedOnOneServer() override;
     void runTimers() override;
     Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) override;
     Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket) override;
     Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) override;
     bool undo(const Command& command, TicketId ticket) override;
     std::vector<PersonRow> find(const std::string& query) override;
+    std::vector<PersonRow> withNik(const std::string& nik) override;
     Reading read(const Command& command, const std::string& text) override;
+    Reading hearCompared(const Command& command, const std::string& code) override;
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) override;
-    std::vector<PersonRow> withNik(const std::string& nik) override { return find(nik); }
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;
     Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) override;
@@ -37,9 +44,9 @@ private:
     template <class Work>
     auto with(Work work);
 
-    std::function<Site&()> m_site;
-    std::function<void()> m_letGo;
-    PeopleIndex m_people;
+    LaneSite m_commands;
+    LaneSite m_reading;
+    PeopleIndex m_people; ///< of the lane for reading
 };
 
 } // namespace pintu

@@ -21,6 +21,7 @@ private:
     wxStaticText* m_facts;
     wxStaticText* m_step;
     wxButton* m_back;
+    wxButton* m_same; ///< shown where the name has to be compared
 };
 
 } // namespace pintu

@@ -16,10 +16,9 @@ namespace {
 std::string factsOf(const CounterView& view, const SlipFacts& facts)
 {
     const auto& referral = facts.referral;
-    const auto* service = view.catalogue().service(facts.service);
     const auto* partner = view.catalogue().partner(referral.partner);
     auto out = facts.person;
-    if (service) out += "\n" + fill(tr("Needs: %1"), {said(service->name)});
+    if (facts.service != 0) out += "\n" + fill(tr("Needs: %1"), {said(view.catalogue().serviceName(facts.service))});
     out += "\n" + fill(tr("To: %1"), {partner ? partner->name : referral.partner});
     out += "\n" + fill(tr("Valid until %1"), {shortDayText(Day::of(Time{referral.expiresAt * 1000}, view.zone()))});
     out += "\n" + fill(tr("Now: %1"), {stateWords(referral.standing().state)});

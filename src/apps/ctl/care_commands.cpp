@@ -16,6 +16,25 @@ FoldProgress told(Shell& shell)
     };
 }
 
+void tellNumbers(Shell& shell, const NewEpoch& epoch)
+{
+    shell.tell("A new epoch was opened: what follows can never be taken for what was lost. Numbers that may stand on "
+               "papers are not given again: slips go on with " +
+               std::to_string(epoch.opened.firstSlip) + ", temporary numbers of this year with " +
+               std::to_string(epoch.opened.firstTemporary) + ", tickets of today with " +
+               std::to_string(epoch.opened.firstTicket) + ".");
+}
+
+int openNewEpoch(Shell& shell, const NoOptions&)
+{
+    const auto epoch = openEpoch(shell.folder(), "restored", shell.clock(), shell.entropy());
+    tellNumbers(shell, epoch);
+    return shell.answer({{"epoch", epoch.epoch},
+                         {"first_slip", epoch.opened.firstSlip},
+                         {"first_temporary", epoch.opened.firstTemporary},
+                         {"first_ticket", epoch.opened.firstTicket}});
+}
+
 struct MigrateOptions {
     bool acceptLostLog = false;
 };
@@ -24,8 +43,7 @@ int migrateOffice(Shell& shell, const MigrateOptions& options)
 {
     const auto folder = shell.folder();
     if (options.acceptLostLog) {
-        openEpoch(folder, "lostLog", shell.clock(), shell.entropy());
-        shell.tell("A new epoch was opened: what follows can never be taken for what was lost.");
+        tellNumbers(shell, openEpoch(folder, "lostLog", shell.clock(), shell.entropy()));
     }
     const auto done = migrateRecord(folder, told(shell));
     return shell.answer({{"before", done.before},
@@ -53,9 +71,14 @@ int grant(Shell& shell, const GrantOptions& options)
     if (site.config().engine != Engine::postgresql)
         throw Stop{{Exit::invalid, "needsServer",
                     "Roles are of a PostgreSQL server; this office has a database file. Use the file's group there."}};
-    grantRole(site, options.name, options.role);
-    return shell.answer(
-        {{"role_name", options.name}, {"role", nameOf(options.role)}, {"schema", schemaName(site.id())}});
+    const auto left = grantRole(site, options.name, options.role);
+    if (!left.empty())
+        shell.tell("The office's own role may not do all of it. Have the server's administrator run what is listed "
+                   "under for_administrator.");
+    return shell.answer({{"role_name", options.name},
+                         {"role", nameOf(options.role)},
+                         {"schema", schemaName(site.id())},
+                         {"for_administrator", left}});
 }
 
 } // namespace
@@ -71,6 +94,12 @@ void addCareCommands(CLI::App& app, Shell& shell)
                              "The write-ahead log is lost for good: go on without it, in a new epoch");
         },
         migrateOffice);
+    addCommand<NoOptions>(app, shell,
+                          {"open-epoch",
+                           "After a copy of the record was put back: goes on in a new epoch, in which no number is "
+                           "given again",
+                           "open-epoch --office ~/slrt"},
+                          noOptions, openNewEpoch);
     addCommand<NoOptions>(app, shell, {"repair", "Makes all tables again from the record", "repair --office ~/slrt"},
                           noOptions, repair);
     addCommand<GrantOptions>(

@@ -51,7 +51,7 @@ DemoEnd DemoWalk::walk()
     return closeAndCheck();
 }
 
-/// Only a folder that nobody else filled.
+/// Makes the demo's folder ready, and refuses one in which somebody else has put something.
 void DemoWalk::prepare()
 {
     std::error_code error;
@@ -113,7 +113,7 @@ void DemoWalk::setUpBoth()
             {{"members", content.keys.size()}}});
 }
 
-/// So that a slip can be made for whatever a resident needs. Their desks are not here, and their private keys are made
+/// Trusts every partner, so that each need has its slip. Their desks are not here, and their private keys are made
 /// for nobody.
 void DemoWalk::addOtherPartners(TrustListContent& content)
 {

@@ -19,10 +19,10 @@ void addPersonFields(CLI::App& command, PersonFields& fields);
 /// Puts what was given into a form; ends the command where a value cannot be one.
 void fill(PersonForm& form, const PersonFields& fields, const Catalogue& catalogue);
 
-/// By id or temporary number; ends the command when there is none.
+/// Finds a person by id or temporary number, and ends the command when there is none.
 PersonId personOf(Site& site, const std::string& text);
 
-/// The keys of a JSON object; ends the command for one that is not among `known`.
+/// Reads the keys of a JSON object, and ends the command for one that is not among `known`.
 Json objectFrom(const std::string& file, const std::vector<std::string_view>& known);
 Json objectChecked(const Json& value, const std::vector<std::string_view>& known);
 

@@ -1,8 +1,10 @@
 #include "apps/ctl/command_line.h"
+#include "apps/ctl/person_file.h"
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/paper_desk.h"
+#include "office/read_paper.h"
 #include "office/referral_order.h"
 
 #include <map>
@@ -14,14 +16,13 @@ Json withCode(ReferralDesk& desk, Site& site, const Referral& referral)
 {
     auto out = viewOf(referral, site.catalogue(), site.zone());
     const auto number = desk.serviceOf(referral);
-    const auto* service = site.catalogue().service(number);
     out["service"] = number;
-    out["service_name"] = service ? Json(service->name.id) : Json{};
+    out["service_name"] = number != 0 ? Json(site.catalogue().serviceName(number).id) : Json{};
     out["typed_code"] = textView(desk.typedCode(referral));
     return out;
 }
 
-/// By number or by key.
+/// Finds a service by its number or by its key.
 std::int64_t serviceOf(Site& site, const std::string& text)
 {
     const bool isNumber =
@@ -113,27 +114,33 @@ int resident(Shell& shell, const NumberOption& options)
 
 struct HearOptions {
     std::string what;
+    bool nameCompared = false;
 };
 
 int hear(Shell& shell, const HearOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
     ReferralDesk desk{site};
-    const auto scanned = scan(options.what, Letters::asScannersType,
-                              [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
+    auto scanned = scan(options.what, Letters::asScannersType,
+                        [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
+    keepOnly(PaperKindWanted::returnSlips, scanned);
     if (scanned.texts.empty()) throw Stop{sentenceOf(ReturnVerdictKind::unreadable)};
     Json heard = Json::array();
     int exit = 0;
     int step = 0;
     for (const auto& text : scanned.texts) {
-        const auto one = scanned.road == ScanRoad::typed ? desk.hearTyped(shell.command(step), text)
-                                                         : desk.hear(shell.command(step), text);
+        const auto one =
+            scanned.road == ScanRoad::typed
+                ? desk.hearTyped(shell.command(step), text, options.nameCompared ? NameCompared::yes : NameCompared::no)
+                : desk.hear(shell.command(step), text);
         ++step;
         const auto sentence = sentenceOf(one.verdict.kind);
         if (one.verdict.kind != ReturnVerdictKind::good) exit = static_cast<int>(sentence.exit);
         auto view = viewOf(one.verdict, site.catalogue(), site.zone());
         view["written"] = one.written;
         view["referral"] = one.referral ? withCode(desk, site, *one.referral) : Json{};
+        if (one.verdict.kind == ReturnVerdictKind::compareName && one.referral)
+            view["name_in_view"] = textView(slipFacts(site, *one.referral, WholeName::no).person);
         shell.tell(sentence.text);
         heard.push_back(std::move(view));
     }
@@ -289,9 +296,11 @@ void addReferralCommands(CLI::App& app, Shell& shell)
     addCommand<HearOptions>(
         group, shell,
         {"hear", "Reads return slips: a picture or PDF, the text of a code, or a typed code",
-         "referral hear return.jpg\nreferral hear 20S025-8JKGA2-E6H95A\nreferral hear - < scanned.txt"},
+         "referral hear return.jpg\nreferral hear 80S025-0642MA-A5XFM5\nreferral hear - < scanned.txt"},
         [](CLI::App& command, HearOptions& o) {
             command.add_option("what", o.what, "File, RR1:…, typed code, or - for stdin")->required();
+            command.add_flag("--name-compared", o.nameCompared,
+                             "A typed code of release 0.1.0: the name on the paper is that of the referral");
         },
         hear);
     addCommand<PrintOptions>(

@@ -2,8 +2,8 @@
 
 #include "apps/ctl/shell.h"
 #include "core/base/code_marks.h"
+#include "office/slip_in_picture.h"
 #include "paper/arrived_text.h"
-#include "paper/picture_file.h"
 #include "paper/return_slip.h"
 #include "paper/slip.h"
 #include "paper/typed_code.h"
@@ -40,28 +40,16 @@ std::string bestOf(const std::string& text, Letters letters, const AcceptText& p
     return text;
 }
 
-std::vector<std::string> onPictures(const std::filesystem::path& file, const AcceptText& proven)
-{
-    std::vector<std::string> out;
-    const auto add = [&](const std::string& text) {
-        if (std::find(out.begin(), out.end(), text) == out.end()) out.push_back(text);
-    };
-    std::vector<std::string> unproven;
-    for (const auto& page : loadPictures(file)) {
-        const auto accept = [&](std::string_view found) {
-            const auto text = arrivedText(found);
-            if (proven(text)) return true;
-            if (wellFormed(text)) unproven.emplace_back(text);
-            return false;
-        };
-        for (const auto& text : readAllQr(page, Effort::still, accept)) add(arrivedText(text));
-    }
-    if (out.empty())
-        for (const auto& text : unproven) add(text);
-    return out;
-}
-
 } // namespace
+
+void keepOnly(PaperKindWanted wanted, Scanned& scanned)
+{
+    const auto isWanted = [&](const std::string& text) {
+        return wanted == PaperKindWanted::slips ? Slip::parse(text).has_value() : ReturnSlip::parse(text).has_value();
+    };
+    if (std::ranges::any_of(scanned.texts, isWanted))
+        std::erase_if(scanned.texts, [&](const std::string& text) { return !isWanted(text); });
+}
 
 Scanned scan(const std::string& named, Letters letters, const AcceptText& proven)
 {
@@ -83,7 +71,7 @@ Scanned scan(const std::string& named, Letters letters, const AcceptText& proven
         if (TypedCode::parse(text)) return {ScanRoad::typed, {text}};
         if (looksLikeOurs(text, letters)) return {ScanRoad::text, {bestOf(text, letters, proven)}};
     }
-    return {ScanRoad::picture, onPictures(named, proven)};
+    return {ScanRoad::picture, papersInPicture(named, proven).papers};
 }
 
 } // namespace pintu::ctl

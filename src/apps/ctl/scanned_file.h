@@ -15,6 +15,10 @@ struct Scanned {
     std::vector<std::string> texts; ///< of all papers found; empty when nothing could be read
 };
 
+/// Only the slips among them, or only the return slips, where there is one: the others are no matter of the command.
+enum class PaperKindWanted { slips, returnSlips };
+void keepOnly(PaperKindWanted wanted, Scanned& scanned);
+
 /// Whether a text may have come through a keyboard of another layout, as hand scanners type it, or every character
 /// counts.
 enum class Letters { exact, asScannersType };

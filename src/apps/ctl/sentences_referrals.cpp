@@ -160,6 +160,10 @@ Sentence sentenceOf(SlipVerdictKind kind)
     case SlipVerdictKind::expired:
         return {Exit::conflict, "expired",
                 "The slip has expired. It may be accepted with --reason; people are not sent home by a clock."};
+    case SlipVerdictKind::compareName:
+        return {Exit::conflict, "compareName",
+                "This older typed code does not say which paper it is of. Compare the name on the paper with the "
+                "resident's, then accept it with --reason nameCompared."};
     case SlipVerdictKind::good: return {Exit::ok, "good", "The slip is good."};
     }
     return {};
@@ -188,6 +192,10 @@ Sentence sentenceOf(ReturnVerdictKind kind)
         return {Exit::conflict, "alreadyKnown", "This word of the partner, or a newer one, is known already."};
     case ReturnVerdictKind::keyRevoked:
         return {Exit::refused, "keyRevoked", "The partner's key is not in force. Confirm by telephone."};
+    case ReturnVerdictKind::compareName:
+        return {Exit::conflict, "compareName",
+                "This older typed code does not say which paper it answers. Compare the name on the paper with that of "
+                "the referral, then hear it with --name-compared."};
     case ReturnVerdictKind::good: return {Exit::ok, "good", "The return slip is good."};
     }
     return {};

@@ -2,6 +2,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "core/base/encoding.h"
+#include "core/programmes/catalogue_succession.h"
 #include "office/catalogue_files.h"
 #include "office/setup.h"
 
@@ -101,7 +102,11 @@ int catalogueLoad(Shell& shell, const FileOption& options)
                     "The catalogue contradicts itself, so it was not loaded: " + wrong.front() +
                         " 'satupintuctl catalogue check' lists everything."}};
     auto site = shell.open(Access::write, UseKeys::no);
-    loadCatalogue(site, shell.command(), catalogue);
+    if (const auto reused = reusedNumbers(site.catalogue(), catalogue.lists()); !reused.empty())
+        throw Stop{{Exit::invalid, "numberReused",
+                    "The catalogue gives a number that stands on papers to something else, so it was not loaded: " +
+                        reused.front() + "."}};
+    loadCatalogue(site, shell.command(), catalogue.lists());
     return shell.answer({{"loaded", true}, {"lists", countsOf(site.catalogue())}});
 }
 

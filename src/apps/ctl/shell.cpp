@@ -97,7 +97,12 @@ void Shell::keepWitness() noexcept
 Site Shell::open(Access access, UseKeys useKeys)
 {
     m_wroteWithoutKeys = m_wroteWithoutKeys || (access == Access::write && useKeys == UseKeys::no);
-    return Site{folder(), access, useKeys, m_clock, m_entropy};
+    return Site{
+        folder(), access, useKeys, m_clock, m_entropy, [] {
+            // Not talk that --quiet leaves out: what was just printed is not as safe as it should be.
+            std::cerr << "satupintuctl: Saved on one server only: its standby does not answer. Keep this server "
+                         "running and have the standby looked after.\n";
+        }};
 }
 
 Command Shell::command(int step)

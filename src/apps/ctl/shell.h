@@ -26,7 +26,7 @@ enum class Exit {
     invalid = 8, ///< data that cannot be used
 };
 
-/// How a command ends that did not do what was asked: what happened and what to do next.
+/// The end of a command that did not do what was asked. It says what happened and what to do next.
 struct Sentence {
     Exit exit = Exit::error;
     std::string code; ///< stable, for scripts
@@ -74,7 +74,7 @@ public:
     void tell(std::string_view sentence) const;
     int refuse(const Sentence& sentence) const;
     int refuse(const Sentence& sentence, int exit) const;
-    /// What the program's own files and libraries said, for --verbose.
+    /// Tells on stderr, with --verbose, what the program's own files and libraries said.
     void explain(const std::exception& cause) const;
 
 private:

@@ -29,17 +29,40 @@ std::string_view roadName(ScanRoad road)
 struct AcceptOptions {
     std::string what;
     std::string reason;
+    std::string slip;
 };
+
+/// The slip that is meant. Of several in one picture none is taken before somebody names it.
+std::string chosenSlip(IntakeDesk& desk, const Scanned& scanned, const std::string& named)
+{
+    const auto nameOn = [](const std::string& text) {
+        const auto slip = Slip::parse(text);
+        return slip ? SlipName{slip->claims().issuer, slip->claims().number}.text() : std::string{};
+    };
+    auto texts = scanned.texts;
+    if (!named.empty()) std::erase_if(texts, [&](const std::string& text) { return nameOn(text) != named; });
+    if (texts.empty())
+        throw Stop{{Exit::notFound, "notInPicture", "The slip " + named + " was not read in this file."}};
+    if (texts.size() == 1) return texts.front();
+    std::string all;
+    for (const auto& text : texts)
+        all +=
+            (all.empty() ? "" : ", ") + nameOn(text) + " (" + std::string{sentenceOf(desk.look(text).kind).code} + ")";
+    throw Stop{{Exit::conflict, "severalSlips",
+                "There are " + std::to_string(texts.size()) + " slips in this picture: " + all +
+                    ". None was accepted. Say which one with --slip OFFICE/NUMBER."}};
+}
 
 int accept(Shell& shell, const AcceptOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
     IntakeDesk desk{site};
-    const auto scanned = scan(options.what, Letters::asScannersType,
-                              [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
+    auto scanned = scan(options.what, Letters::asScannersType,
+                        [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
+    keepOnly(PaperKindWanted::slips, scanned);
     if (scanned.texts.empty()) throw Stop{sentenceOf(SlipVerdictKind::unreadable)};
-    const auto accepted =
-        desk.accept(shell.command(), scanned.texts.front(), std::string{roadName(scanned.road)}, options.reason);
+    const auto accepted = desk.accept(shell.command(), chosenSlip(desk, scanned, options.slip),
+                                      std::string{roadName(scanned.road)}, options.reason);
     auto out = viewOf(accepted.verdict, site.catalogue(), site.zone());
     out["accepted"] = accepted.written;
     out["slip"] = accepted.slip ? viewOf(*accepted.slip, site.catalogue(), site.zone()) : Json{};
@@ -143,11 +166,10 @@ int show(Shell& shell, const ShowOptions& options)
     auto out = viewOf(*slip, site.catalogue(), site.zone());
     out["return_code"] = textView(desk.typedReturn(*slip));
     if (const auto secret = desk.secretOf(*slip)) {
-        const auto* service = site.catalogue().service(secret->service);
         out["sealed"] = {{"initials", secret->initials},
                          {"birth_year", secret->birthYear == 0 ? Json{} : Json(secret->birthYear)},
                          {"service", secret->service},
-                         {"service_name", service ? Json(service->name.id) : Json{}}};
+                         {"service_name", site.catalogue().serviceName(secret->service).id}};
     }
     return shell.answer(out);
 }
@@ -162,7 +184,7 @@ void addSlipCommands(CLI::App& app, Shell& shell)
     addCommand<AcceptOptions>(
         group, shell,
         {"accept", "Reads a slip and accepts it, once",
-         "slip accept photo.jpg\nslip accept - < scanned.txt\nslip accept 20S025-8JKGA2-E6H95A\nslip accept old.pdf "
+         "slip accept photo.jpg\nslip accept - < scanned.txt\nslip accept 60S025-55ZDCS-KK1HMW\nslip accept old.pdf "
          "--reason livesFarAway"},
         [](CLI::App& command, AcceptOptions& o) {
             command.add_option("what", o.what, "File, RS1:…, typed code, or - for stdin")->required();
@@ -170,6 +192,7 @@ void addSlipCommands(CLI::App& app, Shell& shell)
                 .add_option("--reason", o.reason,
                             "A code: accept although expired, or although the key is unknown or revoked")
                 ->check(notACode);
+            command.add_option("--slip", o.slip, "OFFICE/NUMBER: which one, where several are in one picture");
         },
         accept);
     addCommand<SayOptions>(

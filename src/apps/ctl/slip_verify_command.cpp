@@ -30,7 +30,7 @@ struct Verdict {
 bool isReturn(const std::string& text)
 {
     const auto code = TypedCode::parse(text);
-    return text.starts_with(returnMark) || (code && code->kind() == TypedCode::Kind::returnSlip);
+    return text.starts_with(returnMark) || (code && !code->isSlip());
 }
 
 /// What the paper itself shows, where no list of keys is known: nothing is proven.
@@ -58,20 +58,33 @@ Verdict lookAt(Site& site, const std::string& text)
     return {typed ? desk.lookOwnTyped(text) : desk.look(text), {}};
 }
 
-int answer(Shell& shell, const Verdict& verdict, const Catalogue& catalogue, Zone zone)
+/// One paper as it is; several in one picture as a list, which is good when all of them are.
+int answer(Shell& shell, const std::vector<Verdict>& verdicts, const Catalogue& catalogue, Zone zone)
 {
-    const auto view = verdict.slip ? viewOf(*verdict.slip, catalogue, zone) : viewOf(*verdict.answer, catalogue, zone);
-    if (!verdict.proven() && view.contains("claims"))
-        shell.tell("Nobody's signature stands behind these claims as far as is known here.");
-    if (verdict.slip ? verdict.slip->notes.clockWrong : verdict.answer && verdict.answer->notes.clockWrong)
-        shell.tell(clockBehindText);
-    shell.answer(view);
-    return verdict.isGood() ? good : otherVerdict;
+    Json papers = Json::array();
+    bool allGood = !verdicts.empty();
+    bool clockBehind = false;
+    for (const auto& verdict : verdicts) {
+        auto view = verdict.slip ? viewOf(*verdict.slip, catalogue, zone) : viewOf(*verdict.answer, catalogue, zone);
+        if (!verdict.proven() && view.contains("claims"))
+            shell.tell("Nobody's signature stands behind these claims as far as is known here.");
+        clockBehind |= verdict.slip ? verdict.slip->notes.clockWrong : verdict.answer->notes.clockWrong;
+        allGood = allGood && verdict.isGood();
+        papers.push_back(std::move(view));
+    }
+    if (clockBehind) shell.tell(clockBehindText);
+    if (papers.empty()) papers.push_back(viewOf(SlipVerdict{}, catalogue, zone)); // unreadable
+    if (papers.size() > 1) shell.tell("There are " + std::to_string(papers.size()) + " papers in this picture.");
+    shell.answer(papers.size() == 1 ? papers.front() : Json{{"papers", papers}});
+    return allGood ? good : otherVerdict;
 }
 
-Verdict unreadable()
+template <class Look>
+std::vector<Verdict> each(const std::vector<std::string>& texts, Look look)
 {
-    return {SlipVerdict{}, {}};
+    std::vector<Verdict> out;
+    for (const auto& text : texts) out.push_back(look(text));
+    return out;
 }
 
 int verifyScanned(Shell& shell, const VerifyOptions& options)
@@ -79,13 +92,13 @@ int verifyScanned(Shell& shell, const VerifyOptions& options)
     if (shell.options.office.empty()) {
         const auto scanned = scan(options.what, Letters::exact,
                                   [](std::string_view text) { return Slip::parse(text) || ReturnSlip::parse(text); });
-        return answer(shell, scanned.texts.empty() ? unreadable() : lookWithoutOffice(shell, scanned.texts.front()),
+        return answer(shell, each(scanned.texts, [&](const auto& text) { return lookWithoutOffice(shell, text); }),
                       Catalogue{}, Zone::wib);
     }
     auto site = shell.open(Access::read, UseKeys::yes);
     const auto scanned = scan(options.what, Letters::exact,
                               [&](std::string_view text) { return lookAt(site, std::string{text}).proven(); });
-    return answer(shell, scanned.texts.empty() ? unreadable() : lookAt(site, scanned.texts.front()), site.catalogue(),
+    return answer(shell, each(scanned.texts, [&](const auto& text) { return lookAt(site, text); }), site.catalogue(),
                   site.zone());
 }
 
@@ -113,7 +126,7 @@ void addSlipVerifyCommand(CLI::App& slip, Shell& shell)
          "Reads a slip or return slip and says what it is worth; writes nothing. Without --office nothing can be "
          "proven. "
          "Exit code: 0 good, 1 any other verdict, 64 usage or no such file",
-         "slip verify photo.jpg --office ~/hospital\nslip verify 'RS1:…' --json\nslip verify 20S025-8JKGA2-E6H95A "
+         "slip verify photo.jpg --office ~/hospital\nslip verify 'RS1:…' --json\nslip verify 60S025-55ZDCS-KK1HMW "
          "--office ~/hospital"},
         [](CLI::App& command, VerifyOptions& o) {
             command.add_option("what", o.what, "Picture, PDF or text file; RS1:… or RR1:…; typed code; - for stdin")

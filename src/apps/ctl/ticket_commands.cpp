@@ -41,7 +41,7 @@ Json withEstimate(QueueDesk& queue, const Ticket& ticket, Zone zone)
     return out;
 }
 
-/// Letters are written large; a clerk types them as it comes.
+/// Makes a queue's letter a capital, because a clerk may type it small.
 std::string upper(std::string text)
 {
     for (auto& c : text) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
@@ -56,7 +56,7 @@ struct TakeOptions {
 int take(Shell& shell, const TakeOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
-    if (!options.wish.need.empty() && !site.catalogue().sector(options.wish.need))
+    if (!options.wish.need.empty() && !site.catalogue().offers(site.catalogue().sector(options.wish.need)))
         throw Stop{sentenceOf(CaseRefusal::unknownSector)};
     QueueDesk queue{site};
     auto wish = options.wish;

@@ -23,7 +23,7 @@ Json outcomeView(std::int64_t number, const Catalogue& catalogue)
 {
     if (number == 0) return {};
     const auto* row = catalogue.outcome(number);
-    return {{"number", number}, {"key", row ? Json(row->key) : Json{}}, {"name", row ? Json(row->name.id) : Json{}}};
+    return {{"number", number}, {"key", row ? Json(row->key) : Json{}}, {"name", catalogue.outcomeName(number).id}};
 }
 
 Json notesView(const CheckNotes& notes)
@@ -184,11 +184,10 @@ Json viewOf(const SlipVerdict& verdict, const Catalogue& catalogue, Zone zone)
                          {"cti", claims.issued == 0 ? Json{} : Json(toHex(claims.paper))}};
     }
     if (verdict.secret) {
-        const auto* service = catalogue.service(verdict.secret->service);
         out["sealed"] = {{"initials", verdict.secret->initials},
                          {"birth_year", numberView(verdict.secret->birthYear)},
                          {"service", verdict.secret->service},
-                         {"service_name", service ? Json(service->name.id) : Json{}}};
+                         {"service_name", catalogue.serviceName(verdict.secret->service).id}};
     }
     if (verdict.firstUse)
         out["first_use"] = {{"at", secondsView(verdict.firstUse->at, zone)}, {"desk", verdict.firstUse->desk}};

@@ -13,7 +13,7 @@ std::string wordOf(PrinterFault fault);
 /// taken the job it never asks to print again before somebody has looked: the paper may still come.
 std::string sentenceOf(const PrinterTrouble& trouble);
 
-/// The paper came, and soon none will.
+/// Says that the paper came and that the roll will soon be at its end.
 std::string rollNearEndSentence();
 
 } // namespace pintu

@@ -1,5 +1,5 @@
+#include "apps/face/face_printing.h"
 #include "apps/face/faces.h"
-#include "apps/face/print_room.h"
 #include "apps/intake/intake_office.h"
 #include "apps/intake/intake_panel.h"
 #include "apps/intake/print_returns.h"

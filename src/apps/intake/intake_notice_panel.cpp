@@ -110,7 +110,7 @@ void IntakeNoticePanel::draw(const IntakeState& state, int width)
     put(m_lines, lines);
     put(m_step, notice.step);
     m_back->Show(state.page == IntakePage::notice && !state.officer.empty());
-    // Hidden while it has the focus, it would take the keyboard with it.
+    // A field that is hidden while it has the focus would take the keyboard with it.
     if (m_undo->HasFocus() && !state.mayUndo) takeFocus();
     m_undo->Show(state.mayUndo);
     drawChoices(state, room);
@@ -125,7 +125,7 @@ void IntakeNoticePanel::drawChoices(const IntakeState& state, int width)
         const auto& choice = state.choices[i];
         auto* button = newButton(this, m_theme, ButtonRole::ordinary, choice.key + "  " + choice.words,
                                  ("choice" + choice.key).c_str());
-        // Not within the button's own event: it is one of those that go.
+        // The screen answers after this event: drawing anew destroys the button whose event this is.
         button->Bind(wxEVT_BUTTON, [this, i](wxCommandEvent&) { CallAfter([this, i] { m_screen.choose(i); }); });
         button->MoveBeforeInTabOrder(m_back);
         buttons.push_back(button);

@@ -1,10 +1,11 @@
 #include "apps/intake/intake_office.h"
 
 #include "core/base/code_marks.h"
-#include "paper/arrived_text.h"
+#include "office/slip_in_picture.h"
 #include "paper/picture_file.h"
-#include "paper/qr_reader.h"
 #include "paper/wedge_text.h"
+
+#include <set>
 
 namespace pintu {
 namespace {
@@ -42,29 +43,12 @@ std::string placeOf(Site& site, const std::string& id)
 
 std::optional<Words> serviceOf(Site& site, const std::optional<SlipSecret>& secret)
 {
-    const auto* service = secret ? site.catalogue().service(secret->service) : nullptr;
-    return service ? std::optional{service->onPaper()} : std::nullopt;
+    return secret ? std::optional{site.catalogue().serviceOnPaper(secret->service)} : std::nullopt;
 }
 
 Time secondsTime(std::int64_t seconds)
 {
     return {seconds * 1000};
-}
-
-/// The slip in a picture: the first whose signature verifies, else one that is at least well formed.
-std::string textInPicture(const std::string& file, IntakeDesk& desk)
-{
-    std::string unproven;
-    for (const auto& page : loadPictures(file)) {
-        const auto accept = [&](std::string_view found) {
-            const auto text = arrivedText(found);
-            if (desk.lookExactly(text).notes.proven) return true;
-            if (unproven.empty() || Slip::parse(text)) unproven = text;
-            return false;
-        };
-        if (const auto text = readQr(page, Effort::still, accept)) return arrivedText(*text);
-    }
-    return unproven;
 }
 
 /// Who the paper says it is from, true or not.
@@ -93,6 +77,21 @@ IntakeSlip claimedSlip(Site& site, const SlipVerdict& verdict)
     return slip;
 }
 
+/// A slip that is in a picture beside others, as this desk finds it.
+SlipInPicture besideOthers(Site& site, IntakeDesk& desk, const std::string& text)
+{
+    const auto verdict = desk.lookExactly(text);
+    SlipInPicture out;
+    out.verdict = verdict.kind;
+    out.asked = {text, Taking::Road::picture, {}};
+    if (verdict.claims) {
+        out.slip = claimedSlip(site, verdict);
+    } else if (const auto slip = Slip::parse(text)) { // not genuine: only what it calls itself
+        out.slip.name = {slip->claims().issuer, slip->claims().number};
+    }
+    return out;
+}
+
 } // namespace
 
 IntakeFacts PartnerOffice::open()
@@ -116,7 +115,16 @@ TakenSlip PartnerOffice::take(const CommandId& command, const std::string& offic
         out.asked = taking;
         if (taking.road == Taking::Road::picture && !taking.text.starts_with(slipMark)) {
             try {
-                out.asked.text = textInPicture(taking.text, desk);
+                auto found = papersInPicture(taking.text, [&desk](std::string_view text) {
+                    return desk.lookExactly(std::string{text}).notes.proven;
+                });
+                if (found.other.empty() && !found.papers.empty()) found.other = found.papers.front();
+                std::erase_if(found.papers, [](const std::string& text) { return !Slip::parse(text); });
+                if (found.papers.size() > 1) {
+                    for (const auto& text : found.papers) out.several.push_back(besideOthers(site, desk, text));
+                    return out;
+                }
+                out.asked.text = found.papers.empty() ? found.other : found.papers.front();
             } catch (const UnusablePicture& picture) {
                 out.file = picture.fault();
                 return out;
@@ -177,8 +185,13 @@ std::vector<IntakeSlip> PartnerOffice::today()
     return with([this](Site& site) {
         const auto zone = site.zone();
         std::vector<IntakeSlip> out;
-        for (const auto& slip : IntakeDesk{site}.since(Day::of(m_site->clock().now(), zone).startsAt(zone)))
+        std::set<SlipName> listed;
+        for (const auto& slip : IntakeDesk{site}.since(Day::of(m_site->clock().now(), zone).startsAt(zone))) {
             out.push_back(slipOf(site, slip));
+            listed.insert(slip.name);
+        }
+        // Those of other days are opened again when somebody asks for them: a desk may run for months.
+        std::erase_if(m_opened, [&listed](const auto& one) { return !listed.contains(one.first); });
         return out;
     });
 }
@@ -200,7 +213,7 @@ IntakeSlip PartnerOffice::slipOf(Site& site, const ReceivedSlip& received)
     if (received.issuedAt != 0) slip.issued = secondsTime(received.issuedAt);
     slip.expires = secondsTime(received.expiresAt);
     slip.word = received.word;
-    if (const auto* outcome = site.catalogue().outcome(received.outcome)) slip.outcome = outcome->name;
+    if (received.outcome != 0) slip.outcome = site.catalogue().outcomeName(received.outcome);
     slip.takenAt = received.firstAt;
     slip.takenBy = officerName(site, received.firstDesk);
     slip.returnPaper = !received.returnText.empty();

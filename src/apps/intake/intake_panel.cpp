@@ -94,7 +94,7 @@ wxBoxSizer* IntakePanel::newHeader(wxWindow* parent)
     return m_header;
 }
 
-/// In one row where the names leave room for it.
+/// Puts the officers' buttons into one row where their names leave enough width.
 void IntakePanel::drawHeader(const IntakeState& state)
 {
     m_change->Show(state.manyOfficers && !state.officer.empty());
@@ -195,8 +195,9 @@ void IntakePanel::draw(const IntakeState& state)
     setWords(m_codeNote, state.codeNote, textWidth());
     m_codeNote->Show(!state.codeNote.empty());
     constexpr int lookMs = 500; // whether the time for taking back has run out
-    if (state.mayUndo && !m_timer.IsRunning()) m_timer.Start(lookMs);
-    if (!state.mayUndo) m_timer.Stop();
+    const bool looks = state.mayUndo || state.triesItself;
+    if (looks && !m_timer.IsRunning()) m_timer.Start(lookMs);
+    if (!looks) m_timer.Stop();
     Layout();
     layAnew(*m_middle);
     if (auto* window = GetParent(); window->GetSizer()) window->FitInside();
@@ -213,7 +214,8 @@ void IntakePanel::settleFocus(const IntakeState& state)
 {
     const bool turned = m_first || state.page != m_drawn.page || state.notice != m_drawn.notice;
     if (!turned) return;
-    if (state.notice.tone == IntakeTone::good && m_code->HasFocus() &&
+    const bool understood = state.notice.tone == IntakeTone::good || !state.choices.empty();
+    if (understood && m_code->HasFocus() &&
         groupedCode(utf8(m_code->GetValue())).size() == wholeCodeLength) { // it did what it was typed for
         m_code->ChangeValue({});
         CallAfter([this] { m_screen.typing({}); });

@@ -1,6 +1,6 @@
 #include "apps/intake/print_returns.h"
 
-#include "apps/face/print_room.h"
+#include "apps/face/face_printing.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 
@@ -71,7 +71,7 @@ private:
     std::shared_ptr<OpenSite> m_site;
     Background& m_background;
     std::filesystem::path m_folder;
-    PrintRoom m_room;
+    FacePrinting m_room;
     Life m_life; ///< ends first
 };
 

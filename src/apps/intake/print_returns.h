@@ -10,7 +10,7 @@
 
 namespace pintu {
 
-/// Return slips of a partner's desk: made on the worker and printed; on a PC without a printer they are kept as files
+/// Makes the function that prints return slips of a partner's desk; on a PC without a printer it keeps them as files
 /// in `papers` beside the database.
 PrintReturn printReturns(std::shared_ptr<OpenSite> site, Background& background, const std::filesystem::path& folder,
                          DeviceConfig devices);

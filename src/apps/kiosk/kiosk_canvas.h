@@ -62,13 +62,13 @@ public:
 
     wxStaticText* label(const std::string& name, const std::string& words, double type, bool bold, wxSize box,
                         bool hint = false) const;
-    /// Other words in the same box.
+    /// Puts another text into the same box.
     void setWords(wxStaticText* label, const std::string& words, double type, bool bold, wxSize box) const;
     wxWindow* picture(const std::string& name, int side, const wxColour& colour) const;
     wxButton* button(const KioskButton& wish) const;
     /// Gives buttons that stand side by side the one size of type that suits them all.
     void makeAlike(std::vector<KioskButton>& wishes) const;
-    /// The same for words: the type to ask for, at which each fits the box.
+    /// Answers the type to ask for, at which each of these texts fits the box.
     double alike(const std::vector<std::string>& words, double type, bool bold, wxSize box) const;
     double noteType(const std::vector<std::string>& words, double type, wxSize box) const;
     /// A picture with its words to the right, as wide as the box.
@@ -81,7 +81,7 @@ private:
         wxFont font;
         wxSize size;
     };
-    /// Room inside a button.
+    /// The space inside a button.
     struct Inside {
         wxSize words;
         int picture = 0; ///< its side; 0: none

@@ -1,5 +1,5 @@
+#include "apps/face/face_printing.h"
 #include "apps/face/faces.h"
-#include "apps/face/print_room.h"
 #include "apps/kiosk/kiosk_panel.h"
 #include "apps/kiosk/open_kiosk_office.h"
 #include "devices/voice.h"
@@ -18,9 +18,9 @@ namespace {
 constexpr int tickMs = 250;
 
 /// Everything of one kiosk behind its window.
-class KioskRoom {
+class KioskParts {
 public:
-    KioskRoom(const FaceWish& wish, Background& background)
+    KioskParts(const FaceWish& wish, Background& background)
         : m_background{background},
           m_site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::no)},
           m_printing{background, m_site, devicesOf(wish.office, background)},
@@ -102,7 +102,7 @@ private:
     SystemClock m_clock;
     SystemEntropy m_entropy; ///< of this thread; the site's is the worker's
     std::unique_ptr<Voice> m_voice;
-    PrintRoom m_printing;
+    FacePrinting m_printing;
     KioskScreen m_screen;
     double m_inches;
     wxWeakRef<KioskPanel> m_panel;
@@ -114,8 +114,8 @@ private:
 
 wxFrame* openKiosk(const FaceWish& wish, Background& background)
 {
-    const auto room = std::make_shared<KioskRoom>(wish, background);
-    room->start();
+    const auto kiosk = std::make_shared<KioskParts>(wish, background);
+    kiosk->start();
     const auto screen = wxDisplay{0u}.GetGeometry().GetSize();
     const auto size = wish.width > 0 ? wxSize{wish.width, wish.height} : wxSize{screen.x * 3 / 4, screen.y * 3 / 4};
     const auto drawn = wish.fullScreen ? screen : size;
@@ -125,11 +125,11 @@ wxFrame* openKiosk(const FaceWish& wish, Background& background)
     parts.reader = Face::resident;
     parts.bodyPx = KioskMetrics{drawn.x, drawn.y, wish.screenInches}.px(KioskType::body);
     parts.fullScreen = wish.fullScreen;
-    parts.build = [room](wxWindow* parent, const Theme& theme) { return room->build(parent, theme); };
-    parts.onScan = [room](const std::string& text) { room->scan(text); };
-    parts.onLoneKey = [room](const std::string& key) { room->key(key); };
+    parts.build = [kiosk](wxWindow* parent, const Theme& theme) { return kiosk->build(parent, theme); };
+    parts.onScan = [kiosk](const std::string& text) { kiosk->scan(text); };
+    parts.onLoneKey = [kiosk](const std::string& key) { kiosk->key(key); };
     auto* frame = new FaceFrame(std::move(parts), wish.appearance, drawn); // in its last size at once: drawn once
-    room->open(*frame);
+    kiosk->open(*frame);
     return frame;
 }
 

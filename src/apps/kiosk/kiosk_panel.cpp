@@ -72,7 +72,7 @@ void KioskPanel::draw(const KioskState& state)
 void KioskPanel::later()
 {
     if (std::exchange(m_waiting, true)) return;
-    // Not inside the event of a button that this destroys, nor while the toolkit gives out places.
+    // Drawing destroys the button that was pressed, so it waits until that event, or the toolkit's layout, has ended.
     CallAfter([this] {
         m_waiting = false;
         rebuild();

@@ -78,7 +78,7 @@ wxSizer* draw(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, const
     return column;
 }
 
-/// Told apart by those who do not read: on its way, done, too late, and see the staff.
+/// The picture by which people who do not read tell the states apart: on its way, done, too late, see the staff.
 const char* pictureOf(ReferralState state)
 {
     switch (state) {
@@ -102,13 +102,13 @@ const char* pictureOf(ReferralState state)
     return "unknown";
 }
 
-const char* pictureOf(const KioskStanding& standing)
+const char* pictureOf(const ScanAnswer& answer)
 {
-    if (const auto* ticket = std::get_if<TicketStanding>(&standing)) {
+    if (const auto* ticket = std::get_if<TicketAnswer>(&answer)) {
         const bool atCounter = ticket->state == TicketState::called || ticket->state == TicketState::serving;
         return !ticket->today ? "expired" : atCounter ? "desk" : "people";
     }
-    const auto* slip = std::get_if<SlipStanding>(&standing);
+    const auto* slip = std::get_if<SlipAnswer>(&answer);
     return slip ? pictureOf(slip->state) : "unknown";
 }
 
@@ -139,9 +139,9 @@ wxSizer* drawMessage(const KioskCanvas& canvas, wxSize area, KioskScreen& screen
             message.buttonWords = tr("Done");
             message.pressed = [&screen] { screen.finish(); };
         }
-    } else if (state.page == KioskPage::standing) {
-        message.sentences = sentencesOf(state.standing);
-        message.picture = pictureOf(state.standing);
+    } else if (state.page == KioskPage::answer) {
+        message.sentences = sentencesOf(state.answer);
+        message.picture = pictureOf(state.answer);
         message.readable = true;
         message.buttonName = "finish";
         message.buttonWords = tr("Done");

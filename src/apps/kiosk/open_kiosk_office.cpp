@@ -30,36 +30,36 @@ std::vector<KioskChoice> choicesOf(const Catalogue& catalogue, const OfficeProfi
     return choices;
 }
 
-KioskStanding standingOf(Site& site, CommandId command, TicketId id)
+ScanAnswer answerTo(Site& site, CommandId command, TicketId id)
 {
     QueueDesk queue{site};
     auto ticket = queue.ticket(id);
     if (!ticket) return UnknownPaper{};
-    TicketStanding standing;
-    standing.today = ticket->day == queue.day();
-    if (standing.today && ticket->state == TicketState::missed) {
+    TicketAnswer answer;
+    answer.today = ticket->day == queue.day();
+    if (answer.today && ticket->state == TicketState::missed) {
         const auto back = queue.comeBack({command, OpenKioskOffice::actor}, id);
-        standing.cameBack = back.ok();
+        answer.cameBack = back.ok();
         if (back) ticket = *back;
     }
-    standing.number = ticket->number;
-    standing.state = ticket->state;
-    standing.counter = ticket->counter;
-    if (standing.today && ticket->state == TicketState::waiting) standing.wait = queue.estimate(*ticket);
-    return standing;
+    answer.number = ticket->number;
+    answer.state = ticket->state;
+    answer.counter = ticket->counter;
+    if (answer.today && ticket->state == TicketState::waiting) answer.wait = queue.estimate(*ticket);
+    return answer;
 }
 
-KioskStanding standingOf(Site& site, const Slip& slip, const std::string& text)
+ScanAnswer answerTo(Site& site, const Slip& slip, const std::string& text)
 {
     try {
         const auto referral = ReferralDesk{site}.byNumber(slip.claims().number);
         if (!referral || referral->slip != text) return UnknownPaper{};
         const auto* partner = site.catalogue().partner(referral->partner);
-        SlipStanding standing;
+        SlipAnswer answer;
         // Where a sealed service leads is nobody's business in a waiting room.
-        if (partner && referral->service != 0) standing.partner = partner->name;
-        standing.state = referral->replacedBy != 0 ? ReferralState::cancelled : referral->standing().state;
-        return standing;
+        if (partner && referral->service != 0) answer.partner = partner->name;
+        answer.state = referral->replacedBy != 0 ? ReferralState::cancelled : referral->standing().state;
+        return answer;
     } catch (const Trouble& trouble) {
         if (trouble.kind() == TroubleKind::forbidden) return UnknownPaper{}; // on a server a kiosk sees no referrals
         throw;
@@ -116,22 +116,22 @@ Result<KioskTicket, TakeTicketRefusal> OpenKioskOffice::take(CommandId command, 
     });
 }
 
-KioskStanding OpenKioskOffice::standing(CommandId command, const std::string& scan)
+ScanAnswer OpenKioskOffice::answer(CommandId command, const std::string& scan)
 {
-    return ask([&](Site& site) -> KioskStanding {
+    return ask([&](Site& site) -> ScanAnswer {
         // A scanner may be set to another keyboard than the PC: what the record knows was meant.
-        KioskStanding standing = UnknownPaper{};
-        const auto known = [&](KioskStanding found) {
-            standing = std::move(found);
-            return !std::holds_alternative<UnknownPaper>(standing);
+        ScanAnswer answer = UnknownPaper{};
+        const auto known = [&](ScanAnswer found) {
+            answer = std::move(found);
+            return !std::holds_alternative<UnknownPaper>(answer);
         };
         for (const auto& reading : wedgeReadings(scan))
-            if (const auto ticket = readTicketCode(reading); ticket && known(standingOf(site, command, *ticket)))
-                return standing;
+            if (const auto ticket = readTicketCode(reading); ticket && known(answerTo(site, command, *ticket)))
+                return answer;
         for (const auto& candidate : wedgeCandidates(scan))
-            if (const auto slip = Slip::parse(candidate); slip && known(standingOf(site, *slip, candidate)))
-                return standing;
-        return standing;
+            if (const auto slip = Slip::parse(candidate); slip && known(answerTo(site, *slip, candidate)))
+                return answer;
+        return answer;
     });
 }
 

@@ -15,7 +15,7 @@ public:
 
     KioskHall hall() override;
     Result<KioskTicket, TakeTicketRefusal> take(CommandId command, const TicketWish& wish) override;
-    KioskStanding standing(CommandId command, const std::string& scan) override;
+    ScanAnswer answer(CommandId command, const std::string& scan) override;
 
     /// Who wrote it, in the record.
     static constexpr const char* actor = "kiosk";

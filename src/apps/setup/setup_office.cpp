@@ -65,7 +65,7 @@ DeviceConfig devicesIn(const SetupForm& form)
     return {form.receiptPrinter, form.paperWidth == "58" ? 58 : 80, form.officePrinter, form.letter, form.voice};
 }
 
-/// The nearest folder that exists must take new ones.
+/// Whether a folder can be made: the nearest folder above it that exists must take new ones.
 bool mayWriteAt(std::filesystem::path folder)
 {
     std::error_code error;

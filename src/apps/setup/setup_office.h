@@ -25,7 +25,7 @@ public:
     SetupDone make(const SetupForm& form) override;
 
 private:
-    std::filesystem::path m_folder; ///< offered
+    std::filesystem::path m_folder; ///< the folder that the first page offers
     SystemEntropy m_entropy;
     std::unique_ptr<Voice> m_voice;
 };

@@ -10,7 +10,7 @@ class wxStaticText;
 
 namespace pintu {
 
-/// One page at a time, drawn anew when another is turned to.
+/// Shows one page of setup at a time, and draws it anew when somebody turns to another one.
 class SetupPanel : public wxPanel {
 public:
     SetupPanel(wxWindow* parent, const Theme& theme, SetupScreen& screen);

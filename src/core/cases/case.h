@@ -116,7 +116,7 @@ struct CaseMoved {
     }
 };
 
-/// A case as it stands.
+/// A case in the state to which its events have brought it.
 struct Case {
     CaseId id;
     PersonId person;

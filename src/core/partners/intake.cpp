@@ -62,7 +62,7 @@ Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& sli
 Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now)
 {
     if (about.empty()) return refused(TakeBackRefusal::unknownSlip);
-    const auto left = standing(about);
+    const auto left = notUndone(about);
     if (left.empty()) return refused(TakeBackRefusal::undoneBefore);
     const bool accepted = left.size() == 2 && left[0].type == SlipHeard::type && left[1].type == PartnerSaid::type &&
                           bodyOf<PartnerSaid>(left[1]).word == PartnerWord::accepted;

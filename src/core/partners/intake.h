@@ -22,7 +22,7 @@ struct SlipHeard {
     Urgency urgency = Urgency::routine;
     std::int64_t issuedAt = 0;
     std::int64_t expiresAt = 0;
-    std::string slip;        ///< text of the QR; empty when only the typed code was known
+    std::string slip;        ///< text of the QR, or the typed code where only that was known (0.1.0: empty)
     std::string road;        ///< "scan", "picture", "typed"
     std::string exception;   ///< why it was accepted although expired or not yet provable; a code
     std::string signer = {}; ///< name of the key that proved it, 16 hex digits; empty: taken on trust, or by 0.1.0
@@ -108,8 +108,8 @@ enum class TakeBackRefusal {
     answered, ///< more was said or printed since
     tooLate,
 };
-/// Takes an acceptance back within half a minute, the paper's hearing with it: the slip is then as if it had never been
-/// here. `about` is all that the record holds of the slip, in order.
+/// Takes an acceptance and its `slipHeard` back within half a minute: the slip is then as if it had never been here.
+/// `about` is all that the record holds of the slip, in order.
 Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now);
 
 /// The number that stands for a word on the return slip (status 1 to 7), or nothing for words that stay at the desk.

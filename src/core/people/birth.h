@@ -14,7 +14,7 @@ struct EnumNames<Sex> {
     static constexpr std::array<std::string_view, 3> names{"unknown", "male", "female"};
 };
 
-/// As forms write it: "L", "P", "-".
+/// Answers the letter that Indonesian forms write: "L", "P", or "-" for unknown.
 std::string_view sexLetter(Sex sex);
 /// Reads L, P (laki-laki, perempuan) and the form codes 1, 2, in either case. Nothing for anything else.
 std::optional<Sex> parseSexLetter(std::string_view text);
@@ -25,15 +25,15 @@ public:
     Birth() = default;
     static Birth on(Day day);
     static Birth in(int year);
-    /// From a guessed age on the day of the guess.
+    /// A birth that was reckoned from an age that somebody guessed on the day `today`.
     static Birth aboutYears(int age, Day today);
 
     bool known() const { return m_year != 0; }
     std::optional<Day> day() const { return m_day; }
-    /// 0 when nothing is known, as on a slip.
+    /// The year is 0 when nothing is known; a slip writes it so, too.
     int year() const { return m_year; }
     bool estimated() const { return m_estimated; }
-    /// The slip's and record's form of it: what was a day stays a day, a guess stays a guess.
+    /// Two births are equal when they are known equally well: the year of a day is not that year alone.
     bool operator==(const Birth&) const = default;
 
 private:

@@ -10,10 +10,11 @@ namespace pintu {
 namespace {
 
 template <class Row, class Key, class Member>
-const Row* find(const std::vector<Row>& rows, const Key& key, Member member)
+const Row* find(const std::vector<Row>& rows, const std::vector<Row>& former, const Key& key, Member member)
 {
-    const auto at = std::ranges::find(rows, key, member);
-    return at == rows.end() ? nullptr : &*at;
+    if (const auto at = std::ranges::find(rows, key, member); at != rows.end()) return &*at;
+    const auto at = std::ranges::find(former, key, member);
+    return at == former.end() ? nullptr : &*at;
 }
 
 std::string_view parentOf(std::string_view placeCode)
@@ -39,7 +40,8 @@ std::string titled(const Place& place)
 
 } // namespace
 
-Catalogue::Catalogue(CatalogueLists lists) : m_lists{std::move(lists)}, m_placesByCode(m_lists.places.size())
+Catalogue::Catalogue(CatalogueLists lists, CatalogueLists former)
+    : m_lists{std::move(lists)}, m_former{std::move(former)}, m_placesByCode(m_lists.places.size())
 {
     std::iota(m_placesByCode.begin(), m_placesByCode.end(), std::size_t{0});
     std::ranges::stable_sort(m_placesByCode, {},
@@ -48,74 +50,95 @@ Catalogue::Catalogue(CatalogueLists lists) : m_lists{std::move(lists)}, m_places
 
 const Sector* Catalogue::sector(std::string_view code) const
 {
-    return find(m_lists.sectors, code, &Sector::code);
+    return find(m_lists.sectors, m_former.sectors, code, &Sector::code);
 }
 
 const Service* Catalogue::service(std::int64_t number) const
 {
-    return find(m_lists.services, number, &Service::number);
+    return find(m_lists.services, m_former.services, number, &Service::number);
 }
 
 const Service* Catalogue::service(std::string_view key) const
 {
-    return find(m_lists.services, key, &Service::key);
+    return find(m_lists.services, m_former.services, key, &Service::key);
 }
 
 const Programme* Catalogue::programme(std::string_view code) const
 {
-    return find(m_lists.programmes, code, &Programme::code);
+    return find(m_lists.programmes, m_former.programmes, code, &Programme::code);
 }
 
 const PaperKind* Catalogue::paper(std::string_view code) const
 {
-    return find(m_lists.papers, code, &PaperKind::code);
+    return find(m_lists.papers, m_former.papers, code, &PaperKind::code);
 }
 
 const Outcome* Catalogue::outcome(std::int64_t number) const
 {
-    return find(m_lists.outcomes, number, &Outcome::number);
+    return find(m_lists.outcomes, m_former.outcomes, number, &Outcome::number);
 }
 
 const Outcome* Catalogue::outcome(std::string_view key) const
 {
-    return find(m_lists.outcomes, key, &Outcome::key);
+    return find(m_lists.outcomes, m_former.outcomes, key, &Outcome::key);
 }
 
 const PartnerKind* Catalogue::partnerKind(std::string_view code) const
 {
-    return find(m_lists.partnerKinds, code, &PartnerKind::code);
+    return find(m_lists.partnerKinds, m_former.partnerKinds, code, &PartnerKind::code);
 }
 
 const Partner* Catalogue::partner(std::string_view id) const
 {
-    return find(m_lists.partners, id, &Partner::id);
+    return find(m_lists.partners, m_former.partners, id, &Partner::id);
 }
 
 const Place* Catalogue::place(std::string_view code) const
 {
     const auto codeAt = [this](std::size_t i) { return std::string_view{m_lists.places[i].code}; };
     const auto at = std::ranges::lower_bound(m_placesByCode, code, {}, codeAt);
-    return at != m_placesByCode.end() && codeAt(*at) == code ? &m_lists.places[*at] : nullptr;
+    if (at != m_placesByCode.end() && codeAt(*at) == code) return &m_lists.places[*at];
+    const auto gone = std::ranges::find(m_former.places, code, &Place::code);
+    return gone == m_former.places.end() ? nullptr : &*gone;
 }
 
 const IdentityStatus* Catalogue::identityStatus(std::string_view code) const
 {
-    return find(m_lists.identityStatuses, code, &IdentityStatus::code);
+    return find(m_lists.identityStatuses, m_former.identityStatuses, code, &IdentityStatus::code);
 }
 
 const PriorityGroup* Catalogue::priorityGroup(std::string_view code) const
 {
-    return find(m_lists.priorityGroups, code, &PriorityGroup::code);
+    return find(m_lists.priorityGroups, m_former.priorityGroups, code, &PriorityGroup::code);
 }
 
 const CaseKind* Catalogue::caseKind(std::string_view code) const
 {
-    return find(m_lists.caseKinds, code, &CaseKind::code);
+    return find(m_lists.caseKinds, m_former.caseKinds, code, &CaseKind::code);
 }
 
 const Channel* Catalogue::channel(std::string_view code) const
 {
-    return find(m_lists.channels, code, &Channel::code);
+    return find(m_lists.channels, m_former.channels, code, &Channel::code);
+}
+
+Words Catalogue::serviceName(std::int64_t number) const
+{
+    const auto* row = service(number);
+    return row ? row->name
+               : Words{"Layanan nomor " + std::to_string(number), "Service number " + std::to_string(number)};
+}
+
+Words Catalogue::serviceOnPaper(std::int64_t number) const
+{
+    const auto* row = service(number);
+    return row ? row->onPaper() : serviceName(number);
+}
+
+Words Catalogue::outcomeName(std::int64_t number) const
+{
+    const auto* row = outcome(number);
+    return row ? row->name : Words{"Hasil nomor " + std::to_string(number), "Outcome number " + std::to_string(number)};
 }
 
 std::vector<const Service*> Catalogue::servicesOf(std::string_view sector) const

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace pintu {
@@ -16,14 +17,29 @@ inline constexpr std::size_t maxOfficeIdLength = 5;
 inline constexpr std::size_t maxPartnerIdLength = 6;
 
 /// What the office can offer and to whom it can send people. Immutable; pointers live as long as the catalogue.
-/// Finders answer nullptr for what is not listed: records may name codes that a district has since taken out.
+/// A code keeps its words for ever, because records and papers name it: finders also find what a district has since
+/// taken out (the former rows), and answer nullptr only for what was never listed here. Whether a row may be chosen
+/// for something new is for offers() to say; lists() and the functions that answer several rows leave former ones out.
 class Catalogue {
 public:
     Catalogue() : Catalogue{CatalogueLists{}} {}
-    explicit Catalogue(CatalogueLists lists);
+    explicit Catalogue(CatalogueLists lists, CatalogueLists former = {});
 
     const CatalogueLists& lists() const { return m_lists; }
-    bool operator==(const Catalogue& other) const { return m_lists == other.m_lists; }
+    const CatalogueLists& former() const { return m_former; }
+    bool operator==(const Catalogue& other) const { return m_lists == other.m_lists && m_former == other.m_former; }
+
+    /// The row is one of this catalogue's own and not a former one. False for nullptr.
+    template <class Row>
+    bool offers(const Row* row) const
+    {
+        bool found = false;
+        CatalogueLists::lists(m_lists, [&](const char*, const auto& rows) {
+            if constexpr (std::is_same_v<Row, typename std::decay_t<decltype(rows)>::value_type>)
+                for (const auto& listed : rows) found = found || &listed == row;
+        });
+        return found;
+    }
 
     const Sector* sector(std::string_view code) const;
     const Service* service(std::int64_t number) const;
@@ -42,7 +58,12 @@ public:
 
     std::vector<const Service*> servicesOf(std::string_view sector) const;
     std::vector<const Outcome*> outcomesOf(OutcomeStatus status) const;
-    /// Who takes a service, in the catalogue's order.
+    /// Words for a number that stands on a paper or in the record; of one that was never listed here they say the
+    /// number.
+    Words serviceName(std::int64_t number) const;
+    Words serviceOnPaper(std::int64_t number) const;
+    Words outcomeName(std::int64_t number) const;
+    /// Lists the partners that take a service, in the catalogue's order.
     std::vector<const Partner*> partnersFor(const Service& service) const;
     /// Programmes known by a word in any spelling of case and blanks. A legacy one is followed to what replaced it.
     std::vector<const Programme*> programmesKnownAs(std::string_view word) const;
@@ -61,6 +82,7 @@ public:
 
 private:
     CatalogueLists m_lists;
+    CatalogueLists m_former;
     std::vector<std::size_t> m_placesByCode; ///< the places' positions, sorted by code: a whole country has 91,599
 };
 

@@ -37,10 +37,10 @@ struct Queue {
     /// came earlier is told by the record, not by clocks.
     std::optional<Turn> nextTurn(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
 
-    /// All of these letters in the order in which they would be called if nobody else came: one turn after the other.
+    /// Lists all tickets of these letters in the order in which they would be called if nobody else came.
     std::vector<Ticket> inOrder(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
 
-    /// How many would be called before this ticket, as things stand.
+    /// Counts the people who would be called before this ticket if nobody else came.
     std::int64_t ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const;
 };
 
@@ -51,7 +51,7 @@ struct WaitEstimate {
     std::int64_t toMinutes = 0;              ///< four of five waits are at most this, rounded up
 };
 
-/// From the service times of the same desk group (minutes, any order, newest 60 of 28 days) and the counters open for
+/// Reckons from the desk group's service times (minutes, any order, newest 60 of 28 days) and the counters open for
 /// it. Without ten measured services or an open counter there is no number: an invented one is worse than none.
 WaitEstimate estimateWait(std::int64_t ahead, std::int64_t inService, std::int64_t openCounters,
                           std::vector<double> serviceMinutes, std::int64_t standardMinutes);

@@ -37,7 +37,7 @@ struct EnumNames<TicketState> {
                                                            "missed",  "done",   "left"};
 };
 
-/// A ticket as it stands.
+/// A ticket in the state to which its events have brought it.
 struct Ticket {
     TicketId id;
     Day day;

@@ -185,7 +185,7 @@ Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now)
 Result<Undone, UndoRefusal> decideUndo(const Ticket& ticket, const std::vector<Event>& about, Time lastStep,
                                        const std::optional<DayState>& newest, const CounterState& counter, Time now)
 {
-    auto steps = standing(about);
+    auto steps = notUndone(about);
     std::erase_if(steps, [](const Event& e) { return e.type == Printed::type || e.type == PrintFailed::type; });
     if (steps.empty()) return refused(UndoRefusal::unknown);
     const auto& last = steps.back();

@@ -38,11 +38,11 @@ enum class FarAhead { askClerk, clerkAgrees };
 Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, const WorkingCalendar& calendar, Time now,
                                       Zone zone, FarAhead farAhead);
 
-/// False once a night has passed since the day's tickets: none of them is called any more.
+/// Tells whether the day goes on. It does not once a night has passed since its tickets: nobody is called any more.
 bool stillOn(const DayState& newest, Time now, Zone zone);
 
-/// For everybody in the hall, when some moment of theirs lies more than a minute ahead of the clock: the clock was put
-/// back. Order and distances are kept, the newest moment becomes now; a distance over an hour between two arrivals is
+/// Gives everybody in the hall new moments when one of theirs lies more than a minute ahead of the clock, which was put
+/// back then. Order and distances stay, and the newest moment becomes now. Over an hour between two arrivals is
 /// taken for another wrong clock, not for a wait.
 std::optional<ClockPutBack> decidePutBack(std::vector<Ticket> inHall, Time now);
 

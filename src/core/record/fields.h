@@ -204,7 +204,7 @@ Bytes encodeBody(const T& body)
     return std::move(out).result();
 }
 
-/// Nothing unless the bytes are exactly what encodeBody writes.
+/// Answers nothing unless the bytes are exactly what encodeBody writes.
 template <class T>
 std::optional<T> decodeBody(BytesView bytes)
 {

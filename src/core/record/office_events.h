@@ -15,6 +15,10 @@ struct EpochOpened {
     Bytes publicKey;     ///< Ed25519; checkpoints of this epoch are signed by it
     std::string reason;  ///< "setup", "lostLog", "restored"
     std::string program; ///< version that opened it
+    // From here numbers go on (core/record/new_epoch.h); 0 in an epoch of 0.1.0 and in the first one.
+    std::int64_t firstSlip = 0;
+    std::int64_t firstTemporary = 0; ///< of that year
+    std::int64_t firstTicket = 0;    ///< of that day, every letter
     std::string subject() const { return site; }
     bool operator==(const EpochOpened&) const = default;
     static void fields(auto& self, auto&& field)
@@ -25,6 +29,9 @@ struct EpochOpened {
         field(4, self.publicKey);
         field(5, self.reason);
         field(6, self.program);
+        field(7, self.firstSlip);
+        field(8, self.firstTemporary);
+        field(9, self.firstTicket);
     }
 };
 
@@ -83,7 +90,7 @@ struct HeadSigned {
     std::string site;
     std::int64_t epoch = 0;
     std::int64_t seq = 0;
-    Bytes head; ///< hash of that event
+    Bytes head; ///< hash of the event with that seq
     std::int64_t accessSeq = 0;
     Bytes accessHead; ///< hash of the newest row of the access log
     Bytes signature;  ///< COSE_Sign1 over [site, epoch, seq, head, accessSeq, accessHead]

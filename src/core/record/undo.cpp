@@ -6,7 +6,7 @@
 
 namespace pintu {
 
-std::vector<Event> standing(const std::vector<Event>& about)
+std::vector<Event> notUndone(const std::vector<Event>& about)
 {
     std::vector<Event> out;
     for (const auto& event : about) {

@@ -6,10 +6,10 @@
 
 namespace pintu {
 
-/// For so long a person may take back what was just done.
+/// How long a person may take back what was just done, in milliseconds.
 inline constexpr std::int64_t undoMs = 30'000;
 
-/// Also after the clock was put back: what was done "in an hour" was not done just now.
+/// Tells whether it was done just now. A moment that lies an hour ahead, because the clock was put back, is not.
 constexpr bool mayUndo(Time done, Time now)
 {
     const auto since = now.ms - done.ms;
@@ -17,6 +17,6 @@ constexpr bool mayUndo(Time done, Time now)
 }
 
 /// Answers the events of a subject in their order, without those that were undone and without the `undone` events.
-std::vector<Event> standing(const std::vector<Event>& about);
+std::vector<Event> notUndone(const std::vector<Event>& about);
 
 } // namespace pintu

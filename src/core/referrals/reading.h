@@ -28,13 +28,16 @@ struct HeardReturn {
     PartnerWord word = PartnerWord::none;
     std::int64_t outcome = 0;
     std::optional<SlipFacts> slip; ///< as it stands now; its person's name is masked
+    std::string code;              ///< as it was typed; to be heard once the name was compared
 };
 
 /// What a text in the one field or a scan turned out to be.
 struct Reading {
-    enum class Kind { nothing, people, ticket, ownSlip, returnSlip, badSlip };
+    /// `name`: none of our papers and nobody's number; it may be the name of somebody.
+    enum class Kind { nothing, people, name, ticket, ownSlip, returnSlip, badSlip };
     Kind kind = Kind::nothing;
     std::vector<PersonRow> people;
+    std::string name;   ///< name: the text itself
     bool exact = false; ///< people: a number that belongs to the only one listed
     std::optional<Ticket> ticket;
     std::optional<SlipFacts> slip;

@@ -12,6 +12,24 @@ bool accepted(PartnerWord word)
     return word != PartnerWord::none && word != PartnerWord::seen;
 }
 
+int progress(PartnerWord word)
+{
+    switch (word) {
+    case PartnerWord::none:
+    case PartnerWord::seen: return 0;
+    case PartnerWord::accepted: return 1;
+    case PartnerWord::booked:
+    case PartnerWord::noShow:
+    case PartnerWord::serving:
+    case PartnerWord::onHold:
+    case PartnerWord::forwarded: return 2;
+    case PartnerWord::rejected:
+    case PartnerWord::failed: return 3;
+    case PartnerWord::served: return 4;
+    }
+    return 0;
+}
+
 } // namespace
 
 std::optional<SlipName> SlipName::parse(std::string_view text)
@@ -104,6 +122,11 @@ Result<ResidentSaid, WordRefusal> decideResidentWord(const Referral& referral, R
         return refused(WordRefusal::nobodyServed);
     if (referral.officeWord == OfficeWord::enteredInError) return refused(WordRefusal::final);
     return ResidentSaid{referral.id, referral.residentCount + 1, word, std::move(road)};
+}
+
+bool saysMore(PartnerWord known, PartnerWord word)
+{
+    return progress(word) > progress(known);
 }
 
 Result<ReturnHeard, WordRefusal> decideHearReturn(const std::optional<Referral>& referral, ReturnHeard heard,

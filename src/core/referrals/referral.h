@@ -140,7 +140,7 @@ struct ReturnHeard {
     std::int64_t outcome = 0; ///< catalogue number, 0 for none
     std::int64_t saidAt = 0;  ///< Unix seconds, by the partner's clock
     std::string text;         ///< the return slip as signed; empty when it came by telephone
-    std::string road;         ///< "paper", "typed"
+    std::string road;         ///< "paper", "typed", "nameCompared" (typed, and a clerk compared the name)
     std::string subject() const { return referral.empty() ? issuer + "/" + std::to_string(number) : referral.text(); }
     bool operator==(const ReturnHeard&) const = default;
     static void fields(auto& self, auto&& field)
@@ -232,6 +232,9 @@ std::optional<OfficeSaid> decideExpire(const Referral& referral, Time now);
 Result<ResidentSaid, WordRefusal> decideResidentWord(const Referral& referral, ResidentWord word, std::string road);
 /// Hears a return slip. An older or equal count from the same partner with the same bytes is already known.
 enum class SameWords { no, yes };
+/// Whether a word that carries no count may be newer than the one that is known: only where it says more, because it
+/// may as well be an old one that is read out again. A case goes from accepted over waiting and refusal to served.
+bool saysMore(PartnerWord known, PartnerWord word);
 Result<ReturnHeard, WordRefusal> decideHearReturn(const std::optional<Referral>& referral, ReturnHeard heard,
                                                   SameWords heardBefore);
 

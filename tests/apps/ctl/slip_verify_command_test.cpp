@@ -57,6 +57,37 @@ TEST_F(SlipVerify, ReadsATypedCodeWithBlanksAndAByteOrderMark)
     EXPECT_EQ(verdictOf(" " + code + " "), "good");
 }
 
+TEST_F(SlipVerify, TellsEveryPaperOfAFile)
+{
+    (void)issued();
+    (void)good(office({"referral", "print", "2", "--out", at("papers")}));
+    EXPECT_EQ(program("pdfunite", {paper(".pdf"), at("papers") + "/rujukan-2.pdf", at("both.pdf")}).exit, 0);
+    (void)good(partner({"slip", "accept", text()}));
+
+    const auto ran = partner({"slip", "verify", at("both.pdf")});
+
+    EXPECT_EQ(ran.exit, 1) << "one of them was used";
+    ASSERT_EQ(ran.json()["papers"].size(), 2u);
+    EXPECT_EQ(ran.json()["papers"][0]["verdict"], "alreadyUsed");
+    EXPECT_EQ(ran.json()["papers"][1]["verdict"], "good");
+}
+
+TEST_F(SlipVerify, LeavesItToWhoAcceptsWhichOfTwoSlipsIsMeant)
+{
+    (void)issued();
+    (void)good(office({"referral", "print", "2", "--out", at("papers")}));
+    EXPECT_EQ(program("pdfunite", {paper(".pdf"), at("papers") + "/rujukan-2.pdf", at("both.pdf")}).exit, 0);
+
+    const auto asked = partner({"slip", "accept", at("both.pdf")});
+
+    EXPECT_NE(asked.exit, 0);
+    EXPECT_THAT(asked.out + asked.err, testing::AllOf(testing::HasSubstr("D0412/1"), testing::HasSubstr("D0412/2")));
+    EXPECT_TRUE(good(partner({"slip", "list"}))["slips"].empty());
+    (void)good(partner({"slip", "accept", at("both.pdf"), "--slip", "D0412/2"}));
+    EXPECT_EQ(good(partner({"slip", "list"}))["slips"][0]["name"], "D0412/2");
+    EXPECT_NE(partner({"slip", "accept", at("both.pdf"), "--slip", "D0412/3"}).exit, 0);
+}
+
 TEST_F(SlipVerify, OpensTheSealForThePartnerOnly)
 {
     const auto ran = partner({"slip", "verify", text()});

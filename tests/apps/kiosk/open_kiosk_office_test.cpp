@@ -117,9 +117,9 @@ TEST_F(OpenKioskOfficeTest, TellsWhereAScannedTicketStands)
     take();
     const auto ticket = take();
 
-    const auto standing = kiosk.standing(command().id, codeOf(ticket.id));
+    const auto answer = kiosk.answer(command().id, codeOf(ticket.id));
 
-    const auto* seen = std::get_if<TicketStanding>(&standing);
+    const auto* seen = std::get_if<TicketAnswer>(&answer);
     ASSERT_TRUE(seen);
     EXPECT_EQ(seen->number.text(), "H-002");
     EXPECT_EQ(seen->state, TicketState::waiting);
@@ -134,22 +134,22 @@ TEST_F(OpenKioskOfficeTest, PutsAMissedTicketBackOnce)
     (void)good(queue.callNext(command(), 2));
     (void)good(queue.miss(command(), ticket.id));
 
-    const auto first = std::get<TicketStanding>(kiosk.standing(command().id, codeOf(ticket.id)));
+    const auto first = std::get<TicketAnswer>(kiosk.answer(command().id, codeOf(ticket.id)));
     EXPECT_TRUE(first.cameBack);
     EXPECT_EQ(first.state, TicketState::waiting);
 
     (void)good(queue.callChosen(command(), 2, ticket.id));
     (void)good(queue.miss(command(), ticket.id));
-    const auto second = std::get<TicketStanding>(kiosk.standing(command().id, codeOf(ticket.id)));
+    const auto second = std::get<TicketAnswer>(kiosk.answer(command().id, codeOf(ticket.id)));
     EXPECT_FALSE(second.cameBack);
     EXPECT_EQ(second.state, TicketState::missed);
 }
 
 TEST_F(OpenKioskOfficeTest, DoesNotKnowATicketOfAnotherOffice)
 {
-    const auto standing = kiosk.standing(command().id, codeOf(TicketId::random(entropy)));
+    const auto answer = kiosk.answer(command().id, codeOf(TicketId::random(entropy)));
 
-    EXPECT_TRUE(std::holds_alternative<UnknownPaper>(standing));
+    EXPECT_TRUE(std::holds_alternative<UnknownPaper>(answer));
 }
 
 TEST_F(OpenKioskOfficeTest, TellsWhereAReferralStandsWithoutKeys)
@@ -157,10 +157,10 @@ TEST_F(OpenKioskOfficeTest, TellsWhereAReferralStandsWithoutKeys)
     auto site = this->site();
     const auto referral = issued(site);
 
-    const auto standing = std::get<SlipStanding>(kiosk.standing(command().id, referral.slip));
+    const auto answer = std::get<SlipAnswer>(kiosk.answer(command().id, referral.slip));
 
-    EXPECT_EQ(standing.state, ReferralState::issued);
-    EXPECT_EQ(standing.partner, site.catalogue().partner(referral.partner)->name);
+    EXPECT_EQ(answer.state, ReferralState::issued);
+    EXPECT_EQ(answer.partner, site.catalogue().partner(referral.partner)->name);
 }
 
 TEST_F(OpenKioskOfficeTest, ReadsPapersWhenTheKeyboardIsGerman)
@@ -174,11 +174,11 @@ TEST_F(OpenKioskOfficeTest, ReadsPapersWhenTheKeyboardIsGerman)
     };
     auto site = this->site();
 
-    const auto slip = kiosk.standing(command().id, typed(issued(site).slip));
-    const auto ticket = kiosk.standing(command().id, typed(codeOf(take().id)));
+    const auto slip = kiosk.answer(command().id, typed(issued(site).slip));
+    const auto ticket = kiosk.answer(command().id, typed(codeOf(take().id)));
 
-    EXPECT_TRUE(std::holds_alternative<SlipStanding>(slip));
-    EXPECT_TRUE(std::holds_alternative<TicketStanding>(ticket));
+    EXPECT_TRUE(std::holds_alternative<SlipAnswer>(slip));
+    EXPECT_TRUE(std::holds_alternative<TicketAnswer>(ticket));
 }
 
 TEST_F(OpenKioskOfficeTest, DoesNotKnowASlipThatItsRecordDidNotIssue)
@@ -187,7 +187,7 @@ TEST_F(OpenKioskOfficeTest, DoesNotKnowASlipThatItsRecordDidNotIssue)
     auto slip = issued(site).slip;
     std::swap(slip[slip.size() - 1], slip[slip.size() - 5]);
 
-    EXPECT_TRUE(std::holds_alternative<UnknownPaper>(kiosk.standing(command().id, slip)));
+    EXPECT_TRUE(std::holds_alternative<UnknownPaper>(kiosk.answer(command().id, slip)));
 }
 
 TEST_F(OpenKioskOfficeTest, OpensTheRecordAnewAfterTrouble)

@@ -22,23 +22,23 @@ const Event second = eventAt(5, Printed{"D0412/17", "return", 1});
 
 TEST(Standing, IsAllWhereNothingWasUndone)
 {
-    EXPECT_EQ(standing({first, second}), (std::vector{first, second}));
+    EXPECT_EQ(notUndone({first, second}), (std::vector{first, second}));
 }
 
 TEST(Standing, LeavesOutWhatWasUndoneAndTheUndoing)
 {
-    EXPECT_EQ(standing({first, second, eventAt(6, Undone{"D0412/17", 1, 5})}), std::vector{first});
+    EXPECT_EQ(notUndone({first, second, eventAt(6, Undone{"D0412/17", 1, 5})}), std::vector{first});
 }
 
 TEST(Standing, KeepsWhatCameAfterTheUndoing)
 {
     const auto later = eventAt(7, Printed{"D0412/17", "return", 1});
-    EXPECT_EQ(standing({first, second, eventAt(6, Undone{"D0412/17", 1, 5}), later}), (std::vector{first, later}));
+    EXPECT_EQ(notUndone({first, second, eventAt(6, Undone{"D0412/17", 1, 5}), later}), (std::vector{first, later}));
 }
 
 TEST(Standing, TellsEpochsApart)
 {
-    EXPECT_EQ(standing({first, eventAt(6, Undone{"D0412/17", 2, 4})}), std::vector{first});
+    EXPECT_EQ(notUndone({first, eventAt(6, Undone{"D0412/17", 2, 4})}), std::vector{first});
 }
 
 } // namespace

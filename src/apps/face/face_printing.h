@@ -20,17 +20,17 @@ DeviceConfig devicesOf(const std::filesystem::path& folder, Background& backgrou
 
 /// Prints papers that the record already knows of: rolls on the receipt printer, sheets on the office printer. Each
 /// printer has a thread; afterwards the worker notes in the record what became of the paper.
-class PrintRoom {
+class FacePrinting {
 public:
-    PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices);
+    FacePrinting(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices);
 
     const DeviceConfig& devices() const { return m_devices; }
     RollWidth roll() const { return m_devices.paperWidth == 58 ? RollWidth::mm58 : RollWidth::mm80; }
     SlipForm slipForm() const { return m_devices.paperWidth == 58 ? SlipForm::slip58 : SlipForm::slip80; }
     SlipForm letterForm() const;
 
-    /// On the thread of the windows, where `done` comes back, too, unless this room is gone by then. The sentence says
-    /// what to do about a failure; it is for staff. `actor`: whose paper it is, for the record.
+    /// On the thread of the windows, where `done` comes back, too, unless this object is gone by then. The sentence
+    /// says what to do about a failure; it is for staff. `actor`: whose paper it is, for the record.
     void print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string& sentence)> done);
 
 private:

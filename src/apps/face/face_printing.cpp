@@ -1,4 +1,4 @@
-#include "apps/face/print_room.h"
+#include "apps/face/face_printing.h"
 
 #include "apps/face/printer_words.h"
 #include "devices/office_printer.h"
@@ -29,27 +29,27 @@ DeviceConfig devicesOf(const std::filesystem::path& folder, Background& backgrou
     }
 }
 
-PrintRoom::PrintRoom(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices)
+FacePrinting::FacePrinting(Background& background, std::shared_ptr<OpenSite> site, DeviceConfig devices)
     : m_background{background}, m_site{std::move(site)}, m_devices{std::move(devices)}
 {
     if (const auto address = parseReceiptPrinter(m_devices.receiptPrinter))
         m_roll = std::make_shared<ReceiptPrinter>(*address);
 }
 
-SlipForm PrintRoom::letterForm() const
+SlipForm FacePrinting::letterForm() const
 {
     return m_devices.letter == "A5"   ? SlipForm::letterA5
            : m_devices.letter == "F4" ? SlipForm::letterF4
                                       : SlipForm::letterA4;
 }
 
-PrintThread& PrintRoom::threadOf(std::unique_ptr<PrintThread>& thread)
+PrintThread& FacePrinting::threadOf(std::unique_ptr<PrintThread>& thread)
 {
     if (!thread) thread = std::make_unique<PrintThread>();
     return *thread;
 }
 
-void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string&)> done)
+void FacePrinting::print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string&)> done)
 {
     const bool roll = !paper.escpos.empty();
     const auto sheets = parseOfficePrinter(m_devices.officePrinter);
@@ -69,25 +69,27 @@ void PrintRoom::print(Paper paper, const std::string& actor, std::function<void(
                         done = std::move(done)](const std::optional<PrinterTrouble>& trouble) {
         if (trouble) background.note(*trouble);
         const bool nearEnd = printer && printer->rollNearEnd();
-        background.post([&background, site, actor, watch, shared, done, trouble, nearEnd]() -> Background::Then {
-            try {
-                const Command command{CommandId::timed(site->clock().now(), site->entropy()), actor};
-                PaperDesk papers{site->site()};
-                if (trouble)
-                    papers.failed(command, *shared, wordOf(trouble->fault()));
-                else
-                    papers.printed(command, *shared);
-            } catch (const std::exception& lost) {
-                background.note(lost); // the paper is out, or not, whatever the record knows of it
-            }
-            return [watch, done, trouble, nearEnd] {
-                if (watch.expired()) return;
-                if (trouble)
-                    done(trouble->job() == PrintJob::taken ? PrintEnd::held : PrintEnd::failed, sentenceOf(*trouble));
-                else
-                    done(PrintEnd::printed, nearEnd ? rollNearEndSentence() : std::string{});
-            };
-        });
+        background.post(Lane::commands,
+                        [&background, site, actor, watch, shared, done, trouble, nearEnd]() -> Background::Then {
+                            try {
+                                const Command command{CommandId::timed(site->clock().now(), site->entropy()), actor};
+                                PaperDesk papers{site->site()};
+                                if (trouble)
+                                    papers.failed(command, *shared, wordOf(trouble->fault()));
+                                else
+                                    papers.printed(command, *shared);
+                            } catch (const std::exception& lost) {
+                                background.note(lost); // the paper is out, or not, whatever the record knows of it
+                            }
+                            return [watch, done, trouble, nearEnd] {
+                                if (watch.expired()) return;
+                                if (trouble)
+                                    done(trouble->job() == PrintJob::taken ? PrintEnd::held : PrintEnd::failed,
+                                         sentenceOf(*trouble));
+                                else
+                                    done(PrintEnd::printed, nearEnd ? rollNearEndSentence() : std::string{});
+                            };
+                        });
     };
     try {
         threadOf(roll ? m_receipts : m_sheets).print(std::move(job), noted);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/programmes/catalogue.h"
+
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// What the record's catalogue becomes when newer lists are loaded: every row whose code is not listed any more goes on
+/// as a former one. A code that comes back is offered again.
+Catalogue succeeding(const Catalogue& before, CatalogueLists lists);
+
+/// Numbers of services and outcomes that the newer lists give to something else than before, each as an English
+/// sentence that names list and row. Such lists must not be loaded: papers that are out would change their meaning.
+std::vector<std::string> reusedNumbers(const Catalogue& before, const CatalogueLists& lists);
+
+} // namespace pintu

@@ -1,0 +1,1 @@
+-- What an office on a server lets each role do; a database in a file has the rights of its file.
