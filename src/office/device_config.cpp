@@ -23,11 +23,24 @@ constexpr std::size_t largestFile = 64 * 1024;
                   std::string{fileName} + " line " + std::to_string(node.source().begin.line) + ": " + what};
 }
 
+constexpr const char* kindOf(const std::string*)
+{
+    return "a text in quotes";
+}
+constexpr const char* kindOf(const std::int64_t*)
+{
+    return "a whole number";
+}
+constexpr const char* kindOf(const bool*)
+{
+    return "true or false";
+}
+
 template <class T>
 T valueOf(const std::string& key, const toml::node& node)
 {
     auto value = node.value_exact<T>();
-    if (!value) fail(node, key + " is of the wrong type");
+    if (!value) fail(node, key + " must be " + kindOf(static_cast<const T*>(nullptr)));
     return std::move(*value);
 }
 
@@ -53,7 +66,7 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
     toml::table root;
     try {
         // Not toml::parse_file: to that a folder is an empty file, or a broken one, as the file system likes.
-        const auto bytes = readFile(file, largestFile);
+        const auto bytes = readSettings(file, largestFile);
         root = toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     } catch (const toml::parse_error& error) {
         std::throw_with_nested(Trouble{TroubleKind::badInput, std::string{fileName} + " line " +

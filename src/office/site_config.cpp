@@ -23,9 +23,9 @@ namespace {
     throw Trouble{TroubleKind::badInput, file.filename().string() + line + ": " + what};
 }
 
-toml::table parsed(const std::filesystem::path& file)
+toml::table parsed(const std::filesystem::path& file, std::size_t largest)
 {
-    const auto bytes = readFile(file, 1024 * 1024);
+    const auto bytes = readSettings(file, largest);
     try {
         return toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     } catch (const toml::parse_error& error) {
@@ -39,7 +39,7 @@ std::string text(const std::filesystem::path& file, const toml::table& table, st
 {
     const auto* node = table.get(key);
     if (!node && !needed) return {};
-    const auto value = node ? node->value<std::string>() : std::nullopt;
+    const auto value = node ? node->value_exact<std::string>() : std::nullopt;
     if (!value) badFile(file, node ? node : &table, "\"" + std::string{key} + "\" must be a text");
     return *value;
 }
@@ -47,7 +47,7 @@ std::string text(const std::filesystem::path& file, const toml::table& table, st
 std::int64_t number(const std::filesystem::path& file, const toml::table& table, std::string_view key)
 {
     const auto* node = table.get(key);
-    const auto value = node ? node->value<std::int64_t>() : std::nullopt;
+    const auto value = node ? node->value_exact<std::int64_t>() : std::nullopt;
     if (!value) badFile(file, node ? node : &table, "\"" + std::string{key} + "\" must be a whole number");
     return *value;
 }
@@ -55,10 +55,12 @@ std::int64_t number(const std::filesystem::path& file, const toml::table& table,
 std::vector<std::string> texts(const std::filesystem::path& file, const toml::table& table, std::string_view key)
 {
     std::vector<std::string> out;
-    const auto* array = table.get_as<toml::array>(key);
-    if (!array) return out;
+    const auto* node = table.get(key);
+    if (!node) return out;
+    const auto* array = node->as_array();
+    if (!array) badFile(file, node, "\"" + std::string{key} + "\" must be a list of texts");
     for (const auto& item : *array) {
-        const auto value = item.value<std::string>();
+        const auto value = item.value_exact<std::string>();
         if (!value) badFile(file, &item, "\"" + std::string{key} + "\" must be a list of texts");
         out.push_back(*value);
     }
@@ -77,8 +79,10 @@ void onlyKeys(const std::filesystem::path& file, const toml::table& table,
 template <class Row>
 void rows(const std::filesystem::path& file, const toml::table& table, std::string_view key, Row row)
 {
-    const auto* array = table.get_as<toml::array>(key);
-    if (!array) return;
+    const auto* node = table.get(key);
+    if (!node) return;
+    const auto* array = node->as_array();
+    if (!array) badFile(file, node, "\"" + std::string{key} + "\" must be a list of tables");
     for (const auto& item : *array) {
         const auto* entry = item.as_table();
         if (!entry) badFile(file, &item, "\"" + std::string{key} + "\" must be a list of tables");
@@ -147,13 +151,18 @@ std::filesystem::path defaultOfficeFolder()
 SiteConfig readSiteConfig(const std::filesystem::path& folder)
 {
     const auto file = folder / "office.toml";
-    const auto table = parsed(file);
+    constexpr std::size_t largest = 16 * 1024; // a few lines
+    const auto table = parsed(file, largest);
+    onlyKeys(file, table, {"site", "kind", "database"});
     SiteConfig config;
     config.site = text(file, table, "site");
     if (!isPartyId(config.site))
         badFile(file, table.get("site"), "\"site\" must be the code of the office or partner, such as D0412");
     config.kind = named<SiteKind>(file, table, "kind");
-    if (const auto* database = table.get_as<toml::table>("database")) {
+    if (const auto* node = table.get("database")) {
+        const auto* database = node->as_table();
+        if (!database) badFile(file, node, "\"database\" must be a table");
+        onlyKeys(file, *database, {"engine", "connection"});
         const auto engine = text(file, *database, "engine");
         if (engine != "sqlite" && engine != "postgresql")
             badFile(file, database->get("engine"), "\"engine\" must be sqlite or postgresql");
@@ -177,7 +186,8 @@ void writeSiteConfig(const std::filesystem::path& folder, const SiteConfig& conf
 
 NamedProfile readProfile(const std::filesystem::path& file)
 {
-    const auto table = parsed(file);
+    constexpr std::size_t largest = 256 * 1024; // a hundred officers and counters
+    const auto table = parsed(file, largest);
     onlyKeys(file, table,
              {"site", "kind", "name", "letterhead", "address", "phone", "village", "zone", "desk_groups", "counters",
               "officers"});
@@ -244,6 +254,21 @@ void writeFile(const std::filesystem::path& file, BytesView bytes)
         unlink(beside.c_str());
         errno = error;
         fileTrouble("a file could not be written");
+    }
+}
+
+Bytes readSettings(const std::filesystem::path& file, std::size_t largest)
+{
+    std::error_code error;
+    if (std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error))
+        throw Trouble{TroubleKind::badInput, file.filename().string() + " is no file"};
+    try {
+        return readFile(file, largest);
+    } catch (const Trouble& trouble) {
+        if (trouble.kind() != TroubleKind::badInput) throw;
+        throw Trouble{TroubleKind::badInput, file.filename().string() + " is larger than " +
+                                                 std::to_string(largest / 1024) +
+                                                 " KiB, so it is not the file that was written at setup"};
     }
 }
 

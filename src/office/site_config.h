@@ -38,6 +38,9 @@ std::filesystem::path resourcesFolder();
 
 /// Writes whole or not at all: a file beside it, synced, renamed. Throws Trouble diskFull, readOnly, forbidden.
 void writeFile(const std::filesystem::path& file, BytesView bytes);
+/// A file that people write settings into. Trouble badInput, by the file's name, for what is larger than such a file
+/// can be, and for what is no file: reading a pipe or a device would not end.
+Bytes readSettings(const std::filesystem::path& file, std::size_t largest);
 /// Throws Trouble notFound, forbidden; badInput over the limit.
 Bytes readFile(const std::filesystem::path& file, std::size_t limit = 64 * 1024 * 1024);
 

@@ -82,7 +82,7 @@ TEST_F(DeviceConfigTest, RefusesASheetThatDoesNotExist)
 
 TEST_F(DeviceConfigTest, RefusesAValueOfTheWrongType)
 {
-    EXPECT_THAT(complaint("voice = \"yes\"\n"), HasSubstr("voice is of the wrong type"));
+    EXPECT_THAT(complaint("voice = \"yes\"\n"), HasSubstr("voice must be true or false"));
 }
 
 TEST_F(DeviceConfigTest, IsNoFolder)

@@ -57,6 +57,43 @@ TEST_F(SiteConfigTest, RefusesAnOfficeFileThatNamesNoSiteOrNoServer)
     }
 }
 
+TEST_F(SiteConfigTest, NamesTheLineOfAValueOfTheWrongType)
+{
+    const std::string right = "site = \"D0412\"\nkind = \"office\"\n";
+    for (const auto& [text, words] : std::initializer_list<std::pair<std::string, const char*>>{
+             {"site = 5\nkind = \"office\"\n", "office.toml, line 1: \"site\" must be a text"},
+             {"site = \"D0412\"\nkind = true\n", "office.toml, line 2: \"kind\" must be a text"},
+             {right + "database = \"sqlite\"\n", "office.toml, line 3: \"database\" must be a table"},
+             {right + "[[database]]\nengine = \"sqlite\"\n", "\"database\" must be a table"},
+             {right + "[database]\nengine = 1\n", "office.toml, line 4: \"engine\" must be a text"},
+             {right + "[databse]\nengine = \"postgresql\"\n", "\"databse\" is not a known key"}}) {
+        file(text, "office.toml");
+        try {
+            (void)readSiteConfig(scratch.path());
+            ADD_FAILURE() << text;
+        } catch (const Trouble& trouble) {
+            EXPECT_EQ(trouble.kind(), TroubleKind::badInput);
+            EXPECT_THAT(trouble.what(), ::testing::HasSubstr(words));
+        }
+    }
+    for (const auto& [text, words] : std::initializer_list<std::pair<std::string, const char*>>{
+             {"letterhead = \"DINAS SOSIAL\"\n", "line 1: \"letterhead\" must be a list of texts"},
+             {"letterhead = [1]\n", "line 1: \"letterhead\" must be a list of texts"}})
+        EXPECT_THAT(troubleOf(text + shortest), ::testing::HasSubstr(words));
+    EXPECT_THAT(troubleOf("site = \"D0412\"\nkind = \"office\"\nname = \"SLRT\"\nzone = \"WIB\"\ncounters = 3\n"),
+                ::testing::HasSubstr("line 5: \"counters\" must be a list of tables"));
+}
+
+TEST_F(SiteConfigTest, RefusesSettingsThatAreNoSuchFile)
+{
+    file(std::string(20'000, '\n') + "site = \"D0412\"\nkind = \"office\"\n", "office.toml");
+    EXPECT_THROW((void)readSiteConfig(scratch.path()), Trouble);
+    std::filesystem::remove(scratch.path() / "office.toml");
+    std::filesystem::create_symlink("/dev/zero", scratch.path() / "office.toml");
+    EXPECT_THROW((void)readSiteConfig(scratch.path()), Trouble);
+    EXPECT_THAT(troubleOf(std::string(300'000, '#') + "\n" + shortest), ::testing::HasSubstr("profile.toml is larger"));
+}
+
 TEST_F(SiteConfigTest, HasASentenceForEveryFaultOfAProfile)
 {
     std::set<std::string_view> sentences;

@@ -1,6 +1,7 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "office/device_config.h"
 #include "office/may_sign.h"
 #include "office/upkeep.h"
 #include "paper/fonts.h"
@@ -213,6 +214,12 @@ int doctor(Shell& shell, const NoOptions&)
     if (isSite) {
         const auto config = readSiteConfig(folder);
         if (config.engine == Engine::sqlite) lookAtDisk(rounds, folder);
+        rounds.look("devices", [&] {
+            const auto devices = readDeviceConfig(folder);
+            rounds.note("devices", Health::ok,
+                        devices == DeviceConfig{} ? "nothing is plugged in, as far as devices.toml says"
+                                                  : "devices.toml can be read");
+        });
         std::error_code error;
         const bool keysThere = std::filesystem::exists(keyFile(folder), error);
         if (!keysThere)
