@@ -1,6 +1,7 @@
 #include "core/base/encoding.h"
 #include "store/check_parts.h"
 #include "store/fold.h"
+#include "store/fold_indexes.h"
 
 #include <charconv>
 #include <set>
@@ -83,6 +84,7 @@ public:
     {
         for (auto rows = database.walk("SELECT subject FROM events WHERE type = 'undone'", 1); rows.next();)
             m_foldedAgain.insert(rows.text(0));
+        dropIndexesThatNoFoldAsks(scratch, {foldTables().begin(), foldTables().end()});
     }
 
     void see(const Event& event) override

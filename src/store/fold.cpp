@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.h"
 #include "core/record/office_events.h"
+#include "store/fold_indexes.h"
 #include "store/sql_cases.h"
 #include "store/sql_intake.h"
 #include "store/sql_office.h"
@@ -12,6 +13,7 @@
 #include <algorithm>
 #include <cassert>
 #include <set>
+#include <unordered_map>
 
 namespace pintu {
 namespace {
@@ -28,19 +30,26 @@ Fold undoneFold()
     return fold;
 }
 
-const Fold* foldOf(std::string_view type)
+/// What folds one type of event, found once for an event.
+struct Folding {
+    const Fold* fold = nullptr;
+    const Fold::Emit* emit = nullptr;
+};
+
+/// Empty for a type that this program does not know.
+Folding foldingOf(std::string_view type)
 {
     static const auto all = [] {
-        std::map<std::string_view, const Fold*> out;
+        std::unordered_map<std::string_view, Folding> out;
         for (const auto& fold : folds())
             for (const auto& [known, emit] : fold.events()) {
-                [[maybe_unused]] const bool first = out.emplace(known, &fold).second;
+                [[maybe_unused]] const bool first = out.emplace(known, Folding{&fold, &emit}).second;
                 assert(first); // or who folds it?
             }
         return out;
     }();
     const auto found = all.find(type);
-    return found == all.end() ? nullptr : found->second;
+    return found == all.end() ? Folding{} : found->second;
 }
 
 Event decoded(std::string_view base64)
@@ -64,8 +73,8 @@ void foldSubjectAgain(Statements& out, Database& database, const std::string& su
                                    "ORDER BY e.place",
                                    subject, until)) {
         const auto event = decoded(bytes);
-        const auto* fold = foldOf(event.type);
-        if (fold && fold->forget()) fold->events().at(event.type)(event, out);
+        const auto [fold, emit] = foldingOf(event.type);
+        if (fold && fold->forget()) (*emit)(event, out);
     }
 }
 
@@ -80,6 +89,7 @@ std::int64_t foldAgain(Database& database, const std::set<const Fold*>& which, c
         cache = std::get<0>(*database.one<long long>("PRAGMA cache_size"));
         database.script("PRAGMA cache_size = -65536");
     }
+    const auto unused = dropIndexesThatNoFoldAsks(database, tables);
     for (const auto table : tables) database.run("DELETE FROM " + std::string{table});
 
     const auto all = std::get<0>(*database.one<long long>("SELECT count(*) FROM events"));
@@ -92,7 +102,7 @@ std::int64_t foldAgain(Database& database, const std::set<const Fold*>& which, c
             [&](long long at, std::string_view type, std::string_view bytes) {
                 place = at;
                 ++done;
-                if (const auto* fold = foldOf(type); fold && !which.contains(fold)) return;
+                if (const auto* fold = foldingOf(type).fold; fold && !which.contains(fold)) return;
                 foldInto(statements, database, decoded(bytes));
                 database.run(statements);
                 statements.clear();
@@ -101,6 +111,7 @@ std::int64_t foldAgain(Database& database, const std::set<const Fold*>& which, c
             "SELECT place, type, bytes FROM events WHERE place > :place ORDER BY place LIMIT 1000", place);
         if (progress && place != before) progress(done, all);
     }
+    for (const auto& index : unused) database.script(index);
     if (database.engine() == Engine::sqlite) database.script("PRAGMA cache_size = " + std::to_string(cache));
     return folded;
 }
@@ -147,6 +158,7 @@ void Fold::noteWrites(std::string_view type, const Statements& statements)
     auto& writes = m_writes[type];
     for (std::size_t i = 0; i < statements.size(); ++i) {
         const auto sql = statements[i].sql;
+        m_statements.insert(sql);
         for (const auto& [verb, right] :
              {std::pair{"INSERT INTO ", "INSERT"}, {"UPDATE ", "UPDATE"}, {"DELETE FROM ", "DELETE"}}) {
             if (!sql.starts_with(verb)) continue;
@@ -183,9 +195,9 @@ const std::vector<Fold>& folds()
 
 void foldInto(Statements& out, Database& database, const Event& event)
 {
-    const auto* fold = foldOf(event.type);
+    const auto [fold, emit] = foldingOf(event.type);
     if (!fold) throw Trouble{TroubleKind::newerSchema, "an event of a type that this program does not know"};
-    fold->events().at(event.type)(event, out);
+    (*emit)(event, out);
     if (event.type != Undone::type) return;
     foldSubjectAgain(out, database, bodyOf<Undone>(event).about, placeOf(event));
 }

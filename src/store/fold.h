@@ -6,6 +6,7 @@
 #include <functional>
 #include <initializer_list>
 #include <map>
+#include <set>
 
 namespace pintu {
 
@@ -58,6 +59,8 @@ public:
     Forget forget() const { return m_forget; }
     /// Answers what folding an event of this type writes.
     std::vector<Write> writes(std::string_view type) const;
+    /// Every statement that its events and its undoing leave.
+    const std::set<std::string_view>& statements() const { return m_statements; }
 
 private:
     void noteWrites(std::string_view type, const Statements& statements);
@@ -67,6 +70,7 @@ private:
     std::vector<std::string_view> m_tables;
     std::map<std::string_view, Emit> m_events;
     std::map<std::string_view, std::vector<Write>> m_writes;
+    std::set<std::string_view> m_statements;
     Forget m_forget = nullptr;
 };
 

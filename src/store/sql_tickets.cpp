@@ -47,12 +47,13 @@ std::optional<Ticket> first(std::vector<Ticket> tickets)
 /// SELECT: of that SQLite could take back half, and keeps a journal for it that costs more than the rest.
 void step(TicketId ticket, TicketState to, Time at, const Event& event, Statements& out)
 {
+    const auto id = ticket.text(); // written once
     out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES (:place, "
             ":ticket, (SELECT day FROM tickets WHERE id = :same), "
             "(SELECT max(n) + 1 FROM ticket_steps WHERE ticket = :counted), "
             "(SELECT to_state FROM ticket_steps WHERE ticket = :last ORDER BY n DESC LIMIT 1), "
             ":to, (SELECT counter FROM tickets WHERE id = :where), :at)",
-            placeOf(event), ticket, ticket, ticket, ticket, to, ticket, at);
+            placeOf(event), id, id, id, id, to, id, at);
 }
 
 } // namespace

@@ -83,31 +83,32 @@ std::string toBase64(BytesView bytes)
 std::optional<Bytes> fromBase64(std::string_view text)
 {
     if (text.size() % 4 != 0) return std::nullopt;
+    if (text.empty()) return Bytes{};
     std::size_t padding = 0;
-    while (padding < 2 && text.size() > padding && text[text.size() - 1 - padding] == '=') ++padding;
-    const auto digits = text.size() - padding;
+    while (padding < 2 && text[text.size() - 1 - padding] == '=') ++padding;
     Bytes out(text.size() / 4 * 3);
-    std::size_t at = 0;
-    std::size_t i = 0;
-    const auto value = [&](std::size_t which) -> unsigned {
-        return which < digits ? base64Values[static_cast<std::uint8_t>(text[which])] : 0;
-    };
     unsigned wrong = 0;
+    const auto value = [&wrong](char digit) -> unsigned {
+        const unsigned six = base64Values[static_cast<std::uint8_t>(digit)];
+        wrong |= six; // of the values only "none" has the bit of 64
+        return six;
+    };
     unsigned four = 0;
-    for (; i < text.size(); i += 4) {
-        const unsigned a = value(i);
-        const unsigned b = value(i + 1);
-        const unsigned c = value(i + 2);
-        const unsigned d = value(i + 3);
-        wrong |= (a | b | c | d) & 64; // "none", and no digit, has this bit
-        four = a << 18 | b << 12 | c << 6 | d;
-        out[at++] = static_cast<std::uint8_t>(four >> 16);
-        out[at++] = static_cast<std::uint8_t>(four >> 8);
-        out[at++] = static_cast<std::uint8_t>(four);
-    }
+    auto* to = out.data(); // unchecked: every event of a record goes through here when it is folded again
+    const auto put = [&](char a, char b, char c, char d) {
+        four = value(a) << 18 | value(b) << 12 | value(c) << 6 | value(d);
+        *to++ = static_cast<std::uint8_t>(four >> 16);
+        *to++ = static_cast<std::uint8_t>(four >> 8);
+        *to++ = static_cast<std::uint8_t>(four);
+    };
+    const auto* from = text.data();
+    const auto* const last = from + text.size() - 4;
+    for (; from != last; from += 4) put(from[0], from[1], from[2], from[3]);
+    const char zero = base64Digits.front();
+    put(last[0], last[1], padding > 1 ? zero : last[2], padding > 0 ? zero : last[3]);
     // One way only to write the same bytes: what the padding leaves out is nothing.
-    const unsigned left = padding == 0 ? 0 : four & ((1U << (8 * padding)) - 1);
-    if (wrong != 0 || left != 0) return std::nullopt;
+    const unsigned left = four & ((1U << (8 * padding)) - 1);
+    if ((wrong & 64) != 0 || left != 0) return std::nullopt;
     out.resize(out.size() - padding);
     return out;
 }

@@ -3,7 +3,7 @@
 namespace pintu {
 namespace {
 
-constexpr std::string_view digits = "0123456789abcdef";
+constexpr char digits[] = "0123456789abcdef";
 
 int hexValue(char c)
 {
@@ -68,11 +68,14 @@ std::optional<Time> Uuid::time() const
 std::string Uuid::text() const
 {
     std::string out(36, '-');
-    std::size_t at = 0;
-    for (const std::uint8_t byte : bytes) {
-        if (dashAt(at)) ++at;
-        out[at++] = digits[byte >> 4];
-        out[at++] = digits[byte & 15];
+    auto* to = out.data(); // unchecked: five of them are written for every event that is folded
+    const auto* from = bytes.data();
+    for (const int count : {4, 2, 2, 2, 6}) {
+        for (const auto* const end = from + count; from != end; ++from) {
+            *to++ = digits[*from >> 4];
+            *to++ = digits[*from & 15];
+        }
+        ++to;
     }
     return out;
 }
