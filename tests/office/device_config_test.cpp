@@ -89,7 +89,7 @@ TEST_F(DeviceConfigTest, IsNoFolder)
 {
     std::filesystem::create_directory(scratch.path() / "devices.toml");
 
-    EXPECT_EQ(test::troubleOf([&] { (void)readDeviceConfig(scratch.path()); }), TroubleKind::notFound);
+    EXPECT_EQ(test::troubleOf([&] { (void)readDeviceConfig(scratch.path()); }), TroubleKind::badInput);
 }
 
 TEST_F(DeviceConfigTest, NamesTheLineOfWhatIsNoToml)

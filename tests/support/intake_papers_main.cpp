@@ -44,6 +44,8 @@ public:
         issuedMany();
         write("expired", slip("office", "P04821", 213, true).slip);
         m_clock.time = m_now;
+        for (const auto* name : {"office", "revoked", "unknown"})
+            trust(name, 2, none, true); // vouches for the later day
         for (int i = 1; i <= count; ++i) {
             const auto good = slip("office", "P04821", i % 2 == 0 ? 213 : 217, false);
             write("good-" + std::to_string(i), good.slip);
@@ -65,7 +67,7 @@ public:
         write("torn", typed.slip.substr(0, 150));
         write("foreign", "HTTPS://WWW.CONTOH.GO.ID/DAFTAR");
         const auto claims = Slip::parse(withdrawn.slip)->claims();
-        trust("partner", 2, {{claims.issuer, claims.number, claims.paper}}, false);
+        trust("partner", 3, {{claims.issuer, claims.number, claims.paper}}, false);
     }
 
 private:

@@ -50,7 +50,34 @@ inline OfficeProfile exampleProfile()
 template <class See>
 void forEachEarlierExample(See&& see)
 {
+    const auto person = idOf<PersonId>(2);
+    const auto caseId = idOf<CaseId>(4);
+    const auto line = idOf<LineId>(5);
+    const auto referral = idOf<ReferralId>(6);
+    const auto cti = bytesFrom(0x70, 8);
     see("dayOpened-0.1.0", DayOpened{Day{20'748}});
+    see("epochOpened-0.1.0",
+        EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0"});
+    see("referralIssued-0.1.0", ReferralIssued{referral,
+                                               caseId,
+                                               line,
+                                               person,
+                                               "P04821",
+                                               "D0412",
+                                               204'817,
+                                               cti,
+                                               Urgency::emergency,
+                                               217,
+                                               1'792'573'200,
+                                               1'795'165'200,
+                                               "RS1:EXAMPLE",
+                                               Consent::givenBeforeWitness,
+                                               204'816,
+                                               {"KK", "SKTM"},
+                                               {}});
+    see("slipHeard-0.1.0", SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200,
+                                     "RS1:EXAMPLE", "scan", "EXPIRED"});
+    see("partnerSaid-0.1.0", PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE"});
 }
 
 /// Calls `see` with each example of an event's body.
