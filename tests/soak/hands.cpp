@@ -93,6 +93,8 @@ void scan(const std::string& text)
     moment += personMs;
     type(text, scannerMs);
     strike(GDK_KEY_Return, scannerMs);
+    constexpr guint32 scannersEndMs = 1000; // a second end of line soon after the first is the scanner's as well
+    moment += scannersEndMs;
 }
 
 } // namespace pintu::test
