@@ -98,7 +98,7 @@ endfunction()
 # pintu_test(core SOURCES a_test.cpp USES pintu::core)
 function(pintu_test name)
     cmake_parse_arguments(ARG "" "" "SOURCES;USES;PROPERTIES" ${ARGN})
-    add_executable(${name}_tests ${ARG_SOURCES})
+    add_executable(${name}_tests ${ARG_SOURCES} ${PROJECT_SOURCE_DIR}/tests/support/own_state.cpp)
     target_link_libraries(${name}_tests PRIVATE ${ARG_USES} GTest::gmock GTest::gtest_main)
     target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     # The dearest headers of every test, read once a program; ccache needs CCACHE_SLOPPINESS (installer/steps.sh).

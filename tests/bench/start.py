@@ -125,6 +125,7 @@ def main():
             return 2
     with tempfile.TemporaryDirectory() as place:
         folder = pathlib.Path(place)
+        os.environ["XDG_STATE_HOME"] = str(folder / "state")
         subprocess.run([wish.binaries / "satupintuctl", "--quiet", "demo", "--out", folder / "demo"], check=True,
                        stdout=subprocess.DEVNULL)
         (folder / "page.html").write_text(PAGE)

@@ -15,6 +15,9 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+# Witnesses of heads go here, never to the state folder of whoever runs the tests.
+STATE = tempfile.TemporaryDirectory()
+os.environ["XDG_STATE_HOME"] = STATE.name
 
 
 class Failed(Exception):

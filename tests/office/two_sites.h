@@ -39,7 +39,7 @@ std::filesystem::path resources();
 class TwoSites : public ::testing::Test {
 protected:
     TwoSites();
-    ~TwoSites() override { unsetenv("XDG_STATE_HOME"); }
+    ~TwoSites() override { setenv("XDG_STATE_HOME", m_stateBefore.c_str(), 1); }
 
     Site office(UseKeys useKeys = UseKeys::yes) { return {folder("office"), Access::write, useKeys, clock, entropy}; }
     Site partner() { return {folder("partner"), Access::write, UseKeys::yes, clock, entropy}; }
@@ -64,6 +64,9 @@ protected:
     SeededEntropy entropy;
     std::optional<SigningKey> root;
     TrustListContent trusted;
+
+private:
+    std::string m_stateBefore = std::getenv("XDG_STATE_HOME"); ///< of support/own_state.cpp
 };
 
 /// A good answer, or the end of the test.
