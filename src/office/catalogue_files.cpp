@@ -2,9 +2,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/system_trouble.h"
-#include "office/site_config.h"
-
-#include <toml++/toml.h>
+#include "office/settings_toml.h"
 
 #include <algorithm>
 #include <set>
@@ -45,7 +43,7 @@ public:
 
     [[noreturn]] void fail(const std::string& what, const toml::source_region& where) const
     {
-        throw Trouble{TroubleKind::badInput, m_file + " line " + std::to_string(where.begin.line) + ": " + what};
+        throw BadSettings{TroubleKind::badInput, m_file, lineOf(where), what};
     }
 
 private:
@@ -84,16 +82,9 @@ constexpr std::size_t largestFile = 64 * 1024 * 1024; // places.toml of the whol
 toml::table parseFile(const std::filesystem::path& path)
 {
     std::error_code closed;
-    if (!std::filesystem::is_regular_file(path, closed))
+    if (!std::filesystem::exists(path, closed))
         throw Trouble{closed ? troubleKindOf(closed) : TroubleKind::notFound, "no catalogue file " + path.string()};
-    const auto bytes = readFile(path, largestFile);
-    try {
-        return toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-    } catch (const toml::parse_error& error) {
-        std::throw_with_nested(Trouble{TroubleKind::badInput, path.filename().string() + " line " +
-                                                                  std::to_string(error.source().begin.line) + ": " +
-                                                                  std::string{error.description()}});
-    }
+    return parseSettings(path, largestFile);
 }
 
 template <class Row>
@@ -126,7 +117,9 @@ void readYear(const std::filesystem::path& path, std::vector<Holiday>& rows)
     const toml::array* days = nullptr;
     for (const auto& [key, node] : root) {
         if (key.str() == "source") {
-            source = node.value_or(std::string{});
+            const auto text = node.value_exact<std::string>();
+            if (!text) whole.fail("source is of the wrong type", node.source());
+            source = *text;
         } else if (key.str() == "holidays") {
             days = node.as_array();
             if (days == nullptr) whole.fail("holidays is not an array of tables", node.source());

@@ -2,9 +2,8 @@
 
 #include "core/base/bytes.h"
 #include "core/base/trouble.h"
+#include "office/settings_toml.h"
 #include "office/site_config.h"
-
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <initializer_list>
@@ -19,8 +18,7 @@ constexpr std::size_t largestFile = 64 * 1024;
 
 [[noreturn]] void fail(const toml::node& node, const std::string& what)
 {
-    throw Trouble{TroubleKind::badInput,
-                  std::string{fileName} + " line " + std::to_string(node.source().begin.line) + ": " + what};
+    throw BadSettings{TroubleKind::badInput, fileName, lineOf(node.source()), what};
 }
 
 constexpr const char* kindOf(const std::string*)
@@ -63,16 +61,7 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
     const auto file = folder / fileName;
     std::error_code closed;
     if (!std::filesystem::exists(file, closed) && !closed) return config;
-    toml::table root;
-    try {
-        // Not toml::parse_file: to that a folder is an empty file, or a broken one, as the file system likes.
-        const auto bytes = readSettings(file, largestFile);
-        root = toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-    } catch (const toml::parse_error& error) {
-        std::throw_with_nested(Trouble{TroubleKind::badInput, std::string{fileName} + " line " +
-                                                                  std::to_string(error.source().begin.line) + ": " +
-                                                                  std::string{error.description()}});
-    }
+    const auto root = parseSettings(file, largestFile);
     for (const auto& [name, node] : root) {
         const std::string key{name.str()};
         if (key == "receipt_printer")

@@ -19,7 +19,7 @@ struct DeviceConfig {
     bool operator==(const DeviceConfig&) const = default;
 };
 
-/// Throws Trouble badInput with file and line for what cannot be, unknown keys too; a missing file is the default.
+/// Throws BadSettings for what cannot be, unknown keys too; a missing file is the default.
 DeviceConfig readDeviceConfig(const std::filesystem::path& folder);
 void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& config);
 

@@ -1,9 +1,8 @@
 #include "office/site_config.h"
 
 #include "core/base/system_trouble.h"
+#include "office/settings_toml.h"
 #include "seal/claims.h"
-
-#include <toml++/toml.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -19,20 +18,7 @@ namespace {
 
 [[noreturn]] void badFile(const std::filesystem::path& file, const toml::node* node, const std::string& what)
 {
-    const auto line = node ? ", line " + std::to_string(node->source().begin.line) : std::string{};
-    throw Trouble{TroubleKind::badInput, file.filename().string() + line + ": " + what};
-}
-
-toml::table parsed(const std::filesystem::path& file, std::size_t largest)
-{
-    const auto bytes = readSettings(file, largest);
-    try {
-        return toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-    } catch (const toml::parse_error& error) {
-        throw Trouble{TroubleKind::badInput, file.filename().string() + ", line " +
-                                                 std::to_string(error.source().begin.line) + ": " +
-                                                 std::string{error.description()}};
-    }
+    throw BadSettings{TroubleKind::badInput, file.filename().string(), node ? lineOf(node->source()) : 0, what};
 }
 
 std::string text(const std::filesystem::path& file, const toml::table& table, std::string_view key, bool needed = true)
@@ -152,13 +138,16 @@ SiteConfig readSiteConfig(const std::filesystem::path& folder)
 {
     const auto file = folder / "office.toml";
     constexpr std::size_t largest = 16 * 1024; // a few lines
-    const auto table = parsed(file, largest);
-    onlyKeys(file, table, {"site", "kind", "database"});
+    const auto table = parseSettings(file, largest);
+    onlyKeys(file, table, {"site", "kind", "database", "witness"});
     SiteConfig config;
     config.site = text(file, table, "site");
     if (!isPartyId(config.site))
         badFile(file, table.get("site"), "\"site\" must be the code of the office or partner, such as D0412");
     config.kind = named<SiteKind>(file, table, "kind");
+    config.witness = text(file, table, "witness", false);
+    if (!config.witness.empty() && !config.witness.is_absolute())
+        badFile(file, table.get("witness"), "\"witness\" must be a folder's whole path, beginning with /");
     if (const auto* node = table.get("database")) {
         const auto* database = node->as_table();
         if (!database) badFile(file, node, "\"database\" must be a table");
@@ -178,7 +167,8 @@ void writeSiteConfig(const std::filesystem::path& folder, const SiteConfig& conf
 {
     toml::table database{{"engine", config.engine == Engine::sqlite ? "sqlite" : "postgresql"}};
     if (!config.connection.empty()) database.insert("connection", config.connection);
-    const toml::table table{{"site", config.site}, {"kind", std::string{nameOf(config.kind)}}, {"database", database}};
+    toml::table table{{"site", config.site}, {"kind", std::string{nameOf(config.kind)}}, {"database", database}};
+    if (!config.witness.empty()) table.insert("witness", config.witness.string());
     std::ostringstream out;
     out << "# Which office this is and where its record lies. Everything else stands in the record.\n" << table << '\n';
     writeFile(folder / "office.toml", bytesOf(out.str()));
@@ -187,7 +177,7 @@ void writeSiteConfig(const std::filesystem::path& folder, const SiteConfig& conf
 NamedProfile readProfile(const std::filesystem::path& file)
 {
     constexpr std::size_t largest = 256 * 1024; // a hundred officers and counters
-    const auto table = parsed(file, largest);
+    const auto table = parseSettings(file, largest);
     onlyKeys(file, table,
              {"site", "kind", "name", "letterhead", "address", "phone", "village", "zone", "desk_groups", "counters",
               "officers"});
@@ -254,21 +244,6 @@ void writeFile(const std::filesystem::path& file, BytesView bytes)
         unlink(beside.c_str());
         errno = error;
         fileTrouble("a file could not be written");
-    }
-}
-
-Bytes readSettings(const std::filesystem::path& file, std::size_t largest)
-{
-    std::error_code error;
-    if (std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error))
-        throw Trouble{TroubleKind::badInput, file.filename().string() + " is no file"};
-    try {
-        return readFile(file, largest);
-    } catch (const Trouble& trouble) {
-        if (trouble.kind() != TroubleKind::badInput) throw;
-        throw Trouble{TroubleKind::badInput, file.filename().string() + " is larger than " +
-                                                 std::to_string(largest / 1024) +
-                                                 " KiB, so it is not the file that was written at setup"};
     }
 }
 

@@ -14,17 +14,18 @@ struct SiteConfig {
     SiteKind kind = SiteKind::office;
     Engine engine = Engine::sqlite;
     std::string connection; ///< PostgreSQL conninfo, without a password: libpq finds that in its own password file
+    std::filesystem::path witness = {}; ///< folder of the signed heads (office/witness.h); empty: the system's own
 };
 
 /// The office that is meant when none is named: `satupintu` in the XDG data folder.
 std::filesystem::path defaultOfficeFolder();
 
-/// Throws Trouble notFound, or badInput with file and line.
+/// Throws Trouble notFound, or BadSettings (office/settings_file.h).
 SiteConfig readSiteConfig(const std::filesystem::path& folder);
 void writeSiteConfig(const std::filesystem::path& folder, const SiteConfig& config);
 
 /// An office profile as a TOML file that people edit; see `resources/demo/office-profile.toml`.
-/// Throws Trouble notFound, or badInput with file and line or with what is wrong.
+/// Throws Trouble notFound, or BadSettings.
 struct NamedProfile {
     std::string site;
     OfficeProfile profile;
@@ -38,9 +39,6 @@ std::filesystem::path resourcesFolder();
 
 /// Writes whole or not at all: a file beside it, synced, renamed. Throws Trouble diskFull, readOnly, forbidden.
 void writeFile(const std::filesystem::path& file, BytesView bytes);
-/// A file that people write settings into. Trouble badInput, by the file's name, for what is larger than such a file
-/// can be, and for what is no file: reading a pipe or a device would not end.
-Bytes readSettings(const std::filesystem::path& file, std::size_t largest);
 /// Throws Trouble notFound, forbidden; badInput over the limit.
 Bytes readFile(const std::filesystem::path& file, std::size_t limit = 64 * 1024 * 1024);
 

@@ -34,7 +34,10 @@ std::string sentenceOf(TroubleKind kind)
     case TroubleKind::unsuitableDisk:
         return tr("The office must not lie on a network drive. Move it to this PC's disk.");
     case TroubleKind::device: return tr("The device does not answer. Check its power, cable and paper.");
-    case TroubleKind::badInput: return tr("The file cannot be used. Choose another one.");
+    case TroubleKind::badInput:
+        return tr("A file cannot be used. Choose another one; where none was chosen, let the person who looks after "
+                  "this PC run: "
+                  "satupintuctl doctor.");
     }
     return {};
 }

@@ -187,50 +187,56 @@ TEST_F(SpoiltCatalogue, TakesTheSourceOfAYearForEachOfItsDays)
     EXPECT_EQ(days.back().kind, HolidayKind::regional);
 }
 
+TEST_F(SpoiltCatalogue, RefusesASourceOfHolidaysThatIsNoText)
+{
+    write("holidays/2028.toml", "source = 2027\n");
+    expectTrouble(TroubleKind::badInput, "holidays/2028.toml, line 1: source is of the wrong type");
+}
+
 TEST_F(SpoiltCatalogue, RefusesADayOfAnotherYearThanItsFiles)
 {
     write("holidays/2028.toml", "source = \"SKB\"\n[[holidays]]\nday = \"2027-02-03\"\nname_id = \"a\"\n");
-    expectTrouble(TroubleKind::badInput, "holidays/2028.toml line 2: day 2027-02-03 is not of this file's year");
+    expectTrouble(TroubleKind::badInput, "holidays/2028.toml, line 2: day 2027-02-03 is not of this file's year");
 }
 
 TEST_F(SpoiltCatalogue, NamesTheLineOfASyntaxError)
 {
     write("papers.toml", "[[papers]]\ncode = \"KTP\"\nname_id = KTP-el\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 3: ");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 3: ");
 }
 
 TEST_F(SpoiltCatalogue, RefusesAnUnknownKey)
 {
     write("papers.toml", "[[papers]]\ncode = \"KTP\"\nname_id = \"a\"\nname_en = \"b\"\nnama = \"c\"\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 5: unknown key nama");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 5: unknown key nama");
 }
 
 TEST_F(SpoiltCatalogue, RefusesAnUnknownTable)
 {
     write("papers.toml", "[[papers]]\ncode = \"KTP\"\n\n[[paper]]\ncode = \"KK\"\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 4: unknown key paper");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 4: unknown key paper");
 }
 
 TEST_F(SpoiltCatalogue, RefusesADoubledKey)
 {
     write("papers.toml", "[[papers]]\ncode = \"KTP\"\ncode = \"KK\"\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 3: ");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 3: ");
 }
 
 TEST_F(SpoiltCatalogue, RefusesARowWithoutCode)
 {
     write("papers.toml", "[[papers]]\nname_id = \"a\"\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 1: has no code");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 1: has no code");
 }
 
 TEST_F(SpoiltCatalogue, RefusesValuesOfTheWrongType)
 {
     write("papers.toml", "[[papers]]\ncode = 7\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 2: code is of the wrong type");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 2: code is of the wrong type");
     write("papers.toml", "[papers]\ncode = \"KTP\"\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 1: papers is not an array of tables");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 1: papers is not an array of tables");
     write("papers.toml", "papers = [1, 2]\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 1: papers is not an array of tables");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 1: papers is not an array of tables");
 }
 
 TEST_F(SpoiltCatalogue, RefusesWrongTypesOfEveryColumn)
@@ -241,20 +247,20 @@ TEST_F(SpoiltCatalogue, RefusesWrongTypesOfEveryColumn)
     for (const auto* line : {"number2 = 1", "sensitive = 1", "papers = \"KTP\"", "papers = [1]", "urgency = 2",
                              "valid_days = 1.5", "name_id = true"}) {
         write("services.toml", service(line));
-        expectTrouble(TroubleKind::badInput, "services.toml line 4: ");
+        expectTrouble(TroubleKind::badInput, "services.toml, line 4: ");
     }
 }
 
 TEST_F(SpoiltCatalogue, RefusesAnUnknownWordWhereFewAreAllowed)
 {
     write("services.toml", "[[services]]\nnumber = 1\nurgency = \"soon\"\n");
-    expectTrouble(TroubleKind::badInput, "services.toml line 3: urgency cannot be soon");
+    expectTrouble(TroubleKind::badInput, "services.toml, line 3: urgency cannot be soon");
 }
 
 TEST_F(SpoiltCatalogue, RefusesTextThatDoesNotShow)
 {
     write("papers.toml", "[[papers]]\ncode = \"KTP\"\nname_id = \"KTP\u200b-el\"\n");
-    expectTrouble(TroubleKind::badInput, "papers.toml line 3: name_id has blanks or characters that do not show");
+    expectTrouble(TroubleKind::badInput, "papers.toml, line 3: name_id has blanks or characters that do not show");
 }
 
 TEST_F(SpoiltCatalogue, AcceptsAnEmptyList)

@@ -91,7 +91,8 @@ TEST_F(SiteConfigTest, RefusesSettingsThatAreNoSuchFile)
     std::filesystem::remove(scratch.path() / "office.toml");
     std::filesystem::create_symlink("/dev/zero", scratch.path() / "office.toml");
     EXPECT_THROW((void)readSiteConfig(scratch.path()), Trouble);
-    EXPECT_THAT(troubleOf(std::string(300'000, '#') + "\n" + shortest), ::testing::HasSubstr("profile.toml is larger"));
+    EXPECT_THAT(troubleOf(std::string(300'000, '#') + "\n" + shortest),
+                ::testing::HasSubstr("profile.toml: it is larger"));
 }
 
 TEST_F(SiteConfigTest, HasASentenceForEveryFaultOfAProfile)

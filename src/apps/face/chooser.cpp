@@ -1,4 +1,5 @@
 #include "apps/face/faces.h"
+#include "apps/face/settings_words.h"
 #include "widgets/controls.h"
 #include "widgets/face_frame.h"
 #include "widgets/words.h"
@@ -54,6 +55,7 @@ wxFrame* openChooser(const FaceWish& wish, Background& background)
 
 wxFrame* openFace(const FaceWish& wish, Background& background)
 {
+    if (const auto fault = settingsFault(wish)) return openSettingsPage(wish, *fault, background);
     if (wish.face == "kiosk") return openKiosk(wish, background);
     if (wish.face == "counter") return openCounter(wish, background);
     if (wish.face == "intake") return openIntake(wish, background);

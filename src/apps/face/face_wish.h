@@ -17,8 +17,9 @@ struct FaceWish {
     Appearance appearance;
     int width = 0; ///< of the window in pixels; 0: all of the screen that is free
     int height = 0;
-    bool fullScreen = true;     ///< of the kiosk
-    double screenInches = 21.5; ///< diagonal of the kiosk's screen: sizes of what is touched are millimetres
+    bool fullScreen = true;         ///< of the kiosk
+    bool settingsAsTheyAre = false; ///< go on though a file of settings cannot be used
+    double screenInches = 21.5;     ///< diagonal of the kiosk's screen: sizes of what is touched are millimetres
 };
 
 } // namespace pintu
