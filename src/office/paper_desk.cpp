@@ -4,6 +4,7 @@
 #include "core/people/name.h"
 #include "office/case_desk.h"
 #include "paper/escpos.h"
+#include "paper/head_page.h"
 #include "paper/letter_page.h"
 #include "paper/pdf.h"
 #include "paper/proof.h"
@@ -11,6 +12,7 @@
 #include "paper/slip_page.h"
 #include "paper/ticket_code.h"
 #include "paper/ticket_page.h"
+#include "store/check.h"
 #include "store/sql_office.h"
 
 #include <algorithm>
@@ -249,6 +251,24 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
     }
     const auto proven = ProvenPages::prove(drawReturnSheets(page));
     return Paper{about, "return", name, nextCopy(about, "return"), pdfOf(proven, facts), {}, rastersOf(proven)};
+}
+
+Paper PaperDesk::head(RollWidth roll)
+{
+    const auto head = m_site.journal().head().value(); // a site begins with events
+    const auto zone = m_site.zone();
+    const auto& office = m_site.profile().name;
+    const auto day = Day::of(head.at, zone);
+    HeadPage page;
+    page.office = office;
+    page.day = longDayText(day);
+    page.time = clockText(head.at, zone) + " " + std::string{zoneName(zone)};
+    page.head = printedText({head.epoch, head.seq, {head.hash.begin(), head.hash.end()}});
+    const auto copy = nextCopy(day.text(), "head");
+    const auto proven = ProvenPages::prove(drawHead(page, roll == RollWidth::mm80 ? roll80 : roll58));
+    const PdfFacts facts{"Ujung catatan " + day.text(), office, rfc3339(head.at, zone)};
+    return Paper{day.text(),       "head",           "ujung-catatan-" + day.text(), copy, pdfOf(proven, facts),
+                 escposOf(proven), rastersOf(proven)};
 }
 
 void PaperDesk::printed(const Command& command, const Paper& paper)

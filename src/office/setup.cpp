@@ -238,7 +238,7 @@ NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reaso
             draftOf(skippingNumbers(epochOf(config, keys, reason, entropy), given, head ? head->at : now, now))};
     });
     // Whoever holds the keys gave up what was lost; without this a witness of it would name it for ever.
-    if (const auto witness = Witness::of(database)) witness->sign(database, journal, keys);
+    if (const auto witness = Witness::of(database, config)) witness->sign(database, journal, keys);
     return {events->front().epoch, theOne<EpochOpened>(*events)};
 }
 

@@ -56,7 +56,7 @@ Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, 
 {
     requireNewestSchema(m_database);
     requireOurs();
-    if (m_keys && access == Access::write) m_witness = Witness::of(m_database);
+    if (m_keys && access == Access::write) m_witness = Witness::of(m_database, m_config);
     refresh();
 }
 

@@ -19,11 +19,17 @@ Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& 
     return out;
 }
 
-std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgress& progress)
+Result<std::int64_t, RepairRefusal> repairRecord(const std::filesystem::path& folder, const FoldProgress& progress)
 {
-    auto database = openDatabase(folder, readSiteConfig(folder), Access::write, Patience::upkeep);
+    const auto config = readSiteConfig(folder);
+    auto database = openDatabase(folder, config, Access::write, Patience::upkeep);
     requireNewestSchema(database);
-    makeIndexesAgain(database);
+    makeIndexesAgain(database); // by which the record is read
+    if (const auto witness = Witness::of(database, config)) {
+        CheckInput outside;
+        outside.kept = witness->read();
+        if (!checkWitness(database, config.site, outside).empty()) return refused(RepairRefusal::otherThanItsWitness);
+    }
     return foldEverything(database, progress);
 }
 
@@ -72,7 +78,7 @@ Checked checkRecord(const std::filesystem::path& folder, const SiteKeys* keys, c
     input.witness = brought.head;
     input.printed = brought.printed;
     for (const auto& text : brought.slips) input.papers.push_back(paperOf(text, database, config.site));
-    if (const auto witness = Witness::of(database)) {
+    if (const auto witness = Witness::of(database, config)) {
         input.kept = witness->read();
         out.witness = witness->strength();
     }

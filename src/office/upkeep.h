@@ -24,8 +24,12 @@ struct Migrated {
 /// Brings the database to this release's schema and folds.
 Migrated migrateRecord(const std::filesystem::path& folder, const FoldProgress& progress = {});
 
-/// Makes all indexes and tables again from the record; answers how many events that took.
-std::int64_t repairRecord(const std::filesystem::path& folder, const FoldProgress& progress = {});
+/// `otherThanItsWitness`: heads that were signed and kept outside say another record than this one.
+enum class RepairRefusal { otherThanItsWitness };
+/// Makes all indexes and tables again from the record; answers how many events that took. A record that its witness
+/// does not know stays as it is: tables made from it would let what was forged or cut off look whole.
+Result<std::int64_t, RepairRefusal> repairRecord(const std::filesystem::path& folder,
+                                                 const FoldProgress& progress = {});
 
 /// Lets a role of the server work as a kiosk, a counter and so on, and as nothing else. PostgreSQL only. Answers, as
 /// SQL, what only the server's administrator may do besides.

@@ -2,7 +2,6 @@
 
 #include "core/base/encoding.h"
 #include "core/record/office_events.h"
-#include "office/site_config.h"
 #include "seal/cose_sign1.h"
 #include "store/sql_office.h"
 
@@ -23,8 +22,9 @@ std::filesystem::path fromEnvironment(const char* name)
     return value && *value ? value : "";
 }
 
-std::filesystem::path strongFolder()
+std::filesystem::path strongFolder(const SiteConfig& config)
 {
+    if (!config.witness.empty()) return config.witness;
     const auto named = fromEnvironment("SATUPINTU_WITNESS");
     return named.empty() ? "/var/lib/satupintu/witness" : named;
 }
@@ -48,18 +48,18 @@ bool append(const std::filesystem::path& file, int flags, const std::string& lin
 
 } // namespace
 
-Witness::Witness(const std::string& firstHash)
+Witness::Witness(const std::string& firstHash, const SiteConfig& config)
 {
     constexpr std::size_t enough = 32; // hexadecimal digits
     const auto name = firstHash.substr(0, enough) + ".heads";
-    m_strong = strongFolder() / name;
+    m_strong = strongFolder(config) / name;
     if (const auto folder = weakFolder(); !folder.empty()) m_weak = folder / name;
 }
 
-std::optional<Witness> Witness::of(Database& database)
+std::optional<Witness> Witness::of(Database& database, const SiteConfig& config)
 {
     const auto first = SqlOffice{database}.firstHash();
-    return first ? std::optional{Witness{*first}} : std::nullopt;
+    return first ? std::optional{Witness{*first, config}} : std::nullopt;
 }
 
 void Witness::sign(Database& database, Journal& journal, const SiteKeys& keys) const
@@ -77,7 +77,8 @@ void Witness::sign(Database& database, Journal& journal, const SiteKeys& keys) c
 void Witness::note(BytesView signedHead) const noexcept
 {
     try {
-        const auto line = toBase64(signedHead) + "\n";
+        // What a power cut or a full disk left half written stands before it in a line of its own.
+        const auto line = "\n" + toBase64(signedHead) + "\n";
         if (append(m_strong, 0, line) || m_weak.empty()) return;
         std::error_code ignored; // then the file cannot be opened
         std::filesystem::create_directories(m_weak.parent_path(), ignored);
@@ -97,9 +98,27 @@ std::vector<Bytes> Witness::read() const
         const auto bytes = readFile(file, largest);
         std::istringstream lines{std::string{bytes.begin(), bytes.end()}};
         for (std::string line; std::getline(lines, line) && !lines.eof();)
-            out.push_back(fromBase64(line).value_or(Bytes{}));
+            if (!line.empty()) out.push_back(fromBase64(line).value_or(Bytes{}));
     }
     return out;
+}
+
+std::vector<std::string> Witness::commandsForRoot() const
+{
+    const auto quoted = [](const std::filesystem::path& path) {
+        std::string out = "'";
+        for (const char c : path.string()) out += c == '\'' ? "'\\''" : std::string{c};
+        return out + "'";
+    };
+    const auto folder = quoted(m_strong.parent_path());
+    const auto file = quoted(m_strong);
+    const auto staff = std::to_string(getegid());
+    return {"id satupintu-witness >/dev/null 2>&1 || useradd --system --shell /usr/sbin/nologin satupintu-witness",
+            "install -d -o satupintu-witness -g " + staff + " -m 0750 " + folder,
+            "touch " + file,
+            "chown satupintu-witness:" + staff + " " + file,
+            "chmod 0660 " + file,
+            "chattr +a " + file};
 }
 
 Witness::Strength Witness::strength() const

@@ -184,6 +184,19 @@ std::string inByteOrder(Engine engine, const std::string& column)
     return engine == Engine::postgresql ? column + " COLLATE \"C\"" : column;
 }
 
+std::vector<Finding> checkWitness(Database& database, const std::string& site, const CheckInput& input)
+{
+    Findings findings;
+    Database::Reading oneState{database};
+    EventWatchers watchers;
+    watchers.push_back(watchHeads(database, input, findings));
+    walkChain(database, site, findings.look("chain"), watchers);
+    watchers.front()->end();
+    auto broken = findings.broken();
+    std::erase_if(broken, [](const Finding& finding) { return finding.invariant != "witness"; });
+    return broken;
+}
+
 CheckReport check(Database& database, const std::string& site, const CheckInput& input)
 {
     CheckReport report;

@@ -53,6 +53,9 @@ struct PrintedHead {
     Bytes hash; ///< the first bytes
     static std::optional<PrintedHead> parse(std::string_view text);
 };
+/// The same as it is printed, with half of the hash in groups of four: "1/123 5F0C 9A1B …". Large letters and digits,
+/// which a QR code holds in the fewest dots.
+std::string printedText(const PrintedHead& head);
 
 /// A slip of this office that came back: the record must hold the event that made it, over the head that it names.
 struct PaperWitness {
@@ -75,6 +78,10 @@ struct CheckInput {
 /// about half of the record's size. Throws Trouble where the database cannot be read, or the temporary file cannot be
 /// written: diskFull.
 CheckReport check(Database& database, const std::string& site, const CheckInput& input);
+
+/// Only what stands outside: which of the signed heads, printed heads and papers of `input` the record does not hold.
+/// Walks the chain, and neither replays nor opens anything. "Nothing" where the record holds them all.
+std::vector<Finding> checkWitness(Database& database, const std::string& site, const CheckInput& input);
 
 /// The invariants as SQL: each answers the keys of rows that break it. They were written apart from the folds, so that
 /// a mistake in a fold does not hide itself.

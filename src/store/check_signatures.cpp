@@ -60,7 +60,9 @@ public:
     {
         walkAccessLog();
         lookAtWitnesses();
-        if (const auto& printed = m_input.printed; printed && !holds(*printed))
+        if (const auto& printed = m_input.printed; printed && holds(*printed))
+            prove(placeOf(printed->epoch, printed->seq));
+        else if (printed)
             m_witness.found("printed epoch " + std::to_string(printed->epoch) + " seq " + std::to_string(printed->seq));
         for (const auto& paper : m_input.papers)
             if (!m_papers.contains({paper.number, toHex(paper.cti)}))
@@ -142,16 +144,18 @@ private:
             const auto cose = parseCose(*one);
             const auto head = cose ? SqlOffice::readHeadPayload(cose->payload) : std::nullopt;
             if (!head) {
-                m_witness.found("unreadable");
+                // A line that a power cut left half written says nothing against the record.
+                if (m_input.witness && *one == *m_input.witness) m_witness.found("unreadable");
                 continue;
             }
             const bool held = holds(*head);
-            const bool newer = !m_findings.proven || placeOf(head->epoch, head->seq) > m_findings.proven->place;
+            const auto place = placeOf(head->epoch, head->seq);
+            const bool newer = !m_findings.proven || place > m_findings.proven->place;
             if ((!held || newer) && !signedBy(head->epoch, *one, cose->payload)) {
                 m_witness.found("not signed by this office");
                 continue;
             }
-            if (held && newer) prove(*head);
+            if (held && newer) prove(place);
             if (held) provenEpoch = std::max(provenEpoch, head->epoch);
             if (!held && provenEpoch > head->epoch)
                 m_findings.lost = std::max(m_findings.lost, head->seq - m_newest[head->epoch]);
@@ -162,9 +166,10 @@ private:
         }
     }
 
-    void prove(const HeadSigned& head)
+    /// Where it is newer than what is proven already.
+    void prove(std::int64_t place)
     {
-        const auto place = placeOf(head.epoch, head.seq);
+        if (m_findings.proven && m_findings.proven->place >= place) return;
         const auto at = m_database.one<Time>("SELECT at FROM events WHERE place = :place", place);
         const auto behind = m_database.one<long long>("SELECT count(*) FROM events WHERE place > :place", place);
         m_findings.proven = Proven{place, std::get<0>(*at), std::get<0>(*behind)};
@@ -201,6 +206,21 @@ std::optional<PrintedHead> PrintedHead::parse(std::string_view text)
     const auto bytes = fromHex(hex);
     if (!bytes || bytes->size() < fewest) return std::nullopt;
     out.hash = *bytes;
+    return out;
+}
+
+std::string printedText(const PrintedHead& head)
+{
+    constexpr std::size_t printed = 16; // bytes: nobody finds another record with these
+    constexpr std::size_t group = 4;
+    auto hex = toHex(BytesView{head.hash}.first(std::min(printed, head.hash.size())));
+    for (auto& digit : hex)
+        if (digit >= 'a') digit = static_cast<char>(digit - 'a' + 'A');
+    auto out = std::to_string(head.epoch) + "/" + std::to_string(head.seq);
+    for (std::size_t i = 0; i < hex.size(); ++i) {
+        if (i % group == 0) out += ' ';
+        out += hex[i];
+    }
     return out;
 }
 

@@ -31,7 +31,7 @@ TEST_F(UpkeepTest, FindsATableThatSaysOtherThanTheRecordAndMakesItAgain)
     }
     EXPECT_FALSE(checkRecord(folder("office"), nullptr).report.clean());
 
-    EXPECT_GT(repairRecord(folder("office")), 0);
+    EXPECT_GT(repairRecord(folder("office")).value(), 0);
 
     EXPECT_TRUE(checkRecord(folder("office"), nullptr).report.clean());
 }

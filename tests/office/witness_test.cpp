@@ -1,6 +1,10 @@
+#include "core/base/encoding.h"
+#include "core/record/event.h"
+#include "office/setup.h"
 #include "office/two_sites.h"
 #include "office/upkeep.h"
 #include "office/witness.h"
+#include "seal/digest.h"
 
 #include <cstdlib>
 #include <fstream>
@@ -76,13 +80,103 @@ TEST_F(WitnessTest, LeavesATailUnprovenThatNobodyWithKeysHasSeen)
     EXPECT_GT(whole.report.proven->behind, 0);
 }
 
+TEST_F(WitnessTest, ALineThatAPowerCutLeftHalfWrittenIsNoFinding)
+{
+    std::filesystem::path file;
+    {
+        auto site = office();
+        (void)person(site);
+        file = scratch.path() / "state" / "satupintu" / "witness" /
+               Witness::of(site.database(), site.config())->strongFile().filename();
+    }
+    std::ofstream{file, std::ios::app} << "\n0oRDoQEnoFhx";
+    {
+        auto site = office();
+        (void)person(site, "Sutini");
+    }
+    const auto whole = checked();
+    EXPECT_TRUE(whole.report.clean());
+    ASSERT_TRUE(whole.report.proven);
+    EXPECT_EQ(whole.report.proven->behind, 0);
+}
+
+TEST_F(WitnessTest, NoRepairMakesATailThatWasCutLookWhole)
+{
+    {
+        auto site = office();
+        (void)person(site);
+    }
+    ASSERT_TRUE(repairRecord(folder("office")).ok());
+    cutNewestEvent();
+
+    const auto repaired = repairRecord(folder("office"));
+
+    ASSERT_FALSE(repaired.ok());
+    EXPECT_EQ(repaired.refusal(), RepairRefusal::otherThanItsWitness);
+    EXPECT_THAT(names(checked()), testing::ElementsAre("witness"));
+}
+
+TEST_F(WitnessTest, NoRepairMakesAForgedNewestEventLookWhole)
+{
+    std::string before;
+    {
+        auto site = office();
+        (void)person(site);
+        before = std::get<0>(*site.database().one<std::string>("SELECT max(place) FROM events"));
+    }
+    {
+        auto database = Database::openSqlite(folder("office") / "office.db", Access::write);
+        const auto row = *database.one<std::string>("SELECT bytes FROM events WHERE place = " + before);
+        auto event = decodeEvent(fromBase64(std::get<0>(row)).value()).value();
+        event.actor = "P99"; // whoever can write the file can make its hash fit, too
+        const auto bytes = encode(event);
+        database.script("DROP TRIGGER IF EXISTS events_stay; UPDATE events SET actor = 'P99', bytes = '" +
+                        toBase64(bytes) + "', hash = '" + toHex(sha256(bytes)) + "' WHERE place = " + before);
+    }
+    std::filesystem::remove(folder("office") / "office.db.lock");
+    EXPECT_FALSE(repairRecord(folder("office")).ok());
+}
+
+TEST_F(WitnessTest, ARepairGoesOnOnceWhatIsMissingWasGivenUp)
+{
+    {
+        auto site = office();
+        (void)person(site);
+    }
+    cutNewestEvent();
+    openEpoch(folder("office"), "restored", clock, entropy);
+    EXPECT_TRUE(repairRecord(folder("office")).ok());
+}
+
+TEST_F(WitnessTest, LiesInTheFolderThatOfficeTomlNames)
+{
+    auto config = readSiteConfig(folder("office"));
+    config.witness = folder("witness of another user");
+    writeSiteConfig(folder("office"), config);
+    EXPECT_EQ(readSiteConfig(folder("office")).witness, config.witness);
+    std::filesystem::create_directory(config.witness);
+    std::filesystem::path file;
+    {
+        auto site = office();
+        const auto witness = Witness::of(site.database(), site.config()).value();
+        file = witness.strongFile();
+        EXPECT_EQ(file.parent_path(), config.witness);
+        EXPECT_THAT(testing::PrintToString(witness.commandsForRoot()),
+                    testing::HasSubstr("touch '" + file.string() + "'"));
+        std::ofstream{file}.flush(); // made for it, as root would
+        (void)person(site);
+    }
+    EXPECT_GT(std::filesystem::file_size(file), 0U);
+    EXPECT_EQ(checked().report.proven->behind, 0);
+}
+
 TEST_F(WitnessTest, FindsALineOfAnotherKey)
 {
     {
         auto site = office();
         (void)person(site);
         const auto other = SiteKeys::make(entropy);
-        Witness::of(site.database())->sign(site.database(), site.journal(), other);
+        Witness::of(site.database(), site.config())->sign(site.database(), site.journal(), other);
     }
     EXPECT_THAT(names(checked()), testing::ElementsAre("witness"));
 }

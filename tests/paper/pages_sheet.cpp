@@ -51,6 +51,7 @@ int main(int argc, char** argv)
         std::filesystem::create_directories(folder);
         show(folder, "ticket80", drawTicket(samples::plainTicket(), roll80));
         show(folder, "ticket80-long", drawTicket(samples::longTicket(), roll80));
+        show(folder, "head80", drawHead(samples::headOfTheDay(), roll80));
         show(folder, "ticket58", drawTicket(samples::plainTicket(), roll58));
         show(folder, "slip80", drawSlip(samples::plainSlip(), roll80));
         show(folder, "slip80-long", drawSlip(samples::longSlip(), roll80));

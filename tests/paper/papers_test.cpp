@@ -73,6 +73,8 @@ std::vector<Paper> papers()
              return alone(drawTicket(ticket, roll80));
          },
          {"A-027", "SALINAN 1"}},
+        {"head80", [] { return alone(drawHead(headOfTheDay(), roll80)); }, {"UJUNG CATATAN", "1/100204817 5F0C 9A1B"}},
+        {"head58", [] { return alone(drawHead(headOfTheDay(), roll58)); }, {"UJUNG CATATAN", "3E5A 8871"}},
         {"slip80",
          [] { return alone(drawSlip(plainSlip(), roll80)); },
          {"RJK 204817", "20S025-8JKGA2-E6H95A", "S*** N*********", "RSUD Sukamaju", "22 Desember 2026"}},

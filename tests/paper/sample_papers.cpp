@@ -135,6 +135,12 @@ TicketPage plainTicket()
     };
 }
 
+HeadPage headOfTheDay()
+{
+    return {"SLRT Kabupaten Sukamaju", "Sabtu, 28 November 2026", "15.04 WIB",
+            "1/100204817 5F0C 9A1B 77E2 0D43 C2B8 16F9 3E5A 8871"};
+}
+
 TicketPage longTicket()
 {
     TicketPage ticket = plainTicket();

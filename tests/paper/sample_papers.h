@@ -1,5 +1,6 @@
 #pragma once
 
+#include "paper/head_page.h"
 #include "paper/letter_page.h"
 #include "paper/return_page.h"
 #include "paper/slip_page.h"
@@ -19,6 +20,7 @@ SlipPage plainSlip();
 SlipPage longSlip();
 LetterPage plainLetter();
 LetterPage longLetter();
+HeadPage headOfTheDay();
 TicketPage plainTicket();
 TicketPage longTicket();
 ReturnPage oneReturn();

@@ -55,7 +55,14 @@ int migrateOffice(Shell& shell, const MigrateOptions& options)
 
 int repair(Shell& shell, const NoOptions&)
 {
-    const auto events = repairRecord(shell.folder(), told(shell));
+    const auto done = repairRecord(shell.folder(), told(shell));
+    if (!done)
+        throw Stop{{Exit::conflict, "otherThanItsWitness",
+                    "The tables were not made again: heads of this record were signed and kept outside, and they say "
+                    "another record than this one. What is newest here was forged or cut off, or this is an old copy. "
+                    "'satupintuctl check' tells which. Restore a backup; if what is missing is lost for good, run "
+                    "'satupintuctl open-epoch', then repair."}};
+    const auto events = done.value();
     shell.tell("All tables were made again from the record. 'satupintuctl check' shows whether they hold.");
     return shell.answer({{"events", events}});
 }

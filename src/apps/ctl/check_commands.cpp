@@ -1,4 +1,5 @@
 #include "apps/ctl/command_line.h"
+#include "apps/ctl/head_paper.h"
 #include "apps/ctl/sentences.h"
 #include "office/key_desk.h"
 #include "office/setup.h"
@@ -156,6 +157,16 @@ int checkOffice(Shell& shell, const CheckOptions& options)
     }
 }
 
+struct HeadPrintOptions {
+    std::string out;
+};
+
+int headPrint(Shell& shell, const HeadPrintOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    return shell.answer({{"paper", "head"}, {"files", printHead(shell, site, shell.command(), options.out)}});
+}
+
 struct HeadOptions {
     std::string out;
 };
@@ -174,11 +185,15 @@ int headSign(Shell& shell, const HeadOptions& options)
 int headWitness(Shell& shell, const NoOptions&)
 {
     auto site = shell.open(Access::read, UseKeys::no);
-    const auto witness = Witness::of(site.database()).value();
-    if (witness.strength() != Witness::Strength::strong)
-        shell.tell("As root: make the user satupintu-witness, make this file, give it to that user and to the group of "
-                   "the office's staff, mode 0660, and let it only grow by 'chattr +a'.");
-    return shell.answer({{"file", witness.strongFile().string()}, {"witness", nameOf(witness.strength())}});
+    const auto witness = Witness::of(site.database(), site.config()).value();
+    const bool strong = witness.strength() == Witness::Strength::strong;
+    if (!strong)
+        shell.tell("Root runs what is listed under for_root once: the file then belongs to a user of its own, and the "
+                   "system lets it only grow. Where members of the staff are users of their own, put the number of "
+                   "their common group in the place of this user's.");
+    Json answer{{"file", witness.strongFile().string()}, {"witness", nameOf(witness.strength())}};
+    if (!strong) answer["for_root"] = witness.commandsForRoot();
+    return shell.answer(answer);
 }
 
 } // namespace
@@ -196,7 +211,7 @@ void addCheckCommands(CLI::App& app, Shell& shell)
             command.add_option("--head", o.head,
                                "A signed head that was given away before: the record must still hold it");
             command.add_option("--printed-head", o.printed,
-                               "The head of a closed day as it was printed: \"1/123 5f0c 9a...\"");
+                               "The head of a closed day as it was printed: \"1/123 5F0C 9A1B ...\"");
             command.add_option("--slip", o.slips, "The text of a slip of this office that came back: RS1:...");
         },
         checkOffice);
@@ -208,6 +223,13 @@ void addCheckCommands(CLI::App& app, Shell& shell)
          "head sign --out /media/usb/head-of-friday"},
         [](CLI::App& command, HeadOptions& o) { command.add_option("--out", o.out, "File to write")->required(); },
         headSign);
+    addCommand<HeadPrintOptions>(
+        head, shell,
+        {"print", "Writes the head of the record as a paper to keep: PDF, ESC/POS and PNG", "head print --out papers"},
+        [](CLI::App& command, HeadPrintOptions& o) {
+            command.add_option("--out", o.out, "Folder for the files")->required();
+        },
+        headPrint);
     addCommand<NoOptions>(head, shell,
                           {"witness", "Where signed heads of this record are kept outside of it", "head witness"},
                           noOptions, headWitness);

@@ -1,4 +1,5 @@
 #include "apps/ctl/command_line.h"
+#include "apps/ctl/head_paper.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "core/base/encoding.h"
@@ -43,7 +44,11 @@ int list(Shell& shell, const NoOptions&)
     return shell.answer({{"counters", counters}});
 }
 
-int closeDay(Shell& shell, const NoOptions&)
+struct CloseDayOptions {
+    std::string out;
+};
+
+int closeDay(Shell& shell, const CloseDayOptions& options)
 {
     std::error_code error;
     const bool keys = std::filesystem::exists(keyFile(shell.folder()), error);
@@ -53,11 +58,15 @@ int closeDay(Shell& shell, const NoOptions&)
     if (site.hasKeys()) (void)signHead(site, shell.command(1));
     // Printed with the day's papers, it is a witness that no computer can change: 'check --printed-head'.
     const auto head = site.journal().head().value();
-    return shell.answer({{"day", closed.day.text()},
-                         {"closed", true},
-                         {"head_signed", site.hasKeys()},
-                         {"head", std::to_string(head.epoch) + "/" + std::to_string(head.seq) + " " +
-                                      toHex(BytesView{head.hash}.first(16))}});
+    Json answer{{"day", closed.day.text()},
+                {"closed", true},
+                {"head_signed", site.hasKeys()},
+                {"head", printedText({head.epoch, head.seq, {head.hash.begin(), head.hash.end()}})}};
+    if (options.out.empty())
+        shell.tell("Keep the head on paper: write it down, or let 'head print --out FOLDER' make the paper.");
+    else
+        answer["files"] = printHead(shell, site, shell.command(2), options.out);
+    return shell.answer(answer);
 }
 
 } // namespace
@@ -74,9 +83,14 @@ void addCounterCommands(CLI::App& app, Shell& shell)
     addCommand<NoOptions>(counter, shell, {"list", "The counters that were opened today", "counter list --json"},
                           noOptions, list);
     auto& day = addGroup(app, {"day", "The office day; it opens by itself", "day close --officer P01"});
-    addCommand<NoOptions>(
-        day, shell, {"close", "Closes the office day and signs the head of the record", "day close --officer P01"},
-        noOptions, closeDay);
+    addCommand<CloseDayOptions>(
+        day, shell,
+        {"close", "Closes the office day and signs the head of the record",
+         "day close --officer P01\nday close --officer P01 --out papers"},
+        [](CLI::App& command, CloseDayOptions& o) {
+            command.add_option("--out", o.out, "Folder for the paper with the head of the record");
+        },
+        closeDay);
 }
 
 } // namespace pintu::ctl

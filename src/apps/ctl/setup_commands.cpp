@@ -13,7 +13,14 @@ struct SetupOptions {
     std::string profile;
     std::string catalogue;
     std::string postgresql;
+    std::string witness;
 };
+
+/// The programs of this office start in other folders than this command.
+std::filesystem::path witnessFolder(const std::string& named)
+{
+    return named.empty() ? std::filesystem::path{} : std::filesystem::absolute(named).lexically_normal();
+}
 
 int setup(Shell& shell, const SetupOptions& options)
 {
@@ -21,7 +28,7 @@ int setup(Shell& shell, const SetupOptions& options)
     SetupWish wish;
     wish.folder = shell.folder();
     wish.config = {named.site, named.profile.kind, options.postgresql.empty() ? Engine::sqlite : Engine::postgresql,
-                   options.postgresql};
+                   options.postgresql, witnessFolder(options.witness)};
     wish.profile = named.profile;
     wish.catalogue =
         options.catalogue.empty() ? resourcesFolder() / "catalog" : std::filesystem::path{options.catalogue};
@@ -34,6 +41,9 @@ int setup(Shell& shell, const SetupOptions& options)
     auto site = shell.open(Access::read, UseKeys::yes);
     shell.tell(site.profile().name + " (" + site.id() +
                ") is set up. Keep a copy of its keys: satupintuctl keys export");
+    if (Witness::of(site.database(), site.config()).value().strength() != Witness::Strength::strong)
+        shell.tell("Give the record a witness that its own users cannot change: 'satupintuctl head witness' lists what "
+                   "root runs once.");
     return shell.answer({{"site", site.id()},
                          {"kind", nameOf(site.config().kind)},
                          {"office", site.folder().string()},
@@ -127,6 +137,9 @@ void addSetupCommands(CLI::App& app, Shell& shell)
             command.add_option(
                 "--postgresql", o.postgresql,
                 "Connection string of a PostgreSQL server, for several PCs; passwords belong into ~/.pgpass");
+            command.add_option("--witness", o.witness,
+                               "Folder, of another user, for the signed heads of the record (default: "
+                               "/var/lib/satupintu/witness)");
         },
         setup);
 

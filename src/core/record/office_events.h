@@ -112,7 +112,7 @@ struct HeadSigned {
 struct Printed {
     static constexpr std::string_view type = "printed";
     std::string about; ///< id of the ticket or referral, or "D0412/17" for a return slip
-    std::string paper; ///< "ticket", "slip", "letter", "return", "reply"
+    std::string paper; ///< "ticket", "slip", "letter", "return", "reply", "head"
     std::int64_t copy = 0;
     std::string subject() const { return about; }
     bool operator==(const Printed&) const = default;

@@ -30,9 +30,33 @@ TEST_F(Journey, ServesATicketFromTheKioskToTheEnd)
     EXPECT_EQ(good(office({"ticket", "print", "H-001", "--out", at("papers")}))["copy"], 0);
     EXPECT_EQ(good(office({"ticket", "print", "H-001", "--out", at("papers")}))["copy"], 1);
     (void)good(office({"counter", "close", "2"}));
-    EXPECT_TRUE(good(office({"day", "close"}))["head_signed"].get<bool>());
+    const auto closed = good(office({"day", "close", "--out", at("papers")}));
+    EXPECT_TRUE(closed["head_signed"].get<bool>());
+    EXPECT_EQ(closed["files"].size(), 3u);
+    EXPECT_EQ(office({"check", "--printed-head", closed["head"]}).exit, 0);
     EXPECT_EQ(office({"ticket", "take", "H"}).json()["error"]["code"], "dayClosed");
     EXPECT_EQ(office({"check"}).exit, 0);
+}
+
+TEST_F(Journey, APaperOfTheDaysEndProvesThatTheNewestEventsWereCutOff)
+{
+    (void)good(office({"ticket", "take", "H"}));
+    const std::string head = good(office({"day", "close", "--out", at("papers")}))["head"];
+    const auto paper = program("pdftotext", {good(office({"head", "print", "--out", at("papers")}))["files"][0], "-"});
+    EXPECT_THAT(paper.out, testing::HasSubstr("UJUNG CATATAN"));
+    // Whoever cuts the record takes away what programs keep outside of it, too; the paper lies elsewhere.
+    const auto cut = [this] {
+        auto database = Database::openSqlite(scratch.path() / "office" / "office.db", Access::write);
+        database.script("DELETE FROM events WHERE place >= (SELECT place FROM events WHERE type = 'dayClosed')");
+        (void)foldEverything(database);
+        std::filesystem::remove(scratch.path() / "office" / "office.db.lock");
+    };
+    cut();
+    std::filesystem::remove_all(std::filesystem::path{std::getenv("XDG_STATE_HOME")} / "satupintu");
+    EXPECT_EQ(office({"check"}).exit, 0);
+    const auto checked = office({"check", "--printed-head", head});
+    EXPECT_EQ(checked.exit, 1);
+    EXPECT_EQ(checked.json()["findings"][0]["invariant"], "witness");
 }
 
 TEST_F(Journey, TakesTheOtherWaysOfATicket)
