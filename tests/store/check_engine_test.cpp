@@ -51,6 +51,36 @@ TEST_F(IndexBit, IsGoneAfterTheIndexesWereMadeAgain)
     EXPECT_TRUE(check(database, office.record.site(), {}).clean());
 }
 
+/// A text that was made bytes: it reads the same, and no question for the text finds it.
+class Kinds : public testing::TestWithParam<const char*> {
+protected:
+    TestOffice office{Engine::sqlite};
+};
+
+TEST_P(Kinds, OfAValueAreThoseOfItsColumn)
+{
+    office.say(CounterOpened{1, "P07"}, Printed{"about this", "ticket", 0});
+    office.record.intruder().script(GetParam());
+    auto database = office.record.open(Access::read);
+    EXPECT_THAT(namesIn(check(database, office.record.site(), {})), Contains("kinds"));
+}
+
+INSTANTIATE_TEST_SUITE_P(InTheRecordAndItsTables, Kinds,
+                         testing::Values("UPDATE events SET subject = CAST(subject AS BLOB)",
+                                         "UPDATE events SET command = CAST(command AS BLOB)",
+                                         "UPDATE events SET bytes = CAST(bytes AS BLOB)",
+                                         "UPDATE printings SET about = CAST(about AS BLOB)",
+                                         "UPDATE epochs SET site = CAST(site AS BLOB)"));
+
+TEST(DefinitionAsBytes, IsFound)
+{
+    TestOffice office{Engine::sqlite};
+    office.record.intruder().script("PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = CAST(name AS BLOB) "
+                                    "WHERE name = 'fold_versions'");
+    auto database = office.record.open(Access::read);
+    EXPECT_THAT(namesIn(check(database, office.record.site(), {})), Contains("definitions"));
+}
+
 class ServersOwnTest : public OnPostgresql {};
 
 TEST_F(ServersOwnTest, IsNotRunWhereNobodyInstalledIt)
