@@ -10,10 +10,10 @@ bool isAboutAnIndex(const std::string& words)
     return words.find("index ") != std::string::npos && words.find("page") == std::string::npos;
 }
 
-/// In what neither the walk of the record nor the replay reads: texts that are kept as bytes (see textOnly).
+/// In what no other part of `check` reads: texts that are kept as bytes (see textOnly).
 void compareKinds(Database& database, Findings::Look& kinds)
 {
-    for (const auto* table : {"access_log", "person_keys", "reference_rows", "schema_versions", "fold_versions"}) {
+    for (const auto* table : {"reference_rows", "schema_versions", "fold_versions"}) {
         std::string strange;
         for (const auto& column :
              database.texts("SELECT name FROM pragma_table_info('" + std::string{table} + "') WHERE type = 'TEXT'", 1))

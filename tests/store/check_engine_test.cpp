@@ -77,8 +77,8 @@ INSTANTIATE_TEST_SUITE_P(Record, TextAsBytes,
                                          MadeBytes{"tickets", "state", "replay tickets"},
                                          MadeBytes{"printings", "about", "replay printings"},
                                          MadeBytes{"epochs", "site", "replay epochs"},
-                                         MadeBytes{"person_keys", "wrapped", "kinds"},
-                                         MadeBytes{"access_log", "purpose", "kinds"},
+                                         MadeBytes{"person_keys", "wrapped", "person keys"},
+                                         MadeBytes{"access_log", "purpose", "access log"},
                                          MadeBytes{"reference_rows", "code", "kinds"}));
 
 TEST(DefinitionAsBytes, IsFound)
