@@ -25,10 +25,10 @@ std::int64_t walkChain(Database& database, const std::string& site, Findings::Lo
     Event last;
     last.epoch = 0;
     Hash previous{};
-    auto rows = database.walk(
-        "SELECT CAST(place AS TEXT), CAST(epoch AS TEXT), CAST(seq AS TEXT), CAST(at AS TEXT), type, subject, actor, "
-        "command, key_id, bytes, hash FROM events ORDER BY events.place",
-        11);
+    std::string select = "SELECT CAST(place AS TEXT), CAST(epoch AS TEXT), CAST(seq AS TEXT), CAST(at AS TEXT)";
+    for (const auto* column : {"type", "subject", "actor", "command", "key_id", "bytes", "hash"})
+        select += ", " + textOnly(database.engine(), column);
+    auto rows = database.walk(select + " FROM events ORDER BY events.place", 11);
     const auto next = [&] {
         try {
             return rows.next();
@@ -204,7 +204,7 @@ CheckReport check(Database& database, const std::string& site, const CheckInput&
     Database::Reading oneState{database};
     auto scratch = Database::temporary();
     migrate(scratch);
-    report.engineTested = checkEngine(database, findings);
+    report.engineTested = input.testEngine && checkEngine(database, findings);
     if (checkSchema(database, scratch, findings) == TablesAre::there) {
         Database::Writing scratchStays{scratch}; // never committed: it goes with the file
         const auto chain = findings.look("chain");

@@ -69,14 +69,14 @@ struct CheckInput {
     std::vector<Bytes> kept = {};   ///< signed heads that programs put outside, the oldest first
     std::optional<PrintedHead> printed = {};
     std::vector<PaperWitness> papers = {};
+    bool testEngine = true; ///< false: without the engine's own test, to measure what that costs
 };
 
 /// Reads the whole record and changes nothing: the engine's own test of its file, the schema's every definition, the
 /// chain, signed heads, load digests, keys, a replay into a temporary file compared row by row, and the invariants as
-/// SQL. All of it sees one state of the database, so others may go on
-/// working. It holds one event at a time, so its memory does not grow with the record; the temporary file does, to
-/// about half of the record's size. Throws Trouble where the database cannot be read, or the temporary file cannot be
-/// written: diskFull.
+/// SQL. All of it sees one state of the database, so others may go on working. It holds one event at a time, so its
+/// memory does not grow with the record; the temporary file does, to about half of the record's size. Throws Trouble
+/// where the database cannot be read, or the temporary file cannot be written: diskFull.
 CheckReport check(Database& database, const std::string& site, const CheckInput& input);
 
 /// Only what stands outside: which of the signed heads, printed heads and papers of `input` the record does not hold.

@@ -10,12 +10,28 @@ bool isAboutAnIndex(const std::string& words)
     return words.find("index ") != std::string::npos && words.find("page") == std::string::npos;
 }
 
-void askSqlite(Database& database, Findings::Look& indexes, Findings::Look& pages)
+/// In what no other part of `check` reads: texts that are kept as bytes (see textOnly).
+void compareKinds(Database& database, Findings::Look& kinds)
+{
+    for (const auto* table : {"reference_rows", "schema_versions", "fold_versions"}) {
+        std::string strange;
+        for (const auto& column :
+             database.texts("SELECT name FROM pragma_table_info('" + std::string{table} + "') WHERE type = 'TEXT'", 1))
+            strange += (strange.empty() ? "typeof(" : " OR typeof(") + column.front() + ") <> 'text'";
+        if (strange.empty()) continue;
+        for (auto rows = database.walk("SELECT rowid FROM " + std::string{table} + " WHERE " + strange, 1);
+             rows.next();)
+            kinds.found(std::string{table} + " row " + rows.text(0));
+    }
+}
+
+void askSqlite(Database& database, Findings::Look& indexes, Findings::Look& pages, Findings::Look& kinds)
 {
     try {
         for (auto rows = database.walk("PRAGMA integrity_check", 1); rows.next();)
             if (const auto& words = rows.text(0); words != "ok")
                 (isAboutAnIndex(words) ? indexes : pages).found(words.substr(0, words.find('\n')));
+        compareKinds(database, kinds);
     } catch (const Trouble& trouble) {
         if (!isAboutTheRecord(trouble)) throw;
         pages.found("the file cannot be read to its end");
@@ -81,12 +97,18 @@ bool askServer(Database& database, Findings::Look& indexes, Findings::Look& page
 
 } // namespace
 
+std::string textOnly(Engine engine, const std::string& column)
+{
+    return engine == Engine::sqlite ? "iif(typeof(" + column + ") = 'text', " + column + ", '(no text)')" : column;
+}
+
 bool checkEngine(Database& database, Findings& findings)
 {
     auto indexes = findings.look("indexes");
     auto pages = findings.look("pages");
     if (database.engine() == Engine::postgresql) return askServer(database, indexes, pages);
-    askSqlite(database, indexes, pages);
+    auto kinds = findings.look("kinds");
+    askSqlite(database, indexes, pages, kinds);
     return true;
 }
 

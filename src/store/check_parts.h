@@ -50,6 +50,10 @@ std::string nameOf(const Event& event);
 bool isAboutTheRecord(const Trouble& trouble);
 /// How a column is sorted by its bytes, whatever the language of the server.
 std::string inByteOrder(Engine engine, const std::string& column);
+/// A column of texts, in a SELECT. SQLite takes a value of any kind into any column, and its own test passes it: a text
+/// that is kept as bytes reads the same and is found by no question for it, so a person's events, or a command, would
+/// be missed. Here it reads as another text.
+std::string textOnly(Engine engine, const std::string& column);
 
 std::unique_ptr<EventWatcher> watchHeads(Database& database, const CheckInput& input, Findings& findings);
 std::unique_ptr<EventWatcher> watchPersonKeys(Database& database, Database& scratch, Findings& findings);

@@ -31,7 +31,9 @@ Database::Rows rowsInOrder(Database& database, const std::string& table, const s
     std::string order;
     for (const auto& column : columns) {
         // No column of ours is ever NULL; where a hand has made one so, no row of the replay is equal.
-        select += (select.empty() ? "SELECT" : ",") + (" coalesce(CAST(" + column.name) + " AS TEXT), '(nothing)')";
+        const auto value =
+            column.number ? "CAST(" + column.name + " AS TEXT)" : textOnly(database.engine(), column.name);
+        select += (select.empty() ? "SELECT coalesce(" : ", coalesce(") + value + ", '(nothing)')";
         if (!column.key) continue;
         const auto full = table + "." + column.name; // the column, not the text of it that is selected
         order += (order.empty() ? " ORDER BY " : ", ") + (column.number ? full : inByteOrder(database.engine(), full));

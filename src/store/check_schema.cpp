@@ -13,11 +13,13 @@ namespace {
 
 using Definitions = std::set<std::string>; ///< "index events_by_command: CREATE INDEX …"
 
-/// SQLite keeps every definition as it was written. Statistics of the planner are no part of a schema.
+/// SQLite keeps every definition as it was written, and reads one whose words are bytes instead of text. Statistics of
+/// the planner are no part of a schema.
 Definitions sqliteDefinitions(Database& database)
 {
     Definitions out;
-    for (auto rows = database.walk("SELECT type || ' ' || name || ': ' || tbl_name || ' ' || coalesce(sql, '') "
+    for (auto rows = database.walk("SELECT type || ' ' || name || ': ' || tbl_name || ' ' || coalesce(sql, '') || ' ' "
+                                   "|| typeof(type) || typeof(name) || typeof(tbl_name) || typeof(sql) "
                                    "FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'",
                                    1);
          rows.next();)

@@ -36,8 +36,11 @@ public:
     void end() override
     {
         auto made = m_scratch.walk("SELECT id, about, digest, CAST(erased AS TEXT) FROM key_makings ORDER BY id", 4);
-        auto stored = m_database.walk(
-            "SELECT id, about, wrapped FROM person_keys ORDER BY " + inByteOrder(m_database.engine(), "id"), 3);
+        const auto engine = m_database.engine();
+        auto stored = m_database.walk("SELECT " + textOnly(engine, "id") + ", " + textOnly(engine, "about") + ", " +
+                                          textOnly(engine, "wrapped") + " FROM person_keys ORDER BY " +
+                                          inByteOrder(engine, "person_keys.id"),
+                                      3);
         bool moreMade = made.next();
         bool moreStored = stored.next();
         while (moreMade || moreStored) {

@@ -102,9 +102,10 @@ private:
     {
         Bytes previous(Digest{}.size(), 0);
         std::int64_t last = 0;
-        auto rows = m_database.walk("SELECT CAST(seq AS TEXT), CAST(at AS TEXT), actor, subject, purpose, prev, hash "
-                                    "FROM access_log ORDER BY access_log.seq",
-                                    7);
+        std::string select = "SELECT CAST(seq AS TEXT), CAST(at AS TEXT)";
+        for (const auto* column : {"actor", "subject", "purpose", "prev", "hash"})
+            select += ", " + textOnly(m_database.engine(), column);
+        auto rows = m_database.walk(select + " FROM access_log ORDER BY access_log.seq", 7);
         while (rows.next()) {
             const auto seq = rows.number(0);
             const auto right =

@@ -1,5 +1,6 @@
-// Writes a big honest office, then checks it with its keys and folds it anew, each in a process of its own, whose time
-// and largest memory are told. The office has a fifth as many residents as events, or as many as asked.
+// Writes a big honest office, then in turn checks it with its keys, checks it without the engine's own test, runs that
+// test alone and folds the record anew, each in a process of its own, whose time and largest memory are told. The
+// office has a fifth as many residents as events, or as many as asked.
 //
 //   check [--events N] [--residents N] [--rounds N]     one line of JSON; ends with 1 when check finds anything
 #include "store/check.h"
@@ -59,15 +60,29 @@ int tell(const std::function<std::int64_t()>& work)
     return 0;
 }
 
-int checkHere(const std::string& folder, const std::string& site)
+int checkHere(const std::string& folder, const std::string& site, bool testEngine)
 {
     return tell([&] {
         const auto keys = SiteKeys::load(folder + "/keys", site);
         auto database = Database::openSqlite(folder + "/office.db", Access::read);
-        const auto report = check(database, site, {&keys, {}});
+        CheckInput input;
+        input.keys = &keys;
+        input.testEngine = testEngine;
+        const auto report = check(database, site, input);
         for (const auto& finding : report.findings)
             std::cerr << finding.invariant << ": " << finding.count << ", first " << finding.keys.front() << '\n';
         return static_cast<std::int64_t>(report.findings.size());
+    });
+}
+
+int engineHere(const std::string& folder)
+{
+    return tell([&] {
+        auto database = Database::openSqlite(folder + "/office.db", Access::read);
+        Database::Reading reading{database};
+        std::int64_t findings = 0;
+        for (auto rows = database.walk("PRAGMA integrity_check", 1); rows.next();) findings += rows.text(0) != "ok";
+        return findings;
     });
 }
 
@@ -97,8 +112,10 @@ Told inAProcess(const std::string& words)
 int main(int count, char** words)
 {
     std::map<std::string, std::int64_t> asked{{"--events", 1'000'000}, {"--residents", -1}, {"--rounds", 1}};
-    if (count == 4 && std::string_view{words[1]} == "check") return checkHere(words[2], words[3]);
-    if (count == 3 && std::string_view{words[1]} == "replay") return replayHere(words[2]);
+    const auto work = std::string_view{count > 1 ? words[1] : ""};
+    if (work == "check" || work == "check-alone") return checkHere(words[2], words[3], work == "check");
+    if (work == "engine") return engineHere(words[2]);
+    if (work == "replay") return replayHere(words[2]);
     for (int i = 1; i + 1 < count; i += 2) asked.at(words[i]) = std::atoll(words[i + 1]);
     const auto events = asked["--events"];
     const auto residents = asked["--residents"] < 0 ? events / 5 : asked["--residents"];
@@ -113,10 +130,15 @@ int main(int count, char** words)
     std::vector<double> ratios;
     std::vector<double> checkedOnProcessor;
     std::vector<double> processorRatios;
+    std::vector<double> againstItsParts; // check, by check without the engine's test and 1.2 times that test alone
+    std::vector<double> engineShares;    // what that test adds to check on a processor, by what it takes alone
+    std::vector<double> engineAlone;
     long kilobytes = 0;
     long findings = 0;
     for (std::int64_t round = 0; round < asked["--rounds"]; ++round) {
         const auto a = inAProcess("check '" + folder + "' " + office.record.site());
+        const auto without = inAProcess("check-alone '" + folder + "' " + office.record.site());
+        const auto engine = inAProcess("engine '" + folder + "'");
         const auto b = inAProcess("replay '" + folder + "'");
         checked.push_back(a.seconds);
         replayed.push_back(b.seconds);
@@ -124,7 +146,10 @@ int main(int count, char** words)
         checkedOnProcessor.push_back(a.processor);
         processorRatios.push_back(a.processor / b.processor);
         kilobytes = std::max(kilobytes, a.kilobytes);
-        findings += a.count;
+        findings += a.count + without.count + engine.count;
+        engineShares.push_back((a.processor - without.processor) / engine.processor);
+        againstItsParts.push_back(a.seconds / (without.seconds + 1.2 * engine.seconds));
+        engineAlone.push_back(engine.seconds);
     }
     bench::Line{"check"}
         .count("events", office.journal.head()->seq)
@@ -136,6 +161,9 @@ int main(int count, char** words)
         .number("ratio", bench::median(ratios))
         .number("processor_seconds", bench::median(checkedOnProcessor))
         .number("processor_ratio", bench::median(processorRatios))
+        .number("engine_seconds", bench::median(engineAlone))
+        .number("ratio_to_parts", bench::median(againstItsParts))
+        .number("engine_share", bench::median(engineShares))
         .number("writing_seconds", writing)
         .print();
     return findings == 0 ? 0 : 1;

@@ -51,6 +51,45 @@ TEST_F(IndexBit, IsGoneAfterTheIndexesWereMadeAgain)
     EXPECT_TRUE(check(database, office.record.site(), {}).clean());
 }
 
+/// A text that was made bytes: it reads the same, and no question for the text finds it.
+struct MadeBytes {
+    const char *table, *column, *finding;
+    friend void PrintTo(const MadeBytes& bytes, std::ostream* out) { *out << bytes.table << '.' << bytes.column; }
+};
+
+class TextAsBytes : public testing::TestWithParam<MadeBytes> {
+protected:
+    TestOffice office{Engine::sqlite};
+};
+
+TEST_P(TextAsBytes, IsFound)
+{
+    (void)writeFullDay(office);
+    const auto [table, column, finding] = GetParam();
+    office.record.byHand(std::string{"UPDATE "} + table + " SET " + column + " = CAST(" + column + " AS BLOB)");
+    auto database = office.record.open(Access::read);
+    EXPECT_THAT(namesIn(check(database, office.record.site(), {})), Contains(finding));
+}
+
+INSTANTIATE_TEST_SUITE_P(Record, TextAsBytes,
+                         testing::Values(MadeBytes{"events", "subject", "chain"}, MadeBytes{"events", "type", "chain"},
+                                         MadeBytes{"events", "command", "chain"}, MadeBytes{"events", "bytes", "chain"},
+                                         MadeBytes{"tickets", "state", "replay tickets"},
+                                         MadeBytes{"printings", "about", "replay printings"},
+                                         MadeBytes{"epochs", "site", "replay epochs"},
+                                         MadeBytes{"person_keys", "wrapped", "person keys"},
+                                         MadeBytes{"access_log", "purpose", "access log"},
+                                         MadeBytes{"reference_rows", "code", "kinds"}));
+
+TEST(DefinitionAsBytes, IsFound)
+{
+    TestOffice office{Engine::sqlite};
+    office.record.intruder().script("PRAGMA writable_schema = ON; UPDATE sqlite_master SET name = CAST(name AS BLOB) "
+                                    "WHERE name = 'fold_versions'");
+    auto database = office.record.open(Access::read);
+    EXPECT_THAT(namesIn(check(database, office.record.site(), {})), Contains("definitions"));
+}
+
 class ServersOwnTest : public OnPostgresql {};
 
 TEST_F(ServersOwnTest, IsNotRunWhereNobodyInstalledIt)

@@ -26,7 +26,7 @@ PersonListPanel::PersonListPanel(wxWindow* parent, const Theme& theme, CounterSc
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_heading = newLabel(this, theme, TextRole::heading, {}, "people-heading");
-    column->Add(m_heading, 0, wxBOTTOM, theme.gap(2));
+    column->Add(m_heading, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
     const bool roomy = pageWidth(theme) >= theme.gap(166);
     m_rows = newTable(this, theme, tr("People found"), "people",
                       {{" ", roomy ? 8 : 6},

@@ -49,11 +49,11 @@ QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme) : wxPanel{parent}, 
     m_number = newLabel(this, theme, TextRole::title, {}, "serving");
     m_number->SetForegroundColour(theme.colours().info);
     m_number->SetFont(theme.fontOf(theme.px(TextRole::title) * 1.3, true));
-    column->Add(m_number, 0);
+    column->Add(m_number, 0, wxEXPAND);
     m_facts = newLabel(this, theme, TextRole::body, {}, "serving-facts");
     column->Add(m_facts, 0, wxEXPAND | wxBOTTOM, theme.gap(3));
     m_heading = newLabel(this, theme, TextRole::strong, {}, "waiting-heading");
-    column->Add(m_heading, 0, wxBOTTOM, theme.gap(1));
+    column->Add(m_heading, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
     m_nobody = newLabel(this, theme, TextRole::hint, {}, "nobody");
     column->Add(m_nobody, 0, wxEXPAND);
     m_waiting = newTable(this, theme, tr("People waiting"), "queue",

@@ -14,6 +14,21 @@
 #include <wx/textctrl.h>
 
 namespace pintu {
+namespace {
+
+/// Where needs and papers stand one below the other, because the text is large or the screen small.
+bool isLarge(const Theme& theme)
+{
+    return pageWidth(theme) < theme.gap(170);
+}
+
+/// What the papers have beside the needs, in pixels.
+int besideWidth(const Theme& theme)
+{
+    return isLarge(theme) ? pageWidth(theme) : (pageWidth(theme) - theme.gap(4)) / 2;
+}
+
+} // namespace
 
 RequestPanel::RequestPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen)
     : wxPanel{parent}, m_theme{theme}, m_screen{screen}
@@ -31,7 +46,7 @@ void RequestPanel::addWho(wxSizer* column)
     m_name = newLabel(this, m_theme, TextRole::heading, {}, "person-name");
     m_facts = newLabel(this, m_theme, TextRole::body, {}, "person-facts");
     m_second = newTick(this, m_theme, tr("Also"), "second-need");
-    column->Add(m_name);
+    column->Add(m_name, 0, wxEXPAND);
     column->Add(m_facts, 0, wxEXPAND);
     column->Add(m_second);
     m_second->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) { m_screen.tickSecondNeed(event.IsChecked()); });
@@ -54,7 +69,7 @@ void RequestPanel::addWhat(wxSizer* column)
 
 void RequestPanel::addWhere(wxSizer* column)
 {
-    const bool large = pageWidth(m_theme) < m_theme.gap(170);
+    const bool large = isLarge(m_theme);
     auto* row = new wxBoxSizer(large ? wxVERTICAL : wxHORIZONTAL);
     auto* left = new wxBoxSizer(wxVERTICAL);
     left->Add(newLabel(this, m_theme, TextRole::strong, tr("Need (digit)")), 0, wxBOTTOM, m_theme.gap(1));
@@ -99,7 +114,7 @@ void RequestPanel::addWhere(wxSizer* column)
         last->Add(m_note, 1, wxRIGHT, m_theme.gap(4));
     }
     last->Add(m_urgency);
-    column->Add(last, 0, wxEXPAND | wxTOP, m_theme.gap(2));
+    column->Add(last, 0, wxEXPAND | wxTOP, m_theme.gap(1));
     follow(m_note, [this] { m_screen.focused(Spot::note); });
     m_note->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeNote(utf8(m_note->GetValue())); });
     m_note->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.enter(); });
@@ -112,7 +127,7 @@ void RequestPanel::addWhere(wxSizer* column)
 void RequestPanel::addConsent(wxSizer* column)
 {
     m_toRead = newLabel(this, m_theme, TextRole::strong, {}, "consent-to-read");
-    column->Add(m_toRead, 0, wxEXPAND | wxTOP, m_theme.gap(2));
+    column->Add(m_toRead, 0, wxEXPAND | wxTOP, m_theme.gap(1));
     m_agrees = newTick(this, m_theme, tr("Read aloud, the resident agrees"), "consent");
     m_refuses = newTick(this, m_theme, tr("Refuses: paper only"), "refusal");
     auto* make = newButton(this, m_theme, ButtonRole::primary, tr("F8 Make and print"), "make");
@@ -159,13 +174,12 @@ void RequestPanel::showPapers(const RequestState& request)
     if (codes != m_paperCodes) {
         for (auto* old : m_papers) old->Destroy();
         m_papers.clear();
+        if (m_paperRows) m_paperColumn->Remove(m_paperRows);
         m_paperCodes = codes;
+        std::vector<wxControl*> ticks;
         for (std::size_t i = 0; i < request.papers.size(); ++i) {
             const auto name = "paper-" + codes[i];
             auto* tick = newTick(this, m_theme, said(request.papers[i].paper->name), name.c_str());
-            // Three or four fit on a screen of 768 lines with a panel: lower than a finger, taller than WCAG's 24 px.
-            const int quarters = request.papers.size() > 3 ? 5 : 6; // of a line
-            if (request.papers.size() > 2) tick->SetMinSize({-1, m_theme.line(TextRole::body) * quarters / 4 + 4});
             tick->Bind(wxEVT_CHECKBOX, [this, i](wxCommandEvent& event) { m_screen.tickPaper(i, event.IsChecked()); });
             follow(tick, [this] { m_screen.focused(Spot::papers); });
             onEnter(tick, [this] { m_screen.enter(); });
@@ -174,9 +188,11 @@ void RequestPanel::showPapers(const RequestState& request)
                 tick->MoveAfterInTabOrder(m_needs);
             else
                 tick->MoveAfterInTabOrder(m_papers.back());
-            m_paperColumn->Add(tick, 0, wxEXPAND);
             m_papers.push_back(tick);
+            ticks.push_back(tick);
         }
+        m_paperRows = inRows(ticks, m_theme, besideWidth(m_theme)); // a screen of 768 lines has no room for a line each
+        m_paperColumn->Add(m_paperRows);
     }
     for (std::size_t i = 0; i < m_papers.size(); ++i) m_papers[i]->SetValue(request.papers[i].shown);
     tell(m_noPapers, !request.need   ? tr("Choose a need first.")

@@ -9,7 +9,7 @@
 class wxBoxSizer;
 class wxCheckBox;
 class wxChoice;
-class wxGridSizer;
+class wxSizer;
 
 namespace pintu {
 
@@ -38,6 +38,7 @@ private:
     wxListBox* m_destinations = nullptr;
     wxStaticText* m_noPapers = nullptr;
     wxBoxSizer* m_paperColumn = nullptr;
+    wxSizer* m_paperRows = nullptr;
     std::vector<wxCheckBox*> m_papers;
     std::vector<std::string> m_paperCodes;
     wxTextCtrl* m_note = nullptr;

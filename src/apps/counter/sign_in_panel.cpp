@@ -29,7 +29,9 @@ SignInPanel::SignInPanel(wxWindow* parent, const Theme& theme, CounterScreen& sc
     const int width = signInWidth(theme);
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_heading = newLabel(this, theme, TextRole::title, {}, "sign-in-heading");
-    column->Add(m_heading, 0, wxBOTTOM, theme.gap(3));
+    column->Add(m_heading, 0, wxEXPAND | wxBOTTOM, theme.gap(3));
+    // Its words change when the office is open, and GTK may be late with their width.
+    column->SetMinSize({std::min(theme.gap(120), width), -1});
     auto* warning = newWrapped(this, theme, TextRole::strong, tr("⚠ There is no password yet. Choose your own name."),
                                "no-password", width);
     warning->SetForegroundColour(theme.colours().warn);

@@ -54,7 +54,7 @@ SlipPanel::SlipPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen
     m_paper = newLabel(this, theme, TextRole::strong, {}, "slip-paper");
     m_step = newLabel(this, theme, TextRole::body, {}, "slip-step");
     a11y::announces(m_paper);
-    column->Add(m_heading, 0, wxBOTTOM, theme.gap(2));
+    column->Add(m_heading, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
     column->Add(m_facts, 0, wxEXPAND | wxBOTTOM, theme.gap(3));
     column->Add(m_code, 0, wxBOTTOM, theme.gap(4));
     column->Add(m_paper, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
