@@ -187,12 +187,14 @@ int headWitness(Shell& shell, const NoOptions&)
     auto site = shell.open(Access::read, UseKeys::no);
     const auto witness = Witness::of(site.database(), site.config()).value();
     const bool strong = witness.strength() == Witness::Strength::strong;
-    if (!strong)
-        shell.tell("Root runs what is listed under for_root once: the file then belongs to a user of its own, and the "
-                   "system lets it only grow. Where members of the staff are users of their own, put the number of "
-                   "their common group in the place of this user's.");
+    if (!strong) {
+        shell.tell("Root runs the following once: the file then belongs to a user of its own, and the system lets it "
+                   "only grow. Where members of the staff are users of their own, put the number of their common group "
+                   "in the place of this user's.");
+        for (const auto& line : witness.commandsForRoot()) shell.tell("  " + line);
+    }
     Json answer{{"file", witness.strongFile().string()}, {"witness", nameOf(witness.strength())}};
-    if (!strong) answer["for_root"] = witness.commandsForRoot();
+    if (shell.options.json) answer["for_root"] = strong ? std::vector<std::string>{} : witness.commandsForRoot();
     return shell.answer(answer);
 }
 
