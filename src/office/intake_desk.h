@@ -5,6 +5,8 @@
 #include "paper/slip_check.h"
 #include "store/sql_intake.h"
 
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -44,7 +46,10 @@ public:
     Result<SlipName, TakeBackRefusal> takeBack(const Command& command, const SlipName& name);
 
     std::optional<ReceivedSlip> find(const SlipName& name) { return m_rows.find(name); }
-    std::vector<ReceivedSlip> since(Time from) { return m_rows.since(from); }
+    static constexpr auto all = std::numeric_limits<std::int64_t>::max();
+    /// Newest first; from a moment on, at most so many.
+    std::vector<ReceivedSlip> since(Time from, std::int64_t most = all) { return m_rows.since(from, most); }
+    std::int64_t countSince(Time from) { return m_rows.countSince(from); }
     /// What the slip's seal holds for this desk.
     std::optional<SlipSecret> secretOf(const ReceivedSlip& slip);
     /// The answer's code for the telephone; empty where none can be made: before any answer, after more than thirty

@@ -1,114 +1,137 @@
-#include "core/record/undo.h"
-#include "screens/intake_screen.h"
+#include "screens/intake_answers.h"
+
 #include "screens/text.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace pintu {
 
-void IntakeScreen::offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey)
+IntakeAnswers::IntakeAnswers(IntakeWorkplace& workplace, PrintReturn printReturn, std::function<void()> changed)
+    : m_workplace{workplace}, m_print{std::move(printReturn)}, m_changed{std::move(changed)}
 {
-    for (std::size_t i = 0; i < slips.size() && firstKey + i <= 9; ++i)
-        offer(std::to_string(firstKey + i), choiceOf(slips[i]), [this, asked = slips[i].asked] { take(asked); });
 }
 
-void IntakeScreen::offerAnswers(const IntakeSlip& slip)
+void IntakeAnswers::offer(const IntakeSlip& slip)
 {
     const auto may = [&slip](PartnerWord next) { return maySay(slip.word, next); };
-    const auto sayNow = [this, name = slip.name](PartnerWord next, std::int64_t outcome) -> Act {
-        return [this, name, next, outcome] { say(m_parts.newCommand(), name, next, outcome); };
+    const auto sayNow = [this, name = slip.name](PartnerWord next, std::int64_t outcome) -> IntakeWorkplace::Act {
+        return [this, name, next, outcome] { say(m_workplace.newCommand(), name, next, outcome); };
     };
-    const auto ask = [this, name = slip.name](PartnerWord next, OutcomeStatus status) -> Act {
+    const auto ask = [this, name = slip.name](PartnerWord next, OutcomeStatus status) -> IntakeWorkplace::Act {
         return [this, name, next, status] { offerOutcomes(name, next, status, 0); };
     };
     // A digit always means the same, also where some of them are missing.
     if (may(PartnerWord::served)) {
-        offer("1", tr("Served …"), ask(PartnerWord::served, OutcomeStatus::served));
-        offer("2", tr("Served and admitted"), sayNow(PartnerWord::served, outcomeNamed("ADMITTED")));
+        m_workplace.offer("1", tr("Served …"), ask(PartnerWord::served, OutcomeStatus::served));
+        m_workplace.offer("2", tr("Served and admitted"), sayNow(PartnerWord::served, outcomeNamed("ADMITTED")));
     }
     if (may(PartnerWord::noShow))
-        offer("3", tr("Did not come"), sayNow(PartnerWord::noShow, outcomeNamed("DID_NOT_COME")));
-    if (may(PartnerWord::forwarded)) offer("4", tr("Forwarded"), sayNow(PartnerWord::forwarded, 0));
-    if (may(PartnerWord::rejected)) offer("5", tr("Rejected …"), ask(PartnerWord::rejected, OutcomeStatus::rejected));
+        m_workplace.offer("3", tr("Did not come"), sayNow(PartnerWord::noShow, outcomeNamed("DID_NOT_COME")));
+    if (may(PartnerWord::forwarded)) m_workplace.offer("4", tr("Forwarded"), sayNow(PartnerWord::forwarded, 0));
+    if (may(PartnerWord::rejected))
+        m_workplace.offer("5", tr("Rejected …"), ask(PartnerWord::rejected, OutcomeStatus::rejected));
     if (slip.returnPaper && slip.word != PartnerWord::accepted)
-        offer("6", tr("Print the return slip again"), [this, name = slip.name] { print(name); });
+        m_workplace.offer("6", tr("Print the return slip again"), [this, name = slip.name] { print(name); });
 }
 
-void IntakeScreen::offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from)
+void IntakeAnswers::showRecord(const IntakeSlip& slip)
 {
-    turnTo([this, slip, word, status, from] {
-        constexpr std::size_t digits = 9;
-        std::vector<const Outcome*> outcomes;
-        for (const auto& outcome : m_facts.outcomes)
-            if (outcome.status == status && outcome.key != "ADMITTED") outcomes.push_back(&outcome);
-        // The plain answer first: it is the usual one.
-        std::ranges::stable_partition(outcomes, [](const Outcome* outcome) { return outcome->key == "SERVED"; });
-        showNotice({IntakeTone::calm,
-                    "return",
-                    status == OutcomeStatus::served ? tr("Served: how?") : tr("Rejected: why?"),
-                    slip.text(),
-                    {},
-                    tr("Press the digit. The return slip is printed at once.")});
-        const auto last = outcomes.size() - from <= digits ? outcomes.size() : from + digits - 1;
-        for (auto i = from; i < last; ++i)
-            offer(spoken(outcomes[i]->name),
-                  [this, slip, word, number = outcomes[i]->number] { say(m_parts.newCommand(), slip, word, number); });
-        if (last < outcomes.size())
-            offer(tr("More …"), [this, slip, word, status, last] { offerOutcomes(slip, word, status, last); });
+    m_workplace.turnTo([this, slip] {
+        m_workplace.put(recordNotice(slip, m_workplace.facts().zone));
+        offer(slip);
     });
 }
 
-void IntakeScreen::offerUndo(const IntakeSlip& slip)
+void IntakeAnswers::offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from)
 {
-    m_accepted = slip.name;
-    m_doneAt = slip.takenAt;
-    m_state.mayUndo = mayUndo(m_doneAt, m_parts.clock.now());
+    m_workplace.turnTo([this, slip, word, status, from] {
+        constexpr std::size_t digits = 9;
+        std::vector<const Outcome*> outcomes;
+        for (const auto& outcome : m_workplace.facts().outcomes)
+            if (outcome.status == status && outcome.key != "ADMITTED") outcomes.push_back(&outcome);
+        // The plain answer first: it is the usual one.
+        std::ranges::stable_partition(outcomes, [](const Outcome* outcome) { return outcome->key == "SERVED"; });
+        m_workplace.put({IntakeTone::calm,
+                         "return",
+                         status == OutcomeStatus::served ? tr("Served: how?") : tr("Rejected: why?"),
+                         slip.text(),
+                         {},
+                         tr("Press the digit. The return slip is printed at once.")});
+        const auto last = outcomes.size() - from <= digits ? outcomes.size() : from + digits - 1;
+        for (auto i = from; i < last; ++i)
+            m_workplace.offer(spoken(outcomes[i]->name), [this, slip, word, number = outcomes[i]->number] {
+                say(m_workplace.newCommand(), slip, word, number);
+            });
+        if (last < outcomes.size())
+            m_workplace.offer(tr("More …"),
+                              [this, slip, word, status, last] { offerOutcomes(slip, word, status, last); });
+    });
 }
 
-void IntakeScreen::tick()
+void IntakeAnswers::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)
 {
-    if (m_state.triesItself && !m_reaching && --m_untilAgain <= 0) reach();
-    if (!m_state.mayUndo || mayUndo(m_doneAt, m_parts.clock.now())) return;
-    m_state.mayUndo = false;
-    show();
+    m_workplace.ask([command, officer = m_workplace.officer(), slip, word,
+                     outcome](IntakeOffice& office) { return office.say(command, officer, slip, word, outcome); },
+                    [this](const Result<IntakeSlip, SayRefusal>& answer) { said(answer); },
+                    [this, command, slip, word, outcome](TroubleKind kind) {
+                        m_workplace.failed(kind,
+                                           [this, command, slip, word, outcome] { say(command, slip, word, outcome); });
+                    });
 }
 
-void IntakeScreen::undo()
+void IntakeAnswers::said(const Result<IntakeSlip, SayRefusal>& slip)
 {
-    tick();
-    if (!m_state.mayUndo) return;
-    m_state.mayUndo = false; // once
-    show();
-    takeBack(m_parts.newCommand(), m_accepted);
-}
-
-void IntakeScreen::takeBack(const CommandId& command, const SlipName& slip)
-{
-    run(
-        m_parts.background, m_life,
-        [office = m_parts.office, command, officer = m_officer, slip] {
-            return office->takeBack(command, officer, slip);
-        },
-        [this, slip](const Result<SlipName, TakeBackRefusal>& answer) { tookBack(slip, answer); },
-        [this, command, slip](TroubleKind kind) { failed(kind, [this, command, slip] { takeBack(command, slip); }); });
-}
-
-void IntakeScreen::tookBack(const SlipName& slip, const Result<SlipName, TakeBackRefusal>& answer)
-{
-    if (answer)
-        turnTo([this, slip] { showNotice(takenBackNotice(slip)); });
-    else
-        turnTo([this, slip, refusal = answer.refusal()] {
-            showNotice({IntakeTone::warn, "warning", tr("NOT UNDONE"), slip.shown(), {}, wordsOf(refusal)});
+    if (!slip) {
+        return m_workplace.turnTo([this, refusal = slip.refusal()] {
+            m_workplace.put({IntakeTone::warn, "warning", tr("NOT NOTED"), {}, {}, wordsOf(refusal)});
         });
-    m_parts.sound(m_state.notice.tone);
-    refresh();
+    }
+    m_workplace.turnTo([this, slip = *slip] {
+        m_workplace.put(answerNotice(slip));
+        if (slip.returnPaper)
+            m_workplace.offer("6", tr("Print the return slip again"), [this, name = slip.name] { print(name); });
+    });
+    if (slip->returnPaper) print(slip->name);
+    m_changed();
 }
 
-std::int64_t IntakeScreen::outcomeNamed(const char* key) const
+void IntakeAnswers::print(const SlipName& slip)
 {
-    const auto row = std::ranges::find(m_facts.outcomes, key, &Outcome::key);
-    return row == m_facts.outcomes.end() ? 0 : row->number;
+    m_workplace.note(fill(tr("The return slip of %1 is being printed."), {slip.shown()}));
+    m_workplace.show();
+    m_print(slip, m_workplace.officer(),
+            [this, slip, watch = m_workplace.life()](PrintEnd end, const std::string& sentence) {
+                if (!watch.expired()) printed(slip, end, sentence);
+            });
+}
+
+void IntakeAnswers::printed(const SlipName& slip, PrintEnd end, const std::string& sentence)
+{
+    const auto told = [&] {
+        switch (end) {
+        case PrintEnd::printed:
+            return fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.shown()}) +
+                   (sentence.empty() ? "" : "  " + sentence);
+        case PrintEnd::held:
+            return fill(tr("The return slip of %1 is at the printer."), {slip.shown()}) + "  " + sentence;
+        case PrintEnd::noPrinter:
+            return fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.shown()});
+        case PrintEnd::failed:
+            return fill(tr("The return slip of %1 was not printed."), {slip.shown()}) + "  " + sentence;
+        }
+        return std::string{};
+    };
+    m_workplace.note(told());
+    m_workplace.show();
+}
+
+std::int64_t IntakeAnswers::outcomeNamed(const char* key) const
+{
+    const auto& outcomes = m_workplace.facts().outcomes;
+    const auto row = std::ranges::find(outcomes, key, &Outcome::key);
+    return row == outcomes.end() ? 0 : row->number;
 }
 
 } // namespace pintu

@@ -1,12 +1,17 @@
-#include "screens/intake_screen.h"
+#include "screens/intake_list.h"
+
 #include "screens/text.h"
+#include "screens/trouble_text.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <limits>
+#include <utility>
 
-/// The list of today: what is in it, what is shown of it, and what is done from there.
 namespace pintu {
 namespace {
+
+constexpr auto allOfThem = std::numeric_limits<std::int64_t>::max();
 
 std::string lowered(std::string text)
 {
@@ -15,96 +20,139 @@ std::string lowered(std::string text)
     return text;
 }
 
-bool matches(const IntakeRow& row, const std::string& words)
+bool fits(const IntakeRow& row, const std::string& filter)
 {
-    const auto wanted = lowered(words);
-    const auto holds = [&wanted](const std::string& cell) { return lowered(cell).find(wanted) != std::string::npos; };
-    return holds(row.code) || holds(row.service) || holds(row.person) || holds(row.answer) || holds(row.time);
+    const auto wanted = lowered(filter);
+    return std::ranges::any_of(
+        row.cells(), [&wanted](const std::string& cell) { return lowered(cell).find(wanted) != std::string::npos; });
+}
+
+IntakeRow rowOf(const IntakeSlip& slip, Zone zone)
+{
+    IntakeRow row{slip.name,
+                  clockText(slip.takenAt, zone),
+                  slip.name.shown() + (slip.name.apart.empty() ? "" : " ?"),
+                  slip.service ? spoken(*slip.service) : std::string{},
+                  personOf(slip),
+                  wordsOf(slip.word)};
+    if (slip.outcome) {
+        const auto outcome = spoken(*slip.outcome);
+        row.answer = outcome.starts_with(row.answer) ? outcome : row.answer + ": " + outcome;
+    }
+    return row;
 }
 
 } // namespace
 
-void IntakeScreen::refresh()
+IntakeList::IntakeList(IntakeWorkplace& workplace, SaveTable saveTable, std::function<void()> open)
+    : m_workplace{workplace}, m_saveTable{std::move(saveTable)}, m_open{std::move(open)}
 {
-    run(
-        m_parts.background, m_life, [office = m_parts.office] { return office->today(); },
-        [this](std::vector<IntakeSlip> slips) {
-            m_today = std::move(slips);
-            showRows();
-            show();
-        },
-        [this](TroubleKind kind) { failed(kind, [this] { open(); }); });
 }
 
-void IntakeScreen::showRows()
+void IntakeList::refresh()
 {
-    m_state.today = m_today.size();
-    m_state.rows.clear();
-    for (const auto& slip : m_today) {
-        IntakeRow row{slip.name,
-                      clockText(slip.takenAt, m_facts.zone),
-                      slip.name.shown() + (slip.name.apart.empty() ? "" : " ?"),
-                      slip.service ? spoken(*slip.service) : std::string{},
-                      personOf(slip),
-                      wordsOf(slip.word)};
-        if (slip.outcome) {
-            const auto outcome = spoken(*slip.outcome);
-            row.answer = outcome.starts_with(row.answer) ? outcome : row.answer + ": " + outcome;
-        }
-        if (m_state.filter.empty() || matches(row, m_state.filter)) m_state.rows.push_back(std::move(row));
+    if (m_reading != Reading::none) {
+        m_reading = Reading::onceMore;
+        return;
     }
+    read();
 }
 
-void IntakeScreen::filter(const std::string& words)
+void IntakeList::read()
+{
+    m_reading = Reading::underWay;
+    const auto filter = m_state.filter; // what it lets through may lie behind the newest
+    m_workplace.ask([most = filter.empty() ? mostRows : allOfThem](IntakeOffice& office) { return office.today(most); },
+                    [this, filter](IntakeDay day) {
+                        learn(std::move(day), filter);
+                        if (std::exchange(m_reading, Reading::none) == Reading::onceMore) read();
+                        m_workplace.show();
+                    },
+                    [this](TroubleKind kind) {
+                        m_reading = Reading::none;
+                        m_workplace.failed(kind, m_open);
+                    });
+}
+
+void IntakeList::learn(IntakeDay day, const std::string& filter)
+{
+    const auto zone = m_workplace.facts().zone;
+    m_state.today = day.count;
+    m_slips = std::move(day.slips);
+    auto fitting = day.count;
+    if (day.count > mostRows && !filter.empty()) {
+        std::erase_if(m_slips, [&](const IntakeSlip& slip) { return !fits(rowOf(slip, zone), filter); });
+        fitting = static_cast<std::int64_t>(m_slips.size());
+    }
+    if (m_slips.size() > mostRows) m_slips.resize(mostRows);
+    m_slips.shrink_to_fit();
+    m_older = std::max<std::int64_t>(fitting - mostRows, 0);
+    showRows();
+}
+
+void IntakeList::showRows()
+{
+    m_state.rows.clear();
+    for (const auto& slip : m_slips)
+        if (auto row = rowOf(slip, m_workplace.facts().zone); m_state.filter.empty() || fits(row, m_state.filter))
+            m_state.rows.push_back(std::move(row));
+    m_state.more = m_older == 0 ? std::string{}
+                                : fill(tr("%1 older ones are not shown. Scan the paper to see it, or type in Filter."),
+                                       {std::to_string(m_older)});
+}
+
+void IntakeList::filter(const std::string& words)
 {
     m_state.filter = words;
     showRows();
-    show();
+    m_workplace.show();
+    if (m_state.today > mostRows) refresh();
 }
 
-void IntakeScreen::openRow(std::size_t row)
+const IntakeSlip* IntakeList::slip(std::size_t row) const
 {
-    if (row >= m_state.rows.size()) return;
-    const auto slip = std::ranges::find(m_today, m_state.rows[row].name, &IntakeSlip::name);
-    turnTo([this, slip = *slip] {
-        showNotice(recordNotice(slip, m_facts.zone));
-        offerAnswers(slip);
-    });
+    if (row >= m_state.rows.size()) return nullptr;
+    return &*std::ranges::find(m_slips, m_state.rows[row].name, &IntakeSlip::name);
 }
 
-void IntakeScreen::reprint(std::size_t row)
+std::optional<std::string> IntakeList::fileName()
 {
-    if (row >= m_state.rows.size()) return;
-    const auto slip = std::ranges::find(m_today, m_state.rows[row].name, &IntakeSlip::name);
-    if (slip->returnPaper) return print(slip->name);
-    m_state.note = tr("About this slip nothing was said that a return slip carries.");
-    show();
-}
-
-std::optional<std::string> IntakeScreen::listFile()
-{
-    if (!m_state.rows.empty()) return fill(tr("intake-%1.csv"), {Day::of(m_parts.clock.now(), m_facts.zone).text()});
-    m_state.note = tr("The list is empty: there is nothing to save.");
-    show();
+    if (!m_state.rows.empty())
+        return fill(tr("intake-%1.csv"), {Day::of(m_workplace.now(), m_workplace.facts().zone).text()});
+    m_workplace.note(tr("The list is empty: there is nothing to save."));
+    m_workplace.show();
     return std::nullopt;
 }
 
-void IntakeScreen::saveList(const std::string& file)
+void IntakeList::save(const std::string& file)
 {
-    std::vector<std::vector<std::string>> rows{listColumns()};
-    for (const auto& row : m_state.rows) rows.push_back(row.cells());
+    m_workplace.ask([](IntakeOffice& office) { return office.today(allOfThem); },
+                    [this, file](const IntakeDay& day) { write(file, day.slips); },
+                    [this](TroubleKind kind) {
+                        m_workplace.note(sentenceOf(kind));
+                        m_workplace.show();
+                    });
+}
+
+void IntakeList::write(const std::string& file, const std::vector<IntakeSlip>& slips)
+{
+    std::vector<std::vector<std::string>> table{listColumns()};
+    for (const auto& slip : slips)
+        if (const auto row = rowOf(slip, m_workplace.facts().zone); m_state.filter.empty() || fits(row, m_state.filter))
+            table.push_back(row.cells());
     const auto name = std::filesystem::path{file}.filename().string();
-    look( // a memory stick may be slow, and the next person's slip must not wait for it
-        m_parts.background, m_life, [save = m_parts.saveTable, file, rows] { save(file, rows); },
-        [this, name, count = m_state.rows.size()] {
-            m_state.note = fill(tr("The list is saved as %1. Papers in it: %2."), {name, std::to_string(count)});
-            show();
+    const auto count = std::to_string(table.size() - 1);
+    m_workplace.beside( // a memory stick may be slow, and the next person's slip must not wait for it
+        [save = m_saveTable, file, table = std::move(table)] { save(file, table); },
+        [this, name, count] {
+            m_workplace.note(fill(tr("The list is saved as %1. Papers in it: %2."), {name, count}));
+            m_workplace.show();
         },
         [this](TroubleKind kind) {
-            m_state.note = kind == TroubleKind::diskFull
-                               ? tr("The list was not saved: the disk is full. Free some space, then try again.")
-                               : tr("The list was not saved: nothing can be written there. Choose another folder.");
-            show();
+            m_workplace.note(kind == TroubleKind::diskFull
+                                 ? tr("The list was not saved: the disk is full. Free some space, then try again.")
+                                 : tr("The list was not saved: nothing can be written there. Choose another folder."));
+            m_workplace.show();
         });
 }
 

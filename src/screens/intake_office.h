@@ -8,6 +8,7 @@
 #include "core/referrals/verdict.h"
 #include "core/staff/office_profile.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,6 +72,12 @@ struct CodeCheck {
     std::string text; ///< as it should read
 };
 
+/// What was taken in on one day.
+struct IntakeDay {
+    std::vector<IntakeSlip> slips; ///< the newest first; perhaps not all
+    std::int64_t count = 0;        ///< of all
+};
+
 struct IntakeFacts {
     std::string name; ///< the partner's
     std::vector<Officer> officers;
@@ -91,8 +98,8 @@ public:
                                                const SlipName& slip, PartnerWord word, std::int64_t outcome) = 0;
     virtual Result<SlipName, TakeBackRefusal> takeBack(const CommandId& command, const std::string& officer,
                                                        const SlipName& slip) = 0;
-    /// Lists the slips that were taken in today, the newest first.
-    virtual std::vector<IntakeSlip> today() = 0;
+    /// Lists the slips that were taken in today, at most so many of them.
+    virtual IntakeDay today(std::int64_t most) = 0;
 };
 
 } // namespace pintu

@@ -1,7 +1,6 @@
 #include "screens/intake_screen.h"
 
 #include "screens/text.h"
-#include "screens/trouble_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,14 +13,28 @@ constexpr int againEvery = 6; // ticks: three seconds
 
 } // namespace
 
-IntakeScreen::IntakeScreen(Parts parts) : m_parts{std::move(parts)} {}
+IntakeScreen::IntakeScreen(Parts parts)
+    : m_named{std::move(parts.officer)},
+      m_workplace{std::move(parts.office), parts.background, parts.clock, std::move(parts.newCommand),
+                  std::move(parts.sound)},
+      m_list{m_workplace, std::move(parts.saveTable), [this] { open(); }},
+      m_code{m_workplace},
+      m_answers{m_workplace, std::move(parts.printReturn), [this] { m_list.refresh(); }},
+      m_undo{m_workplace, [this] { m_list.refresh(); }},
+      m_view{m_workplace.state(), m_list.state(), m_code.state()}
+{
+}
+
+void IntakeScreen::watch(std::function<void(const IntakeView&)> show)
+{
+    m_workplace.watch([this, show = std::move(show)] {
+        if (show) show(m_view);
+    });
+}
 
 void IntakeScreen::open()
 {
-    m_state.page = IntakePage::opening;
-    m_state.failed = false;
-    m_state.triesItself = false;
-    show();
+    m_workplace.opening();
     reach();
 }
 
@@ -30,276 +43,156 @@ void IntakeScreen::reach()
 {
     if (m_reaching) return;
     m_reaching = true;
-    run(
-        m_parts.background, m_life, [office = m_parts.office] { return office->open(); },
-        [this](IntakeFacts facts) {
-            m_reaching = false;
-            m_facts = std::move(facts);
-            m_state.desk = m_facts.name;
-            m_state.manyOfficers = m_facts.officers.size() > 1;
-            const auto named = std::ranges::find(m_facts.officers, m_parts.officer, &Officer::code);
-            if (named != m_facts.officers.end())
-                m_officer = named->code;
-            else if (m_facts.officers.size() == 1)
-                m_officer = m_facts.officers.front().code;
-            welcome();
-        },
-        [this](TroubleKind kind) {
-            m_reaching = false;
-            m_untilAgain = againEvery;
-            if (m_state.triesItself) return;
-            failed(kind, [this] { open(); });
-            m_state.triesItself = kind == TroubleKind::serverGone || kind == TroubleKind::busy;
-            if (m_state.triesItself) m_state.notice.step += " " + tr("It is tried again by itself.");
-            show();
-        });
+    m_workplace.ask([](IntakeOffice& office) { return office.open(); },
+                    [this](IntakeFacts facts) {
+                        m_reaching = false;
+                        m_workplace.learn(std::move(facts));
+                        const auto& officers = m_workplace.facts().officers;
+                        if (std::ranges::find(officers, m_named, &Officer::code) != officers.end())
+                            m_workplace.seat(m_named);
+                        else if (officers.size() == 1)
+                            m_workplace.seat(officers.front().code);
+                        welcome();
+                    },
+                    [this](TroubleKind kind) {
+                        m_reaching = false;
+                        m_untilAgain = againEvery;
+                        if (m_workplace.state().triesItself) return;
+                        m_workplace.failed(kind, [this] { open(); });
+                        if (kind == TroubleKind::serverGone || kind == TroubleKind::busy) m_workplace.triesItself();
+                    });
 }
 
 void IntakeScreen::welcome()
 {
-    if (m_officer.empty()) return changeOfficer();
-    const auto officer = std::ranges::find(m_facts.officers, m_officer, &Officer::code);
-    m_state.officer = officer == m_facts.officers.end() ? m_officer : officer->name;
+    if (m_workplace.officer().empty()) return changeOfficer();
     leave();
-    refresh();
+    m_list.refresh();
     if (m_early) take(*std::exchange(m_early, std::nullopt));
 }
 
 void IntakeScreen::changeOfficer()
 {
-    turnTo([this] {
-        showNotice({IntakeTone::calm, "people", tr("Who works here?"), {}, {}, tr("Press the digit of your name.")});
-        m_state.page = IntakePage::officer;
-        for (const auto& officer : m_facts.officers)
-            offer(officer.name, [this, code = officer.code] {
-                m_officer = code;
+    m_workplace.turnTo([this] {
+        m_workplace.put(
+            {IntakeTone::calm, "people", tr("Who works here?"), {}, {}, tr("Press the digit of your name.")},
+            IntakePage::officer);
+        for (const auto& officer : m_workplace.facts().officers)
+            m_workplace.offer(officer.name, [this, code = officer.code] {
+                m_workplace.seat(code);
                 welcome();
             });
     });
 }
 
-void IntakeScreen::turnTo(Act draw)
-{
-    m_draw = std::move(draw);
-    m_draw();
-    show();
-}
-
 void IntakeScreen::retell()
 {
-    m_state.codeNote.clear();
-    m_state.note.clear();
-    showRows();
-    const auto draw = m_draw;
-    draw();
-    show();
+    m_code.hush();
+    m_workplace.note({});
+    m_list.showRows();
+    m_workplace.drawAgain();
+}
+
+void IntakeScreen::tick()
+{
+    if (m_workplace.state().triesItself && !m_reaching && --m_untilAgain <= 0) reach();
+    m_undo.tick();
 }
 
 void IntakeScreen::typed(const std::string& code)
 {
-    if (groupedCode(code).size() == wholeCodeLength) return take({groupedCode(code), Taking::Road::typed, {}});
-    m_state.codeNote = tr("A code has 18 letters and digits. Some are missing.");
-    show();
-}
-
-void IntakeScreen::typing(const std::string& code)
-{
-    const auto grouped = m_code = groupedCode(code);
-    m_state.codeNote.clear();
-    show();
-    if (grouped.size() != wholeCodeLength) return;
-    run(
-        m_parts.background, m_life, [office = m_parts.office, grouped] { return office->check(grouped); },
-        [this, grouped](const CodeCheck& check) {
-            if (grouped != m_code) return; // typed on meanwhile
-            m_state.codeNote = !check.sound ? tr("These symbols do not fit each other. Compare them with the paper.")
-                               : check.corrected
-                                   ? fill(tr("One symbol put right: %1. Compare it, then press Enter."), {check.text})
-                                   : tr("The code is whole. Press Enter.");
-            show();
-        },
-        [](TroubleKind) {}); // Enter will tell
+    if (const auto whole = m_code.whole(code)) take({*whole, Taking::Road::typed, {}});
 }
 
 void IntakeScreen::take(Taking taking)
 {
-    if (m_officer.empty()) { // nobody is lost: it is taken when somebody stands behind it
+    if (m_workplace.officer().empty()) { // nobody is lost: it is taken when somebody stands behind it
         m_early = std::move(taking);
         return;
     }
-    take(m_parts.newCommand(), taking);
+    take(m_workplace.newCommand(), taking);
 }
 
 void IntakeScreen::take(const CommandId& command, const Taking& taking)
 {
-    m_state.busy = ++m_underWay > 0;
-    m_state.codeNote.clear();
-    m_state.note.clear();
-    show();
-    run(
-        m_parts.background, m_life,
-        [office = m_parts.office, command, officer = m_officer, taking] {
-            return office->take(command, officer, taking);
-        },
-        [this](const TakenSlip& slip) {
-            --m_underWay;
-            taken(slip);
-        },
-        [this, command, taking](TroubleKind kind) {
-            --m_underWay;
-            failed(kind, [this, command, taking] { take(command, taking); });
-        });
+    m_workplace.busy(++m_underWay > 0);
+    m_code.hush();
+    m_workplace.note({});
+    m_workplace.show();
+    m_workplace.ask([command, officer = m_workplace.officer(),
+                     taking](IntakeOffice& office) { return office.take(command, officer, taking); },
+                    [this](const TakenSlip& slip) {
+                        answered();
+                        taken(slip);
+                    },
+                    [this, command, taking](TroubleKind kind) {
+                        answered();
+                        m_workplace.failed(kind, [this, command, taking] { take(command, taking); });
+                    });
+}
+
+void IntakeScreen::answered()
+{
+    m_workplace.busy(--m_underWay > 0);
 }
 
 void IntakeScreen::taken(const TakenSlip& taken)
 {
-    m_state.busy = m_underWay > 0;
-    m_facts.clockBehind = taken.clockWrong;
+    m_workplace.clockBehind(taken.clockWrong);
     m_inPicture.note(taken);
-    turnTo([this, taken] { showTaken(taken); });
-    m_parts.sound(m_state.notice.tone);
-    if (taken.verdict == SlipVerdictKind::good) refresh();
+    m_workplace.turnTo([this, taken] { showTaken(taken); });
+    m_workplace.sound();
+    if (taken.verdict == SlipVerdictKind::good) m_list.refresh();
 }
 
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
-    showNotice(noticeOf(taken, m_facts.zone));
+    m_workplace.put(noticeOf(taken, m_workplace.facts().zone));
     if (!taken.several.empty()) return offerSlips(taken.several, 1);
     if (taken.ownKeyOutSince) return;
     if (taken.verdict == SlipVerdictKind::good) {
-        offerAnswers(*taken.slip);
-        offerUndo(*taken.slip);
+        m_answers.offer(*taken.slip);
+        m_undo.offer(*taken.slip);
     }
     if (taken.verdict == SlipVerdictKind::alreadyUsed)
-        offer(tr("See the record"), [this, slip = *taken.slip] {
-            turnTo([this, slip] {
-                showNotice(recordNotice(slip, m_facts.zone));
-                offerAnswers(slip);
-            });
-        });
+        m_workplace.offer(tr("See the record"), [this, slip = *taken.slip] { m_answers.showRecord(slip); });
     for (const auto& reason : reasonsFor(taken.verdict))
-        offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
+        m_workplace.offer(reason.words, [this, asked = taken.asked, code = reason.code]() mutable {
             asked.reason = code;
             take(asked);
         });
     offerSlips(m_inPicture.beside(taken.asked.text), 7); // no answer and no reason has this digit
 }
 
-void IntakeScreen::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)
+void IntakeScreen::offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey)
 {
-    run(
-        m_parts.background, m_life,
-        [office = m_parts.office, command, officer = m_officer, slip, word, outcome] {
-            return office->say(command, officer, slip, word, outcome);
-        },
-        [this](const Result<IntakeSlip, SayRefusal>& answer) { said(answer); },
-        [this, command, slip, word, outcome](TroubleKind kind) {
-            failed(kind, [this, command, slip, word, outcome] { say(command, slip, word, outcome); });
-        });
-}
-
-void IntakeScreen::said(const Result<IntakeSlip, SayRefusal>& slip)
-{
-    if (!slip) {
-        return turnTo([this, refusal = slip.refusal()] {
-            showNotice({IntakeTone::warn, "warning", tr("NOT NOTED"), {}, {}, wordsOf(refusal)});
-        });
-    }
-    turnTo([this, slip = *slip] {
-        showNotice(answerNotice(slip));
-        if (slip.returnPaper) offer("6", tr("Print the return slip again"), [this, name = slip.name] { print(name); });
-    });
-    if (slip->returnPaper) print(slip->name);
-    refresh();
-}
-
-void IntakeScreen::print(const SlipName& slip)
-{
-    m_state.note = fill(tr("The return slip of %1 is being printed."), {slip.shown()});
-    show();
-    m_parts.printReturn(
-        slip, m_officer, [this, slip, watch = m_life.watch()](PrintEnd end, const std::string& sentence) {
-            if (watch.expired()) return;
-            switch (end) {
-            case PrintEnd::printed:
-                m_state.note = fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.shown()});
-                if (!sentence.empty()) m_state.note += "  " + sentence;
-                break;
-            case PrintEnd::held:
-                m_state.note = fill(tr("The return slip of %1 is at the printer."), {slip.shown()}) + "  " + sentence;
-                break;
-            case PrintEnd::noPrinter:
-                m_state.note =
-                    fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.shown()});
-                break;
-            case PrintEnd::failed:
-                m_state.note = fill(tr("The return slip of %1 was not printed."), {slip.shown()}) + "  " + sentence;
-                break;
-            }
-            show();
-        });
-}
-
-void IntakeScreen::failed(TroubleKind kind, Act again)
-{
-    m_state.busy = m_underWay > 0;
-    turnTo([this, kind, again] {
-        showNotice({IntakeTone::bad, "warning", tr("THAT DID NOT WORK"), {}, {}, sentenceOf(kind)});
-        m_state.failed = true;
-        offer(tr("Try again"), again);
-    });
-    m_parts.sound(IntakeTone::bad);
-}
-
-void IntakeScreen::showNotice(IntakeNotice notice)
-{
-    m_state.page = IntakePage::notice;
-    m_state.notice = std::move(notice);
-    m_state.failed = false;
-    m_state.mayUndo = false;
-    m_state.triesItself = false;
-    m_state.choices.clear();
-    m_acts.clear();
+    for (std::size_t i = 0; i < slips.size() && firstKey + i <= 9; ++i)
+        m_workplace.offer(std::to_string(firstKey + i), choiceOf(slips[i]),
+                          [this, asked = slips[i].asked] { take(asked); });
 }
 
 void IntakeScreen::leave()
 {
-    if (m_officer.empty()) return; // somebody has to stand behind what is done here
-    m_state.note.clear();
-    turnTo([this] {
-        showNotice({});
-        m_state.page = IntakePage::ready;
-        m_state.warning = warningOf(m_facts);
+    if (m_workplace.officer().empty()) return; // somebody has to stand behind what is done here
+    m_workplace.note({});
+    m_workplace.turnTo([this] {
+        m_workplace.put({}, IntakePage::ready);
+        m_workplace.warn(warningOf(m_workplace.facts()));
     });
 }
 
-void IntakeScreen::offer(const std::string& words, Act act)
+void IntakeScreen::openRow(std::size_t row)
 {
-    offer(std::to_string(m_acts.size() + 1), words, std::move(act));
+    if (const auto* slip = m_list.slip(row)) m_answers.showRecord(*slip);
 }
 
-void IntakeScreen::offer(const std::string& key, const std::string& words, Act act)
+void IntakeScreen::reprint(std::size_t row)
 {
-    m_state.choices.push_back({key, words});
-    m_acts.push_back(std::move(act));
-}
-
-void IntakeScreen::key(const std::string& key)
-{
-    for (std::size_t i = 0; i < m_state.choices.size(); ++i)
-        if (m_state.choices[i].key == key) return choose(i);
-}
-
-void IntakeScreen::choose(std::size_t choice)
-{
-    if (choice >= m_acts.size()) return;
-    const auto act = m_acts[choice]; // it may show other choices
-    act();
-}
-
-void IntakeScreen::show()
-{
-    if (m_show) m_show(m_state);
+    const auto* slip = m_list.slip(row);
+    if (!slip) return;
+    if (slip->returnPaper) return m_answers.print(slip->name);
+    m_workplace.note(tr("About this slip nothing was said that a return slip carries."));
+    m_workplace.show();
 }
 
 } // namespace pintu

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "screens/background.h"
-#include "screens/intake_words.h"
-#include "screens/print_end.h"
+#include "screens/intake_answers.h"
+#include "screens/intake_code.h"
+#include "screens/intake_list.h"
+#include "screens/intake_undo.h"
 #include "screens/slips_in_picture.h"
 
 #include <cstdint>
@@ -10,55 +11,18 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace pintu {
 
-enum class IntakePage { opening, officer, ready, notice };
-
-struct IntakeChoice {
-    std::string key; ///< the digit that chooses it
-    std::string words;
-    bool operator==(const IntakeChoice&) const = default;
+/// All that the intake face shows: the states of its sides, side by side. It lives as long as the screen.
+struct IntakeView {
+    const IntakeWorkplaceState& workplace;
+    const IntakeListState& list;
+    const IntakeCodeState& code;
 };
 
-struct IntakeRow {
-    SlipName name;
-    std::string time, code, service, person, answer;
-    std::vector<std::string> cells() const { return {time, code, service, person, answer}; }
-    bool operator==(const IntakeRow&) const = default;
-};
-
-/// All that the intake face shows.
-struct IntakeState {
-    IntakePage page = IntakePage::opening;
-    std::string desk;
-    std::string officer;       ///< name; empty until one is chosen
-    bool manyOfficers = false; ///< another one may be chosen
-    IntakeNotice notice;
-    std::vector<IntakeChoice> choices;
-    std::vector<IntakeRow> rows; ///< today's, after the filter, newest first
-    std::size_t today = 0;       ///< without the filter
-    std::string filter;
-    std::string codeNote;     ///< below the field for the typed code
-    std::string note;         ///< what became of a paper that was printed, or of the list that was saved
-    std::string warning;      ///< about the whole desk
-    bool triesItself = false; ///< the office could not be opened, and is tried again now and then
-    bool mayUndo = false;     ///< "Urungkan": the acceptance on the screen may be taken back
-    bool busy = false;
-    bool failed = false; ///< the notice is about a trouble, and the first choice tries again
-};
-
-/// Prints a return slip, or keeps it as a file where this PC has no printer (`noPrinter`). The sentence says what to do
-/// about a failure.
-using PrintReturn = std::function<void(const SlipName&, const std::string& officer,
-                                       std::function<void(PrintEnd, const std::string& sentence)> done)>;
-
-/// Writes rows of cells, the columns' names first, into a file that a person chose; may throw Trouble.
-using SaveTable = std::function<void(const std::string& file, const std::vector<std::vector<std::string>>& rows)>;
-
-/// A partner's desk: a scan accepts, a digit answers. Every intention is one function; whatever it changes is shown by
-/// `watch`.
+/// A partner's desk: a scan accepts, a digit answers. Every intention is one function, and leads to the side that knows
+/// it; whatever it changes is shown by `watch`.
 class IntakeScreen {
 public:
     struct Parts {
@@ -72,9 +36,11 @@ public:
         std::string officer; ///< a code; empty: asked for when there are several
     };
     explicit IntakeScreen(Parts parts);
+    IntakeScreen(const IntakeScreen&) = delete; // its sides know where its workplace lies
+    IntakeScreen& operator=(const IntakeScreen&) = delete;
 
-    const IntakeState& state() const { return m_state; }
-    void watch(std::function<void(const IntakeState&)> show) { m_show = std::move(show); }
+    const IntakeView& state() const { return m_view; }
+    void watch(std::function<void(const IntakeView&)> show);
 
     void open();
     /// Takes what a hand scanner read, at any moment; the next scan may come before this one is answered.
@@ -82,75 +48,49 @@ public:
     void picture(const std::string& file) { take({file, Taking::Road::picture, {}}); }
     void typed(const std::string& code);
     /// Takes what the field for the code holds, with each sign that is typed.
-    void typing(const std::string& code);
-    /// Answers what is typed of the code so far, for a window that is made anew.
-    const std::string& typedSoFar() const { return m_code; }
-    void key(const std::string& key);
-    void choose(std::size_t choice);
+    void typing(const std::string& code) { m_code.typing(code); }
+    void key(const std::string& key) { m_workplace.key(key); }
+    void choose(std::size_t choice) { m_workplace.choose(choice); }
     /// Takes back the acceptance that is on the screen, as long as `mayUndo` says.
-    void undo();
+    void undo() { m_undo.undo(); }
     /// Looks whether the time for taking back is over, or the office can be opened now. To be called now and then while
     /// `mayUndo` or `triesItself`.
     void tick();
     /// Goes back to the list of today.
     void leave();
-    void filter(const std::string& words);
+    void filter(const std::string& words) { m_list.filter(words); }
     void openRow(std::size_t row);
     void reprint(std::size_t row);
     /// How the file of the list might be called; nothing, and a note, where there is nothing to save.
-    std::optional<std::string> listFile();
-    /// Saves the list as it is shown, after the filter.
-    void saveList(const std::string& file);
+    std::optional<std::string> listFile() { return m_list.fileName(); }
+    /// Saves the list of today, after the filter.
+    void saveList(const std::string& file) { m_list.save(file); }
     void changeOfficer();
     /// The language has changed: says all of it anew.
     void retell();
 
 private:
-    using Act = std::function<void()>;
-
+    void reach();
+    void welcome();
     void take(Taking taking);
     void take(const CommandId& command, const Taking& taking);
+    void answered();
     void taken(const TakenSlip& taken);
-    void say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome);
-    void said(const Result<IntakeSlip, SayRefusal>& slip);
-    void offerUndo(const IntakeSlip& slip);
-    void takeBack(const CommandId& command, const SlipName& slip);
-    void tookBack(const SlipName& slip, const Result<SlipName, TakeBackRefusal>& answer);
-    void print(const SlipName& slip);
-    void refresh();
-    void showRows();
-    void failed(TroubleKind kind, Act again);
-    void welcome();
-    void reach();
-    /// Keeps how the page was drawn, so that a change of language can draw it again.
-    void turnTo(Act draw);
-    void showNotice(IntakeNotice notice);
     void showTaken(const TakenSlip& taken);
-    void offer(const std::string& words, Act act);
-    void offer(const std::string& key, const std::string& words, Act act);
     void offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey);
-    void offerAnswers(const IntakeSlip& slip);
-    void offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from);
-    std::int64_t outcomeNamed(const char* key) const;
-    void show();
 
-    Parts m_parts;
+    std::string m_named; ///< the officer who was named at the start
+    IntakeWorkplace m_workplace;
+    IntakeList m_list;
+    IntakeCode m_code;
+    IntakeAnswers m_answers;
+    IntakeUndo m_undo;
+    IntakeView m_view;
     bool m_reaching = false; ///< the opening is under way
     int m_untilAgain = 0;    ///< ticks until it is tried again by itself
-    Life m_life;
-    IntakeState m_state;
-    std::function<void(const IntakeState&)> m_show;
-    IntakeFacts m_facts;
-    std::string m_officer;
-    std::vector<Act> m_acts;
-    Act m_draw = [] {};
-    std::string m_code; ///< being typed
-    std::vector<IntakeSlip> m_today;
     SlipsInPicture m_inPicture;
     std::optional<Taking> m_early; ///< scanned before somebody stood behind it
-    std::int64_t m_underWay = 0;
-    SlipName m_accepted; ///< the slip that `mayUndo` is about
-    Time m_doneAt;       ///< of what may be taken back
+    std::int64_t m_underWay = 0;   ///< papers without an answer yet
 };
 
 } // namespace pintu

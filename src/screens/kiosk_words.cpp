@@ -24,9 +24,9 @@ std::string number(std::int64_t value)
     return std::to_string(value);
 }
 
-std::string joined(const std::string& first, const std::string& second)
+std::string joined(const std::string& begin, const std::string& rest)
 {
-    return second.empty() ? first : first + " " + second;
+    return rest.empty() ? begin : begin + " " + rest;
 }
 
 std::string englishDay(Day day)

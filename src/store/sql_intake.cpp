@@ -40,9 +40,14 @@ std::vector<ReceivedSlip> SqlIntake::ofNumber(const std::string& issuer, std::in
     return select(m_database, "WHERE issuer = :issuer AND number = :number ORDER BY apart", issuer, number);
 }
 
-std::vector<ReceivedSlip> SqlIntake::since(Time from)
+std::vector<ReceivedSlip> SqlIntake::since(Time from, std::int64_t most)
 {
-    return select(m_database, "WHERE first_at >= :from ORDER BY made DESC", from);
+    return select(m_database, "WHERE first_at >= :from ORDER BY made DESC LIMIT :most", from, most);
+}
+
+std::int64_t SqlIntake::countSince(Time from)
+{
+    return std::get<0>(*m_database.one<long long>("SELECT count(*) FROM received_slips WHERE first_at >= :from", from));
 }
 
 std::int64_t SqlIntake::newestSigned()

@@ -38,8 +38,8 @@ protected:
     }
     ~IntakeTest() override { speak(Language::indonesian); }
 
-    const IntakeState& state() { return screen.state(); }
-    std::string word() { return state().notice.word; }
+    const IntakeView& state() { return screen.state(); }
+    std::string word() { return state().workplace.notice.word; }
     ReceivedSlip stored(const SlipName& name)
     {
         Site site{folder("partner"), Access::read, UseKeys::yes, clock, entropy};

@@ -27,8 +27,8 @@ protected:
 
 TEST_F(IntakeScreenTest, OpensReadyForTheOnlyOfficer)
 {
-    EXPECT_EQ(state().page, IntakePage::ready);
-    EXPECT_EQ(state().officer, "Lestari Contoh");
+    EXPECT_EQ(state().workplace.page, IntakePage::ready);
+    EXPECT_EQ(state().workplace.officer, "Lestari Contoh");
 }
 
 TEST_F(IntakeScreenTest, AcceptsByTheScanAlone)
@@ -37,15 +37,16 @@ TEST_F(IntakeScreenTest, AcceptsByTheScanAlone)
     screen.scanned(referral.slip);
     EXPECT_EQ(word(), "ACCEPTED");
     EXPECT_EQ(heard, IntakeTone::good);
-    EXPECT_EQ(state().notice.code, referral.name.text());
+    EXPECT_EQ(state().workplace.notice.code, referral.name.text());
     EXPECT_EQ(stored(referral.name).word, PartnerWord::accepted);
 }
 
 TEST_F(IntakeScreenTest, ShowsWhatMatchesPaperAndPersonAndNoMore)
 {
     screen.scanned(issued(officeSite).slip);
-    EXPECT_THAT(state().notice.lines, ::testing::ElementsAre(::testing::StartsWith("Needs: "), "For: S. R., born 1961",
-                                                             ::testing::StartsWith("From D0412, issued on ")));
+    EXPECT_THAT(state().workplace.notice.lines,
+                ::testing::ElementsAre(::testing::StartsWith("Needs: "), "For: S. R., born 1961",
+                                       ::testing::StartsWith("From D0412, issued on ")));
 }
 
 TEST_F(IntakeScreenTest, GoesOnWithTheNextScan)
@@ -53,8 +54,8 @@ TEST_F(IntakeScreenTest, GoesOnWithTheNextScan)
     screen.scanned(issued(officeSite).slip);
     const auto second = issued(officeSite);
     screen.scanned(second.slip);
-    EXPECT_EQ(state().notice.code, second.name.text());
-    EXPECT_EQ(state().today, 2U);
+    EXPECT_EQ(state().workplace.notice.code, second.name.text());
+    EXPECT_EQ(state().list.today, 2);
 }
 
 TEST_F(IntakeScreenTest, AsksHowSomebodyWasServedAndPrintsTheReturnSlip)
@@ -73,11 +74,11 @@ TEST_F(IntakeScreenTest, LeadsToEveryOutcomeByDigits)
     screen.scanned(issued(officeSite).slip);
     screen.key("1");
     std::size_t served = 0;
-    while (state().choices.back().words == "More …") {
-        served += state().choices.size() - 1;
-        screen.choose(state().choices.size() - 1);
+    while (state().workplace.choices.back().words == "More …") {
+        served += state().workplace.choices.size() - 1;
+        screen.choose(state().workplace.choices.size() - 1);
     }
-    served += state().choices.size();
+    served += state().workplace.choices.size();
     EXPECT_EQ(served + 1,
               partnerSite->site().catalogue().outcomesOf(OutcomeStatus::served).size()); // admitted has a key
 }
@@ -121,7 +122,7 @@ TEST_F(IntakeScreenTest, KeepsDigitsInPlaceWhereSomeAreMissing)
     screen.key("3");
     screen.openRow(0);
     std::string keys;
-    for (const auto& choice : state().choices) keys += choice.key;
+    for (const auto& choice : state().workplace.choices) keys += choice.key;
     EXPECT_EQ(keys, "12456"); // did not come: not once more
 }
 
@@ -130,7 +131,7 @@ TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
     printer = PrintEnd::failed;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
-    EXPECT_THAT(state().note, ::testing::EndsWith("Check the printer."));
+    EXPECT_THAT(state().workplace.note, ::testing::EndsWith("Check the printer."));
     screen.key("6");
     EXPECT_EQ(printed.size(), 2U);
 }
@@ -140,8 +141,8 @@ TEST_F(IntakeScreenTest, DoesNotSayThatNothingWasPrintedOfWhatThePrinterHolds)
     printer = PrintEnd::held;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
-    EXPECT_THAT(state().note, ::testing::HasSubstr("is at the printer."));
-    EXPECT_THAT(state().note, ::testing::EndsWith("Check the printer."));
+    EXPECT_THAT(state().workplace.note, ::testing::HasSubstr("is at the printer."));
+    EXPECT_THAT(state().workplace.note, ::testing::EndsWith("Check the printer."));
 }
 
 TEST_F(IntakeScreenTest, SaysWhenAndByWhomAPaperWasUsed)
@@ -150,7 +151,7 @@ TEST_F(IntakeScreenTest, SaysWhenAndByWhomAPaperWasUsed)
     screen.scanned(referral.slip);
     screen.scanned(referral.slip);
     EXPECT_EQ(word(), "ALREADY USED");
-    EXPECT_THAT(state().notice.lines.front(), ::testing::EndsWith("by Lestari Contoh"));
+    EXPECT_THAT(state().workplace.notice.lines.front(), ::testing::EndsWith("by Lestari Contoh"));
     screen.key("1");
     EXPECT_EQ(word(), "Accepted");
 }
@@ -176,7 +177,8 @@ TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThere)
     wish.consent = Consent::given;
     screen.scanned(good(ReferralDesk{officeSite}.issue(command(), wish)).slip);
     EXPECT_EQ(word(), "NOT FOR THIS PLACE");
-    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("Puskesmas Contoh Kasemen, Jalan Contoh No. 3"));
+    EXPECT_THAT(state().workplace.notice.lines.front(),
+                ::testing::HasSubstr("Puskesmas Contoh Kasemen, Jalan Contoh No. 3"));
 }
 
 TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThereThoughItsOfficeIsUnknown)
@@ -197,7 +199,7 @@ TEST_F(IntakeScreenTest, SendsAPaperForAnotherPlaceThereThoughItsOfficeIsUnknown
     screen.scanned(slip);
 
     EXPECT_EQ(word(), "NOT FOR THIS PLACE");
-    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("Puskesmas Contoh Kasemen"));
+    EXPECT_THAT(state().workplace.notice.lines.front(), ::testing::HasSubstr("Puskesmas Contoh Kasemen"));
 }
 
 TEST_F(IntakeScreenTest, SaysWhenAPaperTakenInForNowIsBroughtAgain)
@@ -220,7 +222,7 @@ TEST_F(IntakeScreenTest, NeverAcceptsAForgery)
     screen.scanned(forged(issued(officeSite)));
     EXPECT_EQ(word(), "NOT VALID");
     EXPECT_EQ(heard, IntakeTone::bad);
-    EXPECT_TRUE(state().choices.empty());
+    EXPECT_TRUE(state().workplace.choices.empty());
 }
 
 TEST_F(IntakeScreenTest, NeverAcceptsAWithdrawnPaper)
@@ -230,7 +232,7 @@ TEST_F(IntakeScreenTest, NeverAcceptsAWithdrawnPaper)
         [&](TrustListContent& content) { content.withdrawn.push_back(Slip::parse(referral.slip)->claims().paper); });
     screen.scanned(referral.slip);
     EXPECT_EQ(word(), "WITHDRAWN");
-    EXPECT_TRUE(state().choices.empty());
+    EXPECT_TRUE(state().workplace.choices.empty());
 }
 
 TEST_F(IntakeScreenTest, TakesARevokedKeysPaperOnlyAfterTheTelephone)
@@ -271,19 +273,20 @@ TEST_F(IntakeScreenTest, TakesNothingInOnceItsOwnKeyIsRevoked)
     screen.scanned(next.slip);
     EXPECT_EQ(word(), "THIS DESK IS STOPPED");
     EXPECT_EQ(heard, IntakeTone::bad);
-    EXPECT_TRUE(state().choices.empty());
+    EXPECT_TRUE(state().workplace.choices.empty());
 }
 
 TEST_F(IntakeScreenTest, SaysOnEveryPageThatItsClockIsBehind)
 {
     screen.scanned(issued(officeSite).slip);
     screen.leave();
-    ASSERT_EQ(state().warning, "");
+    ASSERT_EQ(state().workplace.warning, "");
     trustEverybody([this](TrustListContent& content) { content.issued = clock.now().seconds() + 7200; });
     screen.scanned("HTTPS://EXAMPLE.ORG");
-    EXPECT_THAT(state().notice.lines, ::testing::Contains(::testing::StartsWith("The clock of this PC is wrong")));
+    EXPECT_THAT(state().workplace.notice.lines,
+                ::testing::Contains(::testing::StartsWith("The clock of this PC is wrong")));
     screen.leave();
-    EXPECT_THAT(state().warning, ::testing::StartsWith("The clock of this PC is behind."));
+    EXPECT_THAT(state().workplace.warning, ::testing::StartsWith("The clock of this PC is behind."));
 }
 
 TEST_F(IntakeScreenTest, ShowsTwoSlipsOfOneNumberApart)
@@ -298,9 +301,9 @@ TEST_F(IntakeScreenTest, ShowsTwoSlipsOfOneNumberApart)
     ASSERT_EQ(word(), "ACCEPTED FOR NOW");
     screen.scanned(referral.slip);
     EXPECT_EQ(word(), "ACCEPTED");
-    ASSERT_EQ(state().rows.size(), 2U);
-    EXPECT_EQ(state().rows[0].code, "D0412/" + std::to_string(referral.name.number));
-    EXPECT_EQ(state().rows[1].code, state().rows[0].code + " ?");
+    ASSERT_EQ(state().list.rows.size(), 2U);
+    EXPECT_EQ(state().list.rows[0].code, "D0412/" + std::to_string(referral.name.number));
+    EXPECT_EQ(state().list.rows[1].code, state().list.rows[0].code + " ?");
 }
 
 TEST_F(IntakeScreenTest, TakesAnUnknownOfficesPaperForNow)
@@ -329,7 +332,7 @@ TEST_F(IntakeScreenTest, AcceptsATypedCodeAndGivesTheAnswerForTheTelephone)
     screen.typed(code);
     ASSERT_EQ(word(), "ACCEPTED");
     screen.key("2");
-    EXPECT_EQ(state().notice.code.size(), wholeCodeLength);
+    EXPECT_EQ(state().workplace.notice.code.size(), wholeCodeLength);
     EXPECT_TRUE(printed.empty());
 }
 
@@ -339,17 +342,17 @@ TEST_F(IntakeScreenTest, TellsWhichSymbolItPutRight)
     const auto right = code;
     code[3] = code[3] == '7' ? '8' : '7';
     screen.typing(code);
-    EXPECT_THAT(state().codeNote, ::testing::HasSubstr(right));
+    EXPECT_THAT(state().code.note, ::testing::HasSubstr(right));
     screen.typed(code);
     EXPECT_EQ(word(), "ACCEPTED");
-    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("put right"));
+    EXPECT_THAT(state().workplace.notice.lines.front(), ::testing::HasSubstr("put right"));
 }
 
 TEST_F(IntakeScreenTest, SaysWhenACodeIsTooShort)
 {
     screen.typed("20S025");
-    EXPECT_EQ(state().page, IntakePage::ready);
-    EXPECT_FALSE(state().codeNote.empty());
+    EXPECT_EQ(state().workplace.page, IntakePage::ready);
+    EXPECT_FALSE(state().code.note.empty());
 }
 
 TEST_F(IntakeScreenTest, ReadsAPictureAndAPdfOfASlip)
@@ -371,15 +374,15 @@ TEST_F(IntakeScreenTest, TakesNoneOfTwoSlipsInOnePictureBeforeOneIsChosen)
     screen.picture(bothOnOnePicture(first, second));
 
     ASSERT_EQ(word(), "2 SLIPS IN ONE PICTURE");
-    EXPECT_TRUE(state().rows.empty());
-    ASSERT_EQ(state().choices.size(), 2u);
-    const auto chosen = state().choices[1].words.substr(0, first.name.text().size());
-    EXPECT_THAT(state().choices[0].words, ::testing::HasSubstr("S. R."));
+    EXPECT_TRUE(state().list.rows.empty());
+    ASSERT_EQ(state().workplace.choices.size(), 2u);
+    const auto chosen = state().workplace.choices[1].words.substr(0, first.name.text().size());
+    EXPECT_THAT(state().workplace.choices[0].words, ::testing::HasSubstr("S. R."));
     screen.key("2");
 
     EXPECT_EQ(word(), "ACCEPTED");
-    EXPECT_EQ(state().notice.code, chosen);
-    EXPECT_EQ(state().rows.size(), 1u);
+    EXPECT_EQ(state().workplace.notice.code, chosen);
+    EXPECT_EQ(state().list.rows.size(), 1u);
 }
 
 TEST_F(IntakeScreenTest, OffersTheOtherSlipOfThePictureAfterOneWasTaken)
@@ -389,13 +392,13 @@ TEST_F(IntakeScreenTest, OffersTheOtherSlipOfThePictureAfterOneWasTaken)
     screen.picture(bothOnOnePicture(first, second));
     screen.key("1");
     ASSERT_EQ(word(), "ACCEPTED");
-    ASSERT_EQ(state().choices.back().key, "7");
+    ASSERT_EQ(state().workplace.choices.back().key, "7");
 
     screen.key("7");
 
     EXPECT_EQ(word(), "ACCEPTED");
-    EXPECT_EQ(state().rows.size(), 2u);
-    EXPECT_NE(state().choices.back().key, "7");
+    EXPECT_EQ(state().list.rows.size(), 2u);
+    EXPECT_NE(state().workplace.choices.back().key, "7");
 }
 
 TEST_F(IntakeScreenTest, ForgetsTheOtherSlipOfThePictureWithTheNextScan)
@@ -405,7 +408,7 @@ TEST_F(IntakeScreenTest, ForgetsTheOtherSlipOfThePictureWithTheNextScan)
     screen.scanned(issued(officeSite).slip);
 
     EXPECT_EQ(word(), "ACCEPTED");
-    EXPECT_NE(state().choices.back().key, "7");
+    EXPECT_NE(state().workplace.choices.back().key, "7");
 }
 
 TEST_F(IntakeScreenTest, SaysWhatIsWrongWithOneOfTheSlipsInAPicture)
@@ -416,7 +419,8 @@ TEST_F(IntakeScreenTest, SaysWhatIsWrongWithOneOfTheSlipsInAPicture)
     screen.picture(bothOnOnePicture(first, second));
 
     ASSERT_EQ(word(), "2 SLIPS IN ONE PICTURE");
-    EXPECT_THAT(state().choices[0].words + state().choices[1].words, ::testing::HasSubstr("ALREADY USED"));
+    EXPECT_THAT(state().workplace.choices[0].words + state().workplace.choices[1].words,
+                ::testing::HasSubstr("ALREADY USED"));
 }
 
 TEST_F(IntakeScreenTest, TakesAPictureWithTwoCopiesOfOneSlip)
@@ -434,7 +438,7 @@ TEST_F(IntakeScreenTest, AsksToCompareTheNameOfACodeOf0_1_0)
     screen.typed(
         TypedCode::ofSlipBefore(pair, static_cast<std::uint32_t>(referral.name.number), referral.expiresAt).text());
     ASSERT_EQ(word(), "COMPARE THE NAME");
-    EXPECT_TRUE(state().rows.empty());
+    EXPECT_TRUE(state().list.rows.empty());
     screen.key("1");
     EXPECT_EQ(word(), "ACCEPTED");
 }
@@ -444,7 +448,7 @@ TEST_F(IntakeScreenTest, SaysThatAPictureHoldsNoCode)
     std::ofstream{folder("note.png")} << "no picture";
     screen.picture(folder("note.png").string());
     EXPECT_EQ(word(), "NOT READABLE");
-    EXPECT_THAT(state().notice.lines.front(), ::testing::HasSubstr("neither a picture nor a PDF"));
+    EXPECT_THAT(state().workplace.notice.lines.front(), ::testing::HasSubstr("neither a picture nor a PDF"));
 }
 
 TEST_F(IntakeScreenTest, KeepsTheCommandOfATroubleForTheNextTry)
@@ -453,7 +457,7 @@ TEST_F(IntakeScreenTest, KeepsTheCommandOfATroubleForTheNextTry)
     std::filesystem::rename(folder("partner"), folder("gone"));
     partnerSite->close();
     screen.scanned(referral.slip);
-    ASSERT_TRUE(state().failed);
+    ASSERT_TRUE(state().workplace.failed);
     std::filesystem::rename(folder("gone"), folder("partner"));
     screen.key("1");
     EXPECT_EQ(word(), "ACCEPTED");
@@ -466,9 +470,9 @@ TEST_F(IntakeScreenTest, FiltersTodaysListAndOpensTheRowThatIsShown)
     screen.scanned(issued(officeSite).slip);
     screen.leave();
     screen.filter(first.name.text());
-    ASSERT_EQ(state().rows.size(), 1U);
+    ASSERT_EQ(state().list.rows.size(), 1U);
     screen.openRow(0);
-    EXPECT_EQ(state().notice.code, first.name.text());
+    EXPECT_EQ(state().workplace.notice.code, first.name.text());
 }
 
 TEST_F(IntakeScreenTest, PrintsAReturnSlipOfTheListAgain)
@@ -490,15 +494,15 @@ TEST_F(IntakeScreenTest, SavesTheListAsItIsShownAndNoMore)
     EXPECT_EQ(screen.listFile(), "intake-" + Day::of(clock.now(), Zone::wib).text() + ".csv");
     screen.saveList("lists/list.csv");
     EXPECT_EQ(saved, "lists/list.csv");
-    EXPECT_EQ(table, (std::vector<std::vector<std::string>>{listColumns(), state().rows.front().cells()}));
+    EXPECT_EQ(table, (std::vector<std::vector<std::string>>{listColumns(), state().list.rows.front().cells()}));
     EXPECT_EQ(table.back().size(), 5U);
-    EXPECT_EQ(state().note, "The list is saved as list.csv. Papers in it: 1.");
+    EXPECT_EQ(state().workplace.note, "The list is saved as list.csv. Papers in it: 1.");
 }
 
 TEST_F(IntakeScreenTest, SavesNoEmptyList)
 {
     EXPECT_FALSE(screen.listFile());
-    EXPECT_EQ(state().note, "The list is empty: there is nothing to save.");
+    EXPECT_EQ(state().workplace.note, "The list is empty: there is nothing to save.");
 }
 
 TEST_F(IntakeScreenTest, SaysWhyTheListWasNotSaved)
@@ -506,10 +510,10 @@ TEST_F(IntakeScreenTest, SaysWhyTheListWasNotSaved)
     screen.scanned(issued(officeSite).slip);
     full = TroubleKind::diskFull;
     screen.saveList("list.csv");
-    EXPECT_THAT(state().note, ::testing::StartsWith("The list was not saved: the disk is full."));
+    EXPECT_THAT(state().workplace.note, ::testing::StartsWith("The list was not saved: the disk is full."));
     full = TroubleKind::forbidden;
     screen.saveList("list.csv");
-    EXPECT_THAT(state().note, ::testing::EndsWith("Choose another folder."));
+    EXPECT_THAT(state().workplace.note, ::testing::EndsWith("Choose another folder."));
     EXPECT_EQ(word(), "ACCEPTED") << "the screen itself stays";
 }
 
@@ -517,15 +521,15 @@ TEST_F(IntakeScreenTest, TakesAnAcceptanceBackAndTheSlipIsFresh)
 {
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
-    ASSERT_TRUE(state().mayUndo);
+    ASSERT_TRUE(state().workplace.mayUndo);
     screen.undo();
     EXPECT_EQ(word(), "UNDONE");
-    EXPECT_EQ(state().notice.code, referral.name.text());
-    EXPECT_FALSE(state().mayUndo);
-    EXPECT_EQ(state().today, 0U);
+    EXPECT_EQ(state().workplace.notice.code, referral.name.text());
+    EXPECT_FALSE(state().workplace.mayUndo);
+    EXPECT_EQ(state().list.today, 0);
     screen.scanned(referral.slip);
     EXPECT_EQ(word(), "ACCEPTED");
-    EXPECT_TRUE(state().mayUndo);
+    EXPECT_TRUE(state().workplace.mayUndo);
 }
 
 TEST_F(IntakeScreenTest, OffersToUndoForHalfAMinute)
@@ -534,10 +538,10 @@ TEST_F(IntakeScreenTest, OffersToUndoForHalfAMinute)
     screen.scanned(referral.slip);
     clock.time = stored(referral.name).firstAt.plus(std::chrono::seconds{29});
     screen.tick();
-    EXPECT_TRUE(state().mayUndo);
+    EXPECT_TRUE(state().workplace.mayUndo);
     clock.forward(std::chrono::seconds{2});
     screen.tick();
-    EXPECT_FALSE(state().mayUndo);
+    EXPECT_FALSE(state().workplace.mayUndo);
     EXPECT_EQ(word(), "ACCEPTED") << "only the button goes";
     screen.undo();
     EXPECT_EQ(word(), "ACCEPTED");
@@ -548,12 +552,12 @@ TEST_F(IntakeScreenTest, OffersToUndoNothingButAnAcceptance)
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
     screen.key("2");
-    EXPECT_FALSE(state().mayUndo);
+    EXPECT_FALSE(state().workplace.mayUndo);
     screen.scanned(referral.slip);
     ASSERT_EQ(word(), "ALREADY USED");
-    EXPECT_FALSE(state().mayUndo);
+    EXPECT_FALSE(state().workplace.mayUndo);
     screen.leave();
-    EXPECT_FALSE(state().mayUndo);
+    EXPECT_FALSE(state().workplace.mayUndo);
 }
 
 TEST_F(IntakeScreenTest, SaysWhyAnAcceptanceStands)
@@ -564,7 +568,7 @@ TEST_F(IntakeScreenTest, SaysWhyAnAcceptanceStands)
     (void)good(IntakeDesk{partnerSite->site()}.say(command("R02"), referral.name, PartnerWord::served, served));
     screen.undo();
     EXPECT_EQ(word(), "NOT UNDONE");
-    EXPECT_EQ(state().notice.step, wordsOf(TakeBackRefusal::answered));
+    EXPECT_EQ(state().workplace.notice.step, wordsOf(TakeBackRefusal::answered));
     EXPECT_EQ(stored(referral.name).word, PartnerWord::served);
 }
 
@@ -576,7 +580,7 @@ TEST_F(IntakeScreenTest, SpeaksTheOtherLanguageAtOnce)
     findSentences(std::filesystem::path{PINTU_BINARY_DIR} / "share/locale");
     screen.retell();
     EXPECT_EQ(word(), "Dilayani: bagaimana?");
-    EXPECT_EQ(state().choices.front().words, "Dilayani sepenuhnya");
+    EXPECT_EQ(state().workplace.choices.front().words, "Dilayani sepenuhnya");
 }
 
 TEST_F(IntakeScreenTest, DropsAnswersOfAScreenThatHasGone)

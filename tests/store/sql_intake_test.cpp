@@ -85,8 +85,23 @@ TEST_P(StoredIntake, RemembersTheNewestSignedMoment)
     desk.say(SlipHeard{"D0999", 17, cti, Urgency::urgent, 100, 200, "RS1:X", "scan", {}});
     desk.say(SlipHeard{"D0999", 18, cti, Urgency::urgent, 90, 200, "RS1:Y", "scan", {}});
     EXPECT_EQ(intake.newestSigned(), 100);
-    EXPECT_EQ(intake.since(Time{0}).front().name.number, 18) << "newest first";
-    EXPECT_TRUE(intake.since(desk.clock.time.plus(std::chrono::hours{1})).empty());
+}
+
+TEST_P(StoredIntake, ReadsTheNewestOfADayAndNoMoreThanIsWished)
+{
+    TestOffice desk{GetParam()};
+    SqlIntake intake{desk.database};
+    for (const std::int64_t number : {17, 18, 19})
+        desk.say(SlipHeard{"D0999", number, cti, Urgency::urgent, 100, 200, "RS1:X", "scan", {}});
+    const auto newest = intake.since(Time{0}, 2);
+    ASSERT_EQ(newest.size(), 2u);
+    EXPECT_EQ(newest.front().name.number, 19) << "newest first";
+    EXPECT_EQ(newest.back().name.number, 18);
+    EXPECT_EQ(intake.since(Time{0}, 10).size(), 3u);
+    EXPECT_EQ(intake.countSince(Time{0}), 3);
+    const auto later = desk.clock.time.plus(std::chrono::hours{1});
+    EXPECT_TRUE(intake.since(later, 10).empty());
+    EXPECT_EQ(intake.countSince(later), 0);
 }
 
 } // namespace

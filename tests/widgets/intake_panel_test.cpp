@@ -1,10 +1,12 @@
 #include "apps/intake/intake_panel.h"
 #include "apps/intake/print_returns.h"
 #include "screens/intake_fixture.h"
+#include "screens/told_intake_office.h"
 #include "support/wx_harness.h"
 #include "widgets/face_frame.h"
 #include "widgets/words.h"
 
+#include <gmock/gmock.h>
 #include <wx/dataview.h>
 #include <wx/filedlg.h>
 #include <wx/modalhook.h>
@@ -167,7 +169,7 @@ TEST_F(IntakePanelTest, ADigitAfterATypedCodeChoosesTheReason)
 TEST_F(IntakePanelTest, AHalfTypedCodeStaysWhenTheWindowIsMadeAnew)
 {
     type("abc");
-    ASSERT_TRUE(waitFor([&] { return screen.typedSoFar() == "ABC"; }));
+    ASSERT_TRUE(waitFor([&] { return screen.state().code.typed == "ABC"; }));
 
     desk.resize({1024, 700});
 
@@ -235,43 +237,7 @@ TEST_F(IntakePanelTest, CtrlEAsksWhereTheListIsToGo)
     EXPECT_EQ(saved, "");
 }
 
-/// A record that gives the answer that the test wants.
-class ToldIntakeOffice final : public IntakeOffice {
-public:
-    IntakeFacts open() override { return {"RSUD Contoh", {{"R02", "Lestari Contoh", {}}}, {}, Zone::wib, false}; }
-    TakenSlip take(const CommandId&, const std::string&, const Taking& taking) override
-    {
-        TakenSlip out;
-        out.verdict = verdict;
-        out.asked = taking;
-        out.slip.emplace();
-        out.slip->name = {"D0412", 17};
-        out.slip->initials = "SR";
-        out.slip->birthYear = 1961;
-        out.slip->expires = Time{1'792'573'200'000};
-        out.slip->word = PartnerWord::accepted;
-        out.slip->takenAt = Time{1'792'573'200'000};
-        out.firstUse = Time{1'792'573'200'000};
-        out.firstDesk = "Lestari Contoh";
-        out.place = "Puskesmas Contoh Kasemen, Jalan Contoh No. 3";
-        return out;
-    }
-    CodeCheck check(const std::string&) override { return {}; }
-    Result<IntakeSlip, SayRefusal> say(const CommandId&, const std::string&, const SlipName&, PartnerWord,
-                                       std::int64_t) override
-    {
-        return refused(SayRefusal::notNow);
-    }
-    Result<SlipName, TakeBackRefusal> takeBack(const CommandId&, const std::string&, const SlipName&) override
-    {
-        return refused(TakeBackRefusal::tooLate);
-    }
-    std::vector<IntakeSlip> today() override { return {}; }
-
-    SlipVerdictKind verdict = SlipVerdictKind::good;
-};
-
-class SlipVerdictKindOnScreen : public ::testing::TestWithParam<SlipVerdictKind> {
+class ToldDesk : public ::testing::Test {
 protected:
     AtOnce background;
     SetClock clock;
@@ -287,6 +253,8 @@ protected:
                          {}}};
 };
 
+class SlipVerdictKindOnScreen : public ToldDesk, public ::testing::WithParamInterface<SlipVerdictKind> {};
+
 TEST_P(SlipVerdictKindOnScreen, HasAWordOneNextStepAndANameForEverything)
 {
     screen.open();
@@ -297,12 +265,31 @@ TEST_P(SlipVerdictKindOnScreen, HasAWordOneNextStepAndANameForEverything)
     letPass(50);
 
     EXPECT_NE(wordsOn("word"), "");
-    EXPECT_EQ(wordsOn("step"), utf8(wide(screen.state().notice.step)));
+    EXPECT_EQ(wordsOn("step"), utf8(wide(screen.state().workplace.notice.step)));
     EXPECT_NE(wordsOn("step"), "");
     EXPECT_EQ(nameless(desk.frame()), "");
     EXPECT_EQ(findShown("undo") != nullptr, GetParam() == SlipVerdictKind::good);
-    for (const auto& choice : screen.state().choices)
+    for (const auto& choice : screen.state().workplace.choices)
         EXPECT_TRUE(findShown(("choice" + choice.key).c_str())) << choice.words;
+}
+
+TEST_F(ToldDesk, HoldsTheNewestAndSaysHowAnOlderPaperIsFound)
+{
+    for (int number = 250; number > 0; --number) office->day.push_back(acceptedSlip(number));
+    screen.open();
+    const Desk desk{screen};
+    letPass(50);
+
+    EXPECT_EQ(wordsOn("count"), "Hari ini: 250");
+    EXPECT_THAT(wordsOn("more"), ::testing::StartsWith("150 yang lebih lama tidak ditampilkan."));
+    EXPECT_EQ(dynamic_cast<wxDataViewListCtrl&>(*findShown("dataviewCtrl")).GetItemCount(), 100);
+    EXPECT_EQ(cut(desk.frame()), "");
+
+    office->day.resize(100);
+    screen.leave();
+    screen.scanned("RS1:TOLD");
+    screen.leave();
+    EXPECT_FALSE(findShown("more"));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, SlipVerdictKindOnScreen,

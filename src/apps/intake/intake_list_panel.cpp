@@ -27,6 +27,8 @@ IntakeListPanel::IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScr
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(newCall(width), 0, wxEXPAND | wxALL, theme.gap(theme.holds(200) ? 6 : 2));
     column->Add(newTools(width), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
+    m_more = newLabel(this, theme, TextRole::body, {}, "more");
+    column->Add(m_more, 0, wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
     makeList(width);
     column->Add(m_list, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
     SetSizer(column);
@@ -55,7 +57,7 @@ wxSizer* IntakeListPanel::newTools(int width)
     auto* label = newLabel(this, m_theme, TextRole::body, tr("Filter"), "filterLabel");
     m_filter = newField(this, m_theme, label, "filter");
     m_filter->SetMinSize({m_theme.gap(28), m_theme.controlHeight()});
-    m_filter->ChangeValue(wide(m_screen.state().filter));
+    m_filter->ChangeValue(wide(m_screen.state().list.filter));
     m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.filter(utf8(m_filter->GetValue())); });
     m_filter->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_list->SetFocus(); });
     auto* reprint = newButton(this, m_theme, ButtonRole::ordinary, tr("&Print the return slip again"), "reprint");
@@ -117,13 +119,16 @@ void IntakeListPanel::makeList(int width)
     });
 }
 
-void IntakeListPanel::draw(const IntakeState& state, int width)
+void IntakeListPanel::draw(const IntakeView& state, int width)
 {
-    setWords(m_readyWords, state.page == IntakePage::opening ? tr("Opening …") : tr("Ready. Scan a referral slip."),
+    setWords(m_readyWords,
+             state.workplace.page == IntakePage::opening ? tr("Opening …") : tr("Ready. Scan a referral slip."),
              width - pictureEdge(width) - m_theme.gap(18));
-    setWords(m_count, fill(tr("Today: %1"), {std::to_string(state.today)}));
+    setWords(m_count, fill(tr("Today: %1"), {std::to_string(state.list.today)}));
     m_count->SetMinSize({std::max(m_theme.gap(28), m_count->GetMinSize().x), m_count->GetMinSize().y});
-    drawRows(state.rows);
+    setWords(m_more, state.list.more, width);
+    m_more->Show(!state.list.more.empty());
+    drawRows(state.list.rows);
 }
 
 void IntakeListPanel::drawRows(const std::vector<IntakeRow>& rows)

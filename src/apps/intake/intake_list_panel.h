@@ -21,7 +21,7 @@ public:
     /// `width` is what texts may take, in pixels.
     IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen, int width);
 
-    void draw(const IntakeState& state, int width);
+    void draw(const IntakeView& state, int width);
     /// Asks for a file, and the screen to save the list in it.
     void save();
 
@@ -37,6 +37,7 @@ private:
     std::vector<IntakeRow> m_rows; ///< in the list
     wxStaticText* m_readyWords;
     wxStaticText* m_count;
+    wxStaticText* m_more; ///< that older ones are not in the list
     wxTextCtrl* m_filter;
     wxDataViewListCtrl* m_list;
 };

@@ -80,9 +80,9 @@ wxStaticText* IntakeNoticePanel::newText(TextRole role, const char* name)
     return newLabel(this, m_theme, role, {}, name);
 }
 
-void IntakeNoticePanel::draw(const IntakeState& state, int width)
+void IntakeNoticePanel::draw(const IntakeView& state, int width)
 {
-    const auto& notice = state.notice;
+    const auto& notice = state.workplace.notice;
     const auto colours = coloursOf(notice.tone, m_theme.colours());
     paint(this, colours.background, colours.text);
     for (auto* text : {m_word, m_code, m_lines, m_step}) text->SetForegroundColour(colours.text);
@@ -109,20 +109,20 @@ void IntakeNoticePanel::draw(const IntakeState& state, int width)
     put(m_code, notice.code);
     put(m_lines, lines);
     put(m_step, notice.step);
-    m_back->Show(state.page == IntakePage::notice && !state.officer.empty());
+    m_back->Show(state.workplace.page == IntakePage::notice && !state.workplace.officer.empty());
     // A field that is hidden while it has the focus would take the keyboard with it.
-    if (m_undo->HasFocus() && !state.mayUndo) takeFocus();
-    m_undo->Show(state.mayUndo);
+    if (m_undo->HasFocus() && !state.workplace.mayUndo) takeFocus();
+    m_undo->Show(state.workplace.mayUndo);
     drawChoices(state, room);
     Layout();
 }
 
-void IntakeNoticePanel::drawChoices(const IntakeState& state, int width)
+void IntakeNoticePanel::drawChoices(const IntakeView& state, int width)
 {
     m_choices->Clear(true);
     std::vector<wxControl*> buttons;
-    for (std::size_t i = 0; i < state.choices.size(); ++i) {
-        const auto& choice = state.choices[i];
+    for (std::size_t i = 0; i < state.workplace.choices.size(); ++i) {
+        const auto& choice = state.workplace.choices[i];
         auto* button = newButton(this, m_theme, ButtonRole::ordinary, choice.key + "  " + choice.words,
                                  ("choice" + choice.key).c_str());
         // The screen answers after this event: drawing anew destroys the button whose event this is.

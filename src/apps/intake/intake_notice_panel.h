@@ -19,13 +19,13 @@ public:
     IntakeNoticePanel(wxWindow* parent, const Theme& theme, IntakeScreen& screen);
 
     /// `width` is what texts may take, in pixels.
-    void draw(const IntakeState& state, int width);
+    void draw(const IntakeView& state, int width);
     /// Takes the focus away from fields, so that digits choose.
     void takeFocus();
 
 private:
     wxStaticText* newText(TextRole role, const char* name);
-    void drawChoices(const IntakeState& state, int width);
+    void drawChoices(const IntakeView& state, int width);
 
     Theme m_theme;
     IntakeScreen& m_screen;

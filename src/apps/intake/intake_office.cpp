@@ -5,10 +5,12 @@
 #include "paper/picture_file.h"
 #include "paper/wedge_text.h"
 
-#include <set>
+#include <utility>
 
 namespace pintu {
 namespace {
+
+constexpr std::size_t mostOpened = 200;
 
 /// What the desk is told: taken is good, also with a reason; a good slip that was not written was not understood.
 SlipVerdictKind verdictOf(const IntakeDesk::Accepted& accepted)
@@ -90,6 +92,40 @@ SlipInPicture besideOthers(Site& site, IntakeDesk& desk, const std::string& text
         out.slip.name = {slip->claims().issuer, slip->claims().number};
     }
     return out;
+}
+
+/// Nothing of a slip that is known by its typed code only.
+std::optional<SlipSecret> secretOf(IntakeDesk& desk, const ReceivedSlip& received)
+{
+    return received.slip.empty() ? std::nullopt : desk.secretOf(received);
+}
+
+IntakeSlip slipOf(Site& site, const ReceivedSlip& received, const std::optional<SlipSecret>& secret)
+{
+    IntakeDesk desk{site};
+    IntakeSlip slip;
+    slip.name = received.name;
+    slip.office = site.trust().nameOf(received.name.issuer, KeyRole::office);
+    slip.service = serviceOf(site, secret);
+    if (secret) {
+        slip.initials = secret->initials;
+        slip.birthYear = secret->birthYear;
+    }
+    if (received.issuedAt != 0) slip.issued = secondsTime(received.issuedAt);
+    slip.expires = secondsTime(received.expiresAt);
+    slip.word = received.word;
+    if (received.outcome != 0) slip.outcome = site.catalogue().outcomeName(received.outcome);
+    slip.takenAt = received.firstAt;
+    slip.takenBy = officerName(site, received.firstDesk);
+    slip.returnPaper = !received.returnText.empty();
+    if (received.word != PartnerWord::accepted) slip.returnCode = desk.typedReturn(received);
+    return slip;
+}
+
+IntakeSlip slipOf(Site& site, const ReceivedSlip& received)
+{
+    IntakeDesk desk{site};
+    return slipOf(site, received, secretOf(desk, received));
 }
 
 } // namespace
@@ -180,45 +216,24 @@ Result<SlipName, TakeBackRefusal> PartnerOffice::takeBack(const CommandId& comma
     return with([&](Site& site) { return IntakeDesk{site}.takeBack({command, officer}, slip); });
 }
 
-std::vector<IntakeSlip> PartnerOffice::today()
+IntakeDay PartnerOffice::today(std::int64_t most)
 {
-    return with([this](Site& site) {
+    return with([this, most](Site& site) {
         const auto zone = site.zone();
-        std::vector<IntakeSlip> out;
-        std::set<SlipName> listed;
-        for (const auto& slip : IntakeDesk{site}.since(Day::of(m_site->clock().now(), zone).startsAt(zone))) {
-            out.push_back(slipOf(site, slip));
-            listed.insert(slip.name);
+        const auto morning = Day::of(m_site->clock().now(), zone).startsAt(zone);
+        IntakeDesk desk{site};
+        IntakeDay out;
+        out.count = desk.countSince(morning);
+        std::map<SlipName, SlipSecret> kept;
+        for (const auto& slip : desk.since(morning, most)) {
+            const auto opened = m_opened.find(slip.name);
+            const auto secret = opened == m_opened.end() ? secretOf(desk, slip) : std::optional{opened->second};
+            out.slips.push_back(slipOf(site, slip, secret));
+            if (secret && kept.size() < mostOpened) kept.emplace(slip.name, *secret);
         }
-        // Those of other days are opened again when somebody asks for them: a desk may run for months.
-        std::erase_if(m_opened, [&listed](const auto& one) { return !listed.contains(one.first); });
+        m_opened = std::move(kept);
         return out;
     });
-}
-
-IntakeSlip PartnerOffice::slipOf(Site& site, const ReceivedSlip& received)
-{
-    IntakeDesk desk{site};
-    auto opened = m_opened.find(received.name);
-    if (opened == m_opened.end() && !received.slip.empty())
-        if (const auto secret = desk.secretOf(received)) opened = m_opened.emplace(received.name, *secret).first;
-    IntakeSlip slip;
-    slip.name = received.name;
-    slip.office = site.trust().nameOf(received.name.issuer, KeyRole::office);
-    if (opened != m_opened.end()) {
-        slip.service = serviceOf(site, opened->second);
-        slip.initials = opened->second.initials;
-        slip.birthYear = opened->second.birthYear;
-    }
-    if (received.issuedAt != 0) slip.issued = secondsTime(received.issuedAt);
-    slip.expires = secondsTime(received.expiresAt);
-    slip.word = received.word;
-    if (received.outcome != 0) slip.outcome = site.catalogue().outcomeName(received.outcome);
-    slip.takenAt = received.firstAt;
-    slip.takenBy = officerName(site, received.firstDesk);
-    slip.returnPaper = !received.returnText.empty();
-    if (received.word != PartnerWord::accepted) slip.returnCode = desk.typedReturn(received);
-    return slip;
 }
 
 } // namespace pintu

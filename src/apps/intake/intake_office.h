@@ -20,7 +20,7 @@ public:
                                        PartnerWord word, std::int64_t outcome) override;
     Result<SlipName, TakeBackRefusal> takeBack(const CommandId& command, const std::string& officer,
                                                const SlipName& slip) override;
-    std::vector<IntakeSlip> today() override;
+    IntakeDay today(std::int64_t most) override;
 
 private:
     /// After a failure the next work opens the database anew.
@@ -34,10 +34,10 @@ private:
             throw;
         }
     }
-    IntakeSlip slipOf(Site& site, const ReceivedSlip& received);
 
     std::shared_ptr<OpenSite> m_site;
-    std::map<SlipName, SlipSecret> m_opened; ///< seals take time to open, and the list is drawn often
+    /// Of the newest slips of the list: seals take time to open, and the list is drawn often.
+    std::map<SlipName, SlipSecret> m_opened;
 };
 
 } // namespace pintu

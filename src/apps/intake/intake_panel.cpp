@@ -70,7 +70,7 @@ IntakePanel::IntakePanel(wxWindow* parent, const Theme& theme, IntakeScreen& scr
     wxGetTopLevelParent(this)->Bind(wxEVT_CHAR_HOOK, &IntakePanel::onKey, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_screen.tick(); });
     draw(screen.state());
-    screen.watch([this](const IntakeState& state) { draw(state); });
+    screen.watch([this](const IntakeView& state) { draw(state); });
 }
 
 IntakePanel::~IntakePanel()
@@ -95,12 +95,12 @@ wxBoxSizer* IntakePanel::newHeader(wxWindow* parent)
 }
 
 /// Puts the officers' buttons into one row where their names leave enough width.
-void IntakePanel::drawHeader(const IntakeState& state)
+void IntakePanel::drawHeader(const IntakeView& state)
 {
-    m_change->Show(state.manyOfficers && !state.officer.empty());
+    m_change->Show(state.workplace.manyOfficers && !state.workplace.officer.empty());
     const int change = m_change->IsShown() ? neededWidth(*m_change, m_theme) + m_theme.gap(2) : 0;
-    setWords(m_desk, state.desk, textWidth());
-    setWords(m_officer, state.officer, textWidth() - change);
+    setWords(m_desk, state.workplace.desk, textWidth());
+    setWords(m_officer, state.workplace.officer, textWidth() - change);
     const int row = m_desk->GetMinSize().x + m_theme.gap(4) + m_officer->GetMinSize().x + change;
     m_header->SetOrientation(row <= textWidth() ? wxHORIZONTAL : wxVERTICAL);
 }
@@ -114,7 +114,7 @@ wxBoxSizer* IntakePanel::newFooter()
     auto* label = newLabel(this, m_theme, TextRole::body, tr("Type the code (Ctrl+K)"), "codeLabel");
     m_code = newField(this, m_theme, label, "code");
     m_code->SetMinSize({m_theme.gap(56), m_theme.controlHeight()});
-    m_code->ChangeValue(wide(m_screen.typedSoFar()));
+    m_code->ChangeValue(wide(m_screen.state().code.typed));
     m_code->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { CallAfter([this] { onCode(); }); });
     m_code->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.typed(utf8(m_code->GetValue())); });
     auto* file = newButton(this, m_theme, ButtonRole::ordinary, tr("Choose a picture or PDF (Ctrl+O)"), "file");
@@ -173,54 +173,55 @@ int IntakePanel::textWidth() const
     return m_theme.width() - m_theme.gap(4) - bar;
 }
 
-void IntakePanel::draw(const IntakeState& state)
+void IntakePanel::draw(const IntakeView& state)
 {
     const wxWindowUpdateLocker calm{this};
     drawHeader(state);
-    auto warning =
-        state.officer.empty() ? std::string{} : tr("No password yet: anybody at this PC works under this name.");
-    if (!state.warning.empty()) warning += (warning.empty() ? "" : "  ") + state.warning;
+    auto warning = state.workplace.officer.empty() ? std::string{}
+                                                   : tr("No password yet: anybody at this PC works under this name.");
+    if (!state.workplace.warning.empty()) warning += (warning.empty() ? "" : "  ") + state.workplace.warning;
     setWords(m_warning, warning, textWidth());
     m_strip->Show(!warning.empty());
 
-    const bool ready = state.page == IntakePage::ready || state.page == IntakePage::opening;
+    const bool ready = state.workplace.page == IntakePage::ready || state.workplace.page == IntakePage::opening;
     m_list->Show(ready);
     m_notice->Show(!ready);
     if (ready)
         m_list->draw(state, textWidth());
     else
         m_notice->draw(state, textWidth());
-    setWords(m_note, state.note, textWidth());
-    m_note->Show(!state.note.empty());
-    setWords(m_codeNote, state.codeNote, textWidth());
-    m_codeNote->Show(!state.codeNote.empty());
+    setWords(m_note, state.workplace.note, textWidth());
+    m_note->Show(!state.workplace.note.empty());
+    setWords(m_codeNote, state.code.note, textWidth());
+    m_codeNote->Show(!state.code.note.empty());
     constexpr int lookMs = 500; // whether the time for taking back has run out
-    const bool looks = state.mayUndo || state.triesItself;
+    const bool looks = state.workplace.mayUndo || state.workplace.triesItself;
     if (looks && !m_timer.IsRunning()) m_timer.Start(lookMs);
     if (!looks) m_timer.Stop();
     Layout();
     layAnew(*m_middle);
     if (auto* window = GetParent(); window->GetSizer()) window->FitInside();
     settleFocus(state);
-    if (!state.codeNote.empty() && state.codeNote != m_drawn.codeNote)
+    if (!state.code.note.empty() && state.code.note != m_drawnCodeNote)
         CallAfter([this] { bringIntoView(*m_codeNote); });
-    if (ready && !m_first && !state.note.empty() && state.note != m_drawn.note)
+    if (ready && !m_first && !state.workplace.note.empty() && state.workplace.note != m_drawn.note)
         CallAfter([this] { bringIntoView(*m_note); });
-    m_drawn = state;
+    m_drawn = state.workplace;
+    m_drawnCodeNote = state.code.note;
     m_first = false;
 }
 
-void IntakePanel::settleFocus(const IntakeState& state)
+void IntakePanel::settleFocus(const IntakeView& state)
 {
-    const bool turned = m_first || state.page != m_drawn.page || state.notice != m_drawn.notice;
+    const bool turned = m_first || state.workplace.page != m_drawn.page || state.workplace.notice != m_drawn.notice;
     if (!turned) return;
-    const bool understood = state.notice.tone == IntakeTone::good || !state.choices.empty();
+    const bool understood = state.workplace.notice.tone == IntakeTone::good || !state.workplace.choices.empty();
     if (understood && m_code->HasFocus() &&
         groupedCode(utf8(m_code->GetValue())).size() == wholeCodeLength) { // it did what it was typed for
         m_code->ChangeValue({});
         CallAfter([this] { m_screen.typing({}); });
     }
-    if (state.page == IntakePage::ready || state.page == IntakePage::opening)
+    if (state.workplace.page == IntakePage::ready || state.workplace.page == IntakePage::opening)
         m_code->SetFocus();
     else if (!m_code->HasFocus() || m_code->IsEmpty()) // a half-typed code keeps its field
         m_notice->takeFocus();

@@ -26,17 +26,18 @@ public:
 private:
     wxBoxSizer* newHeader(wxWindow* parent);
     wxBoxSizer* newFooter();
-    void drawHeader(const IntakeState& state);
+    void drawHeader(const IntakeView& state);
     void onKey(wxKeyEvent& event);
     void onCode();
     void chooseFile();
-    void draw(const IntakeState& state);
-    void settleFocus(const IntakeState& state);
+    void draw(const IntakeView& state);
+    void settleFocus(const IntakeView& state);
     int textWidth() const;
 
     Theme m_theme;
     IntakeScreen& m_screen;
-    IntakeState m_drawn;
+    IntakeWorkplaceState m_drawn;
+    std::string m_drawnCodeNote;
     bool m_first = true;
     wxTimer m_timer{this};
 
