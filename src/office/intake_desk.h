@@ -47,7 +47,7 @@ public:
 
     std::optional<ReceivedSlip> find(const SlipName& name) { return m_rows.find(name); }
     static constexpr auto all = std::numeric_limits<std::int64_t>::max();
-    /// Newest first; from a moment on, at most so many.
+    /// Lists the slips that were taken in since a moment, the newest first and at most so many.
     std::vector<ReceivedSlip> since(Time from, std::int64_t most = all) { return m_rows.since(from, most); }
     std::int64_t countSince(Time from) { return m_rows.countSince(from); }
     /// What the slip's seal holds for this desk.

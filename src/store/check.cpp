@@ -25,7 +25,8 @@ std::int64_t walkChain(Database& database, const std::string& site, Findings::Lo
     Event last;
     last.epoch = 0;
     Hash previous{};
-    std::string select = "SELECT CAST(place AS TEXT), CAST(epoch AS TEXT), CAST(seq AS TEXT), CAST(at AS TEXT)";
+    std::string select = "SELECT CAST(place AS TEXT)";
+    for (const auto* column : {"epoch", "seq", "at"}) select += ", " + digitsOnly(database.engine(), column);
     for (const auto* column : {"type", "subject", "actor", "command", "key_id", "bytes", "hash"})
         select += ", " + textOnly(database.engine(), column);
     auto rows = database.walk(select + " FROM events ORDER BY events.place", 11);

@@ -10,14 +10,16 @@ bool isAboutAnIndex(const std::string& words)
     return words.find("index ") != std::string::npos && words.find("page") == std::string::npos;
 }
 
-/// In what no other part of `check` reads: texts that are kept as bytes (see textOnly).
+/// Looks in what no other part of `check` reads for values that are kept as bytes (see textOnly).
 void compareKinds(Database& database, Findings::Look& kinds)
 {
     for (const auto* table : {"reference_rows", "schema_versions", "fold_versions"}) {
         std::string strange;
         for (const auto& column :
-             database.texts("SELECT name FROM pragma_table_info('" + std::string{table} + "') WHERE type = 'TEXT'", 1))
-            strange += (strange.empty() ? "typeof(" : " OR typeof(") + column.front() + ") <> 'text'";
+             database.texts("SELECT name, iif(type = 'TEXT', 'text', 'integer') FROM pragma_table_info('" +
+                                std::string{table} + "')",
+                            2))
+            strange += (strange.empty() ? "typeof(" : " OR typeof(") + column[0] + ") <> '" + column[1] + "'";
         if (strange.empty()) continue;
         for (auto rows = database.walk("SELECT rowid FROM " + std::string{table} + " WHERE " + strange, 1);
              rows.next();)
@@ -100,6 +102,12 @@ bool askServer(Database& database, Findings::Look& indexes, Findings::Look& page
 std::string textOnly(Engine engine, const std::string& column)
 {
     return engine == Engine::sqlite ? "iif(typeof(" + column + ") = 'text', " + column + ", '(no text)')" : column;
+}
+
+std::string digitsOnly(Engine engine, const std::string& column)
+{
+    const auto digits = "CAST(" + column + " AS TEXT)";
+    return engine == Engine::sqlite ? "iif(typeof(" + column + ") = 'integer', " + digits + ", '(no number)')" : digits;
 }
 
 bool checkEngine(Database& database, Findings& findings)

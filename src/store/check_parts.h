@@ -54,6 +54,8 @@ std::string inByteOrder(Engine engine, const std::string& column);
 /// that is kept as bytes reads the same and is found by no question for it, so a person's events, or a command, would
 /// be missed. Here it reads as another text.
 std::string textOnly(Engine engine, const std::string& column);
+/// The same of a column of numbers: its digits, where it holds a number.
+std::string digitsOnly(Engine engine, const std::string& column);
 
 std::unique_ptr<EventWatcher> watchHeads(Database& database, const CheckInput& input, Findings& findings);
 std::unique_ptr<EventWatcher> watchPersonKeys(Database& database, Database& scratch, Findings& findings);

@@ -32,7 +32,7 @@ Database::Rows rowsInOrder(Database& database, const std::string& table, const s
     for (const auto& column : columns) {
         // No column of ours is ever NULL; where a hand has made one so, no row of the replay is equal.
         const auto value =
-            column.number ? "CAST(" + column.name + " AS TEXT)" : textOnly(database.engine(), column.name);
+            column.number ? digitsOnly(database.engine(), column.name) : textOnly(database.engine(), column.name);
         select += (select.empty() ? "SELECT coalesce(" : ", coalesce(") + value + ", '(nothing)')";
         if (!column.key) continue;
         const auto full = table + "." + column.name; // the column, not the text of it that is selected

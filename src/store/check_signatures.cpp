@@ -102,7 +102,7 @@ private:
     {
         Bytes previous(Digest{}.size(), 0);
         std::int64_t last = 0;
-        std::string select = "SELECT CAST(seq AS TEXT), CAST(at AS TEXT)";
+        std::string select = "SELECT CAST(seq AS TEXT), " + digitsOnly(m_database.engine(), "at");
         for (const auto* column : {"actor", "subject", "purpose", "prev", "hash"})
             select += ", " + textOnly(m_database.engine(), column);
         auto rows = m_database.walk(select + " FROM access_log ORDER BY access_log.seq", 7);

@@ -15,7 +15,7 @@ public:
     std::optional<ReceivedSlip> find(const SlipName& name);
     /// All of one number of an office, the plain one first.
     std::vector<ReceivedSlip> ofNumber(const std::string& issuer, std::int64_t number);
-    /// Newest first; from a moment on, at most so many.
+    /// Lists the slips that were taken in since a moment, the newest first and at most so many.
     std::vector<ReceivedSlip> since(Time from, std::int64_t most);
     std::int64_t countSince(Time from);
     /// The newest signed moment seen in any slip that was proven, in Unix seconds: a clock behind it is wrong.

@@ -36,7 +36,7 @@ private:
     }
 
     std::shared_ptr<OpenSite> m_site;
-    /// Of the newest slips of the list: seals take time to open, and the list is drawn often.
+    /// What the seals of the newest slips hold: they take time to open, and the list is drawn often.
     std::map<SlipName, SlipSecret> m_opened;
 };
 
