@@ -9,16 +9,7 @@ constexpr Type plain{.face = Face::staff, .xHeight = 2.3, .align = Align::centre
 constexpr Type typed{.face = Face::staff, .xHeight = 2.8, .bold = true, .align = Align::centre, .mostLines = 6};
 constexpr Type left{.face = Face::staff, .xHeight = 2.1, .mostLines = 12};
 
-void drawCode(Column& column, const std::string& text)
-{
-    constexpr int dots = 6;
-    const QrSymbol symbol = smallestSymbol(text);
-    const double module = static_cast<double>(dots) / dotsPerMm;
-    const double side = symbol.size() * module;
-    const double quiet = quietModules * module;
-    column.page().code(column.x() + (column.width() - side) / 2, column.y() + quiet, symbol, dots);
-    column.gap(side + 2 * quiet);
-}
+constexpr int dots = 6; ///< of a module
 
 } // namespace
 
@@ -36,7 +27,7 @@ Page drawHead(const HeadPage& head, PaperSize roll)
     column.text("pukul " + head.time, plain);
     column.gap(2);
     column.text(head.head, typed);
-    drawCode(column, head.head);
+    column.code(smallestSymbol(head.head), dots);
     column.rule(0.25);
     column.gap(1.5);
     column.text("Simpan kertas ini di luar kantor atau dalam map terkunci. Bila kelak ada catatan sampai saat ini yang "

@@ -247,4 +247,13 @@ void Column::cutLine()
     m_page.dashes(m_x, m_y, m_x + m_width, m_y, 0.25);
 }
 
+void Column::code(const QrSymbol& symbol, int dots)
+{
+    const double module = static_cast<double>(dots) / dotsPerMm;
+    const double quiet = quietModules * module;
+    const double side = symbol.size() * module;
+    m_page.code(m_x + (m_width - side) / 2, m_y + quiet, symbol, dots);
+    gap(side + 2 * quiet);
+}
+
 } // namespace pintu

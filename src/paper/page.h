@@ -108,6 +108,8 @@ public:
     void gap(double mm) { m_y += mm; }
     void rule(double thickness);
     void cutLine();
+    /// A code in the middle, with the quiet zone around it; `dots` make a module.
+    void code(const QrSymbol& symbol, int dots);
 
     double y() const { return m_y; }
     double x() const { return m_x; }

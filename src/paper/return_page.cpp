@@ -16,15 +16,10 @@ constexpr Type detail{.face = Face::resident, .xHeight = 2.5, .align = Align::ce
 void drawEntry(Column& column, const ReturnEntry& entry, int dots)
 {
     Page& page = column.page();
-    const QrSymbol symbol = slipSymbol(entry.qrText);
-    const double module = static_cast<double>(dots) / dotsPerMm;
-    const double quiet = quietModules * module;
-    const double side = symbol.size() * module;
     column.text(entry.slipNumber, number);
     column.text(entry.outcome, outcome);
     if (!entry.detail.empty()) column.text(entry.detail, detail);
-    page.code(column.x() + (column.width() - side) / 2, column.y() + quiet, symbol, dots);
-    column.gap(side + 2 * quiet);
+    column.code(slipSymbol(entry.qrText), dots);
     Type code = number;
     code.xHeight = 2.7;
     column.text(entry.typedCode, page.fitted(entry.typedCode, code, column.width()));

@@ -42,17 +42,11 @@ void drawHead(Column& column, const SlipPage& slip)
 
 void drawCode(Column& column, const SlipPage& slip, int dots)
 {
-    const QrSymbol symbol = slipSymbol(slip.qrText);
-    Page& page = column.page();
-    const double module = static_cast<double>(dots) / dotsPerMm;
-    const double quiet = quietModules * module;
-    const double side = symbol.size() * module;
-    page.code(column.x() + (column.width() - side) / 2, column.y() + quiet, symbol, dots);
-    column.gap(side + 2 * quiet);
+    column.code(slipSymbol(slip.qrText), dots);
     Type code = number;
     code.xHeight = 2.7;
     // The typed code stays on one line so that nobody reads half of it into the telephone.
-    column.text(slip.typedCode, page.fitted(slip.typedCode, code, column.width()));
+    column.text(slip.typedCode, column.page().fitted(slip.typedCode, code, column.width()));
 }
 
 void drawPaper(Column& column, const PaperToBring& paper)

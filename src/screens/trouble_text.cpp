@@ -36,8 +36,7 @@ std::string sentenceOf(TroubleKind kind)
     case TroubleKind::device: return tr("The device does not answer. Check its power, cable and paper.");
     case TroubleKind::badInput:
         return tr("A file cannot be used. Choose another one; where none was chosen, let the person who looks after "
-                  "this PC run: "
-                  "satupintuctl doctor.");
+                  "this PC run: satupintuctl doctor.");
     }
     return {};
 }
