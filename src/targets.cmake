@@ -95,9 +95,10 @@ function(pintu_module name)
     install(TARGETS satupintu_${name} LIBRARY DESTINATION lib/satupintu)
 endfunction()
 
-# pintu_test(core SOURCES a_test.cpp USES pintu::core)
+# pintu_test(core SOURCES a_test.cpp USES pintu::core ALONE Late.*)
+# ALONE filters the tests that run while no other does, because they tell time by what they hear.
 function(pintu_test name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;USES;PROPERTIES" ${ARGN})
+    cmake_parse_arguments(ARG "" "ALONE" "SOURCES;USES;PROPERTIES" ${ARGN})
     add_executable(${name}_tests ${ARG_SOURCES} ${PROJECT_SOURCE_DIR}/tests/support/own_state.cpp)
     target_link_libraries(${name}_tests PRIVATE ${ARG_USES} GTest::gmock GTest::gtest_main)
     target_include_directories(${name}_tests PRIVATE ${PROJECT_SOURCE_DIR}/tests)
@@ -110,5 +111,13 @@ function(pintu_test name)
     endif()
     target_compile_definitions(${name}_tests PRIVATE
         PINTU_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PINTU_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    gtest_discover_tests(${name}_tests DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300 ${ARG_PROPERTIES})
+    if(ARG_ALONE)
+        gtest_discover_tests(${name}_tests TEST_FILTER "${ARG_ALONE}" TEST_LIST ${name}_alone_TESTS DISCOVERY_TIMEOUT 60
+            PROPERTIES TIMEOUT 300 RUN_SERIAL TRUE ${ARG_PROPERTIES})
+        set(others "-${ARG_ALONE}")
+    else()
+        set(others "*")
+    endif()
+    gtest_discover_tests(${name}_tests TEST_FILTER "${others}" DISCOVERY_TIMEOUT 60
+        PROPERTIES TIMEOUT 300 ${ARG_PROPERTIES})
 endfunction()
