@@ -32,10 +32,10 @@ public:
     Result<Ticket, TicketRefusal> serve(const Command& command, TicketId ticket);
     Result<Ticket, TicketRefusal> finish(const Command& command, TicketId ticket);
     Result<Ticket, TicketRefusal> miss(const Command& command, TicketId ticket);
-    Result<Ticket, TicketRefusal> hold(const Command& command, TicketId ticket, const std::string& reason,
+    Result<Ticket, TicketRefusal> hold(const Command& command, TicketId ticket, HoldReason reason,
                                        std::int64_t minutes);
     Result<Ticket, TicketRefusal> resume(const Command& command, TicketId ticket);
-    Result<Ticket, TicketRefusal> transfer(const Command& command, TicketId ticket, const std::string& letter);
+    Result<Ticket, TicketRefusal> transfer(const Command& command, TicketId ticket, const TransferTo& to);
     Result<Ticket, TicketRefusal> comeBack(const Command& command, TicketId ticket);
     Result<Ticket, TicketRefusal> leave(const Command& command, TicketId ticket);
 
@@ -45,9 +45,13 @@ public:
     /// Also of the day before, when that is still open beside it.
     Result<DayClosed, CloseDayRefusal> closeDay(const Command& command);
 
-    /// What the timers say now: tickets whose third call nobody answered are missed. Any program may run it; it happens
-    /// once.
-    std::int64_t runTimers();
+    /// What the timers say now: tickets whose third call nobody answered are missed, those whose hold is over wait
+    /// again. Any program may run it; it happens once.
+    struct Fired {
+        std::int64_t missed = 0;
+        std::int64_t resumed = 0;
+    };
+    Fired runTimers();
 
     /// The newest office day, or today's before the first.
     Day day();
@@ -58,8 +62,8 @@ public:
     std::vector<CounterState> counters() { return m_rows.counters(day()); }
     /// Who waits, as a counter sees them.
     struct Line {
-        std::vector<Ticket> inOrder; ///< of its letters, in the order of calling
-        std::int64_t elsewhere = 0;  ///< how many wait for other counters only
+        std::vector<Turn> inOrder;  ///< whom it may call, in the order of calling
+        std::int64_t elsewhere = 0; ///< how many wait for other counters only
     };
     Line line(std::int64_t counter);
     /// For a ticket that waits.

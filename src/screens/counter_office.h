@@ -55,8 +55,8 @@ public:
         std::int64_t place = 0; ///< the event up to which this is true
         std::optional<Ticket> current;
         Time servingSince;
-        std::vector<Ticket> waiting; ///< of this counter's letters, in the order of calling
-        std::int64_t elsewhere = 0;  ///< how many wait for other counters only
+        std::vector<Turn> waiting;  ///< whom this counter may call, in the order of calling, and why
+        std::int64_t elsewhere = 0; ///< how many wait for other counters only
     };
     /// Nothing when no event came after `place`.
     virtual std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) = 0;

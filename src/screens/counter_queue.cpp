@@ -17,6 +17,7 @@ const char* sentenceOf(CallNextRefusal refusal)
     switch (refusal) {
     case CallNextRefusal::nobodyWaiting:
         return trLater("Nobody is waiting. F2 works again when somebody takes a number.");
+    case CallNextRefusal::notWaiting: return trLater("This number does not wait any more. Look at the list.");
     case CallNextRefusal::stillServing:
         return trLater("Somebody is at this counter. F9 finishes first, F4 when nobody came.");
     case CallNextRefusal::counterClosed: return trLater("This counter is closed. Lock with F12 and sign in again.");
@@ -35,6 +36,8 @@ const char* sentenceOf(TicketRefusal refusal)
     case TicketRefusal::returnedBefore: return trLater("This number came back once already. Please take a new number.");
     case TicketRefusal::otherDay: return trLater("This number is of another day. Please take a new number.");
     case TicketRefusal::unknownLetter: return trLater("There is no such queue any more.");
+    case TicketRefusal::unknownCounter: return trLater("This counter is not in the office's profile any more.");
+    case TicketRefusal::sameQueue: return trLater("The number waits in this queue already.");
     }
     return "";
 }

@@ -39,13 +39,19 @@ const std::vector<Invariant>& invariants()
          "'waiting>called', 'called>called', "
          "'called>serving', 'called>missed', 'called>waiting', 'called>left', 'serving>done', 'serving>onHold', "
          "'serving>waiting', 'serving>left', "
-         "'onHold>waiting', 'onHold>left', 'missed>waiting', 'missed>left', 'waiting>left')"},
+         "'onHold>waiting', 'onHold>left', 'missed>waiting', 'missed>left', 'waiting>left', 'waiting>waiting')"},
         {"T9", "a counter has one person at a time",
          "SELECT day || ' ' || counter FROM tickets WHERE state IN ('called', 'serving') GROUP BY day, counter HAVING "
          "count(*) > 1"},
         {"T10", "nobody waits on a closed day",
          "SELECT t.id FROM tickets t JOIN days d ON d.day = t.day WHERE d.closed > 0 AND t.state NOT IN ('done', "
          "'left')"},
+        {"T11", "who is on hold knows why, and since they were called",
+         "SELECT id FROM tickets WHERE state = 'onHold' AND (hold_reason = '' OR hold_minutes < 0 OR (hold_minutes = "
+         "0) <> (hold_until = 0) OR called_at = 0)"},
+        {"T12", "whoever was called was called for a reason, and nobody else",
+         "SELECT t.id FROM tickets t WHERE (t.call_reason = '') = EXISTS (SELECT 1 FROM ticket_steps s WHERE s.ticket "
+         "= t.id AND s.to_state = 'called')"},
         {"A1", "every step has its event",
          "SELECT s.ticket || ' ' || s.n FROM ticket_steps s LEFT JOIN events e ON e.place = s.place WHERE e.place IS "
          "NULL"},

@@ -1,6 +1,7 @@
 #include "store/sql_tickets.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace pintu {
 namespace {
@@ -12,17 +13,21 @@ constexpr std::string_view inside = "state IN ('waiting', 'called', 'serving', '
 constexpr std::string_view hall = "state IN ('waiting', 'called', 'serving', 'onHold', 'missed') AND day = :day ";
 
 using TicketRow = std::tuple<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string,
-                             std::string, long long, long long, bool, bool, long long, long long, Time, Time>;
+                             std::string, long long, long long, bool, bool, long long, long long, Time, Time,
+                             std::string, std::string, long long, Time, long long>;
 
 constexpr std::string_view ticketColumns =
     "id, day, letter, number, priority, state, queue, need, counter, calls, returned, back_from_hold, turn_after, "
-    "made, taken_at, called_at FROM tickets ";
+    "made, taken_at, called_at, call_reason, hold_reason, hold_minutes, hold_until, for_counter FROM tickets ";
 
 Ticket ticketOf(const TicketRow& row)
 {
     Ticket t;
+    std::string calledBecause;
     std::tie(t.id, t.day, t.number.letter, t.number.number, t.priority, t.state, t.queue, t.need, t.counter, t.calls,
-             t.returned, t.backFromHold, t.turnAfter, t.arrival, t.taken, t.lastCalled) = row;
+             t.returned, t.backFromHold, t.turnAfter, t.arrival, t.taken, t.lastCalled, calledBecause, t.holdReason,
+             t.holdMinutes, t.holdUntil, t.forCounter) = row;
+    t.calledBecause = parseEnum<CallReason>(calledBecause);
     return t;
 }
 
@@ -31,9 +36,9 @@ std::vector<Ticket> select(Database& database, std::string_view where, const Arg
 {
     std::vector<Ticket> out;
     const std::string sql = "SELECT " + std::string{ticketColumns} + std::string{where};
-    for (const auto& row :
-         database.all<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string, std::string,
-                      long long, long long, bool, bool, long long, long long, Time, Time>(sql, args...))
+    for (const auto& row : database.all<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string,
+                                        std::string, long long, long long, bool, bool, long long, long long, Time, Time,
+                                        std::string, std::string, long long, Time, long long>(sql, args...))
         out.push_back(ticketOf(row));
     return out;
 }
@@ -150,7 +155,9 @@ std::vector<CounterState> SqlTickets::counters(Day day)
 
 Queue SqlTickets::queue(Day day)
 {
-    Queue queue{day, 0, 0, inState(day, TicketState::waiting)};
+    Queue queue{day, 0, 0, inState(day, TicketState::waiting), {}};
+    for (const auto& [number] : m_database.all<long long>("SELECT number FROM counters WHERE officer <> ''"))
+        queue.openCounters.insert(number);
     queue.callsToday = std::get<0>(*m_database.one<long long>(
         "SELECT count(*) FROM ticket_steps WHERE day = :day AND to_state = 'called' AND from_state = 'waiting'", day));
     // A run longer than three means no more than three, so the newest four calls tell enough.
@@ -178,7 +185,7 @@ std::vector<double> SqlTickets::serviceMinutes(const std::string& queue, Day unt
 
 Fold ticketsFold()
 {
-    Fold fold{"tickets", 1, {"days", "counters", "tickets", "ticket_steps"}};
+    Fold fold{"tickets", 2, {"days", "counters", "tickets", "ticket_steps"}};
     fold.on<DayOpened>([](const DayOpened& body, const Event& event, Statements& out) {
         // A day before its time is taken back, and its tickets with it; an opening that takes nothing back names no
         // day that there is.
@@ -206,8 +213,10 @@ Fold ticketsFold()
     fold.on<ClockPutBack>(
         [](const ClockPutBack& body, const Event&, Statements& out) {
             for (const auto& moved : body.tickets)
-                out.add("UPDATE tickets SET taken_at = :taken, called_at = :called WHERE id = :id", moved.taken,
-                        moved.called, moved.ticket);
+                out.add(
+                    "UPDATE tickets SET taken_at = :taken, called_at = :called, hold_until = CASE WHEN :none = 0 THEN "
+                    "hold_until ELSE :until END WHERE id = :id",
+                    moved.taken, moved.called, moved.holdUntil, moved.holdUntil, moved.ticket);
         },
         ClockPutBack{{TicketMoments{}}});
     fold.on<CounterOpened>([](const CounterOpened& body, const Event& event, Statements& out) {
@@ -232,8 +241,8 @@ Fold ticketsFold()
     });
     fold.on<TicketCalled>([](const TicketCalled& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'called', counter = :counter, calls = 1, called_at = :at, turn_after = 0, "
-                "back_from_hold = 0, place = :place WHERE id = :id",
-                body.counter, body.at, placeOf(event), body.ticket);
+                "back_from_hold = 0, for_counter = 0, call_reason = :reason, place = :place WHERE id = :id",
+                body.counter, body.at, body.reason, placeOf(event), body.ticket);
         step(body.ticket, TicketState::called, body.at, event, out);
     });
     fold.on<TicketRecalled>([](const TicketRecalled& body, const Event& event, Statements& out) {
@@ -257,7 +266,12 @@ Fold ticketsFold()
         step(body.ticket, TicketState::missed, body.at, event, out);
     });
     fold.on<TicketHeld>([](const TicketHeld& body, const Event& event, Statements& out) {
-        out.add("UPDATE tickets SET state = 'onHold', place = :place WHERE id = :id", placeOf(event), body.ticket);
+        constexpr std::int64_t longest = 24 * 60; // no rule allows so many; a sum must not overflow
+        const auto minutes = std::clamp<std::int64_t>(body.minutes, 0, longest);
+        const Time until = minutes == 0 ? Time{} : body.at.plus(std::chrono::minutes{minutes});
+        out.add("UPDATE tickets SET state = 'onHold', hold_reason = :reason, hold_minutes = :minutes, hold_until = "
+                ":until, place = :place WHERE id = :id",
+                body.reason, minutes, until, placeOf(event), body.ticket);
         step(body.ticket, TicketState::onHold, body.at, event, out);
     });
     fold.on<TicketResumed>([](const TicketResumed& body, const Event& event, Statements& out) {
@@ -267,9 +281,9 @@ Fold ticketsFold()
         step(body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketTransferred>([](const TicketTransferred& body, const Event& event, Statements& out) {
-        out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, queue = :queue, place = :place WHERE id "
-                "= :id",
-                body.queue, placeOf(event), body.ticket);
+        out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, queue = :queue, for_counter = :only, "
+                "place = :place WHERE id = :id",
+                body.queue, body.counter, placeOf(event), body.ticket);
         step(body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketReturned>([](const TicketReturned& body, const Event& event, Statements& out) {

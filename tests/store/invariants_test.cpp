@@ -34,6 +34,8 @@ const std::map<std::string_view, std::string>& breaches()
         {"T8", "UPDATE ticket_steps SET to_state = 'done' WHERE n = 2"},
         {"T9", "UPDATE tickets SET state = 'called', counter = 1 WHERE letter = 'A' AND number < 3"},
         {"T10", "UPDATE tickets SET state = 'missed' WHERE letter = 'A' AND number = 5"},
+        {"T11", "UPDATE tickets SET state = 'onHold', hold_reason = '' WHERE letter = 'A' AND number = 1"},
+        {"T12", "UPDATE tickets SET call_reason = '' WHERE state = 'done'"},
         {"A1", "UPDATE ticket_steps SET place = 999 WHERE n = 1"},
         {"A2", "UPDATE cases SET made = 999"},
         {"A3", "DELETE FROM events WHERE seq = 10"},

@@ -88,7 +88,7 @@ void Writer::queue(Day when)
     call(first, 1);
     office.say(TicketRecalled{first, now()});
     serve(first);
-    office.say(TicketHeld{first, "COPIES", 15, now()});
+    office.say(TicketHeld{first, "photocopy", 15, now()});
     call(second, 1);
     office.say(TicketMissed{{second, now()}});
     office.say(TicketResumed{{first, now()}});
@@ -110,7 +110,7 @@ void Writer::queue(Day when)
     call(sixth, 3);
     serve(sixth);
     office.say(PrintFailed{sixth.text(), "ticket", "noPaper"}, Printed{sixth.text(), "ticket", 1});
-    office.say(ClockPutBack{{{fifth, now(), now()}}});
+    office.say(ClockPutBack{{{fifth, now(), now(), {}}}});
     day.servedTicket = first;
     day.undoneTicket = second;
     day.lastUndone = placeOf(done.epoch, done.seq);

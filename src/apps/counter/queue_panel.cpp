@@ -71,7 +71,8 @@ void QueuePanel::show(const CounterView& view)
         tell(m_facts, current ? servingFacts(view, *current) : tr("Nobody. F2 calls the next."), m_theme.gap(60));
     const auto& waiting = view.queue.waiting;
     std::int64_t longest = 0;
-    for (const auto& ticket : waiting) longest = std::max(longest, (view.workplace.now.ms - ticket.taken.ms) / 60'000);
+    for (const auto& turn : waiting)
+        longest = std::max(longest, (view.workplace.now.ms - turn.ticket.taken.ms) / 60'000);
     changed |= tell(m_heading, waiting.empty() ? tr("Nobody waits")
                                                : fill(tr("%1 wait, longest %2 min"),
                                                       {std::to_string(waiting.size()), std::to_string(longest)}));
@@ -80,7 +81,7 @@ void QueuePanel::show(const CounterView& view)
     changed |= setShown(m_nobody, waiting.empty());
     changed |= setShown(m_waiting, !waiting.empty());
     std::vector<std::vector<std::string>> rows;
-    for (const auto& ticket : waiting) {
+    for (const auto& [ticket, reason] : waiting) {
         // Shape and word, never colour alone: staff see it, paper and board do not.
         const auto mark = fastMark(ticket);
         rows.push_back({ticket.number.text() + (mark.empty() ? "" : " ★"), minutesWaited(view, ticket),

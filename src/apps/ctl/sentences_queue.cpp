@@ -24,6 +24,9 @@ Sentence sentenceOf(CallNextRefusal refusal)
 {
     switch (refusal) {
     case CallNextRefusal::nobodyWaiting: return {Exit::notFound, "nobodyWaiting", "Nobody waits for this counter."};
+    case CallNextRefusal::notWaiting:
+        return {Exit::conflict, "notWaiting",
+                "The ticket does not wait any more. 'satupintuctl ticket show' tells where it stands."};
     case CallNextRefusal::stillServing:
         return {Exit::conflict, "stillServing",
                 "The counter still has a ticket. Finish it, hold it or mark it as missed first."};
@@ -67,6 +70,9 @@ Sentence sentenceOf(TicketRefusal refusal)
         return {Exit::conflict, "returnedBefore", "The ticket came back once before. Give a new ticket."};
     case TicketRefusal::otherDay: return {Exit::conflict, "otherDay", "The ticket is of another day. Give a new one."};
     case TicketRefusal::unknownLetter: return sentenceOf(TakeTicketRefusal::unknownLetter);
+    case TicketRefusal::unknownCounter: return sentenceOf(CallNextRefusal::unknownCounter);
+    case TicketRefusal::sameQueue:
+        return {Exit::conflict, "sameQueue", "The ticket waits in this queue already. Name another letter."};
     }
     return {};
 }

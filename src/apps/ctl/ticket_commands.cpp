@@ -10,7 +10,8 @@ namespace {
 struct TicketOption {
     std::string ticket;
     std::int64_t counter = 0;
-    std::string text;
+    TransferTo to;
+    HoldReason reason = HoldReason::other;
     std::int64_t minutes = 0;
 };
 
@@ -93,7 +94,7 @@ int hold(Shell& shell, const TicketOption& options)
     auto site = shell.open(Access::write, UseKeys::no);
     QueueDesk queue{site};
     return shell.answer(
-        viewOf(settled(queue.hold(shell.command(), ticketOf(queue, options.ticket), options.text, options.minutes)),
+        viewOf(settled(queue.hold(shell.command(), ticketOf(queue, options.ticket), options.reason, options.minutes)),
                site.zone()));
 }
 
@@ -101,8 +102,9 @@ int transfer(Shell& shell, const TicketOption& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
     QueueDesk queue{site};
-    return shell.answer(viewOf(
-        settled(queue.transfer(shell.command(), ticketOf(queue, options.ticket), upper(options.text))), site.zone()));
+    return shell.answer(viewOf(settled(queue.transfer(shell.command(), ticketOf(queue, options.ticket),
+                                                      {upper(options.to.letter), options.to.counter})),
+                               site.zone()));
 }
 
 int undo(Shell& shell, const TicketOption& options)
@@ -158,7 +160,8 @@ int print(Shell& shell, const PrintOptions& options)
 int timers(Shell& shell, const NoOptions&)
 {
     auto site = shell.open(Access::write, UseKeys::no);
-    return shell.answer({{"missed", QueueDesk{site}.runTimers()}});
+    const auto fired = QueueDesk{site}.runTimers();
+    return shell.answer({{"missed", fired.missed}, {"resumed", fired.resumed}});
 }
 
 template <Verb verb>
@@ -207,18 +210,19 @@ void addTicketCommands(CLI::App& app, Shell& shell)
         {"hold", "Puts a visit aside, to go on later", "ticket hold H-003 --reason photocopy --minutes 20"},
         [](CLI::App& command, TicketOption& o) {
             ticketOption(command, o);
-            command.add_option("--reason", o.text, "A word such as photocopy; no personal data")
-                ->required()
-                ->check(notACode);
-            command.add_option("--minutes", o.minutes, "How long it may take")->check(CLI::Range(0, 480));
+            addEnum(command, "--reason", o.reason, "Why")->required();
+            command.add_option("--minutes", o.minutes, "After them it waits again by itself; 0 for never")
+                ->check(CLI::Range(0, 480));
         },
         hold);
     addCommand<TicketOption>(
         group, shell,
-        {"transfer", "Another desk group calls it; number and place in the order stay", "ticket transfer H-003 K"},
+        {"transfer", "Another desk group or counter calls it; number and place in the order stay",
+         "ticket transfer H-003 K\nticket transfer H-003 --counter 3"},
         [](CLI::App& command, TicketOption& o) {
             ticketOption(command, o);
-            command.add_option("letter", o.text, "Letter of the desk group")->required();
+            auto* letter = command.add_option("letter", o.to.letter, "Letter of the desk group");
+            command.add_option("--counter", o.to.counter, "Only this counter, while it is open")->excludes(letter);
         },
         transfer);
     addCommand<TicketOption>(group, shell, {"undo", "Takes the last step back, within 30 seconds", "ticket undo H-003"},
@@ -244,7 +248,8 @@ void addTicketCommands(CLI::App& app, Shell& shell)
         print);
     addCommand<NoOptions>(
         group, shell,
-        {"timers", "Marks as missed whom nobody answered for 90 seconds after the third call", "ticket timers"},
+        {"timers", "Marks as missed who did not answer the third call for 90 seconds, and ends holds that are over",
+         "ticket timers"},
         noOptions, timers);
 }
 

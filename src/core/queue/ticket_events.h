@@ -31,13 +31,15 @@ struct DayClosed {
 struct TicketMoments {
     TicketId ticket;
     Time taken;
-    Time called; ///< 0 where it was not called
+    Time called;    ///< 0 where it was not called
+    Time holdUntil; ///< 0 where it is not held, or until somebody resumes it
     bool operator==(const TicketMoments&) const = default;
     static void fields(auto& self, auto&& field)
     {
         field(1, self.ticket);
         field(2, self.taken);
         field(3, self.called);
+        field(4, self.holdUntil);
     }
 };
 
@@ -93,15 +95,6 @@ struct TicketTaken {
         field(6, self.need);
         field(7, self.taken);
     }
-};
-
-/// Why this person and not another: shown to staff in words.
-enum class CallReason { longestWait, emergency, priority, backFromHold, returned, fairness, chosen };
-
-template <>
-struct EnumNames<CallReason> {
-    static constexpr std::array<std::string_view, 7> names{"longestWait", "emergency", "priority", "backFromHold",
-                                                           "returned",    "fairness",  "chosen"};
 };
 
 struct TicketCalled {
@@ -167,7 +160,7 @@ struct TicketLeft : TicketStep<TicketLeft> {
 struct TicketHeld {
     static constexpr std::string_view type = "ticketHeld";
     TicketId ticket;
-    std::string reason; ///< a catalogue word, never free text
+    std::string reason; ///< the name of a HoldReason; 0.1.0 wrote words of the office's own
     std::int64_t minutes = 0;
     Time at;
     std::string subject() const { return ticket.text(); }
@@ -181,12 +174,13 @@ struct TicketHeld {
     }
 };
 
-/// Number, arrival and priority are kept; only the queue that calls it changes.
+/// Number, arrival and priority are kept; only who calls it changes.
 struct TicketTransferred {
     static constexpr std::string_view type = "ticketTransferred";
     TicketId ticket;
     std::string queue; ///< letter of the desk group that shall call it
     Time at;
+    std::int64_t counter = 0; ///< only this one shall call it, while it is open; 0: any of the desk group
     std::string subject() const { return ticket.text(); }
     bool operator==(const TicketTransferred&) const = default;
     static void fields(auto& self, auto&& field)
@@ -194,6 +188,7 @@ struct TicketTransferred {
         field(1, self.ticket);
         field(2, self.queue);
         field(3, self.at);
+        field(4, self.counter);
     }
 };
 

@@ -29,7 +29,7 @@ constexpr Called nobody{};
 /// Whom counter 1 would call.
 Called turnOf(const Queue& queue, Time now, const std::vector<std::string>& letters = {"A"})
 {
-    const auto turn = queue.nextTurn(letters, twoDeskGroups(), now);
+    const auto turn = queue.nextTurn({1, letters}, twoDeskGroups(), now);
     return turn ? Called{turn->ticket.number.number, turn->reason} : nobody;
 }
 
@@ -65,7 +65,7 @@ TEST(Turn, OfTwoWhoCameTogetherIsThatOfTheSmallerNumber)
 TEST(Turn, OfTwoWithTheSameNumberIsThatOfTheFirstLetter)
 {
     const auto queue = queueOf({waitingSince(1, 7, ordinary, "K"), waitingSince(1, 7, ordinary, "A")});
-    EXPECT_EQ(queue.nextTurn({"K", "A"}, twoDeskGroups(), minute(5))->ticket.queue, "A");
+    EXPECT_EQ(queue.nextTurn({1, {"K", "A"}}, twoDeskGroups(), minute(5))->ticket.queue, "A");
 }
 
 TEST(Turn, PassesOverQueuesThatTheCounterDoesNotCall)
@@ -207,8 +207,8 @@ TEST(Fairness, TakesFortyFiveMinutesWhereTheProfileSaysNothing)
     auto profile = twoDeskGroups();
     profile.deskGroups[0].alarmMinutes = 0;
     const auto queue = afterPriorityCalls(2, 22);
-    EXPECT_EQ(queue.nextTurn({"A"}, profile, minute(45))->reason, CallReason::priority);
-    EXPECT_EQ(queue.nextTurn({"A"}, profile, minute(46))->reason, CallReason::fairness);
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, profile, minute(45))->reason, CallReason::priority);
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, profile, minute(46))->reason, CallReason::fairness);
 }
 
 TEST(Turn, DoesNotDependOnTheOrderOfRows)
@@ -250,7 +250,7 @@ TEST(Ahead, IsHowManyAreReallyCalledBefore)
         std::vector<std::int64_t> told;
         for (const auto& ticket : waiting) told.push_back(queue.ahead(ticket, profile, minute(70)));
         for (std::int64_t called = 0; !queue.waiting.empty(); ++called) {
-            const auto next = queue.nextTurn({"A"}, profile, minute(70))->ticket;
+            const auto next = queue.nextTurn({1, {"A"}}, profile, minute(70))->ticket;
             EXPECT_EQ(told[static_cast<std::size_t>(next.number.number - 1)], called) << "round " << round;
             std::erase_if(queue.waiting, [&](const Ticket& t) { return t.id == next.id; });
             ++queue.callsToday;
