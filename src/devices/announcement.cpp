@@ -44,10 +44,10 @@ bool endsSentence(const AnnouncedWord& word)
 
 std::vector<AnnouncedWord> announcementOf(std::string_view ticket, int counter)
 {
-    std::vector<AnnouncedWord> out{{"Nomor antrean.", "nomor_antrean"}};
+    std::vector<AnnouncedWord> out{{"Nomor antrean,", "nomor_antrean"}};
     addWords(out, spokenNumber(ticket), ",", ".");
     out.push_back({"Silakan ke", "silakan_ke"});
-    out.push_back({"loket,", "loket"});
+    out.push_back({"loket", "loket"});
     addWords(out, spokenCounter(counter), "", ".");
     return out;
 }

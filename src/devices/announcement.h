@@ -18,7 +18,7 @@ struct AnnouncedWord {
     bool operator==(const AnnouncedWord&) const = default;
 };
 
-/// "Nomor antrean. A, nol, dua, tujuh. Silakan ke loket, tiga.": the number sign by sign, the counter as a number.
+/// "Nomor antrean, A, nol, dua, tujuh. Silakan ke loket tiga.": the number sign by sign, the counter as a number.
 std::vector<AnnouncedWord> announcementOf(std::string_view ticket, int counter);
 
 enum class AnnouncedFor { first, secondTime };

@@ -12,9 +12,8 @@ void Announcer::hear(const std::vector<HallTicket>& tickets, Time clock, std::ch
     std::sort(called.begin(), called.end(), [](const HallTicket& a, const HallTicket& b) { return a.place < b.place; });
 
     std::erase_if(m_line, [&](const Call& waits) {
-        return std::none_of(called.begin(), called.end(), [&](const HallTicket& ticket) {
-            return ticket.number == waits.number && ticket.counter == waits.counter;
-        });
+        return std::none_of(called.begin(), called.end(),
+                            [&](const HallTicket& ticket) { return ticket.number == waits.number; });
     });
 
     const bool first = !m_heardUpTo;

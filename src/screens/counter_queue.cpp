@@ -75,6 +75,12 @@ void CounterQueue::tick()
     if (!m_looking) look(m_state.place);
 }
 
+void CounterQueue::recordWentOn()
+{
+    m_lookAgain = m_looking;
+    if (m_counter != 0 && !m_looking) look(m_state.place);
+}
+
 void CounterQueue::look(std::int64_t place)
 {
     m_looking = true;
@@ -86,6 +92,7 @@ void CounterQueue::look(std::int64_t place)
         [this](std::pair<std::optional<CounterQueueOffice::QueueView>, bool> answer) {
             auto& [queue, onOneServer] = answer;
             m_looking = false;
+            if (std::exchange(m_lookAgain, false)) look(m_state.place);
             m_workplace.answered();
             m_workplace.savedOnOneServer(onOneServer);
             if (!queue) return;

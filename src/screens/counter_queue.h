@@ -27,6 +27,8 @@ public:
     /// About twice a second: what others did, and what the time changes.
     void tick();
     void refresh() { look(0); }
+    /// Somebody has written to the record, or may have.
+    void recordWentOn();
 
     void callNext();
     /// Out of turn, or back into the queue, or served where it stands at this counter; `dealtWith` is told at its end.
@@ -56,6 +58,7 @@ private:
     Time m_missAskedAt;
     std::int64_t m_ticks = 0;
     bool m_looking = false;
+    bool m_lookAgain = false; ///< the record went on while it was being looked at
 };
 
 } // namespace pintu

@@ -22,6 +22,8 @@ public:
     void start();
     /// About twice a second: what others did, and the time.
     void tick();
+    /// Somebody has written to the record, or may have: another counter, the kiosk, this one.
+    void recordWentOn() { m_queue.recordWentOn(); }
 
     // ---- keys
     void functionKey(int number, bool shift = false);

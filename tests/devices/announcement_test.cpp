@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <set>
 
 namespace pintu::test {
 namespace {
@@ -66,8 +67,8 @@ private:
 
 TEST_F(AnnouncementTest, TheNumberIsSaidSignBySignAndTheCounterAsANumber)
 {
-    EXPECT_EQ(readOut(announcementOf("A-027", 3)), "Nomor antrean. A, nol, dua, tujuh. Silakan ke loket, tiga.");
-    EXPECT_EQ(readOut(announcementOf("K-110", 12)), "Nomor antrean. K, satu, satu, nol. Silakan ke loket, dua belas.");
+    EXPECT_EQ(readOut(announcementOf("A-027", 3)), "Nomor antrean, A, nol, dua, tujuh. Silakan ke loket tiga.");
+    EXPECT_EQ(readOut(announcementOf("K-110", 12)), "Nomor antrean, K, satu, satu, nol. Silakan ke loket dua belas.");
 }
 
 TEST_F(AnnouncementTest, EveryWordHasARecordingOfItsOwn)
@@ -75,6 +76,21 @@ TEST_F(AnnouncementTest, EveryWordHasARecordingOfItsOwn)
     std::string names;
     for (const auto& word : announcementOf("A-027", 21)) names += word.clip + " ";
     EXPECT_EQ(names, "nomor_antrean A nol dua tujuh silakan_ke loket dua puluh satu ");
+}
+
+/// Whoever records an office's voice goes by that list.
+TEST_F(AnnouncementTest, TheListOfRecordingsNamesEveryWordThatIsCalled)
+{
+    std::set<std::string> listed;
+    std::ifstream list{PINTU_SOURCE_DIR "/resources/voice/clips.txt"};
+    for (std::string line; std::getline(list, line);)
+        if (!line.empty() && line[0] != '#') listed.insert(line);
+    std::set<std::string> called{"pengeras_suara_berbunyi"};
+    for (char letter = 'A'; letter <= 'Z'; ++letter)
+        for (int counter = 1; counter <= 99; ++counter)
+            for (const auto& word : announcementOf(std::string{letter} + "-0123456789", counter))
+                called.insert(word.clip);
+    EXPECT_EQ(listed, called);
 }
 
 TEST_F(AnnouncementTest, WithoutRecordingsTheVoiceReadsAllOfItAfterTheChime)

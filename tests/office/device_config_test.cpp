@@ -57,6 +57,29 @@ TEST_F(DeviceConfigTest, ReadsWhatItWrote)
     EXPECT_EQ(readDeviceConfig(scratch.path()), config);
 }
 
+TEST_F(DeviceConfigTest, SaysWhoCallsTheNumbersAndWhatTheBoardTells)
+{
+    EXPECT_EQ(read("").announcer, std::nullopt);
+    const auto config = read("announcer = false\nboard_lines = [\"Besok libur.\", \"Antre dengan tertib.\"]\n");
+
+    EXPECT_EQ(config.announcer, false);
+    EXPECT_EQ(config.boardLines, (std::vector<std::string>{"Besok libur.", "Antre dengan tertib."}));
+    writeDeviceConfig(scratch.path(), config);
+    EXPECT_EQ(readDeviceConfig(scratch.path()), config);
+}
+
+TEST_F(DeviceConfigTest, RefusesLinesThatNoBoardHasRoomFor)
+{
+    for (const std::string line : {"", "  ", "a\\nb", "\\u202E"})
+        EXPECT_THROW((void)read("board_lines = [\"" + line + "\"]\n"), BadSettings) << line;
+    EXPECT_THROW((void)read("board_lines = [\"" + std::string(121, 'a') + "\"]\n"), BadSettings);
+    EXPECT_THROW((void)read("board_lines = \"Besok libur.\"\n"), BadSettings);
+    EXPECT_THROW((void)read("board_lines = [1]\n"), BadSettings);
+    std::string eleven = "\"a\"";
+    for (int i = 0; i < 10; ++i) eleven += ", \"a\"";
+    EXPECT_THROW((void)read("board_lines = [" + eleven + "]\n"), BadSettings);
+}
+
 TEST_F(DeviceConfigTest, NamesTheLineOfAnUnknownKey)
 {
     EXPECT_THAT(complaint("voice = true\nreciept_printer = \"cups:A\"\n"),

@@ -175,7 +175,7 @@ TEST_F(BoardScreenTest, AVoiceThatCannotBeHeardIsToldAndPulsesLonger)
     wait(200ms);
     EXPECT_EQ(state.voice, BoardVoice::broken);
     EXPECT_EQ(voiceText(state), "Pengeras suara tidak berbunyi. Perhatikan papan ini.");
-    EXPECT_EQ(pulsesIn(6s).second + 1, BoardScreen::pulsesUnheard) << "one began before";
+    EXPECT_EQ(pulsesIn(6s).second, BoardScreen::pulsesUnheard);
     heard = true;
     wait(400ms);
     EXPECT_EQ(voiceText(state), "");
@@ -209,7 +209,7 @@ TEST_F(BoardScreenTest, ItComesBackByItself)
     EXPECT_EQ(state.contact, BoardContact::fresh);
     EXPECT_EQ(staleText(state), "");
     EXPECT_EQ(state.newest->number.text(), "A-001");
-    EXPECT_TRUE(state.lit) << "a call that came meanwhile is new to the hall";
+    EXPECT_GT(pulsesIn(2s).second, 0) << "a call that came meanwhile is new to the hall";
 }
 
 TEST_F(BoardScreenTest, AnAnswerThatDoesNotComeIsALostRecord)

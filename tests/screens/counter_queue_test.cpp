@@ -47,6 +47,15 @@ TEST_F(CounterQueueTest, SeesByItselfWhatTheKioskDid)
     EXPECT_EQ(view().queue.waiting.size(), 1u);
 }
 
+TEST_F(CounterQueueTest, SeesAtOnceWhatItIsToldOf)
+{
+    ticket();
+
+    screen.recordWentOn();
+
+    EXPECT_EQ(view().queue.waiting.size(), 1u);
+}
+
 TEST_F(CounterQueueTest, CountsThoseWhoWaitForOtherCounters)
 {
     ticket("M", "HKM");
@@ -229,6 +238,13 @@ TEST_F(CounterQueueAlone, AsksNothingBeforeSomebodySitsThere)
 
     EXPECT_EQ(office->timers, 0);
     EXPECT_FALSE(queue.state().current);
+}
+
+TEST_F(CounterQueueAlone, AsksNothingWhenItIsToldOfTheRecordBeforeSomebodySitsThere)
+{
+    queue.recordWentOn();
+    EXPECT_FALSE(queue.state().current);
+    EXPECT_EQ(wentOn, 0);
 }
 
 TEST_F(CounterQueueAlone, TellsWhenTheRecordWentOnAndOnlyThen)

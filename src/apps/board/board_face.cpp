@@ -48,6 +48,13 @@ public:
         return m_panel;
     }
 
+    /// S: whether the loudspeaker can be heard.
+    void key(const std::string& key)
+    {
+        if (m_voice && (key == "s" || key == "S"))
+            m_voice->announce({{"Pengeras suara berbunyi.", "pengeras_suara_berbunyi"}}, AnnouncedFor::first);
+    }
+
 private:
     BoardParts(const FaceWish& wish, Background& background, const DeviceConfig& devices)
         : m_voice{devices.voice && devices.announcer.value_or(true)
@@ -117,6 +124,7 @@ wxFrame* openBoard(const FaceWish& wish, Background& background)
     parts.fullScreen = wish.fullScreen;
     parts.display = display;
     parts.build = [board](wxWindow* parent, const Theme& theme) { return board->build(parent, theme); };
+    parts.onLoneKey = [board](const std::string& key) { board->key(key); };
     auto* frame = new FaceFrame(std::move(parts), wish.appearance, wish.fullScreen ? screen.GetSize() : size);
     board->open(*frame);
     return frame;

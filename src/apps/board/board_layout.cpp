@@ -88,12 +88,17 @@ BoardLayout layoutOf(wxSize window, int shift)
     }
     (void)column.take(0.02);
     const double row = upright ? 0.055 : 0.08;
-    const auto waiting = column.take(row);
-    out.waiting = leftOf(waiting, 0.3);
-    out.numbers = rightOf(waiting, 0.68);
+    if (upright) {
+        out.waiting = column.take(row * 0.85);
+        out.numbers = column.take(row);
+    } else {
+        const auto waiting = column.take(row);
+        out.waiting = leftOf(waiting, 0.3);
+        out.numbers = rightOf(waiting, 0.68);
+    }
     out.waits = column.take(row * 0.85);
     out.missed = column.take(row * 0.85);
-    out.line = column.rest();
+    out.line = column.take(row * 1.5);
     return out;
 }
 

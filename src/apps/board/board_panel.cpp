@@ -14,9 +14,11 @@ namespace {
 
 constexpr double leastPx = 10;
 constexpr double referencePx = 100;
+constexpr double shrink = 0.97;
 constexpr double lineOfEm = 1.25;
-constexpr std::size_t mostNumbers = 8;
-constexpr std::size_t mostMissed = 8;
+/// Numbers side by side on a screen that lies, and on one that stands.
+constexpr std::size_t mostLying = 8;
+constexpr std::size_t mostUpright = 5;
 
 BoardColours coloursOf(ThemeKind theme)
 {
@@ -55,7 +57,7 @@ BoardPanel::BoardPanel(wxWindow* parent, const Theme& theme)
     text("date", this, right, 0.6, Weight::regular);
     text("number", m_card, middle, 0.9, Weight::bold);
     text("counter", m_card, middle, 0.75, Weight::bold);
-    text("no-call", m_card, middle, 0.2, Weight::regular);
+    text("no-call", m_card, middle, 0.2, Weight::regular).mostLines = 3;
     text("heading", this, left, 0.65, Weight::regular);
     for (std::size_t i = 0; i < BoardScreen::mostEarlier; ++i) {
         text(rowName("call", i), this, left, 0.8, Weight::bold);
@@ -66,7 +68,7 @@ BoardPanel::BoardPanel(wxWindow* parent, const Theme& theme)
     text("numbers", this, left, 0.65, Weight::bold);
     text("waits", this, left, 0.6, Weight::regular);
     text("missed", this, left, 0.6, Weight::regular);
-    text("line", this, middle, 0.5, Weight::regular);
+    text("line", this, middle, 0.5, Weight::regular).mostLines = 2;
     a11y::announces(m_texts.at("number").label);
     a11y::announces(m_texts.at("counter").label);
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -119,21 +121,62 @@ void BoardPanel::lay(int shift)
     place("line", layout.line);
 }
 
-/// Words keep one line, except where there is none of a number: a sentence on the card may have several.
+/// Of the widest line.
+int BoardPanel::widthOf(const wxString& words, const wxFont& font) const
+{
+    int widest = 0;
+    for (const auto& line : wxSplit(words, '\n', '\0')) {
+        int width = 0;
+        GetTextExtent(line, &width, nullptr, nullptr, nullptr, &font);
+        widest = std::max(widest, width);
+    }
+    return widest;
+}
+
+/// Breaks between words so that no line is much longer than the others.
+wxString BoardPanel::inLines(const wxString& words, int lines, const wxFont& font) const
+{
+    const int even = widthOf(words, font) / lines;
+    wxString out;
+    wxString line;
+    for (const auto& word : wxSplit(words, ' ', '\0')) {
+        const auto longer = line.empty() ? word : line + " " + word;
+        if (lines > 1 && !line.empty() && widthOf(longer, font) > even * 11 / 10) {
+            out += line + "\n";
+            line = word;
+            --lines;
+        } else {
+            line = longer;
+        }
+    }
+    return out + line;
+}
+
 void BoardPanel::fit(Text& text)
 {
-    const auto font = m_theme.fontOf(referencePx, text.weight == Weight::bold);
-    const auto words = wide(text.words);
-    wxSize extent;
-    text.label->GetTextExtent(words, &extent.x, &extent.y, nullptr, nullptr, &font);
-    double px =
-        std::min(text.box.height * text.share * m_theme.appearance().percent / 100.0, text.box.height / lineOfEm);
-    if (extent.x > 0) px = std::min(px, 0.98 * referencePx * text.box.width / extent.x);
-    px = std::max(px, leastPx);
-    text.label->SetFont(m_theme.fontOf(px, text.weight == Weight::bold));
-    text.label->SetLabelText(words);
-    const int height = std::min(text.box.height, text.label->GetCharHeight());
-    text.label->SetSize(text.box.x, text.box.y + (text.box.height - height) / 2, text.box.width, height);
+    const bool bold = text.weight == Weight::bold;
+    const auto reference = m_theme.fontOf(referencePx, bold);
+    const auto& box = text.box;
+    const double wished = box.height * text.share * m_theme.appearance().percent / 100.0;
+    wxString best;
+    double px = 0;
+    for (int lines = 1; lines <= text.mostLines; ++lines) {
+        const auto words = inLines(wide(text.words), lines, reference);
+        const int width = std::max(1, widthOf(words, reference));
+        const auto rows = 1 + words.Freq('\n');
+        const double fits = std::min({wished, box.height / (lineOfEm * rows), referencePx * box.width / width});
+        if (fits <= px) continue;
+        px = fits;
+        best = words;
+    }
+    auto font = m_theme.fontOf(px, bold);
+    while (px > leastPx && widthOf(best, font) > box.width) // the font itself has the last word
+        font = m_theme.fontOf(px *= shrink, bold);
+    text.label->SetFont(font);
+    text.label->SetLabelText(best);
+    const int rows = 1 + static_cast<int>(best.Freq('\n'));
+    const int height = std::min(box.height, rows * text.label->GetCharHeight());
+    text.label->SetSize(box.x, box.y + (box.height - height) / 2, box.width, height);
     text.placed = true;
 }
 
@@ -184,12 +227,13 @@ void BoardPanel::draw(const BoardState& state)
     }
     say("pause", pause, c.accent);
 
+    const auto most = GetClientSize().y > GetClientSize().x ? mostUpright : mostLying;
     say("waiting", waitingText(state), c.hint);
-    say("numbers", numbersText(state.waiting, mostNumbers), ink);
+    say("numbers", numbersText(state.waiting, most), ink);
     std::string waits;
     for (const auto& wait : waitTexts(state)) waits += (waits.empty() ? "" : "   ") + wait;
     say("waits", waits.empty() ? std::string{} : fill(tr("Whoever comes now waits about  %1"), {waits}), c.hint);
-    const auto missed = numbersText(state.missed, mostMissed);
+    const auto missed = numbersText(state.missed, most);
     say("missed", missed.empty() ? std::string{} : fill(tr("Missed, please tell a counter:  %1"), {missed}), c.accent);
 
     const auto stale = staleText(state);

@@ -29,12 +29,13 @@ public:
 
 private:
     enum class Weight { regular, bold };
-    /// A text in its place: as large as was wished, or as fits.
+    /// A text in its place: as large as was wished, or as fits. A sentence may have several lines, a number has one.
     struct Text {
         wxStaticText* label = nullptr;
         wxRect box;
         double share = 0; ///< wished height of the em, of the box
         Weight weight = Weight::regular;
+        int mostLines = 1;
         std::string words;
         bool placed = false;
     };
@@ -45,6 +46,8 @@ private:
     void say(const std::string& name, const std::string& words, const wxColour& colour);
     void lay(int shift);
     void fit(Text& text);
+    int widthOf(const wxString& words, const wxFont& font) const;
+    wxString inLines(const wxString& words, int lines, const wxFont& font) const;
 
     Theme m_theme;
     BoardColours m_colours;

@@ -2,9 +2,12 @@
 #include "apps/counter/counter_record.h"
 #include "apps/face/face_printing.h"
 #include "apps/face/faces.h"
+#include "office/record_watch.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 #include "widgets/face_frame.h"
+
+#include <wx/app.h>
 
 #include <memory>
 
@@ -30,7 +33,12 @@ struct CounterParts {
               entropy,
               {wish.officer, wish.counter},
               [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); }}
+                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); }},
+          watch{wish.office, [this, alive = life.watch()] {
+                    wxTheApp->CallAfter([this, alive] {
+                        if (!alive.expired()) screen.recordWentOn();
+                    });
+                }}
     {
     }
 
@@ -57,7 +65,8 @@ struct CounterParts {
     std::shared_ptr<OpenSite> site;
     FacePrinting printing;
     CounterScreen screen;
-    Life life; ///< ends first
+    Life life;
+    RecordWatch watch; ///< ends first: it tells the others
 };
 
 } // namespace
