@@ -77,6 +77,8 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
                 fail(node, "letter is A4, A5 or F4");
         } else if (key == "voice")
             config.voice = valueOf<bool>(key, node);
+        else if (key == "scanner")
+            config.scanner = address(key, node, {"file:/"});
         else
             fail(node, "unknown key " + key);
     }
@@ -85,11 +87,12 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
 
 void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& config)
 {
-    const toml::table root{{"receipt_printer", config.receiptPrinter},
-                           {"paper_width", config.paperWidth},
-                           {"office_printer", config.officePrinter},
-                           {"letter", config.letter},
-                           {"voice", config.voice}};
+    toml::table root{{"receipt_printer", config.receiptPrinter},
+                     {"paper_width", config.paperWidth},
+                     {"office_printer", config.officePrinter},
+                     {"letter", config.letter},
+                     {"voice", config.voice}};
+    if (!config.scanner.empty()) root.insert("scanner", config.scanner); // 0.1.0 knows no such key
     std::ostringstream out;
     out << "# What is plugged into this PC.\n" << root << '\n';
     const auto text = out.str();

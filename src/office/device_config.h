@@ -16,6 +16,9 @@ struct DeviceConfig {
     std::string officePrinter;
     std::string letter = "A4"; ///< sheet of letters: A4, A5 or F4
     bool voice = true;
+    /// A hand scanner that the program takes away from the keyboard: "file:/dev/input/satupintu-scanner"; empty:
+    /// scanners type like keyboards.
+    std::string scanner = {};
     bool operator==(const DeviceConfig&) const = default;
 };
 

@@ -38,6 +38,14 @@ wxSize openingSize(const wxSize& wished)
     return wished.x > 0 ? wished : wxDisplay{0u}.GetClientArea().GetSize();
 }
 
+/// Whether a key is one of those that toolkits and window managers answer with menus, other windows or other programs.
+bool leadsOut(const wxKeyEvent& event)
+{
+    const int key = event.GetKeyCode();
+    if (key == WXK_MENU || key == WXK_WINDOWS_MENU || key == WXK_WINDOWS_LEFT || key == WXK_WINDOWS_RIGHT) return true;
+    return key == WXK_F10 || event.AltDown() || event.MetaDown() || (event.ControlDown() && event.ShiftDown());
+}
+
 /// Whether a dialog waits for an answer, such as the toolkit's own for files: who opened it must not go meanwhile.
 bool isDialogOpen()
 {
@@ -69,6 +77,12 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         event.Skip();
         placeForgotten(*m_scrolled);
+    });
+    Bind(wxEVT_CLOSE_WINDOW, [stays = m_parts.fullScreen](wxCloseEvent& event) {
+        if (stays && event.CanVeto())
+            event.Veto();
+        else
+            event.Skip();
     });
     Bind(wxEVT_SIZE, &FaceFrame::onSize, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { onResized(); });
@@ -188,6 +202,7 @@ void FaceFrame::followKey(const wxKeyEvent& event)
 
 void FaceFrame::onKey(wxKeyEvent& event)
 {
+    if (m_parts.fullScreen && leadsOut(event)) return;
     if (event.GetKeyCode() == WXK_F1 || (m_keys && event.GetKeyCode() == WXK_ESCAPE)) {
         CallAfter([this, shown = !m_keys] { tellKeys(shown); });
         return;

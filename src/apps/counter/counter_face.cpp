@@ -1,6 +1,7 @@
 #include "apps/counter/counter_panel.h"
 #include "apps/counter/counter_record.h"
 #include "apps/face/face_printing.h"
+#include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
@@ -57,7 +58,8 @@ struct CounterParts {
     std::shared_ptr<OpenSite> site;
     FacePrinting printing;
     CounterScreen screen;
-    Life life; ///< ends first
+    Life life; ///< ends first of what may still be asked
+    FaceScanner scanner{background, printing.devices(), [this](const std::string& text) { screen.scanned(text); }};
 };
 
 } // namespace
