@@ -1,5 +1,6 @@
 // The module satupintu_cups.so: all that calls libcups.
 
+#include "devices/job_notes.h"
 #include "devices/printer_trouble.h"
 #include "devices/spooler.h"
 
@@ -8,6 +9,7 @@
 #include <cmath>
 #include <cups/cups.h>
 #include <cups/pwg.h>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -33,10 +35,74 @@ struct CloseHttp {
     void operator()(http_t* http) const { httpClose(http); }
 };
 
-http_t* connect()
+std::unique_ptr<http_t, CloseHttp> connect()
 {
-    return httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC, cupsEncryption(), 1,
-                        static_cast<int>(connectLimit.count()), nullptr);
+    return std::unique_ptr<http_t, CloseHttp>{httpConnect2(cupsServer(), ippPort(), nullptr, AF_UNSPEC,
+                                                           cupsEncryption(), 1, static_cast<int>(connectLimit.count()),
+                                                           nullptr)};
+}
+
+/// A question about a queue. In English, whatever the language of this PC: the spooler answers in it, runs filters and
+/// backends in it, and what they say of a printer is read here.
+Ipp question(ipp_op_t what, const std::string& queue)
+{
+    Ipp out{ippNewRequest(what)};
+    auto* language = ippFindAttribute(out.get(), "attributes-natural-language", IPP_TAG_LANGUAGE);
+    ippSetString(out.get(), &language, 0, "en");
+    std::array<char, HTTP_MAX_URI> uri{};
+    httpAssembleURIf(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr, "localhost", 0,
+                     "/printers/%s", queue.c_str());
+    ippAddString(out.get(), IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, uri.data());
+    ippAddString(out.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
+    return out;
+}
+
+Ipp question(ipp_op_t what, const std::string& queue, int job)
+{
+    auto out = question(what, queue);
+    ippAddInteger(out.get(), IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", job);
+    return out;
+}
+
+/// The answer may be empty; cupsLastError() tells.
+Ipp ask(http_t* http, Ipp question, std::initializer_list<const char*> wanted = {})
+{
+    if (wanted.size() > 0)
+        ippAddStrings(question.get(), IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes",
+                      static_cast<int>(wanted.size()), nullptr, wanted.begin());
+    return Ipp{cupsDoRequest(http, question.release(), "/")};
+}
+
+std::string uuidOf(http_t* http, const std::string& queue, int job)
+{
+    const auto answer = ask(http, question(IPP_OP_GET_JOB_ATTRIBUTES, queue, job), {"job-uuid"});
+    auto* uuid = answer ? ippFindAttribute(answer.get(), "job-uuid", IPP_TAG_URI) : nullptr;
+    return uuid ? ippGetString(uuid, 0, nullptr) : "none";
+}
+
+/// Whether the job is now sure not to come out any more: taken back, or ended before.
+bool cancel(http_t* http, const std::string& queue, int job)
+{
+    (void)ask(http, question(IPP_OP_CANCEL_JOB, queue, job));
+    const auto status = cupsLastError();
+    return status < IPP_STATUS_REDIRECTION_OTHER_SITE || status == IPP_STATUS_ERROR_NOT_POSSIBLE ||
+           status == IPP_STATUS_ERROR_NOT_FOUND;
+}
+
+/// Takes back what others gave up while the spooler was away. Answers whether nothing is left.
+bool takeBackLeft(http_t* http)
+{
+    bool all = true;
+    for (auto& note : JobNotes{}.left()) {
+        const auto& job = note.job();
+        const auto uuid = uuidOf(http, job.queue, job.number);
+        const bool another = cupsLastError() < IPP_STATUS_REDIRECTION_OTHER_SITE && uuid != job.uuid;
+        if (another || cancel(http, job.queue, job.number))
+            note.settle();
+        else
+            all = false;
+    }
+    return all;
 }
 
 struct QueueFacts {
@@ -78,9 +144,9 @@ std::optional<PrinterFault> faultOf(std::string_view reason)
 /// One job's talk with the spooler.
 class Talk {
 public:
-    Talk(const SpoolJob& job, const std::stop_token& stop) : m_job{job}, m_stop{stop}, m_end{Clock::now() + job.limit}
+    Talk(const SpoolJob& job, const std::stop_token& stop)
+        : m_job{job}, m_stop{stop}, m_end{Clock::now() + job.limit}, m_http{connect()}
     {
-        m_http.reset(connect());
         if (!m_http) throw PrinterTrouble{PrinterFault::notReachable, "the print spooler does not run"};
         // Called each time an answer has kept us waiting that long.
         httpSetTimeout(
@@ -90,18 +156,14 @@ public:
                 return self.m_stop.stop_requested() || Clock::now() > self.m_end ? 0 : 1;
             },
             this);
-        std::array<char, HTTP_MAX_URI> uri{};
-        httpAssembleURIf(HTTP_URI_CODING_ALL, uri.data(), static_cast<int>(uri.size()), "ipp", nullptr, "localhost", 0,
-                         "/printers/%s", job.queue.name.c_str());
-        m_uri = uri.data();
+        takeBackLeft(m_http.get());
     }
 
     QueueFacts queueFacts()
     {
-        static constexpr std::array<const char*, 5> wanted{"printer-state", "printer-state-reasons",
-                                                           "printer-state-message", "printer-is-accepting-jobs",
-                                                           "media-supported"};
-        const auto answer = ask(IPP_OP_GET_PRINTER_ATTRIBUTES, wanted.data(), wanted.size());
+        const auto answer = ask(m_http.get(), question(IPP_OP_GET_PRINTER_ATTRIBUTES, m_job.queue.name),
+                                {"printer-state", "printer-state-reasons", "printer-state-message",
+                                 "printer-is-accepting-jobs", "media-supported"});
         if (!answer || cupsLastError() >= IPP_STATUS_REDIRECTION_OTHER_SITE) fail("the queue was not found");
         QueueFacts out;
         if (auto* state = ippFindAttribute(answer.get(), "printer-state", IPP_TAG_ENUM))
@@ -115,7 +177,7 @@ public:
                 reason.starts_with("timed-out"))
                 out.unreachable = true;
         }
-        // CUPS' own network backend gives no reason, only these words, which have no Indonesian translation.
+        // CUPS' own network backend gives no reason, only these words.
         for (const auto& message : words(answer.get(), "printer-state-message"))
             if (message.starts_with("Connecting to printer") || message.starts_with("The printer may not exist") ||
                 message.starts_with("The printer is not responding") ||
@@ -127,17 +189,9 @@ public:
 
     void send(const std::vector<std::string>& media)
     {
-        cups_option_t* options = nullptr;
-        int count = 0;
-        if (m_job.size) {
-            count = cupsAddOption("media", mediaFor(*m_job.size, media).c_str(), count, &options);
-            // Only a sheet that the queue does not have makes the page smaller; a code printed smaller reads worse.
-            count = cupsAddOption("print-scaling", "auto-fit", count, &options);
-        }
-        m_id = cupsCreateJob(m_http.get(), m_job.queue.name.c_str(), m_job.title.c_str(), count, options);
-        cupsFreeOptions(count, options);
-        if (m_id == 0) fail("the queue takes no job");
-        const bool sent = cupsStartDocument(m_http.get(), m_job.queue.name.c_str(), m_id, m_job.title.c_str(),
+        m_number = create(media);
+        m_note = JobNotes{}.write({m_job.queue.name, m_number, uuidOf(m_http.get(), m_job.queue.name, m_number)});
+        const bool sent = cupsStartDocument(m_http.get(), m_job.queue.name.c_str(), m_number, m_job.title.c_str(),
                                             m_job.format.c_str(), 1) == HTTP_STATUS_CONTINUE &&
                           cupsWriteRequestData(m_http.get(), reinterpret_cast<const char*>(m_job.bytes.data()),
                                                m_job.bytes.size()) == HTTP_STATUS_CONTINUE;
@@ -150,7 +204,7 @@ public:
         auto waitsSince = Clock::now();
         for (;;) {
             const auto state = jobState();
-            if (state == IPP_JSTATE_COMPLETED) return forget();
+            if (state == IPP_JSTATE_COMPLETED) return settle();
             const auto queue = queueFacts();
             if (queue.fault && (state > IPP_JSTATE_COMPLETED || queue.stopped))
                 throw PrinterTrouble{*queue.fault, "the queue tells of its printer"};
@@ -168,29 +222,37 @@ public:
         }
     }
 
-    /// What was given up must not come out later.
-    void takeBack() noexcept
+    /// What was given up must not come out later: where the spooler is away, the note of it stays.
+    void takeBack()
     {
-        if (m_id != 0) cupsCancelJob2(m_http.get(), m_job.queue.name.c_str(), m_id, 0);
+        if (m_number != 0 && cancel(m_http.get(), m_job.queue.name, m_number)) settle();
     }
 
 private:
-    Ipp ask(ipp_op_t what, const char* const* wanted, std::size_t count)
+    int create(const std::vector<std::string>& media)
     {
-        ipp_t* request = ippNewRequest(what);
-        ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_URI, "printer-uri", nullptr, m_uri.c_str());
-        if (what == IPP_OP_GET_JOB_ATTRIBUTES)
-            ippAddInteger(request, IPP_TAG_OPERATION, IPP_TAG_INTEGER, "job-id", m_id);
-        ippAddString(request, IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", nullptr, cupsUser());
-        ippAddStrings(request, IPP_TAG_OPERATION, IPP_TAG_KEYWORD, "requested-attributes", static_cast<int>(count),
-                      nullptr, wanted);
-        return Ipp{cupsDoRequest(m_http.get(), request, "/")};
+        cups_option_t* options = nullptr;
+        // A queue's cover sheet would come out as a ticket of its own.
+        int count = cupsAddOption("job-sheets", "none", 0, &options);
+        if (m_job.size) {
+            count = cupsAddOption("media", mediaFor(*m_job.size, media).c_str(), count, &options);
+            // Only a sheet that the queue does not have makes the page smaller; a code printed smaller reads worse.
+            count = cupsAddOption("print-scaling", "auto-fit", count, &options);
+        }
+        auto wish = question(IPP_OP_CREATE_JOB, m_job.queue.name);
+        ippAddString(wish.get(), IPP_TAG_OPERATION, IPP_TAG_NAME, "job-name", nullptr, m_job.title.c_str());
+        for (const auto group : {IPP_TAG_OPERATION, IPP_TAG_JOB}) cupsEncodeOptions2(wish.get(), count, options, group);
+        cupsFreeOptions(count, options);
+        const auto answer = ask(m_http.get(), std::move(wish));
+        auto* number = answer ? ippFindAttribute(answer.get(), "job-id", IPP_TAG_INTEGER) : nullptr;
+        if (!number || cupsLastError() >= IPP_STATUS_REDIRECTION_OTHER_SITE) fail("the queue takes no job");
+        return ippGetInteger(number, 0);
     }
 
     ipp_jstate_t jobState()
     {
-        static constexpr std::array<const char*, 1> wanted{"job-state"};
-        const auto answer = ask(IPP_OP_GET_JOB_ATTRIBUTES, wanted.data(), wanted.size());
+        const auto answer =
+            ask(m_http.get(), question(IPP_OP_GET_JOB_ATTRIBUTES, m_job.queue.name, m_number), {"job-state"});
         // A spooler may be told to forget finished jobs at once.
         if (cupsLastError() == IPP_STATUS_ERROR_NOT_FOUND) return IPP_JSTATE_COMPLETED;
         auto* state = answer ? ippFindAttribute(answer.get(), "job-state", IPP_TAG_ENUM) : nullptr;
@@ -229,14 +291,18 @@ private:
         return name.data();
     }
 
-    void forget() { m_id = 0; }
+    void settle()
+    {
+        m_number = 0;
+        if (m_note) m_note->settle();
+    }
 
     const SpoolJob& m_job;
     const std::stop_token& m_stop;
     Clock::time_point m_end;
     std::unique_ptr<http_t, CloseHttp> m_http;
-    std::string m_uri;
-    int m_id = 0;
+    int m_number = 0; ///< of the job; 0: there is none that could still come out
+    std::optional<JobNote> m_note;
 };
 
 } // namespace
@@ -244,15 +310,33 @@ private:
 
 extern "C" void pintuSpool(const pintu::SpoolJob& job, const std::stop_token& stop);
 extern "C" void pintuQueues(std::vector<std::string>& names);
+extern "C" void pintuTakeBack(bool& all);
+
+namespace {
+
+/// For questions that belong to no job.
+std::unique_ptr<http_t, pintu::CloseHttp> shortTalk()
+{
+    auto http = pintu::connect();
+    constexpr double seconds = 3;
+    if (http)
+        httpSetTimeout(
+            http.get(), seconds, [](http_t*, void*) { return 0; }, nullptr); // 0: it is not waited for longer
+    return http;
+}
+
+} // namespace
+
+void pintuTakeBack(bool& all)
+{
+    const auto http = shortTalk();
+    all = http && pintu::takeBackLeft(http.get());
+}
 
 void pintuQueues(std::vector<std::string>& names)
 {
-    using namespace pintu;
-    const std::unique_ptr<http_t, CloseHttp> http{connect()};
+    const auto http = shortTalk();
     if (!http) return;
-    constexpr double seconds = 3;
-    httpSetTimeout(
-        http.get(), seconds, [](http_t*, void*) { return 0; }, nullptr); // 0: it is not waited for longer
     cups_dest_t* queues = nullptr;
     const int count = cupsGetDests2(http.get(), &queues);
     for (int i = 0; i < count; ++i)

@@ -18,7 +18,10 @@ std::optional<PrinterTrouble> troubleOf(const PrintThread::Job& job, const std::
 
 } // namespace
 
-PrintThread::PrintThread() : m_thread{[this](const std::stop_token& stop) { work(stop); }} {}
+PrintThread::PrintThread(Between work, std::chrono::milliseconds pause)
+    : m_between{std::move(work)}, m_pause{pause}, m_thread{[this](const std::stop_token& stop) { this->work(stop); }}
+{
+}
 
 PrintThread::~PrintThread() = default;
 
@@ -33,14 +36,24 @@ void PrintThread::print(Job job, Done done)
 
 void PrintThread::work(const std::stop_token& stop)
 {
+    auto pause = std::chrono::milliseconds{0};
+    bool more = static_cast<bool>(m_between);
     for (;;) {
         std::unique_lock lock{m_mutex};
-        m_came.wait(lock, stop, [&] { return !m_orders.empty(); });
-        if (m_orders.empty()) return;
+        const auto came = [&] { return !m_orders.empty(); };
+        const bool job = more ? m_came.wait_for(lock, stop, pause, came) : m_came.wait(lock, stop, came);
+        if (!job) {
+            if (stop.stop_requested()) return;
+            lock.unlock();
+            more = m_between();
+            pause = m_pause;
+            continue;
+        }
         const auto order = std::move(m_orders.front());
         m_orders.pop_front();
         lock.unlock();
         order.done(troubleOf(order.job, stop));
+        more = static_cast<bool>(m_between); // the job may have left something
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "devices/printer_trouble.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -19,7 +20,12 @@ public:
     /// What is called once for each job, on this thread, with nothing when the job was printed. It must not throw.
     using Done = std::function<void(const std::optional<PrinterTrouble>&)>;
 
-    PrintThread();
+    /// What is done while no job waits, at once and then every `between` as long as it answers that there is more to
+    /// do. It ends within seconds.
+    using Between = std::function<bool()>;
+    static constexpr std::chrono::seconds between{10};
+
+    explicit PrintThread(Between work = {}, std::chrono::milliseconds pause = between);
     /// Ends the job under way and tells those that wait that they were stopped. With the jobs of ReceiptPrinter and
     /// OfficePrinter within a second, whatever the printer does.
     ~PrintThread();
@@ -33,6 +39,8 @@ private:
     };
     void work(const std::stop_token& stop);
 
+    Between m_between;
+    std::chrono::milliseconds m_pause;
     std::mutex m_mutex;
     std::condition_variable_any m_came;
     std::deque<Order> m_orders;

@@ -99,6 +99,8 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
             config.announcer = valueOf<bool>(key, node);
         else if (key == "board_lines")
             config.boardLines = linesOf(key, node);
+        else if (key == "scanner")
+            config.scanner = address(key, node, {"file:/"});
         else
             fail(node, "unknown key " + key);
     }
@@ -118,6 +120,7 @@ void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& 
         for (const auto& line : config.boardLines) lines.push_back(line);
         root.insert("board_lines", std::move(lines));
     }
+    if (!config.scanner.empty()) root.insert("scanner", config.scanner); // 0.1.0 knows no such key
     std::ostringstream out;
     out << "# What is plugged into this PC.\n" << root << '\n';
     const auto text = out.str();

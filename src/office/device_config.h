@@ -23,6 +23,9 @@ struct DeviceConfig {
     std::optional<bool> announcer = {};
     /// What a board tells people who wait, beside what it always does.
     std::vector<std::string> boardLines = {};
+    /// A hand scanner that the program takes away from the keyboard: "file:/dev/input/satupintu-scanner"; empty:
+    /// scanners type like keyboards.
+    std::string scanner = {};
     bool operator==(const DeviceConfig&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include <pango/pangocairo.h>
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <memory>
 
@@ -23,6 +24,7 @@ struct Free {
     void operator()(PangoFontDescription* description) const { pango_font_description_free(description); }
     void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
     void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+    void operator()(cairo_pattern_t* pattern) const { cairo_pattern_destroy(pattern); }
     void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
 };
 
@@ -66,6 +68,24 @@ std::unique_ptr<PangoLayout, Free> layOut(std::string_view text, const Type& typ
         pango_layout_set_ellipsize(layout.get(), PANGO_ELLIPSIZE_END);
     }
     return layout;
+}
+
+/// A bit a module, in cairo's order of bits: that of the machine's bytes.
+std::unique_ptr<cairo_surface_t, Free> maskOf(const QrSymbol& symbol)
+{
+    static_assert(std::endian::native == std::endian::little);
+    std::unique_ptr<cairo_surface_t, Free> mask{
+        cairo_image_surface_create(CAIRO_FORMAT_A1, symbol.size(), symbol.size())};
+    cairo_surface_flush(mask.get());
+    unsigned char* bytes = cairo_image_surface_get_data(mask.get());
+    const int stride = cairo_image_surface_get_stride(mask.get());
+    for (int row = 0; row < symbol.size(); ++row)
+        for (int column = 0; column < symbol.size(); ++column)
+            if (symbol.dark(column, row))
+                bytes[static_cast<std::ptrdiff_t>(row) * stride + column / 8] |=
+                    static_cast<unsigned char>(1 << column % 8);
+    cairo_surface_mark_dirty(mask.get());
+    return mask;
 }
 
 } // namespace
@@ -186,18 +206,17 @@ void Page::code(double x, double y, const QrSymbol& symbol, int dots)
 {
     const double left = std::round(x * dotsPerMm);
     const double top = std::round(y * dotsPerMm);
-    // One path of runs: two rectangles side by side would show a seam where a renderer smooths their common edge.
+    // One mask with a bit a module. Renderers put the edges of drawn squares between two dots, in grey or a dot too
+    // wide; of a picture they make every module as wide as its neighbour.
     m_drawn.emplace_back([=](cairo_t* cairo) {
-        for (int row = 0; row < symbol.size(); ++row)
-            for (int column = 0; column < symbol.size(); ++column) {
-                if (!symbol.dark(column, row)) continue;
-                const int first = column;
-                while (column + 1 < symbol.size() && symbol.dark(column + 1, row)) ++column;
-                cairo_rectangle(cairo, left + first * dots, top + row * dots, (column - first + 1) * dots, dots);
-            }
-        cairo_set_antialias(cairo, CAIRO_ANTIALIAS_NONE);
-        cairo_fill(cairo);
-        cairo_set_antialias(cairo, CAIRO_ANTIALIAS_DEFAULT);
+        const auto modules = maskOf(symbol);
+        const std::unique_ptr<cairo_pattern_t, Free> pattern{cairo_pattern_create_for_surface(modules.get())};
+        cairo_pattern_set_filter(pattern.get(), CAIRO_FILTER_NEAREST);
+        cairo_save(cairo);
+        cairo_translate(cairo, left, top);
+        cairo_scale(cairo, dots, dots);
+        cairo_mask(cairo, pattern.get());
+        cairo_restore(cairo);
     });
     const double module = static_cast<double>(dots) / dotsPerMm;
     const double side = (symbol.size() + 2 * quietModules) * module;

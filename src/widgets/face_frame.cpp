@@ -42,16 +42,24 @@ wxSize openingSize(const wxSize& wished)
 wxPoint placeOf(const FaceParts& parts)
 {
     return parts.fullScreen ? wxDisplay{parts.display}.GetGeometry().GetPosition() : wxDefaultPosition;
-}
+    /// Whether a key is one of those that toolkits and window managers answer with menus, other windows or other
+    /// programs.
+    bool leadsOut(const wxKeyEvent& event)
+    {
+        const int key = event.GetKeyCode();
+        if (key == WXK_MENU || key == WXK_WINDOWS_MENU || key == WXK_WINDOWS_LEFT || key == WXK_WINDOWS_RIGHT)
+            return true;
+        return key == WXK_F10 || event.AltDown() || event.MetaDown() || (event.ControlDown() && event.ShiftDown());
+    }
 
-/// Whether a dialog waits for an answer, such as the toolkit's own for files: who opened it must not go meanwhile.
-bool isDialogOpen()
-{
-    return std::any_of(wxTopLevelWindows.begin(), wxTopLevelWindows.end(), [](wxWindow* window) {
-        const auto* dialog = dynamic_cast<wxDialog*>(window);
-        return dialog && dialog->IsModal();
-    });
-}
+    /// Whether a dialog waits for an answer, such as the toolkit's own for files: who opened it must not go meanwhile.
+    bool isDialogOpen()
+    {
+        return std::any_of(wxTopLevelWindows.begin(), wxTopLevelWindows.end(), [](wxWindow* window) {
+            const auto* dialog = dynamic_cast<wxDialog*>(window);
+            return dialog && dialog->IsModal();
+        });
+    }
 
 } // namespace
 
@@ -75,6 +83,12 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         event.Skip();
         placeForgotten(*m_scrolled);
+    });
+    Bind(wxEVT_CLOSE_WINDOW, [stays = m_parts.fullScreen](wxCloseEvent& event) {
+        if (stays && event.CanVeto())
+            event.Veto();
+        else
+            event.Skip();
     });
     Bind(wxEVT_SIZE, &FaceFrame::onSize, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { onResized(); });
@@ -102,7 +116,7 @@ void FaceFrame::setAppearance(Appearance appearance)
 
 void FaceFrame::rebuild()
 {
-    if (IsBeingDeleted()) return; // it was closed while its new size was waited for
+    if (wxPendingDelete.Member(this)) return; // it was closed while its new size was waited for
     const wxWindowUpdateLocker calm{this};
     speak(m_appearance.language);
     m_width = GetClientSize().x;
@@ -194,6 +208,7 @@ void FaceFrame::followKey(const wxKeyEvent& event)
 
 void FaceFrame::onKey(wxKeyEvent& event)
 {
+    if (m_parts.fullScreen && leadsOut(event)) return;
     if (event.GetKeyCode() == WXK_F1 || (m_keys && event.GetKeyCode() == WXK_ESCAPE)) {
         CallAfter([this, shown = !m_keys] { tellKeys(shown); });
         return;

@@ -23,6 +23,8 @@ struct FaceParts {
     std::string title;
     Face reader = Face::staff;
     int bodyPx = 0; ///< em of body text at 100 %; 0: what suits staff in a window of this size
+    /// Nothing that people do with keys or window manager closes it: only Close(true), which the staff's way out and
+    /// the end of the program use.
     bool fullScreen = false;
     unsigned display = 0; ///< the screen that a face in full screen takes, counted from 0
     /// Makes the panel anew, after every change of size, contrast or language.

@@ -89,5 +89,20 @@ TEST(PrintThread, EndsSoonWhileAHostDoesNotAnswer)
     EXPECT_LT(durationOf([&] { thread.reset(); }), milliseconds{1000});
 }
 
+TEST(PrintThread, DoesWhatIsLeftAtOnceAndUntilNothingIs)
+{
+    std::promise<void> done;
+    int times = 0;
+    PrintThread thread{[&] {
+                           if (++times == 3) done.set_value();
+                           return times < 3;
+                       },
+                       milliseconds{1}};
+    done.get_future().wait();
+    std::promise<int> after; // a job is done all the same, and then it is looked again
+    thread.print([&](const std::stop_token&) { after.set_value(times); }, [](const Outcome&) {});
+    EXPECT_EQ(after.get_future().get(), 3);
+}
+
 } // namespace
 } // namespace pintu::test

@@ -8,6 +8,7 @@ namespace pintu::test {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class DeviceConfigTest : public ::testing::Test {
 protected:
@@ -68,6 +69,19 @@ TEST_F(DeviceConfigTest, SaysWhoCallsTheNumbersAndWhatTheBoardTells)
     EXPECT_EQ(readDeviceConfig(scratch.path()), config);
 }
 
+TEST_F(DeviceConfigTest, ReadsTheScannerThatItWroteAndWritesNoneWhereThereIsNone)
+{
+    DeviceConfig config;
+    writeDeviceConfig(scratch.path(), config);
+    std::stringstream text;
+    text << std::ifstream{scratch.path() / "devices.toml"}.rdbuf();
+    EXPECT_THAT(text.str(), Not(HasSubstr("scanner")));
+
+    config.scanner = "file:/dev/input/satupintu-scanner";
+    writeDeviceConfig(scratch.path(), config);
+    EXPECT_EQ(readDeviceConfig(scratch.path()), config);
+}
+
 TEST_F(DeviceConfigTest, RefusesLinesThatNoBoardHasRoomFor)
 {
     for (const std::string line : {"", "  ", "a\\nb", "\\u202E"})
@@ -78,6 +92,11 @@ TEST_F(DeviceConfigTest, RefusesLinesThatNoBoardHasRoomFor)
     std::string eleven = "\"a\"";
     for (int i = 0; i < 10; ++i) eleven += ", \"a\"";
     EXPECT_THROW((void)read("board_lines = [" + eleven + "]\n"), BadSettings);
+}
+
+TEST_F(DeviceConfigTest, NamesTheLineOfAScannerThatCannotBe)
+{
+    EXPECT_THAT(complaint("voice = true\nscanner = \"usb\"\n"), HasSubstr("devices.toml line 2"));
 }
 
 TEST_F(DeviceConfigTest, NamesTheLineOfAnUnknownKey)

@@ -16,6 +16,7 @@
 #include <cmath>
 #include <fstream>
 #include <functional>
+#include <numeric>
 #include <unistd.h>
 
 namespace pintu {
@@ -142,11 +143,69 @@ protected:
     std::vector<std::string> codes;
 };
 
-TEST_P(PapersTest, ReadsItsCodesFromThePdfAt203And300Dpi)
+/// Of one code in a picture: dots that are neither black nor white, and how wide and high its rows of modules are.
+struct Evenness {
+    int grey = 0;
+    std::vector<int> widths, heights;
+};
+
+/// `widths` of the columns between the places where black and white meet in any row.
+std::vector<int> widthsOf(int from, int to, int across, const std::function<bool(int, int)>& dark)
+{
+    std::vector<int> edges;
+    for (int at = from; at <= to; ++at) {
+        bool edge = false;
+        for (int other = 0; other < across && !edge; ++other) edge = dark(at - 1, other) != dark(at, other);
+        if (edge) edges.push_back(at);
+    }
+    std::vector<int> widths;
+    for (std::size_t i = 1; i < edges.size(); ++i) widths.push_back(edges[i] - edges[i - 1]);
+    return widths;
+}
+
+Evenness evennessOf(const Bitmap& picture, const Box& box, double margin, int dpi)
+{
+    const auto dots = [&](double mm) { return static_cast<int>(std::lround(mm * dpi / 25.4)); };
+    const double edge = 1; // mm of the quiet zone that may share a dot with its neighbour
+    const int left = dots(box.x + margin + edge);
+    const int top = dots(box.y + margin + edge);
+    const int side = dots(box.width - 2 * edge);
+    Evenness found;
+    for (int y = 0; y < side; ++y)
+        for (int x = 0; x < side; ++x) {
+            const auto dot = picture.row(top + y)[left + x];
+            if (dot != 0 && dot != 255) ++found.grey;
+        }
+    found.widths = widthsOf(1, side - 1, side, [&](int x, int y) { return picture.row(top + y)[left + x] < 128; });
+    found.heights = widthsOf(1, side - 1, side, [&](int y, int x) { return picture.row(top + y)[left + x] < 128; });
+    return found;
+}
+
+/// Every module is as wide as its neighbour, but for the one dot that a pitch of broken dots asks for.
+void expectEven(const Bitmap& picture, const Page& page, int dpi)
+{
+    for (const Box& box : page.taken()) {
+        if (box.width < 10 || std::abs(box.width - box.height) > 0.01) continue; // a line of text
+        const auto even = evennessOf(picture, box, page.paper().paperMargin, dpi);
+        EXPECT_EQ(even.grey, 0) << dpi;
+        for (const auto& widths : {even.widths, even.heights}) {
+            ASSERT_FALSE(widths.empty());
+            EXPECT_EQ((widths.size() - 17) % 4, 0u) << dpi; // as many as a symbol has modules
+            const double share =
+                std::accumulate(widths.begin(), widths.end(), 0.0) / static_cast<double>(widths.size());
+            for (const int width : widths) EXPECT_LT(std::abs(width - share), 1) << dpi;
+        }
+    }
+}
+
+TEST_P(PapersTest, DrawsEvenCodesInThePdfThatAreReadAt203And300Dpi)
 {
     for (const int dpi : {203, 300}) {
         std::vector<Bitmap> pictures;
-        for (const auto& file : rasterised(dpi)) pictures.push_back(loadPictures(file).front());
+        for (const auto& file : rasterised(dpi)) {
+            pictures.push_back(loadPictures(file).front());
+            expectEven(pictures.back(), proven.pages()[pictures.size() - 1], dpi);
+        }
         EXPECT_EQ(readBack(pictures), codes) << dpi;
     }
 }

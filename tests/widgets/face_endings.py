@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""How the faces end: told to by the system, whatever is open in front of them, and where there is no screen.
+"""How the faces end: told to by the system, whatever is open in front of them, and where there is no screen; and what
+does not end them.
 
     face_endings.py SATUPINTU SATUPINTUCTL [--all]
 
@@ -23,7 +24,7 @@ from desk import Display  # noqa: E402
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 FACES = {"kiosk": ("kiosk", "--office", "office", "--in-window"), "counter": ("counter", "--office", "office"),
-         "intake": ("intake", "--office", "partner"), "setup": ("setup", "--office", "new"), "chooser": ()}
+         "kiosk on the whole screen": ("kiosk", "--office", "office"), "intake": ("intake", "--office", "partner"), "setup": ("setup", "--office", "new"), "chooser": ()}
 # What a person has opened in front of the window: the keys, and the windows that are there then.
 OPEN = {"a picture is chosen": ("intake", "ctrl+o"), "a table is saved": ("intake", "ctrl+e")}
 LONGEST = 30  # seconds: a face that has not ended by then never does
@@ -136,6 +137,43 @@ def screen_that_goes(findings, binary, made):
     display.close()
 
 
+def watched(findings, display, binary, made):
+    """As a service with a watchdog: ready, then a pulse twice in each WatchdogSec, then the end."""
+    with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as service:
+        service.bind(folder + "/notify")
+        service.settimeout(LONGEST)
+        display.environment.update(NOTIFY_SOCKET=folder + "/notify", WATCHDOG_USEC="200000")
+        face = Face(display, binary, made, "counter")
+        heard = [service.recv(100).decode() for _ in range(3)]
+        face.process.send_signal(signal.SIGTERM)
+        ended = face.ended()
+        while heard[-1] != "STOPPING=1":
+            heard.append(service.recv(100).decode())
+        for name in ("NOTIFY_SOCKET", "WATCHDOG_USEC"):
+            display.environment.pop(name)
+        findings.note("watched by a service", ended, 0)
+        told = [line for i, line in enumerate(heard) if i == 0 or line != heard[i - 1]]
+        findings.note("what a service is told", (told, str(told)), ["READY=1", "WATCHDOG=1", "STOPPING=1"])
+
+
+def locked(findings, display, binary, made):
+    """The kiosk on the whole screen: what closes a counter does nothing to it, SIGTERM ends it."""
+    counter = Face(display, binary, made, "counter").wait_for_windows(1)
+    display.run("xdotool", "windowactivate", "--sync", counter.windows()[0])
+    display.run("xdotool", "key", "alt+F4")
+    findings.note("a counter that is closed", counter.ended(), 0)
+    process = Face(display, binary, made, "kiosk on the whole screen")
+    process.wait_for_windows(1)
+    window = process.windows()[0]
+    display.run("xdotool", "windowactivate", "--sync", window)
+    for key in ("alt+F4", "alt+space", "shift+F10", "Menu", "F10", "ctrl+shift+u", "ctrl+w", "ctrl+q"):
+        display.run("xdotool", "key", key)
+    time.sleep(0.5)
+    findings.note("asked to close", (process.process.poll(), str(process.windows())), None, window)
+    process.process.send_signal(signal.SIGTERM)
+    findings.note("told to end after that", process.ended(), 0)
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("satupintu")
@@ -148,6 +186,8 @@ def main():
         subprocess.run([wish.satupintuctl, "--quiet", "demo", "--out", made], check=True, stdout=subprocess.DEVNULL)
         with Display(1366, 768) as display:
             told(findings, display, wish.satupintu, made, wish.all)
+            watched(findings, display, wish.satupintu, made)
+            locked(findings, display, wish.satupintu, made)
         screen_that_goes(findings, wish.satupintu, made)
         without_screen(findings, wish.satupintu, made, wish.all)
         locked_screen(findings, wish.satupintu, made)

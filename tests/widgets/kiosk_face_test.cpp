@@ -1,5 +1,6 @@
 #include "apps/face/faces.h"
 #include "devices/network_printer.h"
+#include "devices/scanner_stream.h"
 #include "office/device_config.h"
 #include "office/two_sites.h"
 #include "support/escpos_printer.h"
@@ -7,10 +8,14 @@
 #include "widgets/words.h"
 #include "widgets/wx_background.h"
 
+#include <gmock/gmock.h>
 #include <wx/control.h>
 #include <wx/frame.h>
 
+#include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace pintu::test {
 namespace {
@@ -20,14 +25,15 @@ constexpr int settled = 350; // a page takes no touch in its first 300 ms
 /// The kiosk as it is, on a real office: window, worker thread, record and printer.
 class KioskFaceTest : public TwoSites {
 protected:
-    void open(const std::string& printer)
+    enum class WholeScreen { no, yes };
+    void open(const std::string& printer, WholeScreen whole = WholeScreen::no)
     {
-        writeDeviceConfig(folder("office"), {printer, 80, {}, "A4", false});
+        writeDeviceConfig(folder("office"), {printer, 80, {}, "A4", false, m_scanner});
         FaceWish wish;
         wish.office = folder("office");
         wish.width = 1366;
         wish.height = 768;
-        wish.fullScreen = false;
+        wish.fullScreen = whole == WholeScreen::yes;
         m_frame = openKiosk(wish, *m_background);
         m_frame->Show();
         ASSERT_TRUE(waitFor([] { return findShown("need-1") != nullptr; }));
@@ -38,6 +44,9 @@ protected:
         if (m_frame) m_frame->Destroy();
         (void)waitFor([] { return wxTopLevelWindows.empty(); });
     }
+
+    wxFrame* frame() const { return m_frame; }
+    std::string m_scanner;
 
     static std::string words(const char* name)
     {
@@ -174,6 +183,28 @@ TEST_F(KioskFaceTest, ChangesItsLanguageAndComesBackToItself)
 
     tap(findShown("language"));
     EXPECT_TRUE(waitFor([] { return words("heading") == "Ibu/Bapak perlu apa hari ini?"; }));
+}
+
+TEST_F(KioskFaceTest, ClosesForNobodyButTheStaffsWayOut)
+{
+    open({}, WholeScreen::yes);
+    EXPECT_FALSE(frame()->Close());
+    letPass(settled);
+    EXPECT_NE(findShown("need-1"), nullptr);
+}
+
+TEST_F(KioskFaceTest, AScannerThatItTookAwayFromTheKeyboardScansIntoIt)
+{
+    const auto device = folder("scanner");
+    ASSERT_EQ(mkfifo(device.c_str(), 0600), 0);
+    m_scanner = "file:" + device.string();
+    open({});
+    const int line = ::open(device.c_str(), O_WRONLY | O_CLOEXEC);
+    const auto events = typed("RT1:NOBODY-KNOWS-THIS\n");
+    ASSERT_GT(write(line, events.data(), events.size() * sizeof events[0]), 0);
+    EXPECT_TRUE(waitFor([] { return findShown("need-1") == nullptr; }, 5000));
+    EXPECT_THAT(words("heading"), testing::HasSubstr("belum dikenal"));
+    close(line);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "apps/counter/counter_panel.h"
 #include "apps/counter/counter_record.h"
 #include "apps/face/face_printing.h"
+#include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
 #include "office/record_watch.h"
 #include "screens/text.h"
@@ -65,8 +66,9 @@ struct CounterParts {
     std::shared_ptr<OpenSite> site;
     FacePrinting printing;
     CounterScreen screen;
-    Life life;
-    RecordWatch watch; ///< ends first: it tells the others
+    Life life; ///< ends first of what may still be asked
+    FaceScanner scanner{background, printing.devices(), [this](const std::string& text) { screen.scanned(text); }};
+    RecordWatch watch; ///< tells the others from a thread of its own
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "apps/face/face_printing.h"
 
 #include "apps/face/printer_words.h"
+#include "devices/job_notes.h"
 #include "devices/office_printer.h"
+#include "devices/spooler.h"
 #include "screens/text.h"
 
 #include <optional>
@@ -34,6 +36,7 @@ FacePrinting::FacePrinting(Background& background, std::shared_ptr<OpenSite> sit
 {
     if (const auto address = parseReceiptPrinter(m_devices.receiptPrinter))
         m_roll = std::make_shared<ReceiptPrinter>(*address);
+    if (JobNotes{}.areLeft()) threadOf(m_sheets); // an earlier start of the program gave something up
 }
 
 SlipForm FacePrinting::letterForm() const
@@ -45,7 +48,7 @@ SlipForm FacePrinting::letterForm() const
 
 PrintThread& FacePrinting::threadOf(std::unique_ptr<PrintThread>& thread)
 {
-    if (!thread) thread = std::make_unique<PrintThread>();
+    if (!thread) thread = std::make_unique<PrintThread>([] { return !takeBackLeftJobs(); });
     return *thread;
 }
 

@@ -2,6 +2,7 @@
 #include "office/site_config.h"
 #include "widgets/display.h"
 #include "widgets/pictures.h"
+#include "widgets/service_pulse.h"
 #include "widgets/termination.h"
 #include "widgets/theme.h"
 #include "widgets/words.h"
@@ -17,6 +18,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace pintu {
 namespace {
@@ -47,6 +49,7 @@ public:
             openFace(m_wish, *m_background)->Show();
             closeWhenToldTo();
             endWithDisplay(screenGone);
+            m_pulse.emplace();
         } catch (const std::exception& trouble) {
             std::cerr << "satupintu: " << wholeChain(trouble) << '\n';
             return false;
@@ -67,6 +70,7 @@ public:
 
     int OnExit() override
     {
+        m_pulse.reset();
         DeleteAllTLWs(); // windows hold screens, and screens the background
         m_background.reset();
         return wxApp::OnExit();
@@ -75,6 +79,7 @@ public:
 private:
     FaceWish m_wish;
     std::unique_ptr<WxBackground> m_background;
+    std::optional<ServicePulse> m_pulse;
 };
 
 /// The size of the window, "1366x768".

@@ -18,7 +18,7 @@ void openInstead(wxWindow* page, const FaceWish& wish, Background& background)
 {
     auto* frame = wxGetTopLevelParent(page);
     openFace(wish, background)->Show();
-    frame->Close();
+    frame->Close(true); // a kiosk's window closes for nobody else
 }
 
 wxWindow* newSettingsPage(wxWindow* parent, const Theme& theme, const BadSettings& fault, const FaceWish& wish,

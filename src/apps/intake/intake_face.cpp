@@ -1,4 +1,5 @@
 #include "apps/face/face_printing.h"
+#include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
 #include "apps/intake/intake_office.h"
 #include "apps/intake/intake_panel.h"
@@ -43,6 +44,9 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
         printReturns(site, background, wish.office, devices), &saveTable, soundsOf(devices), wish.officer});
     screen->open(); // the record opens while the toolkit makes the window
 
+    const auto scanner = std::make_shared<FaceScanner>(background, devices,
+                                                       [screen](const std::string& text) { screen->scanned(text); });
+
     FaceParts parts;
     parts.title = "SatuPintu";
     parts.build = [screen, spoken = wish.appearance.language](wxWindow* parent,
@@ -51,7 +55,7 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
         return new IntakePanel(parent, theme, *screen);
     };
     parts.keys = &intakeKeys;
-    parts.onScan = [screen](const std::string& text) { screen->scanned(text); };
+    parts.onScan = [screen, scanner](const std::string& text) { screen->scanned(text); };
     parts.onLoneKey = [screen](const std::string& key) { screen->key(key); };
     return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
 }

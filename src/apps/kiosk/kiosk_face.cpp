@@ -1,4 +1,5 @@
 #include "apps/face/face_printing.h"
+#include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
 #include "apps/kiosk/kiosk_panel.h"
 #include "apps/kiosk/open_kiosk_office.h"
@@ -108,6 +109,7 @@ private:
     wxWeakRef<KioskPanel> m_panel;
     wxTimer m_timer;
     Life m_life;
+    FaceScanner m_scanner{m_background, m_printing.devices(), [this](const std::string& text) { scan(text); }};
 };
 
 } // namespace
