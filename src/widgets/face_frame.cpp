@@ -42,24 +42,25 @@ wxSize openingSize(const wxSize& wished)
 wxPoint placeOf(const FaceParts& parts)
 {
     return parts.fullScreen ? wxDisplay{parts.display}.GetGeometry().GetPosition() : wxDefaultPosition;
-    /// Whether a key is one of those that toolkits and window managers answer with menus, other windows or other
-    /// programs.
-    bool leadsOut(const wxKeyEvent& event)
-    {
-        const int key = event.GetKeyCode();
-        if (key == WXK_MENU || key == WXK_WINDOWS_MENU || key == WXK_WINDOWS_LEFT || key == WXK_WINDOWS_RIGHT)
-            return true;
-        return key == WXK_F10 || event.AltDown() || event.MetaDown() || (event.ControlDown() && event.ShiftDown());
-    }
+}
 
-    /// Whether a dialog waits for an answer, such as the toolkit's own for files: who opened it must not go meanwhile.
-    bool isDialogOpen()
-    {
-        return std::any_of(wxTopLevelWindows.begin(), wxTopLevelWindows.end(), [](wxWindow* window) {
-            const auto* dialog = dynamic_cast<wxDialog*>(window);
-            return dialog && dialog->IsModal();
-        });
-    }
+/// Whether a key is one of those that toolkits and window managers answer with menus, other windows or other
+/// programs.
+bool leadsOut(const wxKeyEvent& event)
+{
+    const int key = event.GetKeyCode();
+    if (key == WXK_MENU || key == WXK_WINDOWS_MENU || key == WXK_WINDOWS_LEFT || key == WXK_WINDOWS_RIGHT) return true;
+    return key == WXK_F10 || event.AltDown() || event.MetaDown() || (event.ControlDown() && event.ShiftDown());
+}
+
+/// Whether a dialog waits for an answer, such as the toolkit's own for files: who opened it must not go meanwhile.
+bool isDialogOpen()
+{
+    return std::any_of(wxTopLevelWindows.begin(), wxTopLevelWindows.end(), [](wxWindow* window) {
+        const auto* dialog = dynamic_cast<wxDialog*>(window);
+        return dialog && dialog->IsModal();
+    });
+}
 
 } // namespace
 
