@@ -80,10 +80,12 @@ private:
 /// A worker and a thread for what comes back, as a face has them.
 class Threads final : public Background {
 public:
-    ~Threads() override
+    ~Threads() override { end(); }
+    /// Afterwards nothing is done any more.
+    void end()
     {
-        m_front.request_stop();
-        m_back.request_stop();
+        m_front = {};
+        m_back = {};
     }
     void post(Lane, std::function<Then()> work) override
     {
@@ -144,6 +146,14 @@ public:
         m_watch.emplace(folder, [this] { m_threads.front.post([this] { m_screen.recordWentOn(); }); });
     }
 
+    ~Hallway()
+    {
+        m_watch.reset();
+        m_threads.end(); // before the screen that they tell
+    }
+    Hallway(const Hallway&) = delete;
+    Hallway& operator=(const Hallway&) = delete;
+
     struct Call {
         Moment key, committed, shown;
     };
@@ -192,7 +202,7 @@ private:
     BoardScreen m_screen;
     std::optional<Site> m_site;
     std::optional<QueueDesk> m_desk;
-    std::optional<RecordWatch> m_watch; ///< ends first
+    std::optional<RecordWatch> m_watch;
 };
 
 double share(std::vector<double> values, double part)

@@ -1,4 +1,5 @@
 #include "office/device_config.h"
+#include "office/settings_file.h"
 #include "office/two_sites.h"
 #include "store/engines.h"
 
