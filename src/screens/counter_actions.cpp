@@ -206,7 +206,7 @@ void CounterActions::askWhere(const Ticket& ticket)
     for (const auto& group : profile.deskGroups) {
         if (group.letter == ticket.queue && ticket.forCounter == 0 && ticket.state == TicketState::waiting) continue;
         rows.add(
-            group.letter, [group] { return group.letter + "  " + groupName(group); },
+            group.letter, [group] { return groupName(group); },
             [this, ticket, number, letter = group.letter] {
                 move(ticket, TransferTo{letter, 0}, trLater("%1 waits for queue %2; its waiting time stays."),
                      {number, letter});

@@ -169,7 +169,7 @@ TEST_F(ClerkDeskTest, AddsNeedsToAVisit)
     EXPECT_EQ(hall.addNeed(command(), id, "KES").refusal(), TicketRefusal::sameNeed);
     EXPECT_EQ(hall.addNeed(command(), id, "XXX").refusal(), TicketRefusal::unknown);
     (void)good(queue.leave(command(), id));
-    EXPECT_EQ(hall.addNeed(command(), id, "PPA").refusal(), TicketRefusal::notInThisState);
+    EXPECT_EQ(hall.addNeed(command(), id, "SOS").refusal(), TicketRefusal::notInThisState);
     expectClean();
 }
 
