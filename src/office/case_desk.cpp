@@ -1,6 +1,6 @@
 #include "office/case_desk.h"
 
-#include "core/base/clean_text.h"
+#include "office/written_text.h"
 #include "store/sql_people.h"
 
 namespace pintu {
@@ -13,9 +13,7 @@ using Drafts = std::vector<Draft>;
 Draft caseLineDraft(CaseId id, LineId line, KeyId key, const LineForm& form)
 {
     CaseLineStated body{line, id, form.kind, form.topic, form.sector, form.programme, form.urgency, form.sensitive};
-    auto text = cleanText(form.text, Lines::many);
-    if (!text) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
-    LineWords words{std::move(*text), {}, {}};
+    LineWords words{writtenText(form.text, Lines::many), {}, {}};
     if (form.sensitive) {
         words.sector = std::move(body.sector);
         words.programme = std::move(body.programme);
@@ -33,6 +31,7 @@ std::optional<CaseRefusal> CaseDesk::faultOf(const LineForm& line)
     if (!catalogue.offers(catalogue.caseKind(line.topic))) return CaseRefusal::unknownTopic;
     if (!line.programme.empty() && !catalogue.offers(catalogue.programme(line.programme)))
         return CaseRefusal::unknownProgramme;
+    if (tooLong(LineWords{writtenText(line.text, Lines::many), {}, {}}, lineLimits)) return CaseRefusal::textTooLong;
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #include "office/device_config.h"
 
 #include "core/base/bytes.h"
+#include "core/base/clean_text.h"
 #include "core/base/trouble.h"
 #include "office/settings_toml.h"
 #include "office/site_config.h"
@@ -53,6 +54,23 @@ std::string address(const std::string& key, const toml::node& node, std::initial
     return text;
 }
 
+/// Sentences that fit on a board.
+std::vector<std::string> linesOf(const std::string& key, const toml::node& node)
+{
+    constexpr std::size_t most = 10;
+    constexpr std::size_t longest = 120;
+    const auto* array = node.as_array();
+    if (!array || array->size() > most) fail(node, key + " must be a list of at most 10 texts");
+    std::vector<std::string> out;
+    for (const auto& line : *array) {
+        auto text = valueOf<std::string>(key, line);
+        if (text.empty() || cleanText(text) != text || countCodePoints(text) > longest)
+            fail(line, "a line of " + key + " must have 1 to 120 signs, all of them visible");
+        out.push_back(std::move(text));
+    }
+    return out;
+}
+
 } // namespace
 
 DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
@@ -77,6 +95,10 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
                 fail(node, "letter is A4, A5 or F4");
         } else if (key == "voice")
             config.voice = valueOf<bool>(key, node);
+        else if (key == "announcer")
+            config.announcer = valueOf<bool>(key, node);
+        else if (key == "board_lines")
+            config.boardLines = linesOf(key, node);
         else
             fail(node, "unknown key " + key);
     }
@@ -85,11 +107,17 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
 
 void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& config)
 {
-    const toml::table root{{"receipt_printer", config.receiptPrinter},
-                           {"paper_width", config.paperWidth},
-                           {"office_printer", config.officePrinter},
-                           {"letter", config.letter},
-                           {"voice", config.voice}};
+    toml::table root{{"receipt_printer", config.receiptPrinter},
+                     {"paper_width", config.paperWidth},
+                     {"office_printer", config.officePrinter},
+                     {"letter", config.letter},
+                     {"voice", config.voice}};
+    if (config.announcer) root.insert("announcer", *config.announcer);
+    if (!config.boardLines.empty()) {
+        toml::array lines;
+        for (const auto& line : config.boardLines) lines.push_back(line);
+        root.insert("board_lines", std::move(lines));
+    }
     std::ostringstream out;
     out << "# What is plugged into this PC.\n" << root << '\n';
     const auto text = out.str();

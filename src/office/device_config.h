@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace pintu {
 
@@ -16,6 +18,11 @@ struct DeviceConfig {
     std::string officePrinter;
     std::string letter = "A4"; ///< sheet of letters: A4, A5 or F4
     bool voice = true;
+    /// Whether this PC calls the numbers aloud in the hall; one PC of an office does. Where nobody says so, a board
+    /// does, and no other face.
+    std::optional<bool> announcer = {};
+    /// What a board tells people who wait, beside what it always does.
+    std::vector<std::string> boardLines = {};
     bool operator==(const DeviceConfig&) const = default;
 };
 

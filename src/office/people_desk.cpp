@@ -1,8 +1,8 @@
 #include "office/people_desk.h"
 
-#include "core/base/clean_text.h"
 #include "core/people/name.h"
 #include "core/people/region_code.h"
+#include "office/written_text.h"
 #include "seal/sealed_words.h"
 #include "store/sql_office.h"
 
@@ -13,20 +13,13 @@ namespace {
 
 using Drafts = std::vector<Draft>;
 
-std::string cleaned(const std::string& text, Lines lines = Lines::one)
-{
-    const auto out = cleanText(text, lines);
-    if (!out) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
-    return *out;
-}
-
 void clean(PersonWords& words)
 {
     for (auto* field : {&words.name, &words.nik, &words.familyCard, &words.address, &words.rt, &words.rw, &words.phone,
                         &words.guardian})
-        *field = cleaned(*field);
-    words.description = cleaned(words.description, Lines::many);
-    words.notes = cleaned(words.notes, Lines::many);
+        *field = writtenText(*field);
+    words.description = writtenText(words.description, Lines::many);
+    words.notes = writtenText(words.notes, Lines::many);
 }
 
 /// What temporary numbers begin with: the office's regency. An office of 0.1.0 may not have said where it is; its own
@@ -100,7 +93,7 @@ std::optional<PersonRecord> PeopleDesk::open(const std::string& actor, PersonId 
     if (!m_rows.resident(person)) return std::nullopt;
     {
         Database::Writing writing{m_site.database()};
-        SqlOffice{m_site.database()}.noteAccess(m_site.clock().now(), actor, person.text(), cleaned(purpose));
+        SqlOffice{m_site.database()}.noteAccess(m_site.clock().now(), actor, person.text(), writtenText(purpose));
         writing.commit();
     }
     m_site.keepWitness(1);

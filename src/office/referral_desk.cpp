@@ -2,6 +2,7 @@
 
 #include "core/partners/intake.h"
 #include "core/people/resident.h"
+#include "office/written_text.h"
 #include "paper/pair_secret.h"
 #include "store/sql_cases.h"
 #include "store/sql_people.h"
@@ -46,9 +47,13 @@ Result<Referral, IssueRefusal> ReferralDesk::issue(const Command& command, const
         SqlCases cases{m_site.database()};
         const auto stored = cases.find(wish.caseId);
         if (!stored) return refused(IssueRefusal::noSuchCase);
-        const IssueFacts facts{stored->state, m_site.catalogue().offers(m_site.catalogue().service(wish.service)),
+        const bool textsFit = !tooLong(ReferralWords{0, writtenText(wish.note, Lines::many)}, referralLimits);
+        const IssueFacts facts{stored->state,
+                               m_site.catalogue().offers(m_site.catalogue().service(wish.service)),
                                m_site.catalogue().offers(m_site.catalogue().partner(wish.partner)),
-                               partnerKey(m_site, wish.partner, now).has_value(), lastSlipNumber(m_site, now)};
+                               partnerKey(m_site, wish.partner, now).has_value(),
+                               textsFit,
+                               lastSlipNumber(m_site, now)};
         const auto number = decideIssue(facts, wish.consent);
         if (!number) return refused(number.refusal());
         const auto lines = cases.lines(wish.caseId);

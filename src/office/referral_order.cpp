@@ -2,6 +2,7 @@
 
 #include "office/case_desk.h"
 #include "office/slip_drafts.h"
+#include "office/written_text.h"
 #include "store/sql_people.h"
 #include "store/sql_referrals.h"
 
@@ -34,6 +35,13 @@ std::vector<LineForm> linesOf(const Catalogue& catalogue, const ReferralOrder& o
 
 constexpr std::size_t lineOfTheSlip = 1;
 
+bool textsFit(const ReferralOrder& order)
+{
+    const LineWords complaint{writtenText(order.complaint, Lines::many), {}, {}};
+    const ReferralWords note{0, writtenText(order.note, Lines::many)};
+    return !tooLong(complaint, lineLimits) && !tooLong(note, referralLimits);
+}
+
 Result<Drafts, IssueRefusal> draftsOf(Site& site, const ReferralOrder& order, Time now)
 {
     const auto resident = SqlPeople{site.database()}.resident(order.person);
@@ -43,9 +51,12 @@ Result<Drafts, IssueRefusal> draftsOf(Site& site, const ReferralOrder& order, Ti
     const auto* topic = catalogue.caseKind(order.topic);
     if (!catalogue.offers(topic)) return refused(IssueRefusal::unknownTopic);
     const auto* service = catalogue.service(order.service);
-    const IssueFacts facts{CaseState::registered, catalogue.offers(service),
+    const IssueFacts facts{CaseState::registered,
+                           catalogue.offers(service),
                            catalogue.offers(catalogue.partner(order.partner)),
-                           partnerKey(site, order.partner, now).has_value(), lastSlipNumber(site, now)};
+                           partnerKey(site, order.partner, now).has_value(),
+                           textsFit(order),
+                           lastSlipNumber(site, now)};
     const auto number = decideIssue(facts, order.consent);
     if (!number) return refused(number.refusal());
 

@@ -1,8 +1,8 @@
 #include "office/slip_drafts.h"
 
-#include "core/base/clean_text.h"
 #include "core/people/name.h"
 #include "office/may_sign.h"
+#include "office/written_text.h"
 #include "paper/slip.h"
 #include "store/sql_referrals.h"
 
@@ -86,9 +86,7 @@ Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, co
     issued.replaces = replaces;
     issued.papers = content.papers;
     issued.random = {paper.random.begin(), paper.random.end()};
-    auto note = cleanText(content.note, Lines::many);
-    if (!note) throw Trouble{TroubleKind::badInput, "a text is not UTF-8"};
-    const ReferralWords sealed{service->sensitive ? content.service : 0, std::move(*note)};
+    const ReferralWords sealed{service->sensitive ? content.service : 0, writtenText(content.note, Lines::many)};
     Drafts drafts{draftOf(issued, resident.key, sealed)};
     if (mayMove(origin.caseState, CaseState::referred))
         drafts.push_back(draftOf(CaseMoved{origin.caseId, origin.caseState, CaseState::referred, {}}));

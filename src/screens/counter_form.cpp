@@ -17,7 +17,35 @@ bool hasDigits(const std::string& text)
     return text.find_first_of("0123456789") != std::string::npos;
 }
 
+/// How many letters the record keeps of a field; nothing where it keeps what the text means instead.
+std::optional<std::size_t> mostOf(FormField field)
+{
+    switch (field) {
+    case FormField::name: return mostLetters(personLimits, &PersonWords::name);
+    case FormField::nik: return mostLetters(personLimits, &PersonWords::nik);
+    case FormField::familyCard: return mostLetters(personLimits, &PersonWords::familyCard);
+    case FormField::village: return mostLetters(personLimits, &PersonWords::address);
+    case FormField::rt: return mostLetters(personLimits, &PersonWords::rt);
+    case FormField::rw: return mostLetters(personLimits, &PersonWords::rw);
+    case FormField::phone: return mostLetters(personLimits, &PersonWords::phone);
+    case FormField::guardian:
+    case FormField::broughtBy: return mostLetters(personLimits, &PersonWords::guardian);
+    case FormField::found: return mostLetters(personLimits, &PersonWords::description);
+    case FormField::sex:
+    case FormField::born: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<TextTooLong> PersonFormState::tooLong(FormField field) const
+{
+    const auto most = mostOf(field);
+    const auto letters = countCodePoints(of(field));
+    if (!most || letters <= *most) return std::nullopt;
+    return TextTooLong{{}, *most, letters};
+}
 
 std::vector<FormField> fieldsOf(FormKind kind)
 {
@@ -181,8 +209,18 @@ void CounterForm::enter()
     m_workplace.moveTo(Spot::form);
 }
 
+/// Never cut: whoever wrote it knows what may go.
+void CounterForm::refuseLong(FormField field)
+{
+    m_workplace.say(Tone::warn, trLater("This text is longer than its field has room for. Shorten it, then save."));
+    m_state.at = field;
+    m_workplace.moveTo(Spot::form);
+}
+
 void CounterForm::save(AnotherPerson another)
 {
+    for (const auto field : fieldsOf(m_state.kind))
+        if (m_state.tooLong(field)) return refuseLong(field);
     struct Saved {
         Result<PersonCard, StatePersonRefusal> card;
         std::vector<PersonRow> twins;
@@ -206,6 +244,7 @@ void CounterForm::save(AnotherPerson another)
                 m_state.at = FormField::name;
                 m_workplace.moveTo(Spot::form);
                 return;
+            case StatePersonRefusal::textTooLong: refuseLong(m_state.at); return;
             case StatePersonRefusal::nikBelongsToAnother:
                 m_state.twins = std::move(saved.twins);
                 m_foundTwins();

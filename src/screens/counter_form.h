@@ -37,6 +37,8 @@ struct PersonFormState {
 
     const std::string& of(FormField field) const { return text[static_cast<std::size_t>(field)]; }
     std::string& of(FormField field) { return text[static_cast<std::size_t>(field)]; }
+    /// What does not fit into its field, where it does not.
+    std::optional<TextTooLong> tooLong(FormField field) const;
     /// Whether what was typed may be the first twin's name, spelled another way or not.
     bool isNamedAsTwin() const;
 };
@@ -67,6 +69,7 @@ public:
 private:
     void checkNik();
     void keepVillage();
+    void refuseLong(FormField field);
     Day today() const;
 
     CounterWorkplace& m_workplace;

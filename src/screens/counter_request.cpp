@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::string_view otherTopic = "KEBUTUHAN"; // when the words name no kind of complaint
 
+constexpr const char* longText = trLater("This text is longer than its field has room for. Shorten it first.");
+
 const char* sentenceOf(IssueRefusal refusal)
 {
     switch (refusal) {
@@ -27,6 +29,7 @@ const char* sentenceOf(IssueRefusal refusal)
     case IssueRefusal::partnerHasNoKey:
         return trLater("This destination cannot read slips yet. Choose another, or send the person with a phone call.");
     case IssueRefusal::consentNotAsked: return trLater("Read the question aloud, then press Space for yes.");
+    case IssueRefusal::textTooLong: return longText;
     case IssueRefusal::numbersExhausted: return trLater("No slip numbers are left. Call the supervisor.");
     case IssueRefusal::ownKeyOut:
         return trLater("The district has ended this office's key. No slip counts any more: call the supervisor.");
@@ -63,6 +66,16 @@ const Service* secondNeedOf(const RequestState& request)
 }
 
 } // namespace
+
+std::optional<TextTooLong> RequestState::complaintTooLong() const
+{
+    return tooLong(LineWords{complaint, {}, {}}, lineLimits);
+}
+
+std::optional<TextTooLong> RequestState::noteTooLong() const
+{
+    return tooLong(ReferralWords{0, note}, referralLimits);
+}
 
 CounterRequest::CounterRequest(CounterWorkplace& workplace, std::shared_ptr<CounterRequestOffice> office,
                                std::function<void(SlipFacts)> made)
@@ -130,7 +143,8 @@ void CounterRequest::match()
 {
     auto& request = *m_state;
     const auto& catalogue = *request.facts->catalogue;
-    request.match = matchComplaint(catalogue, request.complaint, request.ticketNeed);
+    request.match =
+        matchComplaint(catalogue, request.complaintTooLong() ? std::string{} : request.complaint, request.ticketNeed);
     request.needs = request.match.services;
     if (request.needs.empty())
         for (const auto& service : catalogue.lists().services) request.needs.push_back(&service);
@@ -158,7 +172,16 @@ void CounterRequest::typeComplaint(const std::string& text)
 
 void CounterRequest::typeNote(const std::string& text)
 {
-    if (m_state) m_state->note = text;
+    if (!m_state || m_state->note == text) return;
+    const bool fitted = !m_state->noteTooLong();
+    m_state->note = text;
+    const bool fits = !m_state->noteTooLong();
+    if (fits == fitted) return;
+    if (fits)
+        m_workplace.hushWarning();
+    else
+        m_workplace.say(Tone::warn, longText);
+    m_workplace.show();
 }
 
 void CounterRequest::chooseNeed(std::size_t need)
@@ -276,11 +299,13 @@ void CounterRequest::issue()
         return;
     }
     const auto& request = *m_state;
+    if (request.complaintTooLong()) return wants(longText, Spot::complaint);
     if (!request.need) return wants(trLater("Choose a need first: a digit from the list."), Spot::needs);
     if (!request.partner())
         return wants(trLater("Nobody in the catalogue takes this need. Choose another need."), Spot::needs);
     if (!request.facts->readers.contains(request.partner()->id))
         return wants(sentenceOf(IssueRefusal::partnerHasNoKey), Spot::destinations);
+    if (request.noteTooLong()) return wants(longText, Spot::note);
     if (request.consent == Consent::notAsked) return wants(sentenceOf(IssueRefusal::consentNotAsked), Spot::consent);
     const auto order = orderOf(request);
     // Pressed again before there was an answer, it is the same order: the first may have been written down.

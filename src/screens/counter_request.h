@@ -37,6 +37,8 @@ struct RequestState {
     const Service* secondNeed = nullptr; ///< what an identity status asks for besides
     bool withSecondNeed = false;
 
+    std::optional<TextTooLong> complaintTooLong() const;
+    std::optional<TextTooLong> noteTooLong() const;
     const Service* service() const { return need ? needs[*need] : nullptr; }
     const Partner* partner() const { return destinations.empty() ? nullptr : destinations[destination]; }
 };

@@ -26,8 +26,9 @@ void CounterSearch::type(const std::string& text)
     m_state.field = text;
     m_state.row = 0;
     m_state.ticketFound.reset();
+    m_state.tooLong = countCodePoints(text) > mostLetters(personLimits, &PersonWords::name);
     // A number that is still being typed finds nobody: the whole of it will.
-    const bool worthwhile = text.size() >= shortestQuery && (!onlyDigits(text) || Nik::parse(text));
+    const bool worthwhile = !m_state.tooLong && text.size() >= shortestQuery && (!onlyDigits(text) || Nik::parse(text));
     if (worthwhile) {
         m_next = text;
         find();

@@ -17,6 +17,7 @@ struct SearchState {
     std::string field;
     bool searching = false;
     std::optional<std::string> searched; ///< what the list answers
+    bool tooLong = false;                ///< no name has so many letters: nobody is looked for
     std::vector<PersonRow> people;
     std::optional<Ticket> ticketFound; ///< by its number: Enter calls it
     std::size_t row = 0;

@@ -121,8 +121,20 @@ std::string sentenceOf(NikWarning warning)
     return {};
 }
 
+std::string tooLongWords(const TextTooLong& text)
+{
+    return fill(tr("Too long: %1 letters, and there is room for %2. Shorten it."),
+                {std::to_string(text.letters), std::to_string(text.most)});
+}
+
+bool hintWarns(const PersonFormState& form, FormField field)
+{
+    return form.tooLong(field) || (field == FormField::nik && (form.notNik || !form.warnings.empty()));
+}
+
 std::string formHint(const PersonFormState& form, FormField field)
 {
+    if (const auto fault = form.tooLong(field)) return tooLongWords(*fault);
     if (field == FormField::nik) {
         if (form.notNik) {
             const auto digits = std::ranges::count_if(form.of(field), [](char c) { return c >= '0' && c <= '9'; });
@@ -149,6 +161,7 @@ std::string formHint(const PersonFormState& form, FormField field)
 
 std::string matchWords(const RequestState& request)
 {
+    if (const auto fault = request.complaintTooLong()) return tooLongWords(*fault);
     if (request.complaint.empty()) return tr("Write it as the resident says it, then Enter.");
     std::string out;
     if (request.match.topic) out = said(request.match.topic->name);

@@ -18,6 +18,8 @@ std::string sexAndAge(Sex sex, const std::optional<int>& age, bool about);
 std::string matchedBy(const PersonRow& row);
 std::string rowName(const CounterView& view, std::size_t row);
 std::string formLabel(FormKind kind, FormField field);
+/// Whether what the hint says is a fault.
+bool hintWarns(const PersonFormState& form, FormField field);
 std::string formHint(const PersonFormState& form, FormField field);
 std::string sentenceOf(NikWarning warning);
 std::string matchWords(const RequestState& request);

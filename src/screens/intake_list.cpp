@@ -44,8 +44,8 @@ IntakeRow rowOf(const IntakeSlip& slip, Zone zone)
 
 } // namespace
 
-IntakeList::IntakeList(IntakeWorkplace& workplace, SaveTable saveTable, std::function<void()> open)
-    : m_workplace{workplace}, m_saveTable{std::move(saveTable)}, m_open{std::move(open)}
+IntakeList::IntakeList(IntakeWorkplace& workplace, SaveTable saveTable, std::function<void(TroubleKind)> unreachable)
+    : m_workplace{workplace}, m_saveTable{std::move(saveTable)}, m_unreachable{std::move(unreachable)}
 {
 }
 
@@ -64,19 +64,21 @@ void IntakeList::read()
     const auto filter = m_state.filter; // what it lets through may lie behind the newest
     m_workplace.ask([most = filter.empty() ? mostRows : allOfThem](IntakeOffice& office) { return office.today(most); },
                     [this, filter](IntakeDay day) {
+                        const auto before = m_state;
                         learn(std::move(day), filter);
                         if (std::exchange(m_reading, Reading::none) == Reading::onceMore) read();
-                        m_workplace.show();
+                        if (m_state != before) m_workplace.show(); // it is read every few seconds
                     },
                     [this](TroubleKind kind) {
                         m_reading = Reading::none;
-                        m_workplace.failed(kind, m_open);
+                        m_unreachable(kind);
                     });
 }
 
 void IntakeList::learn(IntakeDay day, const std::string& filter)
 {
     const auto zone = m_workplace.facts().zone;
+    m_workplace.savedOnOneServer(day.savedOnOneServer);
     m_state.today = day.count;
     m_slips = std::move(day.slips);
     auto fitting = day.count;

@@ -22,6 +22,7 @@ struct IntakeListState {
     std::int64_t today = 0;      ///< of all, without the filter
     std::string filter;
     std::string more; ///< says how many older ones are not among the rows, and how one is found; empty when none is
+    bool operator==(const IntakeListState&) const = default;
 };
 
 /// Writes rows of cells, the columns' names first, into a file that a person chose; may throw Trouble.
@@ -33,8 +34,8 @@ class IntakeList {
 public:
     static constexpr std::int64_t mostRows = 100;
 
-    /// `open` is what is tried again after the list could not be read.
-    IntakeList(IntakeWorkplace& workplace, SaveTable saveTable, std::function<void()> open);
+    /// `unreachable` is told why the list could not be read.
+    IntakeList(IntakeWorkplace& workplace, SaveTable saveTable, std::function<void(TroubleKind)> unreachable);
 
     const IntakeListState& state() const { return m_state; }
     /// Reads the list anew. Where that is under way it is read once more afterwards, however often this was called.
@@ -56,7 +57,7 @@ private:
 
     IntakeWorkplace& m_workplace;
     SaveTable m_saveTable;
-    std::function<void()> m_open;
+    std::function<void(TroubleKind)> m_unreachable;
     IntakeListState m_state;
     std::vector<IntakeSlip> m_slips; ///< at most so many as there may be rows
     std::int64_t m_older = 0;        ///< that the filter lets through, behind the last of these

@@ -76,6 +76,7 @@ struct CodeCheck {
 struct IntakeDay {
     std::vector<IntakeSlip> slips; ///< the newest first; perhaps not all
     std::int64_t count = 0;        ///< of all
+    bool savedOnOneServer = false; ///< what was written last: its standby did not answer
 };
 
 struct IntakeFacts {
@@ -84,7 +85,8 @@ struct IntakeFacts {
     std::vector<Outcome> outcomes;
     Zone zone = Zone::wib;
     bool trustListOld = false;
-    bool clockBehind = false; ///< this PC's clock is behind something signed
+    bool clockBehind = false;      ///< this PC's clock is behind something signed
+    bool savedOnOneServer = false; ///< as an IntakeDay says
 };
 
 /// What the intake screen asks of the record, on the lane of commands. Every function may throw Trouble.

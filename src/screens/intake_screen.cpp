@@ -1,6 +1,7 @@
 #include "screens/intake_screen.h"
 
 #include "screens/text.h"
+#include "screens/trouble_text.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,7 +18,7 @@ IntakeScreen::IntakeScreen(Parts parts)
     : m_named{std::move(parts.officer)},
       m_workplace{std::move(parts.office), parts.background, parts.clock, std::move(parts.newCommand),
                   std::move(parts.sound)},
-      m_list{m_workplace, std::move(parts.saveTable), [this] { open(); }},
+      m_list{m_workplace, std::move(parts.saveTable), [this](TroubleKind kind) { unreachable(kind); }},
       m_code{m_workplace},
       m_answers{m_workplace, std::move(parts.printReturn), [this] { m_list.refresh(); }},
       m_undo{m_workplace, [this] { m_list.refresh(); }},
@@ -48,7 +49,12 @@ void IntakeScreen::reach()
                         m_reaching = false;
                         m_workplace.learn(std::move(facts));
                         const auto& officers = m_workplace.facts().officers;
-                        if (std::ranges::find(officers, m_named, &Officer::code) != officers.end())
+                        const auto works = [&officers](const std::string& code) {
+                            return std::ranges::find(officers, code, &Officer::code) != officers.end();
+                        };
+                        if (works(m_workplace.officer()))
+                            m_workplace.seat(m_workplace.officer()); // whoever it was before the record was lost
+                        else if (works(m_named))
                             m_workplace.seat(m_named);
                         else if (officers.size() == 1)
                             m_workplace.seat(officers.front().code);
@@ -56,11 +62,22 @@ void IntakeScreen::reach()
                     },
                     [this](TroubleKind kind) {
                         m_reaching = false;
-                        m_untilAgain = againEvery;
-                        if (m_workplace.state().triesItself) return;
-                        m_workplace.failed(kind, [this] { open(); });
-                        if (kind == TroubleKind::serverGone || kind == TroubleKind::busy) m_workplace.triesItself();
+                        unreachable(kind);
                     });
+}
+
+/// What became of a slip stays in view; at rest the page says that nothing can be taken in.
+void IntakeScreen::unreachable(TroubleKind kind)
+{
+    m_untilAgain = againEvery;
+    if (m_workplace.state().triesItself) return;
+    if (m_workplace.state().page == IntakePage::notice) {
+        m_workplace.note(sentenceOf(kind));
+        m_workplace.show();
+        return;
+    }
+    m_workplace.failed(kind, [this] { open(); });
+    if (kind == TroubleKind::serverGone || kind == TroubleKind::busy) m_workplace.triesItself();
 }
 
 void IntakeScreen::welcome()
@@ -95,7 +112,11 @@ void IntakeScreen::retell()
 
 void IntakeScreen::tick()
 {
-    if (m_workplace.state().triesItself && !m_reaching && --m_untilAgain <= 0) reach();
+    const bool rests = m_workplace.state().page == IntakePage::ready && m_underWay == 0;
+    if ((rests || m_workplace.state().triesItself) && !m_reaching && --m_untilAgain <= 0) {
+        m_untilAgain = againEvery;
+        rests ? m_list.refresh() : reach();
+    }
     m_undo.tick();
 }
 

@@ -53,8 +53,8 @@ public:
     void choose(std::size_t choice) { m_workplace.choose(choice); }
     /// Takes back the acceptance that is on the screen, as long as `mayUndo` says.
     void undo() { m_undo.undo(); }
-    /// Looks whether the time for taking back is over, or the office can be opened now. To be called now and then while
-    /// `mayUndo` or `triesItself`.
+    /// Looks whether the time for taking back is over, whether the office can be opened now, and at rest whether the
+    /// record is still there and what other desks did. To be called twice a second.
     void tick();
     /// Goes back to the list of today.
     void leave();
@@ -71,6 +71,7 @@ public:
 
 private:
     void reach();
+    void unreachable(TroubleKind kind);
     void welcome();
     void take(Taking taking);
     void take(const CommandId& command, const Taking& taking);
@@ -87,7 +88,7 @@ private:
     IntakeUndo m_undo;
     IntakeView m_view;
     bool m_reaching = false; ///< the opening is under way
-    int m_untilAgain = 0;    ///< ticks until it is tried again by itself
+    int m_untilAgain = 0;    ///< ticks until it is tried again by itself, or the record is looked at
     SlipsInPicture m_inPicture;
     std::optional<Taking> m_early; ///< scanned before somebody stood behind it
     std::int64_t m_underWay = 0;   ///< papers without an answer yet

@@ -216,6 +216,7 @@ std::string warningOf(const IntakeFacts& facts)
 {
     if (facts.clockBehind)
         return tr("The clock of this PC is behind. Set it right; until then some slips look expired.");
+    if (facts.savedOnOneServer) return tr("Saved on one server only: call the person who looks after it");
     if (facts.trustListOld) return tr("The trust list is more than 14 days old. Ask the district for the new one.");
     return {};
 }

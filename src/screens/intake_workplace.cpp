@@ -24,6 +24,14 @@ void IntakeWorkplace::learn(IntakeFacts facts)
     m_state.manyOfficers = m_facts.officers.size() > 1;
 }
 
+void IntakeWorkplace::savedOnOneServer(bool so)
+{
+    if (m_facts.savedOnOneServer == so) return;
+    m_facts.savedOnOneServer = so;
+    warn(warningOf(m_facts));
+    show();
+}
+
 void IntakeWorkplace::seat(const std::string& code)
 {
     m_officer = code;

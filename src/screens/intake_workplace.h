@@ -56,6 +56,7 @@ public:
     const IntakeFacts& facts() const { return m_facts; }
     void learn(IntakeFacts facts);
     void clockBehind(bool so) { m_facts.clockBehind = so; }
+    void savedOnOneServer(bool so);
     /// A code; empty until somebody stands behind what is done here.
     const std::string& officer() const { return m_officer; }
     void seat(const std::string& code);

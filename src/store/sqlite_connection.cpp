@@ -186,6 +186,7 @@ struct SqliteConnection final : Database::Connection {
         session << "PRAGMA foreign_keys = ON";
         session << "PRAGMA secure_delete = ON"; // an erased person's key leaves no copy in free pages
         session << "PRAGMA wal_autocheckpoint = 0";
+        session << "PRAGMA cache_size = -512";  // KiB; the usual 2,000 fill slowly, and look like a leak for days
         session << "PRAGMA synchronous = FULL"; // NORMAL loses acknowledged tickets at a power cut
         if (access == Access::read) session << "PRAGMA query_only = ON";
         sqlite_api::sqlite3_wal_hook(

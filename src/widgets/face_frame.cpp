@@ -38,6 +38,12 @@ wxSize openingSize(const wxSize& wished)
     return wished.x > 0 ? wished : wxDisplay{0u}.GetClientArea().GetSize();
 }
 
+/// A window manager puts a window over the whole of the screen on which it lies.
+wxPoint placeOf(const FaceParts& parts)
+{
+    return parts.fullScreen ? wxDisplay{parts.display}.GetGeometry().GetPosition() : wxDefaultPosition;
+}
+
 /// Whether a dialog waits for an answer, such as the toolkit's own for files: who opened it must not go meanwhile.
 bool isDialogOpen()
 {
@@ -50,8 +56,8 @@ bool isDialogOpen()
 } // namespace
 
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
-    : wxFrame{nullptr,           wxID_ANY,          wide(parts.title),
-              wxDefaultPosition, openingSize(size), parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
+    : wxFrame{nullptr,        wxID_ANY,          wide(parts.title),
+              placeOf(parts), openingSize(size), parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
               "satupintu"},
       m_parts{std::move(parts)},
       m_appearance{appearance},
@@ -96,6 +102,7 @@ void FaceFrame::setAppearance(Appearance appearance)
 
 void FaceFrame::rebuild()
 {
+    if (IsBeingDeleted()) return; // it was closed while its new size was waited for
     const wxWindowUpdateLocker calm{this};
     speak(m_appearance.language);
     m_width = GetClientSize().x;

@@ -24,6 +24,7 @@ struct FaceParts {
     Face reader = Face::staff;
     int bodyPx = 0; ///< em of body text at 100 %; 0: what suits staff in a window of this size
     bool fullScreen = false;
+    unsigned display = 0; ///< the screen that a face in full screen takes, counted from 0
     /// Makes the panel anew, after every change of size, contrast or language.
     std::function<wxWindow*(wxWindow* parent, const Theme& theme)> build;
     /// The keys that F1 tells; without them F1 does nothing.

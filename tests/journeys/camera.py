@@ -4,7 +4,7 @@ import fcntl
 import time
 
 from desk import Display, Failed, Program
-from eyes import faults
+from eyes import Changed, faults
 
 LEAST_STAFF_TARGET = 44
 LEAST_KIOSK_TARGET = 57  # 20 mm on a 21.5" screen of 1366 pixels; 81 on one of 1920
@@ -39,10 +39,15 @@ class Camera:
         """`stays` matches what must be seen whole, wherever the page was scrolled to."""
         time.sleep(0.4)
         file = self.display.picture(self.folder / f"{name}.png")
-        seen = faults(program, file, least, stays)
-        if seen:  # it may have been taken while the page was still being laid out
+        for _ in range(3):  # it may have been taken while the page was still being laid out, or while a row went
+            try:
+                seen = faults(program, file, least, stays)
+            except Changed as change:
+                seen = [str(change)]
+            if not seen:
+                break
             time.sleep(0.6)
-            seen = faults(program, self.display.picture(file), least, stays)
+            self.display.picture(file)
         self.files.append(file)
         self.found += [f"{self.folder.name}/{name}: {fault}" for fault in seen]
 

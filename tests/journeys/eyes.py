@@ -92,7 +92,13 @@ def english_sentences():
     return re.compile("(?:" + "|".join(whole + gapped + toolkit) + ")$")
 
 
+class Changed(Exception):
+    """A part of the page went away while it was looked at, so what was read is of no page that anybody saw."""
+
+
 def box_of(node):
+    if node is None:
+        raise Changed("a part of the page went away while it was looked at")
     box = node.get_extents(Atspi.CoordType.SCREEN)
     return box.x, box.y, box.x + box.width, box.y + box.height
 
@@ -163,7 +169,14 @@ def cell_cut(node, box):
 
 def faults(program, picture_file, least_target, stays=None, indonesian=True):
     """Every fault of what `program` shows now, as sentences; the picture was taken a moment ago. `stays` matches the
-    words of what no scrolling may hide."""
+    words of what no scrolling may hide. Raises Changed."""
+    try:
+        return faults_of_page(program, picture_file, least_target, stays, indonesian)
+    except GLib.Error as error:
+        raise Changed(f"a part of the page went away while it was looked at: {error.message}") from error
+
+
+def faults_of_page(program, picture_file, least_target, stays, indonesian):
     picture = Image.open(picture_file).convert("RGB")
     english = english_sentences() if indonesian else None
     found = []

@@ -81,6 +81,9 @@ TEST_F(CaseDeskTest, RefusesCodesThatTheCatalogueDoesNotHave)
     form = line();
     form.programme = "XXX";
     EXPECT_EQ(refusalOf(form), CaseRefusal::unknownProgramme);
+    form = line();
+    form.text.assign(100'000, 'a');
+    EXPECT_EQ(refusalOf(form), CaseRefusal::textTooLong);
     EXPECT_EQ(cases.open(command(), person(site), {}, "XXX", {line()}).refusal(), CaseRefusal::unknownChannel);
 }
 

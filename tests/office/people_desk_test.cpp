@@ -150,6 +150,27 @@ TEST_F(PeopleDeskTest, AsksForSomeName)
     EXPECT_EQ(people.state(command(), PersonForm{}).refusal(), StatePersonRefusal::noName);
 }
 
+TEST_F(PeopleDeskTest, WritesNothingOfATextThatIsTooLong)
+{
+    const auto before = site.journal().head()->seq;
+    PersonForm form;
+    form.words.name.assign(100'000, 'a');
+
+    EXPECT_EQ(people.state(command(), form).refusal(), StatePersonRefusal::textTooLong);
+
+    EXPECT_EQ(site.journal().head()->seq, before);
+}
+
+TEST_F(PeopleDeskTest, MeasuresATextAsItIsKept)
+{
+    PersonForm form;
+    form.words.name = std::string(100'000, ' ') + "Siti" + std::string(100'000, '\n');
+
+    const auto stated = good(people.state(command(), form));
+
+    EXPECT_EQ(people.record(stated.person)->words->name, "Siti");
+}
+
 TEST_F(PeopleDeskTest, AsksWhenANikIsThereAlready)
 {
     (void)good(people.state(command(), withNik()));

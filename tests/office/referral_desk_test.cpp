@@ -104,6 +104,9 @@ TEST_F(ReferralDeskTest, RefusesWhatCannotBeIssued)
     asked.partner = "P04823";
     EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::partnerHasNoKey);
     asked = wish();
+    asked.note.assign(100'000, 'a');
+    EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::textTooLong);
+    asked = wish();
     asked.consent = Consent::notAsked;
     EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::consentNotAsked);
 }

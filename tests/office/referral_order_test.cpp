@@ -77,14 +77,17 @@ TEST_P(RefusedOrderTest, LeavesNothingBehind)
 
 INSTANTIATE_TEST_SUITE_P(
     ReferralOrder, RefusedOrderTest,
-    ::testing::Values(RefusedOrder{"person", [](ReferralOrder& o) { o.person = {}; }, IssueRefusal::noSuchPerson},
-                      RefusedOrder{"topic", [](ReferralOrder& o) { o.topic = "?"; }, IssueRefusal::unknownTopic},
-                      RefusedOrder{"service", [](ReferralOrder& o) { o.service = 999; }, IssueRefusal::unknownService},
-                      RefusedOrder{"partner", [](ReferralOrder& o) { o.partner = "?"; }, IssueRefusal::unknownPartner},
-                      RefusedOrder{"noKey", [](ReferralOrder& o) { o.partner = "P04824"; },
-                                   IssueRefusal::partnerHasNoKey},
-                      RefusedOrder{"consent", [](ReferralOrder& o) { o.consent = Consent::notAsked; },
-                                   IssueRefusal::consentNotAsked}),
+    ::testing::Values(
+        RefusedOrder{"person", [](ReferralOrder& o) { o.person = {}; }, IssueRefusal::noSuchPerson},
+        RefusedOrder{"topic", [](ReferralOrder& o) { o.topic = "?"; }, IssueRefusal::unknownTopic},
+        RefusedOrder{"service", [](ReferralOrder& o) { o.service = 999; }, IssueRefusal::unknownService},
+        RefusedOrder{"partner", [](ReferralOrder& o) { o.partner = "?"; }, IssueRefusal::unknownPartner},
+        RefusedOrder{"noKey", [](ReferralOrder& o) { o.partner = "P04824"; }, IssueRefusal::partnerHasNoKey},
+        RefusedOrder{"longComplaint", [](ReferralOrder& o) { o.complaint.assign(100'000, 'a'); },
+                     IssueRefusal::textTooLong},
+        RefusedOrder{"longNote", [](ReferralOrder& o) { o.note.assign(100'000, 'a'); }, IssueRefusal::textTooLong},
+        RefusedOrder{"consent", [](ReferralOrder& o) { o.consent = Consent::notAsked; },
+                     IssueRefusal::consentNotAsked}),
     [](const auto& of) { return of.param.name; });
 
 TEST_F(ReferralOrderTest, MakesNoSlipForAPersonWhoseWordsAreErased)

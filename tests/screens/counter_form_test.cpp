@@ -1,6 +1,7 @@
 #include "counter_fixture.h"
 #include "lost_answer.h"
 #include "one_side.h"
+#include "screens/counter_text.h"
 
 namespace pintu::test {
 namespace {
@@ -72,6 +73,27 @@ TEST_F(CounterFormTest, NeedsSomeName)
 
     EXPECT_FALSE(view().request);
     EXPECT_EQ(view().form.at, FormField::name);
+}
+
+TEST_F(CounterFormTest, TellsATextThatIsTooLongBesideItsFieldAndSavesNothing)
+{
+    for (const auto kind : {FormKind::person, FormKind::withoutCard}) {
+        for (const auto field : fieldsOf(kind)) {
+            if (field == FormField::sex || field == FormField::born) continue; // what they mean is kept, not the text
+            kind == FormKind::person ? screen.newPerson() : screen.functionKey(6);
+            screen.typeForm(FormField::name, "Dewi Contoh");
+            const std::string wordy(100'000, '1');
+            screen.typeForm(field, wordy);
+            EXPECT_THAT(formHint(view().form, field), ::testing::HasSubstr("Too long: 100000 letters"));
+            EXPECT_TRUE(hintWarns(view().form, field));
+
+            screen.saveForm();
+
+            EXPECT_FALSE(view().request);
+            EXPECT_EQ(view().form.at, field);
+            EXPECT_EQ(view().form.of(field), wordy) << "nothing is cut";
+        }
+    }
 }
 
 TEST_F(CounterFormTest, ShowsBothPeopleOfADoubledNikAndSavesAnotherByOneKey)

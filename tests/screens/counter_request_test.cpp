@@ -1,6 +1,7 @@
 #include "counter_fixture.h"
 #include "lost_answer.h"
 #include "one_side.h"
+#include "screens/counter_text.h"
 
 namespace pintu::test {
 namespace {
@@ -48,6 +49,37 @@ TEST_F(CounterRequestTest, AsksForConsentBeforeAnythingIsMade)
     EXPECT_EQ(notice(), "Read the question aloud, then press Space for yes.");
     EXPECT_EQ(view().workplace.cursor.spot, Spot::consent);
     EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
+}
+
+TEST_F(CounterRequestTest, MakesNoSlipOfAComplaintThatIsTooLong)
+{
+    complain(std::string(100'000, 'a'));
+    EXPECT_THAT(matchWords(*view().request), ::testing::HasSubstr("Too long: 100000 letters"));
+    screen.consent(Consent::given);
+
+    screen.functionKey(8);
+
+    EXPECT_EQ(notice(), "This text is longer than its field has room for. Shorten it first.");
+    EXPECT_EQ(view().workplace.cursor.spot, Spot::complaint);
+    EXPECT_EQ(view().request->complaint.size(), 100'000u);
+    EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
+}
+
+TEST_F(CounterRequestTest, TellsATooLongNoteWhileItIsTypedAndMakesNoSlip)
+{
+    complain("kis mati");
+    screen.consent(Consent::given);
+    screen.typeNote(std::string(501, 'a'));
+    EXPECT_EQ(notice(), "This text is longer than its field has room for. Shorten it first.");
+
+    screen.functionKey(8);
+
+    EXPECT_EQ(view().workplace.cursor.spot, Spot::note);
+    EXPECT_FALSE(ReferralDesk{site}.byNumber(1));
+    screen.typeNote(std::string(500, 'a'));
+    EXPECT_EQ(notice(), "");
+    screen.functionKey(8);
+    EXPECT_TRUE(ReferralDesk{site}.byNumber(1));
 }
 
 TEST_F(CounterRequestTest, MakesTheSlipAlsoWhenConsentIsRefused)

@@ -42,6 +42,19 @@ TEST_F(CounterSearchTest, ShowsOnlyTheAnswerToTheNewestQuery)
     EXPECT_EQ(view().search.searched, "hendra");
 }
 
+TEST_F(CounterSearchTest, LooksForNobodyWhoseNameHasMoreLettersThanAnyName)
+{
+    known("Siti Nurhaliza Contoh", nik);
+
+    screen.typeField("siti " + std::string(100'000, 'a'));
+
+    EXPECT_TRUE(view().search.tooLong);
+    EXPECT_FALSE(view().search.searching);
+    screen.typeField("siti");
+    EXPECT_FALSE(view().search.tooLong);
+    EXPECT_EQ(view().search.people.size(), 1u);
+}
+
 TEST_F(CounterSearchTest, WritesNothingByTheConnectionForReading)
 {
     const auto person = known("Siti Nurhaliza Contoh", nik);

@@ -24,7 +24,7 @@ protected:
     }
     const IntakeListState& shown() const { return list.state(); }
 
-    int opened = 0;
+    std::optional<TroubleKind> told;
     std::vector<std::vector<std::string>> table;
     std::optional<TroubleKind> full;
     IntakeList list{workplace,
@@ -32,7 +32,7 @@ protected:
                         if (full) throw Trouble{*full, "told to fail"};
                         table = rows;
                     },
-                    [this] { ++opened; }};
+                    [this](TroubleKind kind) { told = kind; }};
 };
 
 TEST_F(IntakeListTest, ShowsADayThatIsShortWholly)
@@ -119,13 +119,33 @@ TEST_F(IntakeListTest, SaysWhyItWasNotSaved)
     EXPECT_EQ(state().page, IntakePage::opening) << "the page itself stays";
 }
 
-TEST_F(IntakeListTest, ThatCannotBeReadIsToldAndTheDeskOpenedAgain)
+TEST_F(IntakeListTest, DrawsNothingAnewWhereNothingHasChanged)
+{
+    day(3);
+    int drawn = 0;
+    workplace.watch([&drawn] { ++drawn; });
+    list.refresh();
+    EXPECT_EQ(drawn, 0);
+    day(4);
+    EXPECT_EQ(drawn, 1);
+}
+
+TEST_F(IntakeListTest, SaysAtOnceThatTheLastSlipStandsOnOneServerOnly)
+{
+    day(1);
+    office->onOneServer = true;
+    list.refresh();
+    EXPECT_THAT(state().warning, StartsWith("Saved on one server only"));
+    office->onOneServer = false;
+    list.refresh();
+    EXPECT_EQ(state().warning, "");
+}
+
+TEST_F(IntakeListTest, ThatCannotBeReadIsToldAndReadAgainLater)
 {
     office->trouble = TroubleKind::serverGone;
     list.refresh();
-    EXPECT_TRUE(state().failed);
-    workplace.key("1");
-    EXPECT_EQ(opened, 1);
+    EXPECT_EQ(told, TroubleKind::serverGone);
     office->trouble.reset();
     day(1);
     EXPECT_EQ(shown().rows.size(), 1u) << "a failure does not end the reading";

@@ -2,6 +2,7 @@
 #include "paper/qr_image.h"
 #include "screens/intake_fixture.h"
 #include "screens/text.h"
+#include "screens/told_intake_office.h"
 
 #include <fstream>
 
@@ -601,6 +602,83 @@ TEST_F(IntakeScreenTest, DropsAnswersOfAScreenThatHasGone)
     }
     background.release();
     EXPECT_EQ(stored(referral.name).word, PartnerWord::accepted);
+}
+
+/// A desk where nobody does anything.
+class IntakeAtRest : public ::testing::Test {
+protected:
+    IntakeAtRest()
+    {
+        speak(Language::english);
+        clock.time = Time{1'792'573'200'000};
+        screen.open();
+    }
+    ~IntakeAtRest() override { speak(Language::indonesian); }
+
+    const IntakeWorkplaceState& state() { return screen.state().workplace; }
+    void threeSeconds()
+    {
+        for (int tick = 0; tick < 6; ++tick) screen.tick();
+    }
+
+    AtOnce worker;
+    SetClock clock;
+    SeededEntropy entropy;
+    std::shared_ptr<ToldIntakeOffice> office = std::make_shared<ToldIntakeOffice>();
+    IntakeScreen screen{{office,
+                         worker,
+                         clock,
+                         [this] { return CommandId::timed(clock.now(), entropy); },
+                         [](const SlipName&, const std::string&, auto) {},
+                         [](const std::string&, const auto&) {},
+                         [](IntakeTone) {},
+                         {}}};
+};
+
+TEST_F(IntakeAtRest, SaysWithinSecondsThatTheServerIsGoneAndComesBackByItself)
+{
+    office->trouble = TroubleKind::serverGone;
+    threeSeconds();
+    EXPECT_TRUE(state().failed);
+    EXPECT_TRUE(state().triesItself);
+    threeSeconds();
+    office->trouble.reset();
+    threeSeconds();
+    EXPECT_EQ(state().page, IntakePage::ready);
+    EXPECT_FALSE(state().failed);
+}
+
+TEST_F(IntakeAtRest, KeepsWhoeverWorkedThereWhenTheServerComesBack)
+{
+    office->officers.push_back({"R07", "Sari Contoh", {}});
+    screen.open();
+    screen.changeOfficer();
+    screen.key("2");
+    ASSERT_EQ(state().officer, "Sari Contoh");
+    office->trouble = TroubleKind::serverGone;
+    threeSeconds();
+    office->trouble.reset();
+    threeSeconds();
+    EXPECT_EQ(state().officer, "Sari Contoh");
+    EXPECT_EQ(state().page, IntakePage::ready);
+}
+
+TEST_F(IntakeAtRest, ShowsWhatOtherDesksHaveTaken)
+{
+    office->day.push_back(acceptedSlip(3));
+    threeSeconds();
+    EXPECT_EQ(screen.state().list.rows.size(), 1u);
+}
+
+TEST_F(IntakeAtRest, LeavesASlipInViewWhoseListCouldNotBeRead)
+{
+    screen.scanned("RS1:CONTOH");
+    office->trouble = TroubleKind::serverGone;
+    screen.scanned("RS1:CONTOH");
+    EXPECT_EQ(state().notice.word, "ACCEPTED");
+    EXPECT_NE(state().note, "");
+    threeSeconds();
+    EXPECT_FALSE(state().failed) << "whoever reads it is not disturbed";
 }
 
 } // namespace

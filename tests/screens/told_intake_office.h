@@ -30,7 +30,11 @@ inline IntakeSlip acceptedSlip(std::int64_t number)
 /// A record that gives the answers that a test wants.
 class ToldIntakeOffice final : public IntakeOffice {
 public:
-    IntakeFacts open() override { return {"RSUD Contoh", {{"R02", "Lestari Contoh", {}}}, {}, Zone::wib, false}; }
+    IntakeFacts open() override
+    {
+        if (trouble) throw Trouble{*trouble, "told to fail"};
+        return {"RSUD Contoh", officers, {}, Zone::wib, false};
+    }
     TakenSlip take(const CommandId&, const std::string&, const Taking& taking) override
     {
         TakenSlip out;
@@ -63,18 +67,20 @@ public:
     {
         ++lists;
         if (trouble) throw Trouble{*trouble, "told to fail"};
-        IntakeDay out{{}, static_cast<std::int64_t>(day.size())};
+        IntakeDay out{{}, static_cast<std::int64_t>(day.size()), onOneServer};
         out.slips.assign(day.begin(), day.begin() + std::min(most, out.count));
         mostRead = std::max(mostRead, out.slips.size());
         return out;
     }
 
+    std::vector<Officer> officers{{"R02", "Lestari Contoh", {}}};
     SlipVerdictKind verdict = SlipVerdictKind::good;
     CodeCheck checked;
     std::optional<SayRefusal> saying;
     std::optional<TakeBackRefusal> takingBack = TakeBackRefusal::tooLate;
     std::optional<TroubleKind> trouble;
     std::vector<IntakeSlip> day; ///< newest first
+    bool onOneServer = false;
     std::pair<PartnerWord, std::int64_t> said;
     int takenBack = 0;
     int lists = 0;            ///< times that the list was read

@@ -182,7 +182,7 @@ void PersonFormPanel::show(const CounterView& view)
     for (auto& [field, row] : m_rows) {
         fillIn(row.field, view.form.of(field));
         if (!row.hint) continue;
-        const bool warns = field == FormField::nik && (view.form.notNik || !view.form.warnings.empty());
+        const bool warns = hintWarns(view.form, field);
         row.hint->SetForegroundColour(warns ? m_theme.colours().warn : m_theme.colours().hint);
         const auto hint = formHint(view.form, field);
         changed |= tell(row.hint, hint, m_hintWidth);

@@ -13,6 +13,7 @@ namespace {
 std::string headingOf(const CounterView& view)
 {
     if (view.search.ticketFound) return fill(tr("Number %1"), {view.search.ticketFound->number.text()});
+    if (view.search.tooLong) return tr("Too long to look for. Type a name or a number.");
     if (view.search.searching) return tr("Looking …");
     if (!view.search.searched) return tr("Who is it?");
     if (view.search.people.empty()) return fill(tr("Nobody found for “%1”"), {*view.search.searched});

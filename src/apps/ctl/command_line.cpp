@@ -156,6 +156,14 @@ std::string notACode(const std::string& text)
     return isOfficerCode(text) ? std::string{} : "a code has up to 40 letters, digits and - _ . and names nobody";
 }
 
+std::string notALine(const std::string& text)
+{
+    constexpr std::size_t most = 160;
+    const auto letters = countCodePoints(text);
+    return letters <= most ? std::string{}
+                           : "this may have " + std::to_string(most) + " letters; there are " + std::to_string(letters);
+}
+
 void addCommonOptions(CLI::App& app, Shell& shell)
 {
     auto& options = shell.options;

@@ -37,6 +37,8 @@ CLI::App& addCommand(CLI::App& group, Shell& shell, const CommandText& text,
 
 /// For reasons: a word that stands in the clear record, so never free text about anybody.
 std::string notACode(const std::string& text);
+/// Why a text is longer than what a person writes in one line, or nothing.
+std::string notALine(const std::string& text);
 
 struct NoOptions {};
 inline void noOptions(CLI::App&, NoOptions&) {}

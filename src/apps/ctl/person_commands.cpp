@@ -160,7 +160,9 @@ void addPersonCommands(CLI::App& app, Shell& shell)
         {"find", "Searches by name, NIK or temporary number",
          "person find - < name.txt\nperson find TMP-3673-2026-000001 --json"},
         [](CLI::App& command, FindOptions& o) {
-            command.add_option("query", o.query, "What to look for; - reads it from stdin")->required();
+            command.add_option("query", o.query, "What to look for; - reads it from stdin")
+                ->required()
+                ->check(notALine);
             command.add_option("--most", o.most, "How many hits")->check(CLI::Range(1, 200))->capture_default_str();
         },
         find);
@@ -170,7 +172,9 @@ void addPersonCommands(CLI::App& app, Shell& shell)
          "person show TMP-3673-2026-000001 --purpose H-003 --officer P07"},
         [](CLI::App& command, ShowOptions& o) {
             personOption(command, o.person);
-            command.add_option("--purpose", o.text, "Why, for example the ticket that is being served")->required();
+            command.add_option("--purpose", o.text, "Why, for example the ticket that is being served")
+                ->required()
+                ->check(notALine);
         },
         show);
     addCommand<ShowOptions>(

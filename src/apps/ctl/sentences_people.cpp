@@ -1,6 +1,21 @@
 #include "apps/ctl/sentences.h"
 
 namespace pintu::ctl {
+namespace {
+
+/// "name 160, nik 40": all limits of a form, for a refusal tells no field.
+template <class Form, std::size_t count>
+Sentence tooLongFor(const std::array<TextLimit<Form>, count>& limits)
+{
+    std::string fields;
+    for (const auto& limit : limits)
+        fields += (fields.empty() ? "" : ", ") + std::string{limit.field} + " " + std::to_string(limit.most);
+    return {Exit::invalid, "textTooLong",
+            "A text is longer than its field has room for (letters: " + fields +
+                "). Nothing was written and nothing is cut: shorten it and say it again."};
+}
+
+} // namespace
 
 Sentence sentenceOf(StatePersonRefusal refusal)
 {
@@ -8,6 +23,7 @@ Sentence sentenceOf(StatePersonRefusal refusal)
     case StatePersonRefusal::noName:
         return {Exit::invalid, "noName",
                 "Some name is needed; for somebody whom nobody knows write TIDAK DIKETAHUI and describe the person."};
+    case StatePersonRefusal::textTooLong: return tooLongFor(personLimits);
     case StatePersonRefusal::changedSince:
         return {Exit::conflict, "changedSince",
                 "Somebody changed this record since you read it. Show it again and state it on that basis."};
@@ -53,6 +69,7 @@ Sentence sentenceOf(CaseRefusal refusal)
         return {Exit::conflict, "personErased", "This person was erased. Register a new record."};
     case CaseRefusal::noLine:
         return {Exit::invalid, "noLine", "A case needs at least one line: a complaint or a need."};
+    case CaseRefusal::textTooLong: return tooLongFor(lineLimits);
     case CaseRefusal::unknownSector:
         return {Exit::invalid, "unknownSector", "The catalogue has no such sector. Look into sectors.toml."};
     case CaseRefusal::unknownTopic:

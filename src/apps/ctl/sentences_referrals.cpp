@@ -30,6 +30,11 @@ Sentence sentenceOf(IssueRefusal refusal)
         return {Exit::invalid, "consentNotAsked",
                 "Ask the resident, then say --consent given, givenBeforeWitness or refused; a refusal does not stop "
                 "the slip."};
+    case IssueRefusal::textTooLong:
+        return {Exit::invalid, "textTooLong",
+                "The complaint may have " + std::to_string(mostLetters(lineLimits, &LineWords::text)) +
+                    " letters and the note " + std::to_string(mostLetters(referralLimits, &ReferralWords::note)) +
+                    "; one is longer. Nothing was written and nothing is cut: shorten it and say it again."};
     case IssueRefusal::numbersExhausted:
         return {Exit::error, "numbersExhausted", "All slip numbers of this office are used. Ask for a new office id."};
     case IssueRefusal::alreadyReplaced:

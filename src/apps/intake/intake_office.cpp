@@ -224,6 +224,7 @@ IntakeDay PartnerOffice::today(std::int64_t most)
         IntakeDesk desk{site};
         IntakeDay out;
         out.count = desk.countSince(morning);
+        out.savedOnOneServer = site.savedOnOneServer();
         std::map<SlipName, SlipSecret> kept;
         for (const auto& slip : desk.since(morning, most)) {
             const auto opened = m_opened.find(slip.name);

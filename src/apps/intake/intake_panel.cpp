@@ -194,8 +194,9 @@ void IntakePanel::draw(const IntakeView& state)
     m_note->Show(!state.workplace.note.empty());
     setWords(m_codeNote, state.code.note, textWidth());
     m_codeNote->Show(!state.code.note.empty());
-    constexpr int lookMs = 500; // whether the time for taking back has run out
-    const bool looks = state.workplace.mayUndo || state.workplace.triesItself;
+    constexpr int lookMs = 500; // whether the time for taking back has run out, or the record has
+    const bool looks =
+        state.workplace.mayUndo || state.workplace.triesItself || state.workplace.page == IntakePage::ready;
     if (looks && !m_timer.IsRunning()) m_timer.Start(lookMs);
     if (!looks) m_timer.Stop();
     Layout();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text_limit.h"
 #include "core/cases/urgency.h"
 #include "core/record/fields.h"
 
@@ -74,6 +75,9 @@ struct LineWords {
     }
 };
 
+/// A page of handwriting.
+inline constexpr std::array<TextLimit<LineWords>, 1> lineLimits{{{"text", &LineWords::text, 2000}}};
+
 struct CaseLineStated {
     static constexpr std::string_view type = "caseLineStated";
     LineId line;
@@ -142,6 +146,7 @@ enum class CaseRefusal {
     noSuchPerson,
     personErased,
     noLine,
+    textTooLong,
     unknownSector,
     unknownTopic,
     unknownProgramme,

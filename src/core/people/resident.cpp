@@ -26,6 +26,7 @@ Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statemen
                                                            std::string_view origin, int year)
 {
     if (words.name.empty()) return refused(StatePersonRefusal::noName);
+    if (tooLong(words, personLimits)) return refused(StatePersonRefusal::textTooLong);
     if (facts.stored) {
         if (facts.stored->erased) return refused(StatePersonRefusal::erased);
         if (statement.basedOn != facts.stored->seq) return refused(StatePersonRefusal::changedSince);

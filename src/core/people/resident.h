@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/text_limit.h"
 #include "core/people/birth.h"
 #include "core/record/fields.h"
 
@@ -38,6 +39,21 @@ struct PersonWords {
         field(11, self.notes);
     }
 };
+
+/// How long each text may be. A number that is none is kept as it was written, so it has room for some words; the
+/// longest names on identity cards have about a hundred letters.
+inline constexpr std::array<TextLimit<PersonWords>, 10> personLimits{{
+    {"name", &PersonWords::name, 160},
+    {"nik", &PersonWords::nik, 40},
+    {"family_card", &PersonWords::familyCard, 40},
+    {"address", &PersonWords::address, 300},
+    {"rt", &PersonWords::rt, 10},
+    {"rw", &PersonWords::rw, 10},
+    {"phone", &PersonWords::phone, 40},
+    {"guardian", &PersonWords::guardian, 160},
+    {"description", &PersonWords::description, 1000},
+    {"notes", &PersonWords::notes, 1000},
+}};
 
 /// A whole statement about a resident by this site; the newest counts.
 struct PersonStated {
@@ -134,7 +150,7 @@ struct Resident {
 };
 
 enum class AnotherPerson { ask, yes };
-enum class StatePersonRefusal { noName, changedSince, erased, nikBelongsToAnother };
+enum class StatePersonRefusal { noName, textTooLong, changedSince, erased, nikBelongsToAnother };
 
 /// What the rule needs to know besides the statement: the resident as stored, and who else has this NIK.
 struct PersonFacts {

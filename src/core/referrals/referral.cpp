@@ -72,6 +72,7 @@ Result<std::int64_t, IssueRefusal> decideIssue(const IssueFacts& facts, Consent 
     if (!facts.partnerKnown) return refused(IssueRefusal::unknownPartner);
     if (!facts.partnerHasKey) return refused(IssueRefusal::partnerHasNoKey);
     if (consent == Consent::notAsked) return refused(IssueRefusal::consentNotAsked);
+    if (!facts.textsFit) return refused(IssueRefusal::textTooLong);
     if (facts.lastNumber >= lastSlipNumber) return refused(IssueRefusal::numbersExhausted);
     return facts.lastNumber + 1;
 }

@@ -51,6 +51,9 @@ struct ReferralWords {
     }
 };
 
+/// What a letter has room for beside all else that it says.
+inline constexpr std::array<TextLimit<ReferralWords>, 1> referralLimits{{{"note", &ReferralWords::note, 500}}};
+
 struct ReferralIssued {
     static constexpr std::string_view type = "referralIssued";
     ReferralId referral;
@@ -204,6 +207,7 @@ enum class IssueRefusal {
     unknownPartner,
     partnerHasNoKey, ///< not on the trust list, or there is no trust list yet
     consentNotAsked,
+    textTooLong, ///< the complaint or the note
     numbersExhausted,
     alreadyReplaced,
     ownKeyOut, ///< this office's key is revoked or over: nobody would believe its slips
@@ -214,6 +218,7 @@ struct IssueFacts {
     bool serviceKnown = false;
     bool partnerKnown = false;
     bool partnerHasKey = false;
+    bool textsFit = false; ///< complaint and note have room
     std::int64_t lastNumber = 0;
 };
 /// Days a slip is good for: emergency 7, urgent 14, routine 30.

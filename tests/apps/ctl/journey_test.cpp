@@ -154,6 +154,10 @@ TEST_F(Journey, SaysWhatIsWrongWithAPersonsFields)
     EXPECT_EQ(office({"person", "add", "--name", "X", "--born", "31-12-2001"}).exit, 8);
     EXPECT_EQ(office({"person", "add", "--name", "X", "--village", "99.99"}).exit, 8);
     EXPECT_EQ(office({"person", "add", "--sex", "male"}).json()["error"]["code"], "noName");
+    const auto wordy = office({"person", "add", "--from", "-"}, "{\"name\": \"" + std::string(100'000, 'a') + "\"}");
+    EXPECT_EQ(wordy.json()["error"]["code"], "textTooLong");
+    EXPECT_THAT(wordy.out, ::testing::HasSubstr("name 160"));
+    EXPECT_EQ(office({"person", "find", std::string(161, 'a')}).exit, 2);
 }
 
 TEST_F(Journey, RecordsACaseWithItsLines)

@@ -58,8 +58,11 @@ TEST(Case, MovesAsTheOfficeWorksAndNotOtherwise)
 TEST(Case, CanBeReferredWhereverASlipMayBeIssued)
 {
     for (std::size_t i = 0; i < stateCount; ++i) {
-        const IssueFacts facts{
-            .caseState = stateAt(i), .serviceKnown = true, .partnerKnown = true, .partnerHasKey = true};
+        const IssueFacts facts{.caseState = stateAt(i),
+                               .serviceKnown = true,
+                               .partnerKnown = true,
+                               .partnerHasKey = true,
+                               .textsFit = true};
         if (stateAt(i) != CaseState::referred && decideIssue(facts, Consent::given)) {
             EXPECT_TRUE(mayMove(stateAt(i), CaseState::referred)) << nameOf(stateAt(i));
         }

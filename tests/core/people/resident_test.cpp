@@ -65,6 +65,14 @@ TEST(StatePerson, DemandsNothingButSomeName)
     EXPECT_EQ(state(newStatement(), {}, AnotherPerson::ask, PersonWords{}).refusal(), StatePersonRefusal::noName);
 }
 
+TEST(StatePerson, RefusesATextThatItsFieldHasNoRoomFor)
+{
+    PersonWords wordy;
+    wordy.name = "Siti";
+    wordy.notes.assign(100'000, 'a');
+    EXPECT_EQ(state(newStatement(), {}, AnotherPerson::ask, wordy).refusal(), StatePersonRefusal::textTooLong);
+}
+
 TEST(StatePerson, KeepsTheTemporaryNumberWhenTheNikComes)
 {
     auto facts = storedBefore();

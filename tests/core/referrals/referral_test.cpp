@@ -14,7 +14,7 @@ constexpr std::int64_t lastSlip = (1 << 24) - 1;
 
 IssueFacts goodFacts()
 {
-    return {CaseState::registered, true, true, true, 41};
+    return {CaseState::registered, true, true, true, true, 41};
 }
 
 template <class Change>
@@ -69,6 +69,7 @@ TEST(Issue, RefusesWhatNobodyCouldUse)
     EXPECT_EQ(refusalAfter([](auto& f) { f.serviceKnown = false; }), IssueRefusal::unknownService);
     EXPECT_EQ(refusalAfter([](auto& f) { f.partnerKnown = false; }), IssueRefusal::unknownPartner);
     EXPECT_EQ(refusalAfter([](auto& f) { f.partnerHasKey = false; }), IssueRefusal::partnerHasNoKey);
+    EXPECT_EQ(refusalAfter([](auto& f) { f.textsFit = false; }), IssueRefusal::textTooLong);
 }
 
 TEST(Issue, EndsWithTheTwentyFourBitsOfTheSlip)
