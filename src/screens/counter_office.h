@@ -84,7 +84,7 @@ public:
         std::int64_t elsewhere = 0; ///< how many wait for other counters only
         std::vector<Ticket> onHold; ///< of this counter's letters, who comes back first stands first
         std::vector<Ticket> missed; ///< of its letters, who may still come back
-        std::optional<CounterBreak> onBreak;
+        std::optional<RunningBreak> onBreak;
         std::set<std::int64_t> openCounters;
     };
     /// Nothing when no event came after `place`.

@@ -175,7 +175,7 @@ CounterState SqlTickets::counter(Day day, std::int64_t number)
         out.officer = std::get<0>(*row);
     if (const auto row = m_database.one<BreakReason, Time, Time>(
             "SELECT reason, since, until FROM counter_breaks WHERE counter = :number", number))
-        out.onBreak = CounterBreak{std::get<0>(*row), std::get<1>(*row), std::get<2>(*row)};
+        out.onBreak = RunningBreak{std::get<0>(*row), std::get<1>(*row), std::get<2>(*row)};
     out.current = first(select(
         m_database, "WHERE state IN ('called', 'serving') AND day = :day AND counter = :counter LIMIT 1", day, number));
     return out;
@@ -343,13 +343,12 @@ Fold ticketsFold()
         step(body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketClassed>([](const TicketClassed& body, const Event& event, Statements& out) {
-        out.add("UPDATE tickets SET priority = :priority, place = :place WHERE id = :id", body.priority, placeOf(event),
-                body.ticket);
+        // Not the place: a board takes another one of a called ticket for another call.
+        out.add("UPDATE tickets SET priority = :priority WHERE id = :id", body.priority, body.ticket);
         stay(body.ticket, body.at, event, out);
     });
     fold.on<TicketNeedsStated>([](const TicketNeedsStated& body, const Event& event, Statements& out) {
-        out.add("UPDATE tickets SET more_needs = :needs, place = :place WHERE id = :id", withBlanks(body.more),
-                placeOf(event), body.ticket);
+        out.add("UPDATE tickets SET more_needs = :needs WHERE id = :id", withBlanks(body.more), body.ticket);
         stay(body.ticket, body.at, event, out);
     });
     fold.on<TicketHolderNamed>([](const TicketHolderNamed& body, const Event& event, Statements& out) {

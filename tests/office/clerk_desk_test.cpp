@@ -31,7 +31,7 @@ protected:
         form.identityStatus = "KTP";
         return good(PeopleDesk{site}.state(command(), form)).person;
     }
-    std::optional<CounterBreak> breakOf(std::int64_t counter)
+    std::optional<RunningBreak> breakOf(std::int64_t counter)
     {
         for (const auto& state : queue.counters())
             if (state.number == counter) return state.onBreak;
@@ -48,7 +48,7 @@ TEST_F(ClerkDeskTest, BeginsAndEndsABreak)
 {
     (void)good(hall.beginBreak(command(), 2, BreakReason::prayer, 15));
 
-    EXPECT_EQ(breakOf(2), (CounterBreak{BreakReason::prayer, clock.now(), clock.now().plus(15min)}));
+    EXPECT_EQ(breakOf(2), (RunningBreak{BreakReason::prayer, clock.now(), clock.now().plus(15min)}));
     expectClean();
     (void)good(hall.endBreak(command(), 2));
     EXPECT_FALSE(breakOf(2));

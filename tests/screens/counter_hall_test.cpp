@@ -19,7 +19,7 @@ protected:
     {
         for (const char digit : digits) screen.loneKey(std::string{digit});
     }
-    std::optional<CounterBreak> stored()
+    std::optional<RunningBreak> stored()
     {
         for (const auto& state : QueueDesk{site}.counters())
             if (state.number == 2) return state.onBreak;
@@ -36,7 +36,7 @@ TEST_F(CounterHallTest, TakesABreakWithAReasonAndEndsIt)
     keys("3");
     screen.enter();
 
-    EXPECT_EQ(stored(), (CounterBreak{BreakReason::prayer, clock.now(), clock.now().plus(15min)}));
+    EXPECT_EQ(stored(), (RunningBreak{BreakReason::prayer, clock.now(), clock.now().plus(15min)}));
     EXPECT_EQ(view().queue.onBreak, stored());
     EXPECT_EQ(notice(), "This counter is on a break. F2 or Ctrl+J ends it.");
     screen.controlKey('J');

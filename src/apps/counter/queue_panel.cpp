@@ -44,7 +44,7 @@ std::string servingFacts(const CounterView& view, const Ticket& ticket)
            "\n" + out + (ticket.calledBecause ? "\n" + sentenceOf(*ticket.calledBecause) : std::string{});
 }
 
-std::string breakWords(const CounterView& view, const CounterBreak& pause)
+std::string breakWords(const CounterView& view, const RunningBreak& pause)
 {
     auto out = tr("On a break") + ": " + sentenceOf(pause.reason);
     if (pause.until.ms > 0) out += ", " + fill(tr("until %1"), {clockText(pause.until, view.zone())});

@@ -9,11 +9,11 @@
 
 namespace pintu {
 
-struct CounterBreak {
+struct RunningBreak {
     BreakReason reason = BreakReason::rest;
     Time since;
     Time until; ///< 0: nobody knows
-    bool operator==(const CounterBreak&) const = default;
+    bool operator==(const RunningBreak&) const = default;
 };
 
 /// One counter as it stands now.
@@ -21,7 +21,7 @@ struct CounterState {
     std::int64_t number = 0;
     std::string officer;           ///< empty while it is closed
     std::optional<Ticket> current; ///< called or being served there
-    std::optional<CounterBreak> onBreak = std::nullopt;
+    std::optional<RunningBreak> onBreak = std::nullopt;
 
     bool open() const { return !officer.empty(); }
 };

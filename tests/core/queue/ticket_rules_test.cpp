@@ -601,7 +601,7 @@ TEST(Break, EndsOnceItHasBegun)
 {
     const CounterState open{2, "P07", std::nullopt};
     auto away = open;
-    away.onBreak = CounterBreak{};
+    away.onBreak = RunningBreak{};
     EXPECT_EQ(decideEndBreak(open, minute(9)).refusal(), BreakRefusal::notOnBreak);
     EXPECT_EQ(*decideEndBreak(away, minute(9)), (CounterBreakEnded{2, minute(9)}));
 }
