@@ -72,6 +72,7 @@ void CounterScreen::functionKey(int number, bool shift)
 {
     if (!m_seat.isAtDesk()) return;
     if (number != 4) m_queue.forgetMiss();
+    if (m_view.page == CounterPage::question) m_pages.question().close(); // whatever it asked, this is the answer
     switch (number) {
     case 2: m_queue.callNext(); break;
     case 3: m_queue.recall(); break;

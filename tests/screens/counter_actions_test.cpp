@@ -126,6 +126,33 @@ TEST_F(CounterActionsTest, LeaveAllAsItIsByEsc)
     EXPECT_EQ(stored(1).state, TicketState::serving);
 }
 
+TEST_F(CounterActionsTest, GiveWayToAFunctionKey)
+{
+    ticket();
+    screen.tick();
+    screen.controlKey('D');
+    ASSERT_EQ(view().page, CounterPage::question);
+
+    screen.functionKey(2);
+
+    EXPECT_EQ(view().page, CounterPage::people);
+    EXPECT_EQ(view().queue.current->number.text(), "H-001");
+}
+
+TEST_F(CounterActionsTest, StayWithTheirNumberWhenAPaperIsReadBetween)
+{
+    callFirst();
+    ticket();
+    screen.controlKey('H');
+    screen.typeField("h2");
+    screen.enter();
+    ASSERT_EQ(view().page, CounterPage::people);
+
+    screen.escape();
+
+    EXPECT_EQ(stored(1).state, TicketState::called);
+}
+
 TEST_F(CounterActionsTest, TransferByTheLetterOfAQueue)
 {
     callFirst();
