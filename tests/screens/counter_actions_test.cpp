@@ -144,6 +144,7 @@ TEST_F(CounterActionsTest, StayWithTheirNumberWhenAPaperIsReadBetween)
     callFirst();
     ticket();
     screen.controlKey('H');
+    screen.toField();
     screen.typeField("h2");
     screen.enter();
     ASSERT_EQ(view().page, CounterPage::people);
