@@ -40,6 +40,8 @@ Hall HallDesk::hall(Site& site)
     if (newest->beside) // both days' people are in the hall
         for (auto& ticket : rows.tickets(*newest->beside, mostDone)) hall.tickets.push_back(std::move(ticket));
 
+    hall.breaks = rows.breaks();
+
     const auto waiting = hall.waiting();
     std::vector<std::int64_t> open;
     if (!waiting.empty()) open = rows.openCounters();
@@ -53,7 +55,9 @@ Hall HallDesk::hall(Site& site)
             const bool isOpen = std::find(open.begin(), open.end(), place.number) != open.end();
             const bool calls =
                 std::find(place.letters.begin(), place.letters.end(), group.letter) != place.letters.end();
-            if (!isOpen || !calls) continue;
+            const bool onBreak =
+                std::ranges::find(hall.breaks, place.number, &CounterBreak::counter) != hall.breaks.end();
+            if (!isOpen || onBreak || !calls) continue;
             ++counters;
             busy += std::any_of(hall.tickets.begin(), hall.tickets.end(), [&](const HallTicket& ticket) {
                 const bool there = ticket.state == TicketState::called || ticket.state == TicketState::serving;

@@ -71,6 +71,12 @@ void QueueDesk::followClock()
 Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
                                                        FarAhead farAhead)
 {
+    return take(command, wish, farAhead, [](TicketId) { return Drafts{}; });
+}
+
+Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
+                                                       FarAhead farAhead, const AboutTicket& more)
+{
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TakeTicketRefusal> {
         const auto plan = dayPlan(farAhead);
         if (!plan)
@@ -86,6 +92,9 @@ Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, c
         for (const auto& before : plan->close) drafts.push_back(draftOf(before));
         if (plan->open) drafts.push_back(draftOf(*plan->open));
         drafts.push_back(draftOf(*taken));
+        auto about = more(taken->ticket);
+        if (!about) return refused(TakeTicketRefusal::heldBefore);
+        for (auto& draft : *about) drafts.push_back(std::move(draft));
         return drafts;
     });
     if (!events) return refused(events.refusal());
@@ -125,13 +134,23 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command
         const auto called =
             decideCallNext(m_rows.queue(today), m_site.profile(), m_rows.counter(today, counter), m_site.clock().now());
         if (!called) return refused(called.refusal());
-        return Drafts{draftOf(*called)};
+        auto drafts = endOfBreak(counter);
+        drafts.push_back(draftOf(*called));
+        return drafts;
     });
     if (!events) return refused(events.refusal());
     return theOne<TicketCalled>(*events);
 }
 
-Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& command, std::int64_t counter, TicketId id)
+/// Whoever calls somebody is back.
+std::vector<Draft> QueueDesk::endOfBreak(std::int64_t counter)
+{
+    const auto ended = decideEndBreak(m_rows.counter(day(), counter), m_site.clock().now());
+    return ended ? Drafts{draftOf(*ended)} : Drafts{};
+}
+
+Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& command, std::int64_t counter, TicketId id,
+                                                            const std::function<Draft(const TicketCalled&)>& draft)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CallNextRefusal> {
         const auto chosen = m_rows.ticket(id);
@@ -139,7 +158,9 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& comma
         if (!m_site.profile().counter(counter)) return refused(CallNextRefusal::unknownCounter);
         const auto called = decideCallChosen(*chosen, m_rows.counter(day(), counter), m_site.clock().now());
         if (!called) return refused(called.refusal());
-        return Drafts{draftOf(*called)};
+        auto drafts = endOfBreak(counter);
+        drafts.push_back(draft(*called));
+        return drafts;
     });
     if (!events) return refused(events.refusal());
     return theOne<TicketCalled>(*events);
@@ -293,7 +314,7 @@ WaitEstimate QueueDesk::estimate(const Ticket& ticket)
     std::int64_t busy = 0;
     for (const auto& counter : m_rows.counters(ticket.day)) {
         const auto* place = profile.counter(counter.number);
-        if (!counter.open() || !place ||
+        if (!counter.open() || counter.onBreak || !place ||
             std::find(place->letters.begin(), place->letters.end(), ticket.queue) == place->letters.end())
             continue;
         ++open;

@@ -4,6 +4,7 @@
 #include "office/site.h"
 #include "store/sql_tickets.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,13 +20,20 @@ public:
     /// Opens the day by itself when it is due.
     Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish,
                                                 FarAhead farAhead = FarAhead::askClerk);
+    /// The same, with what `more` adds about the ticket; heldBefore where that gives nothing.
+    using AboutTicket = std::function<std::optional<std::vector<Draft>>(TicketId)>;
+    Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish, FarAhead farAhead,
+                                                const AboutTicket& more);
 
     Result<CounterOpened, CounterRefusal> openCounter(const Command& command, std::int64_t counter,
                                                       const std::string& officer);
     Result<CounterClosed, CounterRefusal> closeCounter(const Command& command, std::int64_t counter);
 
     Result<TicketCalled, CallNextRefusal> callNext(const Command& command, std::int64_t counter);
-    Result<TicketCalled, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket);
+    /// `draft` makes the event, where more shall stand in it than the body.
+    Result<TicketCalled, CallNextRefusal>
+    callChosen(const Command& command, std::int64_t counter, TicketId ticket,
+               const std::function<Draft(const TicketCalled&)>& draft = draftOf<TicketCalled>);
 
     /// The verbs of one ticket. `unknown` when there is no such ticket.
     Result<Ticket, TicketRefusal> recall(const Command& command, TicketId ticket);
@@ -72,6 +80,7 @@ public:
 private:
     bool dayIsOver();
     void followClock();
+    std::vector<Draft> endOfBreak(std::int64_t counter);
     template <class Decide>
     Result<Ticket, TicketRefusal> move(const Command& command, TicketId id, Decide decide);
 

@@ -1,6 +1,7 @@
 #include "screens/board_words.h"
 
 #include "screens/kiosk_words.h"
+#include "screens/queue_words.h"
 
 namespace pintu {
 namespace {
@@ -84,9 +85,11 @@ std::string breakText(const BoardState& state)
     std::string out;
     for (const auto& pause : state.hall.breaks) {
         const auto counter = std::to_string(pause.counter);
-        out += (out.empty() ? "" : " · ") + (pause.reason.empty()
-                                                 ? fill(tr("Counter %1 takes a break"), {counter})
-                                                 : fill(tr("Counter %1 takes a break: %2"), {counter, pause.reason}));
+        const auto known = parseEnum<BreakReason>(pause.reason);
+        const auto reason = known ? sentenceOf(*known) : pause.reason;
+        out +=
+            (out.empty() ? "" : " · ") + (reason.empty() ? fill(tr("Counter %1 takes a break"), {counter})
+                                                         : fill(tr("Counter %1 takes a break: %2"), {counter, reason}));
     }
     return out;
 }

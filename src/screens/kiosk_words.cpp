@@ -176,6 +176,7 @@ KioskSentences sentencesOf(TakeTicketRefusal refusal)
         return {tr("Today's numbers have run out."), tr("Please call staff. They will help you.")};
     case TakeTicketRefusal::clockFarAhead:
     case TakeTicketRefusal::unknownLetter:
+    case TakeTicketRefusal::heldBefore: // a kiosk knows nobody
         return {tr("This machine is not ready yet."), tr("Take a number at the front desk.")};
     }
     return {};

@@ -85,7 +85,7 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
     case Role::kiosk:
         grant("SELECT, INSERT", {"events"});
         grant("SELECT", {"profiles", "reference_rows", "reference_loads", "days", "counters", "tickets", "ticket_steps",
-                         "printings"});
+                         "printings", "counter_breaks"});
         break;
     case Role::board:
         // Numbers and counters, and how long visits take: neither whom nor what for, and of the rest only how new it
@@ -94,6 +94,7 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
               "place)",
               {"tickets"});
         grant("SELECT", {"days", "office_signs", "hall_counters"});
+        grant("SELECT (counter, reason, since, until)", {"counter_breaks"});
         grant("SELECT (place)", {"profiles", "reference_loads"});
         break;
     case Role::auditor: database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name); break;

@@ -53,4 +53,13 @@ std::vector<std::int64_t> SqlHall::openCounters()
     return out;
 }
 
+std::vector<CounterBreak> SqlHall::breaks()
+{
+    std::vector<CounterBreak> out;
+    for (const auto& [counter, reason] :
+         m_database.all<long long, std::string>("SELECT counter, reason FROM counter_breaks ORDER BY counter"))
+        out.push_back({counter, reason});
+    return out;
+}
+
 } // namespace pintu

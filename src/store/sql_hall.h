@@ -18,6 +18,8 @@ public:
     /// The newest moment that any ticket of a day tells: a call, or the end of a visit. 0 when there is none.
     Time newestMoment(Day day);
     std::vector<std::int64_t> openCounters();
+    /// Counters where nobody is called for a while, each with the name of a BreakReason.
+    std::vector<CounterBreak> breaks();
 
 private:
     Database& m_database;

@@ -1,3 +1,4 @@
+#include "office/clerk_desk.h"
 #include "office/hall_desk.h"
 #include "office/two_sites.h"
 
@@ -80,6 +81,30 @@ TEST_F(HallDeskTest, AWaitIsReckonedFromVisitsThatWereMeasured)
 
     ASSERT_TRUE(QueueDesk{site}.closeCounter(command(), 2));
     EXPECT_FALSE(hall().queues[0].wait.fromMinutes) << "no counter is open for it";
+}
+
+TEST_F(HallDeskTest, ACounterOnABreakIsToldAndShortensNoWait)
+{
+    ASSERT_TRUE(QueueDesk{site}.openCounter(command(), 2, "P07"));
+    take("H");
+    ASSERT_TRUE(ClerkDesk{site}.beginBreak(command(), 2, BreakReason::prayer, 15));
+    EXPECT_THAT(hall().breaks, ElementsAre(CounterBreak{2, "prayer"}));
+    EXPECT_FALSE(hall().queues.front().wait.fromMinutes);
+    ASSERT_TRUE(ClerkDesk{site}.endBreak(command(), 2));
+    EXPECT_THAT(hall().breaks, IsEmpty());
+}
+
+/// A board takes another place of a called number for another call.
+TEST_F(HallDeskTest, AnotherClassOrNeedIsNoOtherCall)
+{
+    Site counter{folder("office"), Access::write, UseKeys::yes, clock, entropy};
+    ASSERT_TRUE(QueueDesk{counter}.openCounter(command(), 2, "P07"));
+    take("H");
+    const auto id = call(2).ticket;
+    const auto before = hall().tickets;
+    ASSERT_TRUE(ClerkDesk{counter}.classify(command(), id, "LANSIA"));
+    ASSERT_TRUE(ClerkDesk{counter}.addNeed(command(), id, "DIK"));
+    EXPECT_EQ(hall().tickets, before);
 }
 
 TEST_F(HallDeskTest, AClosedDayIsToldAndTheNextMorningIsNew)

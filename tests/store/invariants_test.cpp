@@ -36,6 +36,8 @@ const std::map<std::string_view, std::string>& breaches()
         {"T10", "UPDATE tickets SET state = 'missed' WHERE letter = 'A' AND number = 5"},
         {"T11", "UPDATE tickets SET state = 'onHold', hold_reason = '' WHERE letter = 'A' AND number = 1"},
         {"T12", "UPDATE tickets SET call_reason = '' WHERE state = 'done'"},
+        {"T13", "UPDATE counter_breaks SET until = since - 1"},
+        {"T14", "DELETE FROM residents"},
         {"A1", "UPDATE ticket_steps SET place = 999 WHERE n = 1"},
         {"A2", "UPDATE cases SET made = 999"},
         {"A3", "DELETE FROM events WHERE seq = 10"},

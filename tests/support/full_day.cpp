@@ -87,6 +87,10 @@ void Writer::queue(Day when)
 
     call(first, 1);
     office.say(TicketRecalled{first, now()});
+    office.say(TicketNeedsStated{first, {"DIK", "NAK"}, now()});
+    office.write({draftOf(TicketClassed{third, PriorityClass::priority, now()}, KeyId::random(office.entropy),
+                          TicketWhy{"LANSIA"})});
+    office.say(CounterBreakBegun{2, BreakReason::meal, now(), {}}, CounterBreakEnded{2, now()});
     serve(first);
     office.say(TicketHeld{first, "photocopy", 15, now()});
     call(second, 1);
@@ -272,6 +276,7 @@ FullDay writeFullDay(TestOffice& office)
     office.say(DayOpened{today});
     writer.queue(today);
     writer.people();
+    office.say(TicketHolderNamed{writer.day.servedTicket, writer.day.withNik});
     writer.cases();
     writer.referrals();
     writer.partnerSide();
@@ -281,7 +286,7 @@ FullDay writeFullDay(TestOffice& office)
     writer.look(writer.day.withNik, "REVIEW");
 
     office.clock.forward(std::chrono::hours{24});
-    office.say(DayOpened{today.plus(1)});
+    office.say(DayOpened{today.plus(1)}, CounterBreakBegun{2, BreakReason::meal, office.clock.time, {}});
     writer.day.waitingTicket = writer.take(today.plus(1), "A", 1);
     writer.day.witness = office.signHead();
     return writer.day;

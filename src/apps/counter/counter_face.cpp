@@ -34,7 +34,9 @@ struct CounterParts {
               entropy,
               {wish.officer, wish.counter},
               [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); }},
+                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); },
+              [this](TicketId ticket, const std::string& officer,
+                     std::function<void(PrintEnd, const std::string&)> done) { print(ticket, officer, done); }},
           watch{wish.office, [this, alive = life.watch()] {
                     wxTheApp->CallAfter([this, alive] {
                         if (!alive.expired()) screen.recordWentOn();
@@ -56,6 +58,21 @@ struct CounterParts {
                     return;
                 }
                 printing.print(std::move(*made), officer, done);
+            },
+            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+    }
+
+    void print(TicketId ticket, const std::string& officer,
+               const std::function<void(PrintEnd, const std::string&)>& done)
+    {
+        run(
+            background, life,
+            [open = site, ticket, roll = printing.roll()] { return PaperDesk{open->site()}.ticket(ticket, roll); },
+            [this, officer, done](std::optional<Paper> made) {
+                if (made)
+                    printing.print(std::move(*made), officer, done);
+                else
+                    done(PrintEnd::failed, {});
             },
             [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
     }

@@ -16,6 +16,8 @@ Sentence sentenceOf(TakeTicketRefusal refusal)
                 "right, add --clock-is-right."};
     case TakeTicketRefusal::seriesFull:
         return {Exit::conflict, "seriesFull", "All numbers of this letter are given for today. Use another letter."};
+    case TakeTicketRefusal::heldBefore:
+        return {Exit::conflict, "heldBefore", "This resident holds a number of today for the same need."};
     }
     return {};
 }
@@ -73,6 +75,18 @@ Sentence sentenceOf(TicketRefusal refusal)
     case TicketRefusal::unknownCounter: return sentenceOf(CallNextRefusal::unknownCounter);
     case TicketRefusal::sameQueue:
         return {Exit::conflict, "sameQueue", "The ticket waits in this queue already. Name another letter."};
+    case TicketRefusal::sameClass: return {Exit::conflict, "sameClass", "The ticket is of this class already."};
+    case TicketRefusal::sameNeed: return {Exit::conflict, "sameNeed", "The ticket is for this need already."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(BreakRefusal refusal)
+{
+    switch (refusal) {
+    case BreakRefusal::counterClosed: return sentenceOf(CallNextRefusal::counterClosed);
+    case BreakRefusal::stillServing: return sentenceOf(CallNextRefusal::stillServing);
+    case BreakRefusal::notOnBreak: return {Exit::conflict, "notOnBreak", "The counter is not on a break."};
     }
     return {};
 }

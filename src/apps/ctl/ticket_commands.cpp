@@ -1,6 +1,7 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "office/clerk_desk.h"
 #include "office/paper_desk.h"
 #include "paper/ticket_code.h"
 
@@ -12,6 +13,8 @@ struct TicketOption {
     std::int64_t counter = 0;
     TransferTo to;
     HoldReason reason = HoldReason::other;
+    std::optional<ChosenWhy> why;
+    std::string code;
     std::int64_t minutes = 0;
 };
 
@@ -68,12 +71,14 @@ int take(Shell& shell, const TakeOptions& options)
 
 int call(Shell& shell, const TicketOption& options)
 {
-    auto site = shell.open(Access::write, UseKeys::no);
+    auto site = shell.open(Access::write, options.why ? UseKeys::yes : UseKeys::no);
     QueueDesk queue{site};
-    const auto called =
-        options.ticket.empty()
-            ? settled(queue.callNext(shell.command(), options.counter))
-            : settled(queue.callChosen(shell.command(), options.counter, ticketOf(queue, options.ticket)));
+    const auto called = [&] {
+        if (options.ticket.empty()) return settled(queue.callNext(shell.command(), options.counter));
+        const auto id = ticketOf(queue, options.ticket);
+        return settled(options.why ? ClerkDesk{site}.callChosen(shell.command(), options.counter, id, *options.why)
+                                   : queue.callChosen(shell.command(), options.counter, id));
+    }();
     auto out = viewOf(found(queue.ticket(called.ticket), "The ticket", {}), site.zone());
     out["reason"] = nameOf(called.reason);
     return shell.answer(out);
@@ -105,6 +110,23 @@ int transfer(Shell& shell, const TicketOption& options)
     return shell.answer(viewOf(settled(queue.transfer(shell.command(), ticketOf(queue, options.ticket),
                                                       {upper(options.to.letter), options.to.counter})),
                                site.zone()));
+}
+
+int classify(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    QueueDesk queue{site};
+    return shell.answer(
+        viewOf(settled(ClerkDesk{site}.classify(shell.command(), ticketOf(queue, options.ticket), options.code)),
+               site.zone()));
+}
+
+int addNeed(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
+    return shell.answer(viewOf(
+        settled(ClerkDesk{site}.addNeed(shell.command(), ticketOf(queue, options.ticket), options.code)), site.zone()));
 }
 
 int undo(Shell& shell, const TicketOption& options)
@@ -195,7 +217,11 @@ void addTicketCommands(CLI::App& app, Shell& shell)
          "ticket call --counter 2\nticket call --counter 2 --ticket H-009"},
         [](CLI::App& command, TicketOption& o) {
             command.add_option("--counter", o.counter, "Number of the counter")->required();
-            command.add_option("--ticket", o.ticket, "A waiting ticket, out of turn");
+            auto* ticket = command.add_option("--ticket", o.ticket, "A waiting ticket, out of turn");
+            addParsed(command, "--why", o.why, "Why out of turn, kept sealed: " + namesOf<ChosenWhy>(),
+                      "one of " + namesOf<ChosenWhy>(),
+                      [](const std::string& text) { return parseEnum<ChosenWhy>(text); })
+                ->needs(ticket);
         },
         call);
     addStep<&QueueDesk::recall>(group, shell, "recall", "Calls again, at least 20 seconds after the last call");
@@ -225,6 +251,21 @@ void addTicketCommands(CLI::App& app, Shell& shell)
             command.add_option("--counter", o.to.counter, "Only this counter, while it is open")->excludes(letter);
         },
         transfer);
+    addCommand<TicketOption>(
+        group, shell,
+        {"class", "Puts somebody into another class; why is kept sealed", "ticket class H-003 --group LANSIA"},
+        [](CLI::App& command, TicketOption& o) {
+            ticketOption(command, o);
+            command.add_option("--group", o.code, "Code of priority_groups.toml; without one: ordinary after all");
+        },
+        classify);
+    addCommand<TicketOption>(
+        group, shell, {"need", "One more thing that the visit is for", "ticket need H-003 DIK"},
+        [](CLI::App& command, TicketOption& o) {
+            ticketOption(command, o);
+            command.add_option("sector", o.code, "A code of sectors.toml")->required();
+        },
+        addNeed);
     addCommand<TicketOption>(group, shell, {"undo", "Takes the last step back, within 30 seconds", "ticket undo H-003"},
                              ticketOption, undo);
     addCommand<TicketListOptions>(

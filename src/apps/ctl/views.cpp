@@ -73,6 +73,7 @@ Json viewOf(const Ticket& ticket, Zone zone)
             {"for_counter", numberView(ticket.forCounter)},
             {"queue", ticket.queue},
             {"need", textView(ticket.need)},
+            {"more_needs", ticket.moreNeeds},
             {"returned", ticket.returned},
             {"day", ticket.day.text()},
             {"id", ticket.id.text()},
@@ -229,7 +230,8 @@ Json viewOf(const OfficeProfile& profile, const std::string& site)
                           {"name_en", group.nameEn},
                           {"sectors", group.sectors},
                           {"standard_minutes", group.standardMinutes},
-                          {"alarm_minutes", group.alarmMinutes}});
+                          {"alarm_minutes", group.alarmMinutes},
+                          {"late_minutes", numberView(group.lateMinutes)}});
     Json counters = Json::array();
     for (const auto& counter : profile.counters)
         counters.push_back({{"number", counter.number}, {"letters", counter.letters}});

@@ -9,11 +9,19 @@
 
 namespace pintu {
 
+struct RunningBreak {
+    BreakReason reason = BreakReason::rest;
+    Time since;
+    Time until; ///< 0: nobody knows
+    bool operator==(const RunningBreak&) const = default;
+};
+
 /// One counter as it stands now.
 struct CounterState {
     std::int64_t number = 0;
     std::string officer;           ///< empty while it is closed
     std::optional<Ticket> current; ///< called or being served there
+    std::optional<RunningBreak> onBreak = std::nullopt;
 
     bool open() const { return !officer.empty(); }
 };

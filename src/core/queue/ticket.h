@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pintu {
 
@@ -69,12 +70,13 @@ struct Ticket {
     bool returned = false;                   ///< came back after being missed
     std::optional<CallReason> calledBecause; ///< of the newest call
     bool backFromHold = false;
-    std::string holdReason;       ///< of the newest hold: a HoldReason, or a word that an office of 0.1.0 wrote
-    std::int64_t holdMinutes = 0; ///< 0: until somebody resumes it
-    Time holdUntil;               ///< 0 with them
-    std::int64_t forCounter = 0;  ///< only this counter calls it while that is open; 0: any that calls its queue
-    std::int64_t turnAfter = 0;   ///< after a return: not before this many calls of the day; 0 again when it is called
-    std::int64_t arrival = 0;     ///< place in the record: who came first, whatever the clocks said
+    std::string holdReason;             ///< of the newest hold: a HoldReason, or a word that an office of 0.1.0 wrote
+    std::int64_t holdMinutes = 0;       ///< 0: until somebody resumes it
+    Time holdUntil;                     ///< 0 with them
+    std::vector<std::string> moreNeeds; ///< sectors, beside `need`: one visit for several things
+    std::int64_t forCounter = 0;        ///< only this counter calls it while that is open; 0: any that calls its queue
+    std::int64_t turnAfter = 0; ///< after a return: not before this many calls of the day; 0 again when it is called
+    std::int64_t arrival = 0;   ///< place in the record: who came first, whatever the clocks said
     Time taken;
     Time lastCalled;
 };

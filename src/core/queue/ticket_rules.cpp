@@ -32,12 +32,19 @@ Result<Step, TicketRefusal> step(const Ticket& ticket, Time now, std::initialize
     return refused(TicketRefusal::notInThisState);
 }
 
-/// What has moved a ticket: neither its papers nor the keys of sealed words.
+bool mayStillChange(const Ticket& ticket)
+{
+    return ticket.state == TicketState::waiting || ticket.state == TicketState::called ||
+           ticket.state == TicketState::serving || ticket.state == TicketState::onHold;
+}
+
+/// What has moved or changed a ticket: neither its papers, nor the keys of sealed words, nor whose it was found to be.
 std::vector<Event> queueSteps(const std::vector<Event>& about)
 {
     auto steps = notUndone(about);
     std::erase_if(steps, [](const Event& e) {
-        return e.type == Printed::type || e.type == PrintFailed::type || e.type == PersonKeyMade::type;
+        return e.type == Printed::type || e.type == PrintFailed::type || e.type == PersonKeyMade::type ||
+               e.type == TicketHolderNamed::type;
     });
     return steps;
 }
@@ -189,6 +196,38 @@ Result<TicketTransferred, TicketRefusal> decideTransfer(const Ticket& ticket, co
     return TicketTransferred{ticket.id, std::move(queue), now, to.counter};
 }
 
+Result<TicketClassed, TicketRefusal> decideClass(const Ticket& ticket, PriorityClass priority, Time now)
+{
+    if (!mayStillChange(ticket)) return refused(TicketRefusal::notInThisState);
+    if (ticket.priority == priority) return refused(TicketRefusal::sameClass);
+    return TicketClassed{ticket.id, priority, now};
+}
+
+Result<TicketNeedsStated, TicketRefusal> decideNeed(const Ticket& ticket, const std::string& sector, Time now)
+{
+    if (!mayStillChange(ticket)) return refused(TicketRefusal::notInThisState);
+    if (sector == ticket.need || std::ranges::find(ticket.moreNeeds, sector) != ticket.moreNeeds.end())
+        return refused(TicketRefusal::sameNeed);
+    auto more = ticket.moreNeeds;
+    more.push_back(sector);
+    return TicketNeedsStated{ticket.id, std::move(more), now};
+}
+
+Result<CounterBreakBegun, BreakRefusal> decideBreak(const CounterState& counter, BreakReason reason,
+                                                    std::int64_t minutes, Time now)
+{
+    if (!counter.open()) return refused(BreakRefusal::counterClosed);
+    if (counter.current) return refused(BreakRefusal::stillServing);
+    return CounterBreakBegun{counter.number, reason, now,
+                             minutes == 0 ? Time{} : now.plus(std::chrono::minutes{minutes})};
+}
+
+Result<CounterBreakEnded, BreakRefusal> decideEndBreak(const CounterState& counter, Time now)
+{
+    if (!counter.onBreak) return refused(BreakRefusal::notOnBreak);
+    return CounterBreakEnded{counter.number, now};
+}
+
 Result<TicketReturned, TicketRefusal> decideReturn(const Ticket& ticket, const Queue& queue, Time now)
 {
     if (ticket.day != queue.day) return refused(TicketRefusal::otherDay);
@@ -226,7 +265,8 @@ std::int64_t counterAfterUndo(const std::vector<Event>& about)
     for (const auto& event : steps) {
         if (event.type == TicketCalled::type)
             counter = bodyOf<TicketCalled>(event).counter;
-        else if (event.type != TicketRecalled::type && event.type != TicketServing::type)
+        else if (event.type != TicketRecalled::type && event.type != TicketServing::type &&
+                 event.type != TicketClassed::type && event.type != TicketNeedsStated::type)
             counter = 0; // every other step ends it
     }
     return counter;

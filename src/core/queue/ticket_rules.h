@@ -51,7 +51,8 @@ struct TicketWish {
     PriorityClass priority = PriorityClass::ordinary;
     std::string need;
 };
-enum class TakeTicketRefusal { unknownLetter, dayClosed, clockFarAhead, seriesFull };
+/// heldBefore: the resident holds a number of today for the same need.
+enum class TakeTicketRefusal { unknownLetter, dayClosed, clockFarAhead, seriesFull, heldBefore };
 Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& profile, Day day, std::int64_t lastNumber,
                                                         const TicketWish& wish, Time now, Entropy& entropy);
 
@@ -65,6 +66,12 @@ Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const O
 Result<TicketCalled, CallNextRefusal> decideCallChosen(const Ticket& ticket, const CounterState& counter, Time now);
 
 enum class CounterRefusal { unknownCounter, unknownOfficer, stillServing };
+
+/// A break begins where nobody is served; another reason or end may be said while it lasts.
+enum class BreakRefusal { counterClosed, stillServing, notOnBreak };
+Result<CounterBreakBegun, BreakRefusal> decideBreak(const CounterState& counter, BreakReason reason,
+                                                    std::int64_t minutes, Time now);
+Result<CounterBreakEnded, BreakRefusal> decideEndBreak(const CounterState& counter, Time now);
 enum class CloseDayRefusal { noDay, closedBefore };
 
 enum class TicketRefusal {
@@ -76,7 +83,9 @@ enum class TicketRefusal {
     otherDay,
     unknownLetter,
     unknownCounter,
-    sameQueue
+    sameQueue,
+    sameClass,
+    sameNeed
 };
 Result<TicketRecalled, TicketRefusal> decideRecall(const Ticket& ticket, Time now);
 Result<TicketServing, TicketRefusal> decideServe(const Ticket& ticket, Time now);
@@ -103,6 +112,10 @@ struct TransferTo {
 };
 Result<TicketTransferred, TicketRefusal> decideTransfer(const Ticket& ticket, const OfficeProfile& profile,
                                                         const TransferTo& to, Time now);
+/// Another class, for whoever has not gone.
+Result<TicketClassed, TicketRefusal> decideClass(const Ticket& ticket, PriorityClass priority, Time now);
+/// One more thing that the visit is for.
+Result<TicketNeedsStated, TicketRefusal> decideNeed(const Ticket& ticket, const std::string& sector, Time now);
 Result<TicketReturned, TicketRefusal> decideReturn(const Ticket& ticket, const Queue& queue, Time now);
 Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now);
 

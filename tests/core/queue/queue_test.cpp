@@ -146,6 +146,49 @@ TEST(Turn, OfWhoCameBackAndWasCalledSinceIsAnOrdinaryOne)
     EXPECT_EQ(turnOf(queueOf({waitingSince(1, 1), sentOn}), minute(9)), (Called{1, CallReason::longestWait}));
 }
 
+TEST(Turn, OfWhoWasSentToACounterIsThatCountersWhileItIsOpen)
+{
+    auto sent = waitingSince(0, 1);
+    sent.forCounter = 2;
+    auto queue = queueOf({sent, waitingSince(3, 2)});
+    queue.openCounters = {1, 2};
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, twoDeskGroups(), minute(9))->ticket.number.number, 2);
+    EXPECT_EQ(queue.nextTurn({2, {"K"}}, twoDeskGroups(), minute(9))->ticket.number.number, 1);
+
+    queue.openCounters = {1};
+
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, twoDeskGroups(), minute(9))->ticket.number.number, 1);
+    EXPECT_FALSE(queue.nextTurn({2, {"K"}}, twoDeskGroups(), minute(9)));
+}
+
+/// Which lines the screen shows is what F2 does, one after the other.
+TEST(Turns, OfTheWholeListAreThoseOfEachCallAndForTheSameReasons)
+{
+    std::mt19937 random{4};
+    for (int round = 0; round < 200; ++round) {
+        Queue queue = queueOf({});
+        const auto below = [&](std::uint32_t n) { return random() % n; };
+        for (std::int64_t n = 1; n <= 12; ++n) {
+            auto ticket = waitingSince(below(80), n, static_cast<PriorityClass>(below(8) < 5 ? 0 : below(3)));
+            ticket.arrival = n;
+            ticket.backFromHold = below(6) == 0;
+            ticket.returned = below(5) == 0;
+            ticket.turnAfter = ticket.returned ? below(9) : 0;
+            queue.waiting.push_back(ticket);
+        }
+        const auto whole = queue.inOrder({1, {"A"}}, twoDeskGroups(), minute(90));
+        ASSERT_EQ(whole.size(), 12u);
+        for (const auto& [ticket, reason] : whole) {
+            const auto turn = queue.nextTurn({1, {"A"}}, twoDeskGroups(), minute(90));
+            ASSERT_EQ(turn->ticket.id, ticket.id) << "round " << round;
+            ASSERT_EQ(turn->reason, reason) << "round " << round;
+            std::erase_if(queue.waiting, [&, id = ticket.id](const Ticket& t) { return t.id == id; });
+            queue.priorityRun = ticket.priority == ordinary ? 0 : queue.priorityRun + 1;
+            ++queue.callsToday;
+        }
+    }
+}
+
 TEST(Turn, OfWhoIsBackFromHoldIsTheFirstOfTheClass)
 {
     const auto queue = queueOf({waitingSince(0, 1), backFromHold(waitingSince(3, 2))});

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <optional>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace pintu {
 namespace {
@@ -562,6 +564,46 @@ TEST(Hold, OfSomebodyIsAtMostItsMinutesLongWhenTheClockIsPutBack)
 
     ASSERT_TRUE(moved);
     EXPECT_EQ(moved->tickets.front().holdUntil, minute(20));
+}
+
+TEST(Class, ChangesForWhoeverHasNotGone)
+{
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideClass(t, PriorityClass::priority, minute(4)); }),
+              (States{waiting, called, serving, onHold}));
+    EXPECT_EQ(decideClass(waitingSince(0, 1), PriorityClass::ordinary, minute(4)).refusal(), TicketRefusal::sameClass);
+}
+
+TEST(Need, IsAddedToWhateverTheVisitIsFor)
+{
+    auto ticket = waitingSince(0, 1);
+    ticket.need = "KES";
+    ticket.moreNeeds = {"DIK"};
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideNeed(t, "NAK", minute(4)); }),
+              (States{waiting, called, serving, onHold}));
+    EXPECT_EQ(decideNeed(ticket, "NAK", minute(4))->more, (std::vector<std::string>{"DIK", "NAK"}));
+    EXPECT_EQ(decideNeed(ticket, "KES", minute(4)).refusal(), TicketRefusal::sameNeed);
+    EXPECT_EQ(decideNeed(ticket, "DIK", minute(4)).refusal(), TicketRefusal::sameNeed);
+}
+
+TEST(Break, BeginsAtAnOpenCounterWithNobody)
+{
+    const CounterState open{2, "P07", std::nullopt};
+    EXPECT_EQ(*decideBreak(open, BreakReason::meal, 30, minute(4)),
+              (CounterBreakBegun{2, BreakReason::meal, minute(4), minute(34)}));
+    EXPECT_EQ(decideBreak(open, BreakReason::meal, 0, minute(4))->until, Time{});
+    EXPECT_EQ(decideBreak({2, "", std::nullopt}, BreakReason::meal, 0, minute(4)).refusal(),
+              BreakRefusal::counterClosed);
+    EXPECT_EQ(decideBreak({2, "P07", inState(called)}, BreakReason::meal, 0, minute(4)).refusal(),
+              BreakRefusal::stillServing);
+}
+
+TEST(Break, EndsOnceItHasBegun)
+{
+    const CounterState open{2, "P07", std::nullopt};
+    auto away = open;
+    away.onBreak = RunningBreak{};
+    EXPECT_EQ(decideEndBreak(open, minute(9)).refusal(), BreakRefusal::notOnBreak);
+    EXPECT_EQ(*decideEndBreak(away, minute(9)), (CounterBreakEnded{2, minute(9)}));
 }
 
 TEST(Transfer, RefusesALetterThatTheOfficeDoesNotHave)

@@ -125,6 +125,11 @@ void forEachEventExample(See&& see)
     see(TicketHeld{ticket, "COPIES", 15, at});
     see(TicketTransferred{ticket, "K", at, 2});
     see(TicketReturned{ticket, 31, at});
+    see(TicketClassed{ticket, PriorityClass::emergency, at});
+    see(TicketNeedsStated{ticket, {"DIK", "NAK"}, at});
+    see(TicketHolderNamed{ticket, person});
+    see(CounterBreakBegun{3, BreakReason::prayer, at, at.plus(std::chrono::minutes{15})});
+    see(CounterBreakEnded{3, at});
 
     see(PersonStated{person, Sex::female, 1987, true, "32.75.01.1002", "HILANG", "TMP-3275-2026-000123", "index1",
                      "index2", 99});
@@ -169,6 +174,7 @@ void forEachWordsExample(See&& see)
 {
     see("personWords", PersonWords{"Siti Contoh", "3275014107879990", "3275010101209991", Day{6'390}, "Jalan Melati 2",
                                    "003", "011", "0812 5550 0000", "Ibu Contoh", "baju biru", "tuli"});
+    see("ticketWhy", TicketWhy{"LANSIA"});
     see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK"});
     see("referralWords", ReferralWords{217, "Mohon dibantu hari ini."});
 }
