@@ -110,7 +110,7 @@ void FaceFrame::setAppearance(Appearance appearance)
 
 void FaceFrame::rebuild()
 {
-    if (IsBeingDeleted()) return; // it was closed while its new size was waited for
+    if (wxPendingDelete.Member(this)) return; // it was closed while its new size was waited for
     const wxWindowUpdateLocker calm{this};
     speak(m_appearance.language);
     m_width = GetClientSize().x;
