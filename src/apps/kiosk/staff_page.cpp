@@ -79,6 +79,7 @@ wxSizer* drawStaffDoor(const KioskCanvas& canvas, wxSize area, StaffDoor& door)
     auto* keys = new wxGridSizer(across, gap, gap);
     for (const auto& wish : wishes) keys->Add(canvas.button(wish));
     column->Add(keys, 0, wxALIGN_CENTRE_HORIZONTAL);
+    column->SetMinSize(area);
     return column;
 }
 
