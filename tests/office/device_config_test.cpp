@@ -74,8 +74,8 @@ TEST_F(DeviceConfigTest, ReadsTheScannerThatItWroteAndWritesNoneWhereThereIsNone
 
 TEST_F(DeviceConfigTest, NamesTheLineOfAScannerThatCannotBe)
 {
-    EXPECT_THAT(complaint("voice = true\nscanner = \"usb\"\n"), HasSubstr("devices.toml line 2"));
-    EXPECT_THAT(complaint("voice = true\nstaff_pin = \"4711\"\n"), HasSubstr("devices.toml line 2"));
+    EXPECT_THAT(complaint("voice = true\nscanner = \"usb\"\n"), HasSubstr("devices.toml, line 2"));
+    EXPECT_THAT(complaint("voice = true\nstaff_pin = \"4711\"\n"), HasSubstr("devices.toml, line 2"));
 }
 
 TEST_F(DeviceConfigTest, GivesAFaceWhatItsTableSaysAndElseWhatIsTheSameForAll)
@@ -99,7 +99,7 @@ TEST_F(DeviceConfigTest, KeepsTheTablesOfFacesWhenItWrites)
 
 TEST_F(DeviceConfigTest, NamesTheLineInATableOfAFace)
 {
-    EXPECT_THAT(complaint("voice = true\n[board]\npaper_width = 70\n"), HasSubstr("devices.toml line 3"));
+    EXPECT_THAT(complaint("voice = true\n[board]\npaper_width = 70\n"), HasSubstr("devices.toml, line 3"));
     EXPECT_THAT(complaint("[hall]\nvoice = true\n"), HasSubstr("unknown key hall"));
     EXPECT_THAT(complaint("[kiosk.board]\nvoice = true\n"), HasSubstr("unknown key board"));
 }
