@@ -79,6 +79,7 @@ TEST_F(DeviceConfigTest, ReadsTheScannerThatItWroteAndWritesNoneWhereThereIsNone
     EXPECT_THAT(text.str(), Not(HasSubstr("scanner")));
 
     config.scanner = "file:/dev/input/satupintu-scanner";
+    config.staffPin = "$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA";
     writeDeviceConfig(scratch.path(), config);
     EXPECT_EQ(readDeviceConfig(scratch.path()), config);
 }
@@ -97,7 +98,34 @@ TEST_F(DeviceConfigTest, RefusesLinesThatNoBoardHasRoomFor)
 
 TEST_F(DeviceConfigTest, NamesTheLineOfAScannerThatCannotBe)
 {
-    EXPECT_THAT(complaint("voice = true\nscanner = \"usb\"\n"), HasSubstr("devices.toml line 2"));
+    EXPECT_THAT(complaint("voice = true\nscanner = \"usb\"\n"), HasSubstr("devices.toml, line 2"));
+    EXPECT_THAT(complaint("voice = true\nstaff_pin = \"4711\"\n"), HasSubstr("devices.toml, line 2"));
+}
+
+TEST_F(DeviceConfigTest, GivesAFaceWhatItsTableSaysAndElseWhatIsTheSameForAll)
+{
+    read("receipt_printer = \"file:/dev/usb/lp0\"\nletter = \"A5\"\n[kiosk]\nreceipt_printer = \"cups:KIOS\"\n");
+    EXPECT_EQ(readDeviceConfig(scratch.path()).receiptPrinter, "file:/dev/usb/lp0");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "counter").receiptPrinter, "file:/dev/usb/lp0");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "kiosk").receiptPrinter, "cups:KIOS");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "kiosk").letter, "A5");
+}
+
+TEST_F(DeviceConfigTest, KeepsTheTablesOfFacesWhenItWrites)
+{
+    read("[kiosk]\nreceipt_printer = \"cups:KIOS\"\n");
+    DeviceConfig config;
+    config.receiptPrinter = "cups:LOKET";
+    writeDeviceConfig(scratch.path(), config);
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "counter").receiptPrinter, "cups:LOKET");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "kiosk").receiptPrinter, "cups:KIOS");
+}
+
+TEST_F(DeviceConfigTest, NamesTheLineInATableOfAFace)
+{
+    EXPECT_THAT(complaint("voice = true\n[board]\npaper_width = 70\n"), HasSubstr("devices.toml, line 3"));
+    EXPECT_THAT(complaint("[hall]\nvoice = true\n"), HasSubstr("unknown key hall"));
+    EXPECT_THAT(complaint("[kiosk.board]\nvoice = true\n"), HasSubstr("unknown key board"));
 }
 
 TEST_F(DeviceConfigTest, NamesTheLineOfAnUnknownKey)

@@ -25,7 +25,7 @@ struct CounterParts {
     CounterParts(const FaceWish& wish, Background& worker)
         : background{worker},
           site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes)},
-          printing{worker, site, devicesOf(wish.office, worker)},
+          printing{worker, site, devicesOf(wish.office, "counter", worker)},
           screen{
               std::make_shared<CounterRecord>(
                   laneOf(site), laneOf(std::make_shared<OpenSite>(wish.office, Access::read, UseKeys::yes))),
