@@ -24,7 +24,7 @@ constexpr int tickMs = 200; // two a half pulse
 class BoardParts {
 public:
     BoardParts(const FaceWish& wish, Background& background)
-        : BoardParts{wish, background, devicesOf(wish.office, background)}
+        : BoardParts{wish, background, devicesOf(wish.office, "board", background)}
     {
     }
 

@@ -59,15 +59,16 @@ OfficeProfile profileOf(const SetupForm& form)
     return profile;
 }
 
-DeviceConfig devicesIn(const SetupForm& form)
+/// `kept` is what stands in a PC's file that no field of the window asks for.
+DeviceConfig devicesIn(const SetupForm& form, DeviceConfig kept = {})
 {
-    return {form.receiptPrinter,
-            form.paperWidth == "58" ? 58 : 80,
-            form.officePrinter,
-            form.letter,
-            form.voice,
-            form.scanner,
-            {}};
+    kept.receiptPrinter = form.receiptPrinter;
+    kept.paperWidth = form.paperWidth == "58" ? 58 : 80;
+    kept.officePrinter = form.officePrinter;
+    kept.letter = form.letter;
+    kept.voice = form.voice;
+    kept.scanner = form.scanner;
+    return kept;
 }
 
 bool isSetUp(const std::filesystem::path& folder)
@@ -163,8 +164,8 @@ SetupDone ThisPc::make(const SetupForm& form)
     SetupDone done;
     done.folder = form.folder;
     if (form.purpose == SetupPurpose::devices) {
-        auto devices = devicesIn(form);
-        devices.staffPin = form.staffPin.empty() ? readDeviceConfig(folder).staffPin : keptStaffPin(form.staffPin);
+        auto devices = devicesIn(form, readDeviceConfig(folder));
+        if (!form.staffPin.empty()) devices.staffPin = keptStaffPin(form.staffPin);
         writeDeviceConfig(folder, devices);
         return done;
     }

@@ -167,7 +167,7 @@ TEST(Turns, OfTheWholeListAreThoseOfEachCallAndForTheSameReasons)
     std::mt19937 random{4};
     for (int round = 0; round < 200; ++round) {
         Queue queue = queueOf({});
-        const auto below = [&](std::uint32_t n) { return random() % n; };
+        const auto below = [&](std::uint32_t n) { return static_cast<std::int64_t>(random() % n); };
         for (std::int64_t n = 1; n <= 12; ++n) {
             auto ticket = waitingSince(below(80), n, static_cast<PriorityClass>(below(8) < 5 ? 0 : below(3)));
             ticket.arrival = n;
