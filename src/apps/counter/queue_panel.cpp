@@ -94,7 +94,7 @@ QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme, CounterScreen& scre
     column->Add(m_nobody, 0, wxEXPAND);
     m_waiting = newTable(this, theme, tr("People waiting"), "queue",
                          {{tr("Number"), 18}, {tr("Waits"), 15}, {tr("Need"), 30}}, queueWidth(theme));
-    m_waiting->SetMinSize({queueWidth(theme), theme.gap(40)});
+    m_waiting->SetMinSize({queueWidth(theme), theme.gap(24)});
     column->Add(m_waiting, 1, wxEXPAND);
     m_onHold = newLabel(this, theme, TextRole::body, {}, "on-hold");
     column->Add(m_onHold, 0, wxEXPAND | wxTOP, theme.gap(2));
