@@ -53,7 +53,11 @@ struct Statement {
 /// or sent to a server at once. The SQL itself is not copied and must outlive the list: literals do.
 class Statements {
 public:
-    Statements() = default;
+    Statements() // enough for most commands, like the room for their texts
+    {
+        m_entries.reserve(8);
+        m_values.reserve(64);
+    }
     Statements(const Statements&) = delete;
     Statements& operator=(const Statements&) = delete;
 
@@ -100,7 +104,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<Value> m_values;
-    std::array<std::byte, 4096> m_room; ///< enough for most commands, so that they need no memory of their own
+    std::array<std::byte, 4096> m_room; ///< what most commands write fits, and takes no memory of its own
     std::pmr::monotonic_buffer_resource m_texts{m_room.data(), m_room.size()};
 };
 

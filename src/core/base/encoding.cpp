@@ -36,10 +36,11 @@ constexpr Values hexValues = [] {
 std::string toHex(BytesView bytes)
 {
     std::string out(bytes.size() * 2, '\0');
-    std::size_t at = 0;
+    auto* to = out.data();
+    const auto* const digits = hexDigits.data();
     for (const auto byte : bytes) {
-        out[at++] = hexDigits[byte >> 4];
-        out[at++] = hexDigits[byte & 15];
+        *to++ = digits[byte >> 4];
+        *to++ = digits[byte & 15];
     }
     return out;
 }
@@ -49,11 +50,13 @@ std::optional<Bytes> fromHex(std::string_view text)
     if (text.size() % 2 != 0) return std::nullopt;
     Bytes out(text.size() / 2);
     std::uint8_t wrong = 0;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const auto high = hexValues[static_cast<std::uint8_t>(text[2 * i])];
-        const auto low = hexValues[static_cast<std::uint8_t>(text[2 * i + 1])];
+    const auto* from = text.data();
+    const auto* const values = hexValues.data();
+    for (auto& byte : out) {
+        const auto high = values[static_cast<std::uint8_t>(*from++)];
+        const auto low = values[static_cast<std::uint8_t>(*from++)];
         wrong |= static_cast<std::uint8_t>(high | low);
-        out[i] = static_cast<std::uint8_t>(high << 4 | (low & 15));
+        byte = static_cast<std::uint8_t>(high << 4 | (low & 15));
     }
     return wrong == none ? std::nullopt : std::optional{std::move(out)};
 }
@@ -61,22 +64,23 @@ std::optional<Bytes> fromHex(std::string_view text)
 std::string toBase64(BytesView bytes)
 {
     std::string out((bytes.size() + 2) / 3 * 4, '=');
-    std::size_t at = 0;
-    std::size_t i = 0;
-    const auto digit = [&](unsigned value) { out[at++] = base64Digits[value & 63]; };
-    for (; i + 2 < bytes.size(); i += 3) {
-        const unsigned three = static_cast<unsigned>(bytes[i] << 16 | bytes[i + 1] << 8 | bytes[i + 2]);
+    auto* to = out.data(); // unchecked: every event that is written goes through here
+    const auto* const digits = base64Digits.data();
+    const auto digit = [&](unsigned value) { *to++ = digits[value & 63]; };
+    const auto* from = bytes.data();
+    auto left = bytes.size();
+    for (; left > 2; from += 3, left -= 3) {
+        const unsigned three = static_cast<unsigned>(from[0] << 16 | from[1] << 8 | from[2]);
         digit(three >> 18);
         digit(three >> 12);
         digit(three >> 6);
         digit(three);
     }
-    if (i == bytes.size()) return out;
-    const bool two = i + 2 == bytes.size();
-    const unsigned rest = static_cast<unsigned>(bytes[i] << 16 | (two ? bytes[i + 1] << 8 : 0));
+    if (left == 0) return out;
+    const unsigned rest = static_cast<unsigned>(from[0] << 16 | (left == 2 ? from[1] << 8 : 0));
     digit(rest >> 18);
     digit(rest >> 12);
-    if (two) digit(rest >> 6);
+    if (left == 2) digit(rest >> 6);
     return out;
 }
 
