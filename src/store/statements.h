@@ -34,7 +34,8 @@ Value shown(const T& value, std::string& room)
     else if constexpr (std::same_as<T, Time>)
         return {Value::Kind::number, static_cast<long long>(value.ms), {}};
     else if constexpr (requires { value.uuid; }) {
-        if (!value.empty()) room = value.text();
+        room.clear();
+        if (!value.empty()) value.uuid.writeTo(room);
         return {Value::Kind::text, 0, room};
     } else if constexpr (std::same_as<T, Day>) {
         room = value.text();
@@ -93,8 +94,7 @@ private:
     template <class T>
     void bind(const T& arg)
     {
-        std::string room;
-        auto value = shown(arg, room);
+        auto value = shown(arg, m_text);
         if (!value.text.empty()) {
             auto* copy = static_cast<char*>(m_texts.allocate(value.text.size(), 1));
             value.text = {copy, value.text.copy(copy, value.text.size())};
@@ -104,6 +104,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<Value> m_values;
+    std::string m_text; ///< of the value that is bound now; kept, because every event that is folded binds several
     std::array<std::byte, 4096> m_room; ///< what most commands write fits, and takes no memory of its own
     std::pmr::monotonic_buffer_resource m_texts{m_room.data(), m_room.size()};
 };

@@ -22,7 +22,18 @@ constexpr Values valuesOf(std::string_view digits)
     return out;
 }
 
-constexpr Values base64Values = valuesOf(base64Digits);
+/// What a digit stands for at each of the four places of a group, so that a group is four look-ups put together; in
+/// what is no digit the bit above the 24 is set.
+constexpr std::uint32_t noDigit = 1U << 24;
+
+constexpr std::array<std::array<std::uint32_t, 256>, 4> base64Places = [] {
+    std::array<std::array<std::uint32_t, 256>, 4> out{};
+    const auto values = valuesOf(base64Digits);
+    for (std::size_t place = 0; place < 4; ++place)
+        for (std::size_t i = 0; i < 256; ++i)
+            out[place][i] = values[i] == none ? noDigit : std::uint32_t{values[i]} << (18 - 6 * place);
+    return out;
+}();
 
 constexpr Values hexValues = [] {
     auto out = valuesOf(hexDigits);
@@ -91,16 +102,13 @@ std::optional<Bytes> fromBase64(std::string_view text)
     std::size_t padding = 0;
     while (padding < 2 && text[text.size() - 1 - padding] == '=') ++padding;
     Bytes out(text.size() / 4 * 3);
-    unsigned wrong = 0;
-    const auto value = [&wrong](char digit) -> unsigned {
-        const unsigned six = base64Values[static_cast<std::uint8_t>(digit)];
-        wrong |= six; // of the values only "none" has the bit of 64
-        return six;
-    };
-    unsigned four = 0;
+    std::uint32_t four = 0;
+    std::uint32_t wrong = 0;
     auto* to = out.data(); // unchecked: every event of a record goes through here when it is folded again
     const auto put = [&](char a, char b, char c, char d) {
-        four = value(a) << 18 | value(b) << 12 | value(c) << 6 | value(d);
+        four = base64Places[0][static_cast<std::uint8_t>(a)] | base64Places[1][static_cast<std::uint8_t>(b)] |
+               base64Places[2][static_cast<std::uint8_t>(c)] | base64Places[3][static_cast<std::uint8_t>(d)];
+        wrong |= four;
         *to++ = static_cast<std::uint8_t>(four >> 16);
         *to++ = static_cast<std::uint8_t>(four >> 8);
         *to++ = static_cast<std::uint8_t>(four);
@@ -112,7 +120,7 @@ std::optional<Bytes> fromBase64(std::string_view text)
     put(last[0], last[1], padding > 1 ? zero : last[2], padding > 0 ? zero : last[3]);
     // One way only to write the same bytes: what the padding leaves out is nothing.
     const unsigned left = four & ((1U << (8 * padding)) - 1);
-    if ((wrong & 64) != 0 || left != 0) return std::nullopt;
+    if ((wrong & noDigit) != 0 || left != 0) return std::nullopt;
     out.resize(out.size() - padding);
     return out;
 }
