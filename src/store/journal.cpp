@@ -32,6 +32,24 @@ Journal::Journal(Database& database, std::string site, const Clock& clock, Entro
 {
 }
 
+void Journal::foresee(const void* kind, const CommandId& command)
+{
+    const auto usual = m_usual.find(kind);
+    if (usual == m_usual.end()) return;
+    auto questions = usual->second.questions;
+    for (auto& question : questions)
+        for (auto& value : question.values)
+            if (value == usual->second.command) value = command.text();
+    m_database.foresee(std::move(questions));
+}
+
+void Journal::learn(const void* kind, const CommandId& command)
+{
+    constexpr std::size_t mostQuestions = 20; // of a command at a desk; more are those of work over the whole record
+    if (m_database.engine() != Engine::postgresql || m_database.asked().size() > mostQuestions) return;
+    m_usual[kind] = {m_database.asked(), command.text()};
+}
+
 std::optional<Head> Journal::head()
 {
     const auto row =
