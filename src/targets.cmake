@@ -96,7 +96,8 @@ function(pintu_module name)
 endfunction()
 
 # pintu_test(core SOURCES a_test.cpp USES pintu::core ALONE Late.*)
-# ALONE filters the tests that run while no other does, because they tell time by what they hear.
+# ALONE filters the tests that run while no other does, because they tell time by what they hear or change what others
+# stand on.
 function(pintu_test name)
     cmake_parse_arguments(ARG "" "ALONE" "SOURCES;USES;PROPERTIES" ${ARGN})
     add_executable(${name}_tests ${ARG_SOURCES} ${PROJECT_SOURCE_DIR}/tests/support/own_state.cpp)

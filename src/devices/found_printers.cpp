@@ -25,6 +25,18 @@ std::vector<std::string> devices()
 
 } // namespace
 
+std::vector<std::string> findScanners()
+{
+    std::vector<std::string> found;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator{"/dev/input/by-id", error})
+        if (entry.path().filename().string().ends_with("-event-kbd")) found.push_back("file:" + entry.path().string());
+    std::ranges::sort(found);
+    constexpr const char* ours = "/dev/input/satupintu-scanner";
+    if (std::filesystem::exists(ours, error)) found.insert(found.begin(), std::string{"file:"} + ours);
+    return found;
+}
+
 FoundPrinters findPrinters()
 {
     FoundPrinters found{devices(), {}};

@@ -16,4 +16,8 @@ struct FoundPrinters {
 /// no queues; printers in the network are found by nobody but the person who gave them their address.
 FoundPrinters findPrinters();
 
+/// Hand scanners that play keyboard, as what devices.toml takes: the one that the udev rules of kiosk-config name, then
+/// whatever plays keyboard by a USB cable, true keyboards among them.
+std::vector<std::string> findScanners();
+
 } // namespace pintu

@@ -8,7 +8,7 @@
 namespace pintu {
 namespace {
 
-constexpr int rate = 22'050;               // espeak's, too: a card need not change it between a tone and a sentence
+constexpr int rate = toneRate;
 constexpr double loudness = 0.28 * 32'767; // peak of a sine at -14 dBFS
 
 void addSine(std::vector<std::int16_t>& samples, double hertz, int ms)
@@ -38,6 +38,10 @@ Wave waveOf(Chime tone)
         addSine(out.samples, 220, 250);
         addSilence(out.samples, 100);
         addSine(out.samples, 220, 250);
+        break;
+    case Chime::call:
+        addSine(out.samples, 660, 350);
+        addSine(out.samples, 880, 350);
         break;
     }
     return out;

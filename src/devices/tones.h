@@ -12,7 +12,11 @@ namespace pintu {
 enum class Chime {
     good, ///< one short, high tone
     bad,  ///< two long, low tones
+    call, ///< two long tones, the second higher: a number is called in the hall
 };
+
+/// Frames a second of every chime; espeak-ng's, too: a card need not change it between a tone and a sentence.
+inline constexpr int toneRate = 22'050;
 
 /// Makes the sound of a chime from sines that begin and end softly, so that nothing clicks.
 Wave waveOf(Chime tone);

@@ -1,20 +1,22 @@
 #pragma once
 
-#include "devices/pronunciation.h"
+#include "devices/announcement.h"
 
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <stop_token>
 #include <string>
 #include <thread>
+#include <vector>
 
 namespace pintu {
 
 enum class VoiceState {
     ready,
-    noSpeech, ///< espeak-ng is missing
+    noSpeech, ///< espeak-ng is missing or failed
     noSound,  ///< no sound card takes anything
 };
 
@@ -22,11 +24,13 @@ enum class VoiceState {
 /// silent and nothing else changes: whatever is said is on the screen, too.
 class Voice {
 public:
-    explicit Voice(Pronunciation pronunciation = {});
+    explicit Voice(Pronunciation pronunciation = {}, Clips clips = {});
     ~Voice();
 
     /// Says a written text (devices/pronunciation.h) after what is being said now, and returns at once.
     void say(std::string text);
+    /// The same for a number that is called in the hall (devices/announcement.h).
+    void announce(std::vector<AnnouncedWord> words, AnnouncedFor which);
     /// Falls silent within a tenth of a second and forgets what was still to be said: somebody touched the screen.
     void stop();
 
@@ -37,12 +41,16 @@ public:
 
 private:
     void work(const std::stop_token& ending);
-    void speak(const std::string& text, const std::stop_token& stop);
+    /// What is to be said, made when its turn comes.
+    using Making = std::function<AnnouncedSound(const std::stop_token&)>;
+    void say(Making making);
+    void speak(const Making& making, const std::stop_token& stop);
 
     Pronunciation m_pronunciation;
+    Clips m_clips;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_came;
-    std::deque<std::string> m_waiting;
+    std::deque<Making> m_waiting;
     std::stop_source m_now; ///< cuts what is being said
     bool m_speaks = false;
     std::atomic<VoiceState> m_state = VoiceState::ready;

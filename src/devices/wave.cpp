@@ -3,6 +3,7 @@
 #include "devices/module.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace pintu {
@@ -46,6 +47,29 @@ std::optional<Wave> parseWave(BytesView file)
         at += size + size % 2;
     }
     return std::nullopt;
+}
+
+std::vector<std::int16_t> monoAt(const Wave& wave, int rate)
+{
+    const auto channels = static_cast<std::size_t>(wave.channels);
+    std::vector<std::int16_t> mono;
+    mono.reserve(wave.samples.size() / channels);
+    for (std::size_t i = 0; i + channels <= wave.samples.size(); i += channels) {
+        int sum = 0;
+        for (std::size_t channel = 0; channel < channels; ++channel) sum += wave.samples[i + channel];
+        mono.push_back(static_cast<std::int16_t>(sum / wave.channels));
+    }
+    if (wave.rate == rate || mono.empty()) return mono;
+    const double step = static_cast<double>(wave.rate) / rate;
+    std::vector<std::int16_t> out(static_cast<std::size_t>(static_cast<double>(mono.size()) / step));
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const double at = static_cast<double>(i) * step;
+        const auto before = static_cast<std::size_t>(at);
+        const auto after = std::min(before + 1, mono.size() - 1);
+        const double share = at - static_cast<double>(before);
+        out[i] = static_cast<std::int16_t>(std::lround(mono[before] * (1 - share) + mono[after] * share));
+    }
+    return out;
 }
 
 Played play(const Wave& wave, const std::stop_token& stop)

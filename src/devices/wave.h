@@ -20,6 +20,9 @@ struct Wave {
 /// that came is read.
 std::optional<Wave> parseWave(BytesView file);
 
+/// The same sound with one channel and another rate: channels are mixed, values between two samples lie on a line.
+std::vector<std::int16_t> monoAt(const Wave& wave, int rate);
+
 enum class Played {
     whole,
     cut,     ///< stop was requested

@@ -1,12 +1,15 @@
 #include "office/device_config.h"
 
 #include "core/base/bytes.h"
+#include "core/base/clean_text.h"
 #include "core/base/trouble.h"
 #include "office/settings_toml.h"
 #include "office/site_config.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
+#include <span>
 #include <sstream>
 #include <string_view>
 
@@ -53,17 +56,29 @@ std::string address(const std::string& key, const toml::node& node, std::initial
     return text;
 }
 
-} // namespace
-
-DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
+/// Sentences that fit on a board.
+std::vector<std::string> linesOf(const std::string& key, const toml::node& node)
 {
-    DeviceConfig config;
-    const auto file = folder / fileName;
-    std::error_code closed;
-    if (!std::filesystem::exists(file, closed) && !closed) return config;
-    const auto root = parseSettings(file, largestFile);
-    for (const auto& [name, node] : root) {
+    constexpr std::size_t most = 10;
+    constexpr std::size_t longest = 120;
+    const auto* array = node.as_array();
+    if (!array || array->size() > most) fail(node, key + " must be a list of at most 10 texts");
+    std::vector<std::string> out;
+    for (const auto& line : *array) {
+        auto text = valueOf<std::string>(key, line);
+        if (text.empty() || cleanText(text) != text || countCodePoints(text) > longest)
+            fail(line, "a line of " + key + " must have 1 to 120 signs, all of them visible");
+        out.push_back(std::move(text));
+    }
+    return out;
+}
+
+/// Takes over what a table says; `tables` are the names of tables that may stand in it.
+void readKeys(const toml::table& table, DeviceConfig& config, std::span<const std::string_view> tables)
+{
+    for (const auto& [name, node] : table) {
         const std::string key{name.str()};
+        if (node.is_table() && std::find(tables.begin(), tables.end(), key) != tables.end()) continue;
         if (key == "receipt_printer")
             config.receiptPrinter = address(key, node, {"tcp:", "file:", "cups:"});
         else if (key == "office_printer")
@@ -77,12 +92,43 @@ DeviceConfig readDeviceConfig(const std::filesystem::path& folder)
                 fail(node, "letter is A4, A5 or F4");
         } else if (key == "voice")
             config.voice = valueOf<bool>(key, node);
+        else if (key == "announcer")
+            config.announcer = valueOf<bool>(key, node);
+        else if (key == "board_lines")
+            config.boardLines = linesOf(key, node);
         else if (key == "scanner")
             config.scanner = address(key, node, {"file:/"});
-        else
+        else if (key == "staff_pin") {
+            config.staffPin = valueOf<std::string>(key, node);
+            if (!config.staffPin.empty() && !config.staffPin.starts_with("$argon2id$"))
+                fail(node, "staff_pin is set in a window: satupintu setup");
+        } else
             fail(node, "unknown key " + key);
     }
-    return config;
+}
+
+constexpr std::array<std::string_view, 4> facesWithDevices{"kiosk", "counter", "intake", "board"};
+
+toml::table deviceTable(const std::filesystem::path& file)
+{
+    std::error_code closed;
+    return std::filesystem::exists(file, closed) || closed ? parseSettings(file, largestFile) : toml::table{};
+}
+
+} // namespace
+
+DeviceConfig readDeviceConfig(const std::filesystem::path& folder, const std::string& face)
+{
+    DeviceConfig config;
+    const auto root = deviceTable(folder / fileName);
+    readKeys(root, config, facesWithDevices);
+    auto wanted = config;
+    for (const auto name : facesWithDevices) { // what cannot be is told of every face's table
+        auto own = config;
+        if (const auto* table = root[name].as_table()) readKeys(*table, own, {});
+        if (name == face) wanted = own;
+    }
+    return wanted;
 }
 
 void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& config)
@@ -92,7 +138,17 @@ void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& 
                      {"office_printer", config.officePrinter},
                      {"letter", config.letter},
                      {"voice", config.voice}};
+    if (config.announcer) root.insert("announcer", *config.announcer);
+    if (!config.boardLines.empty()) {
+        toml::array lines;
+        for (const auto& line : config.boardLines) lines.push_back(line);
+        root.insert("board_lines", std::move(lines));
+    }
     if (!config.scanner.empty()) root.insert("scanner", config.scanner); // 0.1.0 knows no such key
+    if (!config.staffPin.empty()) root.insert("staff_pin", config.staffPin);
+    const auto before = deviceTable(folder / fileName);
+    for (const auto name : facesWithDevices)
+        if (const auto* own = before[name].as_table()) root.insert(name, *own);
     std::ostringstream out;
     out << "# What is plugged into this PC.\n" << root << '\n';
     const auto text = out.str();

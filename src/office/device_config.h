@@ -2,7 +2,9 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace pintu {
 
@@ -16,14 +18,24 @@ struct DeviceConfig {
     std::string officePrinter;
     std::string letter = "A4"; ///< sheet of letters: A4, A5 or F4
     bool voice = true;
+    /// Whether this PC calls the numbers aloud in the hall; one PC of an office does. Where nobody says so, a board
+    /// does, and no other face.
+    std::optional<bool> announcer = {};
+    /// What a board tells people who wait, beside what it always does.
+    std::vector<std::string> boardLines = {};
     /// A hand scanner that the program takes away from the keyboard: "file:/dev/input/satupintu-scanner"; empty:
     /// scanners type like keyboards.
     std::string scanner = {};
+    /// What is kept of the PIN of the kiosk's staff door (office/staff_pin.h); empty: none is set.
+    std::string staffPin = {};
     bool operator==(const DeviceConfig&) const = default;
 };
 
-/// Throws BadSettings for what cannot be, unknown keys too; a missing file is the default.
-DeviceConfig readDeviceConfig(const std::filesystem::path& folder);
+/// Throws BadSettings for what cannot be, unknown keys too; a missing file is the default. Where two faces run on one
+/// PC, a table of a face's name ([kiosk], [counter], [intake], [board]) at the end of the file says what is other for
+/// it.
+DeviceConfig readDeviceConfig(const std::filesystem::path& folder, const std::string& face = {});
+/// What is the same for every face; tables of faces stay.
 void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& config);
 
 } // namespace pintu

@@ -7,10 +7,17 @@ namespace {
 
 using Drafts = std::vector<Draft>;
 
-/// A call that nobody answered is missed once, whichever program's timer is first: the command is the same for all.
+/// A call that nobody answered is missed once, whichever program's timer is first: the command is the same for all,
+/// because its id is made of the ticket and the moment of that call alone.
 CommandId missedCommand(const Ticket& ticket)
 {
     return following(ticket.id.uuid, "missed " + std::to_string(ticket.lastCalled.ms));
+}
+
+/// The same of a hold and the moment at which it is over.
+CommandId resumedCommand(const Ticket& ticket)
+{
+    return following(ticket.id.uuid, "resumed " + std::to_string(ticket.holdUntil.ms));
 }
 
 } // namespace
@@ -64,6 +71,12 @@ void QueueDesk::followClock()
 Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
                                                        FarAhead farAhead)
 {
+    return take(command, wish, farAhead, [](TicketId) { return Drafts{}; });
+}
+
+Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
+                                                       FarAhead farAhead, const AboutTicket& more)
+{
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TakeTicketRefusal> {
         const auto plan = dayPlan(farAhead);
         if (!plan)
@@ -79,6 +92,9 @@ Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, c
         for (const auto& before : plan->close) drafts.push_back(draftOf(before));
         if (plan->open) drafts.push_back(draftOf(*plan->open));
         drafts.push_back(draftOf(*taken));
+        auto about = more(taken->ticket);
+        if (!about) return refused(TakeTicketRefusal::heldBefore);
+        for (auto& draft : *about) drafts.push_back(std::move(draft));
         return drafts;
     });
     if (!events) return refused(events.refusal());
@@ -118,21 +134,33 @@ Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command
         const auto called =
             decideCallNext(m_rows.queue(today), m_site.profile(), m_rows.counter(today, counter), m_site.clock().now());
         if (!called) return refused(called.refusal());
-        return Drafts{draftOf(*called)};
+        auto drafts = endOfBreak(counter);
+        drafts.push_back(draftOf(*called));
+        return drafts;
     });
     if (!events) return refused(events.refusal());
     return theOne<TicketCalled>(*events);
 }
 
-Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& command, std::int64_t counter, TicketId id)
+/// Whoever calls somebody is back.
+std::vector<Draft> QueueDesk::endOfBreak(std::int64_t counter)
+{
+    const auto ended = decideEndBreak(m_rows.counter(day(), counter), m_site.clock().now());
+    return ended ? Drafts{draftOf(*ended)} : Drafts{};
+}
+
+Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& command, std::int64_t counter, TicketId id,
+                                                            const std::function<Draft(const TicketCalled&)>& draft)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CallNextRefusal> {
         const auto chosen = m_rows.ticket(id);
-        if (!chosen || chosen->day != day() || dayIsOver()) return refused(CallNextRefusal::nobodyWaiting);
+        if (!chosen || chosen->day != day() || dayIsOver()) return refused(CallNextRefusal::notWaiting);
         if (!m_site.profile().counter(counter)) return refused(CallNextRefusal::unknownCounter);
         const auto called = decideCallChosen(*chosen, m_rows.counter(day(), counter), m_site.clock().now());
         if (!called) return refused(called.refusal());
-        return Drafts{draftOf(*called)};
+        auto drafts = endOfBreak(counter);
+        drafts.push_back(draft(*called));
+        return drafts;
     });
     if (!events) return refused(events.refusal());
     return theOne<TicketCalled>(*events);
@@ -185,10 +213,22 @@ Result<Ticket, TicketRefusal> QueueDesk::miss(const Command& command, TicketId t
     return move(command, ticket, [](const Ticket& t, Time now) { return decideMiss(t, now); });
 }
 
-Result<Ticket, TicketRefusal> QueueDesk::hold(const Command& command, TicketId ticket, const std::string& reason,
+Result<Ticket, TicketRefusal> QueueDesk::hold(const Command& command, TicketId ticket, HoldReason reason,
                                               std::int64_t minutes)
 {
-    return move(command, ticket, [&](const Ticket& t, Time now) { return decideHold(t, reason, minutes, now); });
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TicketRefusal> {
+        const auto stored = m_rows.ticket(ticket);
+        if (!stored) return refused(TicketRefusal::unknown);
+        const auto pause = decideHold(*stored, reason, minutes, m_site.clock().now());
+        if (!pause) return refused(pause.refusal());
+        Drafts drafts;
+        if (pause->serving) drafts.push_back(draftOf(*pause->serving));
+        drafts.push_back(draftOf(pause->held));
+        return drafts;
+    });
+    if (!events) return refused(events.refusal());
+    requireAbout(*events, ticket.text());
+    return *m_rows.ticket(ticket);
 }
 
 Result<Ticket, TicketRefusal> QueueDesk::resume(const Command& command, TicketId ticket)
@@ -196,10 +236,10 @@ Result<Ticket, TicketRefusal> QueueDesk::resume(const Command& command, TicketId
     return move(command, ticket, [](const Ticket& t, Time now) { return decideResume(t, now); });
 }
 
-Result<Ticket, TicketRefusal> QueueDesk::transfer(const Command& command, TicketId ticket, const std::string& letter)
+Result<Ticket, TicketRefusal> QueueDesk::transfer(const Command& command, TicketId ticket, const TransferTo& to)
 {
     return move(command, ticket,
-                [&](const Ticket& t, Time now) { return decideTransfer(t, m_site.profile(), letter, now); });
+                [&](const Ticket& t, Time now) { return decideTransfer(t, m_site.profile(), to, now); });
 }
 
 Result<Ticket, TicketRefusal> QueueDesk::comeBack(const Command& command, TicketId ticket)
@@ -217,9 +257,9 @@ Result<Ticket, UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, UndoRefusal> {
         const auto stored = m_rows.ticket(id);
         if (!stored) return refused(UndoRefusal::unknown);
-        const auto undone =
-            decideUndo(*stored, m_site.journal().eventsAbout(id.text()), m_rows.lastStepOf(id), m_rows.newestDay(),
-                       m_rows.counter(stored->day, stored->counter), m_site.clock().now());
+        const auto about = m_site.journal().eventsAbout(id.text());
+        const auto undone = decideUndo(*stored, about, m_rows.lastStepOf(id), m_rows.newestDay(),
+                                       m_rows.counter(stored->day, counterAfterUndo(about)), m_site.clock().now());
         if (!undone) return refused(undone.refusal());
         return Drafts{draftOf(*undone)};
     });
@@ -242,14 +282,16 @@ Result<DayClosed, CloseDayRefusal> QueueDesk::closeDay(const Command& command)
     return theOne<DayClosed>(*events);
 }
 
-std::int64_t QueueDesk::runTimers()
+QueueDesk::Fired QueueDesk::runTimers()
 {
     followClock();
-    std::int64_t fired = 0;
-    for (const auto& ticket : inState(TicketState::called)) {
-        if (!missedBySilence(ticket, m_site.clock().now())) continue;
-        if (miss({missedCommand(ticket), "timer"}, ticket.id)) ++fired;
-    }
+    Fired fired;
+    for (const auto& ticket : inState(TicketState::called))
+        if (missedBySilence(ticket, m_site.clock().now()) && miss({missedCommand(ticket), "timer"}, ticket.id))
+            ++fired.missed;
+    for (const auto& ticket : inState(TicketState::onHold))
+        if (heldLongEnough(ticket, m_site.clock().now()) && resume({resumedCommand(ticket), "timer"}, ticket.id))
+            ++fired.resumed;
     return fired;
 }
 
@@ -259,7 +301,7 @@ QueueDesk::Line QueueDesk::line(std::int64_t counter)
     const auto all = std::ssize(queue.waiting);
     const auto* place = m_site.profile().counter(counter);
     Line out;
-    if (place) out.inOrder = queue.inOrder(place->letters, m_site.profile(), m_site.clock().now());
+    if (place) out.inOrder = queue.inOrder(*place, m_site.profile(), m_site.clock().now());
     out.elsewhere = all - std::ssize(out.inOrder);
     return out;
 }
@@ -272,7 +314,7 @@ WaitEstimate QueueDesk::estimate(const Ticket& ticket)
     std::int64_t busy = 0;
     for (const auto& counter : m_rows.counters(ticket.day)) {
         const auto* place = profile.counter(counter.number);
-        if (!counter.open() || !place ||
+        if (!counter.open() || counter.onBreak || !place ||
             std::find(place->letters.begin(), place->letters.end(), ticket.queue) == place->letters.end())
             continue;
         ++open;

@@ -4,6 +4,7 @@
 #include "office/site.h"
 #include "store/sql_tickets.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,23 +20,30 @@ public:
     /// Opens the day by itself when it is due.
     Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish,
                                                 FarAhead farAhead = FarAhead::askClerk);
+    /// The same, with what `more` adds about the ticket; heldBefore where that gives nothing.
+    using AboutTicket = std::function<std::optional<std::vector<Draft>>(TicketId)>;
+    Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish, FarAhead farAhead,
+                                                const AboutTicket& more);
 
     Result<CounterOpened, CounterRefusal> openCounter(const Command& command, std::int64_t counter,
                                                       const std::string& officer);
     Result<CounterClosed, CounterRefusal> closeCounter(const Command& command, std::int64_t counter);
 
     Result<TicketCalled, CallNextRefusal> callNext(const Command& command, std::int64_t counter);
-    Result<TicketCalled, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket);
+    /// `draft` makes the event, where more shall stand in it than the body.
+    Result<TicketCalled, CallNextRefusal>
+    callChosen(const Command& command, std::int64_t counter, TicketId ticket,
+               const std::function<Draft(const TicketCalled&)>& draft = draftOf<TicketCalled>);
 
     /// The verbs of one ticket. `unknown` when there is no such ticket.
     Result<Ticket, TicketRefusal> recall(const Command& command, TicketId ticket);
     Result<Ticket, TicketRefusal> serve(const Command& command, TicketId ticket);
     Result<Ticket, TicketRefusal> finish(const Command& command, TicketId ticket);
     Result<Ticket, TicketRefusal> miss(const Command& command, TicketId ticket);
-    Result<Ticket, TicketRefusal> hold(const Command& command, TicketId ticket, const std::string& reason,
+    Result<Ticket, TicketRefusal> hold(const Command& command, TicketId ticket, HoldReason reason,
                                        std::int64_t minutes);
     Result<Ticket, TicketRefusal> resume(const Command& command, TicketId ticket);
-    Result<Ticket, TicketRefusal> transfer(const Command& command, TicketId ticket, const std::string& letter);
+    Result<Ticket, TicketRefusal> transfer(const Command& command, TicketId ticket, const TransferTo& to);
     Result<Ticket, TicketRefusal> comeBack(const Command& command, TicketId ticket);
     Result<Ticket, TicketRefusal> leave(const Command& command, TicketId ticket);
 
@@ -45,9 +53,13 @@ public:
     /// Also of the day before, when that is still open beside it.
     Result<DayClosed, CloseDayRefusal> closeDay(const Command& command);
 
-    /// What the timers say now: tickets whose third call nobody answered are missed. Any program may run it; it happens
-    /// once.
-    std::int64_t runTimers();
+    /// What the timers say now: tickets whose third call nobody answered are missed, those whose hold is over wait
+    /// again. Any program may run it; it happens once.
+    struct Fired {
+        std::int64_t missed = 0;
+        std::int64_t resumed = 0;
+    };
+    Fired runTimers();
 
     /// The newest office day, or today's before the first.
     Day day();
@@ -58,8 +70,8 @@ public:
     std::vector<CounterState> counters() { return m_rows.counters(day()); }
     /// Who waits, as a counter sees them.
     struct Line {
-        std::vector<Ticket> inOrder; ///< of its letters, in the order of calling
-        std::int64_t elsewhere = 0;  ///< how many wait for other counters only
+        std::vector<Turn> inOrder;  ///< whom it may call, in the order of calling
+        std::int64_t elsewhere = 0; ///< how many wait for other counters only
     };
     Line line(std::int64_t counter);
     /// For a ticket that waits.
@@ -68,6 +80,7 @@ public:
 private:
     bool dayIsOver();
     void followClock();
+    std::vector<Draft> endOfBreak(std::int64_t counter);
     template <class Decide>
     Result<Ticket, TicketRefusal> move(const Command& command, TicketId id, Decide decide);
 

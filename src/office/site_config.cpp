@@ -192,10 +192,12 @@ NamedProfile readProfile(const std::filesystem::path& file)
     profile.village = text(file, table, "village", false);
     profile.zone = text(file, table, "zone");
     rows(file, table, "desk_groups", [&](const toml::table& row) {
-        onlyKeys(file, row, {"letter", "name_id", "name_en", "sectors", "standard_minutes", "alarm_minutes"});
+        onlyKeys(file, row,
+                 {"letter", "name_id", "name_en", "sectors", "standard_minutes", "alarm_minutes", "late_minutes"});
         profile.deskGroups.push_back({text(file, row, "letter"), text(file, row, "name_id"),
                                       text(file, row, "name_en", false), texts(file, row, "sectors"),
-                                      number(file, row, "standard_minutes"), number(file, row, "alarm_minutes")});
+                                      number(file, row, "standard_minutes"), number(file, row, "alarm_minutes"),
+                                      row.contains("late_minutes") ? number(file, row, "late_minutes") : 0});
     });
     rows(file, table, "counters", [&](const toml::table& row) {
         onlyKeys(file, row, {"number", "letters"});

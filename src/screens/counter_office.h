@@ -14,6 +14,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <variant>
 #include <vector>
 
 /// What a counter asks of the record, a part for each of its sides. Every function may throw Trouble. `find` is asked
@@ -45,7 +46,31 @@ public:
     virtual bool openCounter(const Command& command, std::int64_t counter) = 0;
 };
 
-enum class TicketWork { serve, recall, miss, finish, comeBack };
+enum class TicketWork { serve, recall, miss, finish, comeBack, resume, leave };
+struct HoldFor {
+    HoldReason reason = HoldReason::other;
+    std::int64_t minutes = 0; ///< 0: until somebody resumes it
+};
+/// Into the class of a priority group, by its code; empty: ordinary after all.
+struct OtherClass {
+    std::string group;
+};
+struct OneMoreNeed {
+    std::string sector;
+};
+/// Whose visit it is.
+struct HeldBy {
+    PersonId person;
+};
+/// Everything that can be done to one ticket.
+using TicketMove = std::variant<TicketWork, HoldFor, TransferTo, OtherClass, OneMoreNeed, HeldBy>;
+
+/// A number given by hand, or the one that the resident holds today for the same need.
+struct GivenTicket {
+    Ticket ticket;
+    bool heldBefore = false;
+    WaitEstimate wait;
+};
 
 class CounterQueueOffice {
 public:
@@ -55,8 +80,12 @@ public:
         std::int64_t place = 0; ///< the event up to which this is true
         std::optional<Ticket> current;
         Time servingSince;
-        std::vector<Ticket> waiting; ///< of this counter's letters, in the order of calling
-        std::int64_t elsewhere = 0;  ///< how many wait for other counters only
+        std::vector<Turn> waiting;  ///< whom this counter may call, in the order of calling, and why
+        std::int64_t elsewhere = 0; ///< how many wait for other counters only
+        std::vector<Ticket> onHold; ///< of this counter's letters, who comes back first stands first
+        std::vector<Ticket> missed; ///< of its letters, who may still come back
+        std::optional<RunningBreak> onBreak;
+        std::set<std::int64_t> openCounters;
     };
     /// Nothing when no event came after `place`.
     virtual std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) = 0;
@@ -66,9 +95,16 @@ public:
     virtual void runTimers() = 0;
 
     virtual Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) = 0;
-    virtual Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter,
-                                                       TicketId ticket) = 0;
-    virtual Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) = 0;
+    virtual Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
+                                                       ChosenWhy why) = 0;
+    virtual Result<Ticket, TicketRefusal> work(const Command& command, const TicketMove& what, TicketId ticket) = 0;
+    /// As it stands now: who took it, when somebody else was quicker.
+    virtual std::optional<Ticket> ticket(TicketId ticket) = 0;
+    /// A break of so many minutes, 0 for who knows; nothing ends it.
+    virtual Result<bool, BreakRefusal> takeBreak(const Command& command, std::int64_t counter,
+                                                 std::optional<BreakReason> reason, std::int64_t minutes) = 0;
+    virtual Result<GivenTicket, TakeTicketRefusal> give(const Command& command, const TicketWish& wish,
+                                                        PersonId person) = 0;
     /// False: too late, or nothing to take back.
     virtual bool undo(const Command& command, TicketId ticket) = 0;
 };

@@ -5,7 +5,7 @@
 namespace pintu {
 
 CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
-                           const std::shared_ptr<CounterOffice>& office, PrintReferral print)
+                           const std::shared_ptr<CounterOffice>& office, PrintReferral print, PrintTicket printTicket)
     : m_workplace{workplace},
       m_queue{queue},
       m_reading{workplace, office, [this](Reading reading, ReadFrom from) { take(std::move(reading), from); }},
@@ -19,14 +19,37 @@ CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
                     m_page = CounterPage::slip;
                     m_slip.made(std::move(slip));
                 }},
-      m_slip{workplace, std::move(print)}
+      m_slip{workplace, std::move(print)},
+      m_question{workplace, [this] { openQuestion(); }, [this] { closeQuestion(); }},
+      m_actions{workplace, queue, m_question,
+                [this] {
+                    clearForNext();
+                    m_workplace.moveTo(Spot::field);
+                }},
+      m_hall{workplace, queue, m_question, office, std::move(printTicket), [this] {
+                 return m_request.state() ? m_request.state()->person.resident.id : PersonId{};
+             }}
 {
+}
+
+/// One question may follow another; the page from before both waits.
+void CounterPages::openQuestion()
+{
+    if (m_page != CounterPage::question) m_beforeQuestion = {m_page, m_workplace.state().cursor.spot};
+    turnTo(CounterPage::question, Spot::question);
+}
+
+void CounterPages::closeQuestion()
+{
+    if (m_page == CounterPage::question) turnTo(m_beforeQuestion.page, m_beforeQuestion.focus);
 }
 
 void CounterPages::learn(SharedFacts facts)
 {
     m_facts = std::move(facts);
     m_request.learn(m_facts);
+    m_actions.learn(m_facts);
+    m_hall.learn(m_facts);
 }
 
 void CounterPages::turnTo(CounterPage page, Spot spot)
@@ -55,7 +78,9 @@ void CounterPages::escape()
 {
     m_workplace.hush();
     const auto spot = m_workplace.state().cursor.spot;
-    if (m_covered) {
+    if (m_page == CounterPage::question) {
+        closeQuestion();
+    } else if (m_covered) {
         uncover();
     } else if (m_page == CounterPage::twins) {
         turnTo(CounterPage::form, Spot::form);
@@ -94,7 +119,7 @@ void CounterPages::typeField(const std::string& text)
 void CounterPages::chooseThisRow()
 {
     const auto choice = m_search.choice();
-    if (const auto* ticket = std::get_if<Ticket>(&choice)) m_queue.call(*ticket, [this] { leaveTicket(); });
+    if (const auto* ticket = std::get_if<Ticket>(&choice)) m_actions.call(*ticket, [this] { leaveTicket(); });
     if (const auto* person = std::get_if<PersonId>(&choice)) openPerson(*person);
     if (const auto* kind = std::get_if<FormKind>(&choice)) openForm(*kind);
 }
@@ -145,7 +170,7 @@ void CounterPages::beginRequest(PersonCard person, bool askForCard)
     m_search.clear();
     m_page = CounterPage::request;
     m_request.begin(std::move(person), m_queue.state().current, askForCard, m_facts);
-    m_queue.serve();
+    m_queue.serve(m_request.state()->person.resident.id);
 }
 
 void CounterPages::clearForNext()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "screens/counter_actions.h"
 #include "screens/counter_form.h"
+#include "screens/counter_hall.h"
 #include "screens/counter_queue.h"
 #include "screens/counter_reading.h"
 #include "screens/counter_request.h"
@@ -14,7 +16,7 @@
 namespace pintu {
 
 /// What the right side shows below the one field.
-enum class CounterPage { people, form, twins, request, slip, heard };
+enum class CounterPage { people, form, twins, request, slip, heard, question };
 
 /// The right side of the counter: which page is shown, and what one page has for another. Whoever was found or written
 /// down becomes the person of a request, a request becomes a slip, and a paper that is scanned lies over all of it
@@ -22,7 +24,7 @@ enum class CounterPage { people, form, twins, request, slip, heard };
 class CounterPages {
 public:
     CounterPages(CounterWorkplace& workplace, CounterQueue& queue, const std::shared_ptr<CounterOffice>& office,
-                 PrintReferral print);
+                 PrintReferral print, PrintTicket printTicket);
 
     const CounterPage& page() const { return m_page; }
     CounterReading& reading() { return m_reading; }
@@ -30,6 +32,9 @@ public:
     CounterForm& form() { return m_form; }
     CounterRequest& request() { return m_request; }
     CounterSlip& slip() { return m_slip; }
+    CounterQuestion& question() { return m_question; }
+    CounterActions& actions() { return m_actions; }
+    CounterHall& hall() { return m_hall; }
 
     void learn(SharedFacts facts);
     void typeField(const std::string& text);
@@ -59,6 +64,8 @@ private:
     void cover(ReadFrom from);
     void uncover();
     void forgetCovered();
+    void openQuestion();
+    void closeQuestion();
 
     CounterWorkplace& m_workplace;
     CounterQueue& m_queue;
@@ -67,6 +74,9 @@ private:
     CounterForm m_form;
     CounterRequest m_request;
     CounterSlip m_slip;
+    CounterQuestion m_question;
+    CounterActions m_actions;
+    CounterHall m_hall;
     SharedFacts m_facts = std::make_shared<const CounterFacts>();
     CounterPage m_page = CounterPage::people;
     /// What a paper that was read lies over: a scan may come in the middle of anything.
@@ -75,6 +85,7 @@ private:
         Spot focus = Spot::field;
     };
     std::optional<Covered> m_covered;
+    Covered m_beforeQuestion;
 };
 
 } // namespace pintu

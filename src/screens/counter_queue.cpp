@@ -1,6 +1,7 @@
 #include "screens/counter_queue.h"
 
 #include "core/record/undo.h"
+#include "screens/queue_words.h"
 #include "screens/text.h"
 
 #include <cstdlib>
@@ -11,33 +12,6 @@ namespace {
 
 constexpr std::int64_t timersEvery = 60; // ticks: half a minute
 constexpr std::int64_t missWithinMs = 5'000;
-
-const char* sentenceOf(CallNextRefusal refusal)
-{
-    switch (refusal) {
-    case CallNextRefusal::nobodyWaiting:
-        return trLater("Nobody is waiting. F2 works again when somebody takes a number.");
-    case CallNextRefusal::stillServing:
-        return trLater("Somebody is at this counter. F9 finishes first, F4 when nobody came.");
-    case CallNextRefusal::counterClosed: return trLater("This counter is closed. Lock with F12 and sign in again.");
-    case CallNextRefusal::unknownCounter: return trLater("This counter is not in the office's profile any more.");
-    }
-    return "";
-}
-
-const char* sentenceOf(TicketRefusal refusal)
-{
-    switch (refusal) {
-    case TicketRefusal::unknown:
-    case TicketRefusal::notInThisState: return trLater("This number is not at that step now. Look at the list.");
-    case TicketRefusal::tooSoon: return trLater("Called just now. Wait 20 seconds, then call again.");
-    case TicketRefusal::noMoreCalls: return trLater("Called three times. F4 F4 when nobody came.");
-    case TicketRefusal::returnedBefore: return trLater("This number came back once already. Please take a new number.");
-    case TicketRefusal::otherDay: return trLater("This number is of another day. Please take a new number.");
-    case TicketRefusal::unknownLetter: return trLater("There is no such queue any more.");
-    }
-    return "";
-}
 
 } // namespace
 
@@ -72,6 +46,12 @@ void CounterQueue::tick()
     if (!m_looking) look(m_state.place);
 }
 
+void CounterQueue::recordWentOn()
+{
+    m_lookAgain = m_looking;
+    if (m_counter != 0 && !m_looking) look(m_state.place);
+}
+
 void CounterQueue::look(std::int64_t place)
 {
     m_looking = true;
@@ -83,6 +63,7 @@ void CounterQueue::look(std::int64_t place)
         [this](std::pair<std::optional<CounterQueueOffice::QueueView>, bool> answer) {
             auto& [queue, onOneServer] = answer;
             m_looking = false;
+            if (std::exchange(m_lookAgain, false)) look(m_state.place);
             m_workplace.answered();
             m_workplace.savedOnOneServer(onOneServer);
             if (!queue) return;
@@ -100,69 +81,88 @@ void CounterQueue::look(std::int64_t place)
 
 void CounterQueue::callNext()
 {
+    const auto expected = m_state.waiting.empty() ? TicketId{} : m_state.waiting.front().ticket.id;
     m_workplace.send(
         "call",
-        [office = m_office, command = m_workplace.newCommand(), counter = m_counter] {
-            return office->callNext(command, counter);
+        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, expected] {
+            auto called = office->callNext(command, counter);
+            const bool another = called && !expected.empty() && called->id != expected;
+            return std::pair{std::move(called), another ? office->ticket(expected) : std::nullopt};
         },
-        [this](Result<Ticket, CallNextRefusal> called) {
-            if (!called) {
-                m_workplace.say(Tone::warn, sentenceOf(called.refusal()));
+        [this](std::pair<Result<Ticket, CallNextRefusal>, std::optional<Ticket>> answer) {
+            const auto& [ticket, expectedNow] = answer;
+            if (!ticket) {
+                m_workplace.say(Tone::warn, sentenceOf(ticket.refusal()));
                 return;
             }
-            m_state.current = *called;
-            m_workplace.say(Tone::good, trLater("%1 is called. Type a name, NIK or code when the resident sits down."),
-                            {called->number.text()});
-            m_workplace.moveTo(Spot::field);
+            if (expectedNow && isWithOther(*expectedNow))
+                called(*ticket, trLater("Counter %1 has just called %2. %3 is called."),
+                       {std::to_string(expectedNow->counter), expectedNow->number.text(), ticket->number.text()});
+            else
+                called(*ticket, trLater("%1 is called. Type a name, NIK or code when the resident sits down."),
+                       {ticket->number.text()});
+        });
+}
+
+bool CounterQueue::isWithOther(const Ticket& ticket) const
+{
+    return (ticket.state == TicketState::called || ticket.state == TicketState::serving) && ticket.counter != m_counter;
+}
+
+void CounterQueue::called(const Ticket& ticket, const char* english, std::vector<std::string> parts)
+{
+    m_state.current = ticket;
+    m_state.onBreak.reset();
+    sayMoved(ticket, Tone::good, english, std::move(parts));
+    m_workplace.moveTo(Spot::field);
+    refresh();
+}
+
+void CounterQueue::callChosen(const Ticket& ticket, ChosenWhy why, const std::function<void()>& dealtWith)
+{
+    m_workplace.send(
+        "call " + ticket.id.text(),
+        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, id = ticket.id, why] {
+            auto called = office->callChosen(command, counter, id, why);
+            return std::pair{std::move(called), called ? std::nullopt : office->ticket(id)};
+        },
+        [this, dealtWith](std::pair<Result<Ticket, CallNextRefusal>, std::optional<Ticket>> answer) {
+            const auto& [chosen, now] = answer;
+            if (chosen) {
+                dealtWith();
+                called(*chosen, trLater("%1 is called out of turn; the record says so."), {chosen->number.text()});
+                return;
+            }
+            if (!sayQuicker(now)) m_workplace.say(Tone::warn, sentenceOf(chosen.refusal()));
             refresh();
         });
 }
 
-void CounterQueue::call(const Ticket& ticket, const std::function<void()>& dealtWith)
+/// Whoever lost a race is told who won it.
+bool CounterQueue::sayQuicker(const std::optional<Ticket>& now)
 {
-    const auto number = ticket.number.text();
-    if (m_state.current && m_state.current->id == ticket.id) {
-        dealtWith();
-        serve();
-        return;
-    }
-    const bool missed = ticket.state == TicketState::missed;
-    if (!missed && ticket.state != TicketState::waiting) {
-        m_workplace.say(Tone::warn,
-                        trLater("%1 is being served, on hold or done. Only a number that waits can be called."),
-                        {number});
-        return;
-    }
-    if (missed) {
-        m_workplace.send([office = m_office, command = m_workplace.newCommand(),
-                          id = ticket.id] { return office->work(command, TicketWork::comeBack, id); },
-                         [this, number, dealtWith](Result<Ticket, TicketRefusal> back) {
-                             if (!back)
-                                 m_workplace.say(Tone::warn, sentenceOf(back.refusal()), {number});
-                             else
-                                 m_workplace.say(Tone::good,
-                                                 trLater("%1 is back in the queue: after the next two people."),
-                                                 {number});
-                             dealtWith();
-                             refresh();
-                         });
-        return;
-    }
+    if (!now || !isWithOther(*now)) return false;
+    m_workplace.say(Tone::warn, trLater("Counter %1 has just called %2."),
+                    {std::to_string(now->counter), now->number.text()});
+    return true;
+}
+
+void CounterQueue::move(const Ticket& ticket, const TicketMove& what, std::function<void(const Ticket&)> done)
+{
     m_workplace.send(
-        "call " + ticket.id.text(),
-        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, id = ticket.id] {
-            return office->callChosen(command, counter, id);
+        "ticket " + ticket.id.text() + std::to_string(what.index()) +
+            (std::holds_alternative<TicketWork>(what) ? std::to_string(static_cast<int>(std::get<TicketWork>(what)))
+                                                      : std::string{}),
+        [office = m_office, command = m_workplace.newCommand(), what, id = ticket.id] {
+            auto moved = office->work(command, what, id);
+            return std::pair{std::move(moved), moved ? std::nullopt : office->ticket(id)};
         },
-        [this, dealtWith](Result<Ticket, CallNextRefusal> called) {
-            if (!called) {
-                m_workplace.say(Tone::warn, sentenceOf(called.refusal()));
-                return;
-            }
-            m_state.current = *called;
-            m_workplace.say(Tone::good, trLater("%1 is called out of turn; the record says so."),
-                            {called->number.text()});
-            dealtWith();
-            m_workplace.moveTo(Spot::field);
+        [this, done = std::move(done)](std::pair<Result<Ticket, TicketRefusal>, std::optional<Ticket>> answer) {
+            const auto& [moved, now] = answer;
+            if (moved)
+                done(*moved);
+            else if (moved.refusal() != TicketRefusal::notInThisState || !sayQuicker(now))
+                m_workplace.say(Tone::warn, sentenceOf(moved.refusal()));
             refresh();
         });
 }
@@ -173,19 +173,7 @@ void CounterQueue::work(TicketWork what, std::function<void(const Ticket&)> done
         m_workplace.say(Tone::warn, trLater("Nobody is at this counter. F2 calls the next."));
         return;
     }
-    const auto current = m_state.current->id;
-    m_workplace.send(
-        "ticket " + current.text() + std::to_string(static_cast<int>(what)),
-        [office = m_office, command = m_workplace.newCommand(), what, id = current] {
-            return office->work(command, what, id);
-        },
-        [this, done = std::move(done)](Result<Ticket, TicketRefusal> ticket) {
-            if (ticket)
-                done(*ticket);
-            else
-                m_workplace.say(Tone::warn, sentenceOf(ticket.refusal()));
-            refresh();
-        });
+    move(*m_state.current, what, std::move(done));
 }
 
 void CounterQueue::recall()
@@ -208,8 +196,7 @@ void CounterQueue::miss()
     m_state.missAsked = false;
     work(TicketWork::miss, [this](const Ticket& ticket) {
         m_state.current.reset();
-        mayBeTakenBack(ticket.id, trLater("Too late to take back. A missed number may return once."));
-        m_workplace.sayWithUndo(Tone::calm, trLater("%1 is noted as missed."), {ticket.number.text()});
+        sayMoved(ticket, Tone::calm, trLater("%1 is noted as missed."), {ticket.number.text()});
     });
 }
 
@@ -225,22 +212,33 @@ void CounterQueue::finish(const std::function<void()>& clear)
         m_state.current.reset();
         clear();
         m_workplace.moveTo(Spot::field);
-        mayBeTakenBack(ticket.id, trLater("Too late to take back."));
-        m_workplace.sayWithUndo(Tone::good, trLater("%1 is done. F2 calls the next."), {ticket.number.text()});
+        sayMoved(ticket, Tone::good, trLater("%1 is done. F2 calls the next."), {ticket.number.text()});
     });
 }
 
-void CounterQueue::mayBeTakenBack(TicketId ticket, const char* tooLate)
+void CounterQueue::sayMoved(const Ticket& ticket, Tone tone, const char* english, std::vector<std::string> parts)
+{
+    sayDone([this, id = ticket.id] { takeBack(id); }, tone, english, std::move(parts));
+}
+
+void CounterQueue::sayDone(std::function<void()> takeBack, Tone tone, const char* english,
+                           std::vector<std::string> parts)
 {
     m_doneAt = m_workplace.now();
-    m_takeBack = [this, ticket, tooLate] {
-        m_workplace.send(
-            [office = m_office, command = m_workplace.newCommand(), ticket] { return office->undo(command, ticket); },
-            [this, tooLate](bool undone) {
-                m_workplace.say(undone ? Tone::good : Tone::warn, undone ? trLater("Taken back.") : tooLate);
-                refresh();
-            });
-    };
+    m_takeBack = std::move(takeBack);
+    m_workplace.sayWithUndo(tone, english, std::move(parts));
+}
+
+void CounterQueue::takeBack(TicketId ticket)
+{
+    m_workplace.send(
+        [office = m_office, command = m_workplace.newCommand(), ticket] { return office->undo(command, ticket); },
+        [this](bool undone) {
+            m_workplace.say(undone ? Tone::good : Tone::warn,
+                            undone ? trLater("Taken back.")
+                                   : trLater("This cannot be taken back any more. Look at the list."));
+            refresh();
+        });
 }
 
 void CounterQueue::undo()
@@ -250,16 +248,22 @@ void CounterQueue::undo()
     takeBack();
 }
 
-void CounterQueue::serve()
+void CounterQueue::serve(PersonId person)
 {
     if (!m_state.current || m_state.current->state != TicketState::called) return;
-    m_workplace.ask([office = m_office, command = m_workplace.newCommand(),
-                     id = m_state.current->id] { return office->work(command, TicketWork::serve, id); },
-                    [this](const Result<Ticket, TicketRefusal>& ticket) {
-                        if (ticket) m_state.current = *ticket;
-                        refresh();
-                    },
-                    [this](TroubleKind kind) { m_workplace.unanswered(kind); });
+    m_takeBack = nullptr; // what was to be taken back was the call
+    m_workplace.ask(
+        [office = m_office, command = m_workplace.newCommand(), naming = m_workplace.newCommand(), person,
+         id = m_state.current->id] {
+            auto served = office->work(command, TicketWork::serve, id);
+            if (served && !person.empty()) (void)office->work(naming, HeldBy{person}, id);
+            return served;
+        },
+        [this](const Result<Ticket, TicketRefusal>& ticket) {
+            if (ticket) m_state.current = *ticket;
+            refresh();
+        },
+        [this](TroubleKind kind) { m_workplace.unanswered(kind); });
 }
 
 } // namespace pintu

@@ -281,6 +281,7 @@ void CounterRequest::enter()
     case Spot::form:
     case Spot::twins:
     case Spot::slip:
+    case Spot::question:
     case Spot::heard: break;
     }
 }

@@ -7,15 +7,15 @@
 namespace pintu {
 
 CounterScreen::CounterScreen(const std::shared_ptr<CounterOffice>& office, Background& background, const Clock& clock,
-                             Entropy& entropy, CounterStart start, PrintReferral print)
+                             Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket)
     : m_workplace{background, clock, entropy},
       m_office{office},
       m_seat{m_workplace, office, std::move(start), [this] { seated(); }},
       m_queue{m_workplace, office, [this] { refreshFacts(); }},
-      m_pages{m_workplace, m_queue, office, std::move(print)},
-      m_view{m_workplace.state(),       m_seat.state(),          m_queue.state(),           m_pages.page(),
-             m_pages.search().state(),  m_pages.form().state(),  m_pages.request().state(), m_pages.slip().state(),
-             m_pages.reading().heard(), m_pages.slip().printer()}
+      m_pages{m_workplace, m_queue, office, std::move(print), std::move(printTicket)},
+      m_view{m_workplace.state(),       m_seat.state(),           m_queue.state(),           m_pages.page(),
+             m_pages.search().state(),  m_pages.form().state(),   m_pages.request().state(), m_pages.slip().state(),
+             m_pages.reading().heard(), m_pages.slip().printer(), m_pages.question().state()}
 {
 }
 
@@ -72,6 +72,7 @@ void CounterScreen::functionKey(int number, bool shift)
 {
     if (!m_seat.isAtDesk()) return;
     if (number != 4) m_queue.forgetMiss();
+    if (m_view.page == CounterPage::question) m_pages.question().close(); // whatever it asked, this is the answer
     switch (number) {
     case 2: m_queue.callNext(); break;
     case 3: m_queue.recall(); break;
@@ -88,6 +89,23 @@ void CounterScreen::functionKey(int number, bool shift)
     default: return;
     }
     show();
+}
+
+bool CounterScreen::controlKey(char letter)
+{
+    if (!m_seat.isAtDesk()) return false;
+    m_queue.forgetMiss();
+    switch (letter) {
+    case 'D': m_pages.actions().list(m_pages.hall().lines()); break;
+    case 'G': m_pages.hall().give(); break;
+    case 'H': m_pages.actions().hold(); break;
+    case 'J': m_pages.hall().takeBreak(); break;
+    case 'R': m_pages.actions().comeBack(); break;
+    case 'T': m_pages.actions().transfer(); break;
+    default: return false;
+    }
+    show();
+    return true;
 }
 
 void CounterScreen::enter()
@@ -107,6 +125,7 @@ void CounterScreen::enter()
     // Who presses Enter through the form must not put a stranger's case under the record's name.
     case Spot::twins: m_view.form.isNamedAsTwin() ? m_pages.useTwin() : m_pages.saveAsAnotherPerson(); break;
     case Spot::heard: escape(); break;
+    case Spot::question: m_pages.question().choose(); break;
     case Spot::slip:
         if (m_view.slip && !m_view.slip->issuedNow) m_pages.openSlipPerson();
         break;
@@ -168,6 +187,7 @@ void CounterScreen::loneKey(const std::string& text)
     case Spot::heard:
         if (text == "1") nameCompared();
         break;
+    case Spot::question: m_pages.question().key(text); break;
     }
     show();
 }

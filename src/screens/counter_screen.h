@@ -14,7 +14,7 @@ namespace pintu {
 class CounterScreen {
 public:
     CounterScreen(const std::shared_ptr<CounterOffice>& office, Background& background, const Clock& clock,
-                  Entropy& entropy, CounterStart start, PrintReferral print);
+                  Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket = {});
 
     const CounterView& state() const { return m_view; }
     void watch(const std::function<void(const CounterView&)>& show);
@@ -22,6 +22,8 @@ public:
     void start();
     /// About twice a second: what others did, and the time.
     void tick();
+    /// Somebody has written to the record, or may have: another counter, the kiosk, this one.
+    void recordWentOn() { m_queue.recordWentOn(); }
 
     // ---- keys
     void functionKey(int number, bool shift = false);
@@ -33,6 +35,8 @@ public:
     void toField();
     void printCopy() { m_pages.printCopy(); }
     void undo() { m_queue.undo(); }
+    /// Ctrl and a letter: what is done to numbers beside calling them. False for a letter that means nothing here.
+    bool controlKey(char letter);
     void tryAgain() { m_workplace.tryAgain(); }
     void scanned(const std::string& text);
     /// Of a typed answer that names no paper: the name that the caller reads out is the one in view.
@@ -46,6 +50,7 @@ public:
     void typeComplaint(const std::string& text) { m_pages.request().typeComplaint(text); }
     void typeNote(const std::string& text) { m_pages.request().typeNote(text); }
     void chooseRow(std::size_t row) { m_pages.search().chooseRow(row); }
+    void chooseLine(std::size_t row) { m_pages.question().chooseRow(row); }
     void chooseOfficer(std::size_t officer) { m_seat.chooseOfficer(officer); }
     void chooseCounter(std::int64_t counter) { m_seat.chooseCounter(counter); }
     void chooseNeed(std::size_t need) { m_pages.request().chooseNeed(need); }

@@ -19,6 +19,7 @@ struct CounterView {
     const std::optional<SlipState>& slip;
     const std::optional<HeardReturn>& heard;
     const PrinterMood& printer;
+    const QuestionState& question;
     SharedFacts facts = std::make_shared<const CounterFacts>();
 
     const Catalogue& catalogue() const { return *facts->catalogue; }

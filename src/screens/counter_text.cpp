@@ -73,6 +73,8 @@ std::string rowName(const CounterView& view, std::size_t row)
             if (current && current->id == view.search.ticketFound->id) return fill(tr("Serve %1 now"), {number});
             if (view.search.ticketFound->state == TicketState::missed)
                 return fill(tr("%1 was missed: back into the queue"), {number});
+            if (view.search.ticketFound->state == TicketState::onHold)
+                return fill(tr("%1 is on hold: back into the queue"), {number});
             return fill(tr("Call %1 to this counter"), {number});
         }
         --row;

@@ -43,7 +43,8 @@ enum class Spot {
     consent,
     refusal,
     slip,
-    heard
+    heard,
+    question
 };
 struct Cursor {
     Spot spot = Spot::field;

@@ -142,9 +142,14 @@ const std::string& in(const Words& words)
     return language() == Language::english && !words.en.empty() ? words.en : words.id;
 }
 
+std::string dayText(Day day)
+{
+    return language() == Language::english ? englishDay(day) : longDayText(day);
+}
+
 std::string dayAndTime(const KioskHall& hall)
 {
-    return (language() == Language::english ? englishDay(hall.day) : longDayText(hall.day)) + "   " + hall.clock;
+    return dayText(hall.day) + "   " + hall.clock;
 }
 
 std::string aheadText(const WaitEstimate& wait)
@@ -171,6 +176,7 @@ KioskSentences sentencesOf(TakeTicketRefusal refusal)
         return {tr("Today's numbers have run out."), tr("Please call staff. They will help you.")};
     case TakeTicketRefusal::clockFarAhead:
     case TakeTicketRefusal::unknownLetter:
+    case TakeTicketRefusal::heldBefore: // a kiosk knows nobody
         return {tr("This machine is not ready yet."), tr("Take a number at the front desk.")};
     }
     return {};

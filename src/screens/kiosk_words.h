@@ -9,6 +9,8 @@ namespace pintu {
 
 const std::string& in(const Words& words);
 
+/// "Minggu, 22 November 2026".
+std::string dayText(Day day);
 std::string dayAndTime(const KioskHall& hall);
 /// "Ada 4 orang di depan."
 std::string aheadText(const WaitEstimate& wait);

@@ -7,7 +7,8 @@
 
 namespace pintu {
 
-enum class SetupPurpose { office, partner, oneMorePc };
+/// `devices`: another printer, loudspeaker or scanner for a PC that is set up already.
+enum class SetupPurpose { office, partner, oneMorePc, devices };
 
 /// What a person fills in, as typed.
 struct SetupForm {
@@ -15,11 +16,20 @@ struct SetupForm {
     std::string site, above, name, address, phone, village, zone, officers, counters;
     std::string folder, connection; ///< an empty connection: SQLite in the folder
     std::string receiptPrinter, paperWidth, officePrinter, letter;
+    std::string scanner, staffPin; ///< asked for with SetupPurpose::devices; an empty PIN: it stays as it is
     bool voice = true;
 };
 
 /// What the world says to a form before anything is made.
-enum class SetupProblem { folderTaken, folderForbidden, badReceiptPrinter, badOfficePrinter };
+enum class SetupProblem {
+    folderTaken,
+    folderForbidden,
+    noOffice,
+    badReceiptPrinter,
+    badOfficePrinter,
+    badScanner,
+    badStaffPin
+};
 
 /// What was made, and what others need of it.
 struct SetupDone {
@@ -29,9 +39,9 @@ struct SetupDone {
     std::string member;    ///< "P04821:partner:HEX", for whoever signs the trust list
 };
 
-/// Addresses of printers that this PC knows of.
+/// Addresses of printers and hand scanners that this PC knows of.
 struct SetupPrinters {
-    std::vector<std::string> receipt, office;
+    std::vector<std::string> receipt, office, scanners{};
 };
 
 /// What the setup screen asks of the PC and the record, on the lane of commands. Every function may throw Trouble.

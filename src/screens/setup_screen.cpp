@@ -34,6 +34,11 @@ std::string sentenceOf(SetupProblem problem)
     case SetupProblem::folderTaken:
         return tr("This folder is an office already. It stays as it is: choose another folder.");
     case SetupProblem::folderForbidden: return tr("This user may not write there. Choose a folder of your own.");
+    case SetupProblem::noOffice:
+        return tr("In this folder there is no office yet: set one up first, or start with --office and its folder.");
+    case SetupProblem::badScanner:
+        return tr("The hand scanner is written like file:/dev/input/satupintu-scanner; or leave it empty.");
+    case SetupProblem::badStaffPin: return tr("The PIN of the staff door has 4 to 12 digits; or leave it empty.");
     case SetupProblem::badReceiptPrinter:
         return tr("The receipt printer is written like tcp:192.168.1.50:9100, file:/dev/usb/lp0 or cups:NAME; or leave "
                   "it empty.");
@@ -63,7 +68,10 @@ void SetupScreen::choose(SetupPurpose purpose)
         m_background, m_life, [office = m_office, purpose] { return office->defaults(purpose); },
         [this](SetupForm form) {
             m_form = std::move(form);
-            turnTo(SetupPage::office);
+            if (m_form.purpose == SetupPurpose::devices)
+                checkPlace();
+            else
+                turnTo(SetupPage::office);
         },
         [this](TroubleKind kind) { failed(kind); });
 }
@@ -87,7 +95,9 @@ std::string* SetupScreen::value(const std::string& field)
                   {"receiptPrinter", &m_form.receiptPrinter},
                   {"paperWidth", &m_form.paperWidth},
                   {"officePrinter", &m_form.officePrinter},
-                  {"letter", &m_form.letter}};
+                  {"letter", &m_form.letter},
+                  {"scanner", &m_form.scanner},
+                  {"staffPin", &m_form.staffPin}};
     for (const auto& known : values)
         if (field == known.name) return known.value;
     return nullptr;
@@ -171,13 +181,14 @@ void SetupScreen::checkPlace()
         m_background, m_life, [office = m_office, form = m_form] { return office->problemOf(form); },
         [this](std::optional<SetupProblem> problem) {
             m_state.busy = false;
-            const bool ofDevices =
-                problem == SetupProblem::badReceiptPrinter || problem == SetupProblem::badOfficePrinter;
+            const bool ofDevices = problem == SetupProblem::badReceiptPrinter ||
+                                   problem == SetupProblem::badOfficePrinter || problem == SetupProblem::badScanner ||
+                                   problem == SetupProblem::badStaffPin;
             if (problem && (m_state.page == SetupPage::devices || !ofDevices)) {
                 m_state.problem = sentenceOf(*problem);
                 return show();
             }
-            if (m_state.page == SetupPage::place) return lookForPrinters();
+            if (m_state.page != SetupPage::devices) return lookForPrinters();
             make();
         },
         [this](TroubleKind kind) { failed(kind); });
@@ -212,9 +223,10 @@ void SetupScreen::make()
 void SetupScreen::back()
 {
     if (m_state.busy || !m_state.mayGoBack) return;
-    turnTo(m_state.page == SetupPage::devices ? SetupPage::place
-           : m_state.page == SetupPage::place ? SetupPage::office
-                                              : SetupPage::purpose);
+    const bool onlyDevices = m_form.purpose == SetupPurpose::devices;
+    turnTo(m_state.page == SetupPage::devices && !onlyDevices ? SetupPage::place
+           : m_state.page == SetupPage::place                 ? SetupPage::office
+                                                              : SetupPage::purpose);
 }
 
 void SetupScreen::testPrinter()
@@ -291,7 +303,11 @@ void SetupScreen::describe()
     const bool join = m_form.purpose == SetupPurpose::oneMorePc;
     m_state.fields.clear();
     m_state.lines.clear();
-    m_state.step = pintu::fill(tr("Step %1 of 5"), {std::to_string(static_cast<int>(m_state.page) + 1)});
+    const bool onlyDevices = m_form.purpose == SetupPurpose::devices;
+    if (onlyDevices && m_state.page != SetupPage::purpose)
+        m_state.step.clear(); // there is one
+    else
+        m_state.step = pintu::fill(tr("Step %1 of 5"), {std::to_string(static_cast<int>(m_state.page) + 1)});
     m_state.mayGoBack = m_state.page != SetupPage::purpose && m_state.page != SetupPage::done;
     m_state.next = m_state.mayGoBack ? tr("&Next") : std::string{};
     switch (m_state.page) {
@@ -300,6 +316,12 @@ void SetupScreen::describe()
         m_state.lines = {tr("Nothing is written before the last step.")};
         break;
     case SetupPage::office:
+        if (onlyDevices) {
+            m_state.title = tr("The printers of this PC are set.");
+            m_state.lines = {pintu::fill(tr("Folder: %1"), {m_done.folder}),
+                             tr("A window that is open takes them up when it is opened again.")};
+            break;
+        }
         m_state.title = join ? tr("Which office?") : partner ? tr("The partner's desk") : tr("The office");
         addFields({{"site",
                     tr("Code"),
@@ -340,7 +362,18 @@ void SetupScreen::describe()
               m_printers.office.empty() ? tr("none was found; leave it empty") : tr("choose one, or leave it empty"),
               m_printers.office},
              {"letter", tr("Sheet for letters"), {}, {}, {"A4", "A5", "F4"}, true}});
-        m_state.next = tr("&Make it now");
+        if (onlyDevices)
+            addFields({{"scanner",
+                        tr("Hand scanner"),
+                        {},
+                        m_printers.scanners.empty() ? tr("leave it empty: it types like a keyboard")
+                                                    : tr("choose one: it then scans into SatuPintu only"),
+                        m_printers.scanners},
+                       {"staffPin",
+                        tr("PIN of the kiosk's staff door"),
+                        {},
+                        tr("4 to 12 digits; leave it empty and it stays as it is")}});
+        m_state.next = onlyDevices ? tr("&Save") : tr("&Make it now");
         break;
     case SetupPage::done:
         m_state.title = join ? tr("This PC belongs to the office.") : tr("It is ready.");

@@ -39,13 +39,27 @@ const std::vector<Invariant>& invariants()
          "'waiting>called', 'called>called', "
          "'called>serving', 'called>missed', 'called>waiting', 'called>left', 'serving>done', 'serving>onHold', "
          "'serving>waiting', 'serving>left', "
-         "'onHold>waiting', 'onHold>left', 'missed>waiting', 'missed>left', 'waiting>left')"},
+         "'onHold>waiting', 'onHold>left', 'missed>waiting', 'missed>left', 'waiting>left', 'waiting>waiting', "
+         "'serving>serving', 'onHold>onHold')"},
         {"T9", "a counter has one person at a time",
          "SELECT day || ' ' || counter FROM tickets WHERE state IN ('called', 'serving') GROUP BY day, counter HAVING "
          "count(*) > 1"},
         {"T10", "nobody waits on a closed day",
          "SELECT t.id FROM tickets t JOIN days d ON d.day = t.day WHERE d.closed > 0 AND t.state NOT IN ('done', "
          "'left')"},
+        {"T11", "who is on hold knows why, and since they were called",
+         "SELECT id FROM tickets WHERE state = 'onHold' AND (hold_reason = '' OR hold_minutes < 0 OR (hold_minutes = "
+         "0) <> (hold_until = 0) OR called_at = 0)"},
+        {"T12", "whoever was called was called for a reason, and nobody else",
+         "SELECT t.id FROM tickets t WHERE (t.call_reason = '') = EXISTS (SELECT 1 FROM ticket_steps s WHERE s.ticket "
+         "= t.id AND s.to_state = 'called')"},
+        {"T13", "only an open counter where nobody is served is on break, and not to an end before its beginning",
+         "SELECT b.counter FROM counter_breaks b LEFT JOIN counters c ON c.number = b.counter WHERE c.number IS NULL "
+         "OR c.officer = '' OR (b.until <> 0 AND b.until < b.since) OR EXISTS (SELECT 1 FROM tickets t JOIN days d ON "
+         "d.day = t.day WHERE t.counter = b.counter AND t.state IN ('called', 'serving') AND d.closed = 0)"},
+        {"T14", "a ticket and whose visit it is both exist",
+         "SELECT h.ticket FROM ticket_holders h LEFT JOIN tickets t ON t.id = h.ticket LEFT JOIN residents r ON r.id = "
+         "h.person WHERE t.id IS NULL OR r.id IS NULL"},
         {"A1", "every step has its event",
          "SELECT s.ticket || ' ' || s.n FROM ticket_steps s LEFT JOIN events e ON e.place = s.place WHERE e.place IS "
          "NULL"},
@@ -106,7 +120,8 @@ const std::vector<Invariant>& invariants()
          "'booked', 'serving', 'onHold', 'forwarded', "
          "'served')"},
         {"P2", "what is said of a person is sealed",
-         "SELECT 'event ' || place FROM events WHERE (type IN ('personStated', 'caseLineStated') AND key_id = '') OR "
+         "SELECT 'event ' || place FROM events WHERE (type IN ('personStated', 'caseLineStated', 'ticketClassed') AND "
+         "key_id = '') OR "
          "(key_id <> '' AND NOT EXISTS (SELECT 1 FROM person_keys k WHERE k.id = key_id))"},
         {"P3", "of an erased person no key and no index is left",
          "SELECT r.id FROM residents r LEFT JOIN person_keys k ON k.id = r.key_id WHERE r.erased = 1 AND (r.nik_index "

@@ -1,4 +1,5 @@
 #include "store/postgres_bounded.h"
+#include "store/postgres_ear.h"
 #include "store/postgres_module.h"
 #include "store/postgres_pipeline.h"
 #include "store/postgres_pooler.h"
@@ -414,4 +415,4 @@ std::optional<std::string> stateOf(const std::exception& error)
 } // namespace pintu
 
 extern "C" const pintu::PostgresModule pintuPostgresModule;
-const pintu::PostgresModule pintuPostgresModule{&pintu::open, &pintu::makeSchema, &pintu::stateOf};
+const pintu::PostgresModule pintuPostgresModule{&pintu::open, &pintu::makeSchema, &pintu::listenTo, &pintu::stateOf};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/changes.h"
 #include "store/connection.h"
 
 #include <memory>
@@ -17,6 +18,8 @@ struct PostgresModule {
                                                   Access access, Patience patience);
     /// Makes a schema of an office; throws what SOCI throws. The name has been checked.
     void (*makeSchema)(const std::string& connection, const std::string& schema);
+    /// Listens to the commits of an office (store/changes.h); nothing when the server does not answer.
+    std::unique_ptr<Changes::Ear> (*listen)(const std::string& connection, const std::string& schema);
     /// The SQLSTATE, when the error is one of PostgreSQL's.
     std::optional<std::string> (*stateOf)(const std::exception& error);
 };

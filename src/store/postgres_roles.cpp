@@ -85,12 +85,16 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
     case Role::kiosk:
         grant("SELECT, INSERT", {"events"});
         grant("SELECT", {"profiles", "reference_rows", "reference_loads", "days", "counters", "tickets", "ticket_steps",
-                         "printings"});
+                         "printings", "counter_breaks"});
         break;
     case Role::board:
-        // Numbers and counters: neither whom nor what for, and of the rest only how new it is.
-        grant("SELECT (day, letter, number, state, counter, calls, called_at)", {"tickets"});
-        grant("SELECT (number)", {"counters"});
+        // Numbers and counters, and how long visits take: neither whom nor what for, and of the rest only how new it
+        // is.
+        grant("SELECT (day, letter, number, queue, state, counter, calls, called_at, served_at, finished_at, made, "
+              "place)",
+              {"tickets"});
+        grant("SELECT", {"days", "office_signs", "hall_counters"});
+        grant("SELECT (counter, reason, since, until)", {"counter_breaks"});
         grant("SELECT (place)", {"profiles", "reference_loads"});
         break;
     case Role::auditor: database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name); break;

@@ -1,6 +1,7 @@
 #include "store/sql_office.h"
 
 #include "core/base/encoding.h"
+#include "core/staff/office_sign.h"
 #include "seal/digest.h"
 
 namespace pintu {
@@ -165,7 +166,9 @@ std::optional<HeadSigned> SqlOffice::readHeadPayload(BytesView payload)
 
 Fold officeFold()
 {
-    Fold fold{"office", 1, {"epochs", "profiles", "reference_loads", "trust_lists", "checkpoints", "printings"}};
+    Fold fold{"office",
+              2,
+              {"epochs", "profiles", "office_signs", "reference_loads", "trust_lists", "checkpoints", "printings"}};
     fold.on<EpochOpened>([](const EpochOpened& body, const Event& event, Statements& out) {
         out.add("INSERT INTO epochs (epoch, site, kind, public_key, reason, place) VALUES (:epoch, :site, :kind, "
                 ":key, :reason, :place)",
@@ -175,6 +178,9 @@ Fold officeFold()
         out.add("INSERT INTO profiles (site, body, place) VALUES (:site, :body, :place) "
                 "ON CONFLICT (site) DO UPDATE SET body = excluded.body, place = excluded.place",
                 body.site, toBase64(encodeBody(body.profile)), placeOf(event));
+        out.add("INSERT INTO office_signs (site, body, place) VALUES (:site, :body, :place) "
+                "ON CONFLICT (site) DO UPDATE SET body = excluded.body, place = excluded.place",
+                body.site, toBase64(encodeBody(signOf(body.profile))), placeOf(event));
     });
     fold.on<ReferenceLoaded>([](const ReferenceLoaded& body, const Event& event, Statements& out) {
         out.add("INSERT INTO reference_loads (list, row_count, digest, place) VALUES (:list, :rows, :digest, :place) "

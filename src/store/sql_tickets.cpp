@@ -1,6 +1,8 @@
 #include "store/sql_tickets.h"
 
 #include <algorithm>
+#include <chrono>
+#include <sstream>
 
 namespace pintu {
 namespace {
@@ -12,17 +14,39 @@ constexpr std::string_view inside = "state IN ('waiting', 'called', 'serving', '
 constexpr std::string_view hall = "state IN ('waiting', 'called', 'serving', 'onHold', 'missed') AND day = :day ";
 
 using TicketRow = std::tuple<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string,
-                             std::string, long long, long long, bool, bool, long long, long long, Time, Time>;
+                             std::string, long long, long long, bool, bool, long long, long long, Time, Time,
+                             std::string, std::string, long long, Time, long long, std::string>;
 
 constexpr std::string_view ticketColumns =
     "id, day, letter, number, priority, state, queue, need, counter, calls, returned, back_from_hold, turn_after, "
-    "made, taken_at, called_at FROM tickets ";
+    "made, taken_at, called_at, call_reason, hold_reason, hold_minutes, hold_until, for_counter, "
+    "more_needs FROM tickets ";
+
+std::vector<std::string> wordsOf(const std::string& text)
+{
+    std::vector<std::string> out;
+    std::istringstream in{text};
+    for (std::string word; in >> word;) out.push_back(word);
+    return out;
+}
+
+std::string withBlanks(const std::vector<std::string>& words)
+{
+    std::string out;
+    for (const auto& word : words) out += (out.empty() ? "" : " ") + word;
+    return out;
+}
 
 Ticket ticketOf(const TicketRow& row)
 {
     Ticket t;
+    std::string calledBecause;
+    std::string moreNeeds;
     std::tie(t.id, t.day, t.number.letter, t.number.number, t.priority, t.state, t.queue, t.need, t.counter, t.calls,
-             t.returned, t.backFromHold, t.turnAfter, t.arrival, t.taken, t.lastCalled) = row;
+             t.returned, t.backFromHold, t.turnAfter, t.arrival, t.taken, t.lastCalled, calledBecause, t.holdReason,
+             t.holdMinutes, t.holdUntil, t.forCounter, moreNeeds) = row;
+    t.moreNeeds = wordsOf(moreNeeds);
+    t.calledBecause = parseEnum<CallReason>(calledBecause);
     return t;
 }
 
@@ -33,7 +57,8 @@ std::vector<Ticket> select(Database& database, std::string_view where, const Arg
     const std::string sql = "SELECT " + std::string{ticketColumns} + std::string{where};
     for (const auto& row :
          database.all<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string, std::string,
-                      long long, long long, bool, bool, long long, long long, Time, Time>(sql, args...))
+                      long long, long long, bool, bool, long long, long long, Time, Time, std::string, std::string,
+                      long long, Time, long long, std::string>(sql, args...))
         out.push_back(ticketOf(row));
     return out;
 }
@@ -41,6 +66,19 @@ std::vector<Ticket> select(Database& database, std::string_view where, const Arg
 std::optional<Ticket> first(std::vector<Ticket> tickets)
 {
     return tickets.empty() ? std::nullopt : std::optional{tickets.front()};
+}
+
+/// Something else of a ticket was changed, and its state was not.
+void stay(TicketId ticket, Time at, const Event& event, Statements& out)
+{
+    const auto id = ticket.text();
+    out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES (:place, "
+            ":ticket, (SELECT day FROM tickets WHERE id = :same), "
+            "(SELECT max(n) + 1 FROM ticket_steps WHERE ticket = :counted), "
+            "(SELECT to_state FROM ticket_steps WHERE ticket = :last ORDER BY n DESC LIMIT 1), "
+            "(SELECT to_state FROM ticket_steps WHERE ticket = :again ORDER BY n DESC LIMIT 1), "
+            "(SELECT counter FROM tickets WHERE id = :where), :at)",
+            placeOf(event), id, id, id, id, id, id, at);
 }
 
 /// What has become of a ticket joins on to its last step; `tickets` says it already. One row of single values, not a
@@ -135,6 +173,9 @@ CounterState SqlTickets::counter(Day day, std::int64_t number)
     CounterState out{number, {}, {}};
     if (const auto row = m_database.one<std::string>("SELECT officer FROM counters WHERE number = :number", number))
         out.officer = std::get<0>(*row);
+    if (const auto row = m_database.one<BreakReason, Time, Time>(
+            "SELECT reason, since, until FROM counter_breaks WHERE counter = :number", number))
+        out.onBreak = RunningBreak{std::get<0>(*row), std::get<1>(*row), std::get<2>(*row)};
     out.current = first(select(
         m_database, "WHERE state IN ('called', 'serving') AND day = :day AND counter = :counter LIMIT 1", day, number));
     return out;
@@ -148,9 +189,20 @@ std::vector<CounterState> SqlTickets::counters(Day day)
     return out;
 }
 
+std::vector<Ticket> SqlTickets::heldBy(PersonId person, Day day)
+{
+    return select(m_database,
+                  "WHERE " + std::string{hall} +
+                      "AND id IN (SELECT ticket FROM ticket_holders WHERE person = :person) "
+                      "ORDER BY made",
+                  day, person);
+}
+
 Queue SqlTickets::queue(Day day)
 {
-    Queue queue{day, 0, 0, inState(day, TicketState::waiting)};
+    Queue queue{day, 0, 0, inState(day, TicketState::waiting), {}};
+    for (const auto& [number] : m_database.all<long long>("SELECT number FROM counters WHERE officer <> ''"))
+        queue.openCounters.insert(number);
     queue.callsToday = std::get<0>(*m_database.one<long long>(
         "SELECT count(*) FROM ticket_steps WHERE day = :day AND to_state = 'called' AND from_state = 'waiting'", day));
     // A run longer than three means no more than three, so the newest four calls tell enough.
@@ -178,7 +230,7 @@ std::vector<double> SqlTickets::serviceMinutes(const std::string& queue, Day unt
 
 Fold ticketsFold()
 {
-    Fold fold{"tickets", 1, {"days", "counters", "tickets", "ticket_steps"}};
+    Fold fold{"tickets", 2, {"days", "counters", "tickets", "ticket_steps", "counter_breaks", "ticket_holders"}};
     fold.on<DayOpened>([](const DayOpened& body, const Event& event, Statements& out) {
         // A day before its time is taken back, and its tickets with it; an opening that takes nothing back names no
         // day that there is.
@@ -206,18 +258,31 @@ Fold ticketsFold()
     fold.on<ClockPutBack>(
         [](const ClockPutBack& body, const Event&, Statements& out) {
             for (const auto& moved : body.tickets)
-                out.add("UPDATE tickets SET taken_at = :taken, called_at = :called WHERE id = :id", moved.taken,
-                        moved.called, moved.ticket);
+                out.add(
+                    "UPDATE tickets SET taken_at = :taken, called_at = :called, hold_until = CASE WHEN :none = 0 THEN "
+                    "hold_until ELSE :until END WHERE id = :id",
+                    moved.taken, moved.called, moved.holdUntil, moved.holdUntil, moved.ticket);
         },
         ClockPutBack{{TicketMoments{}}});
     fold.on<CounterOpened>([](const CounterOpened& body, const Event& event, Statements& out) {
         out.add("INSERT INTO counters (number, officer, place) VALUES (:number, :officer, :place) "
                 "ON CONFLICT (number) DO UPDATE SET officer = excluded.officer, place = excluded.place",
                 body.counter, body.officer, placeOf(event));
+        out.add("DELETE FROM counter_breaks WHERE counter = :counter", body.counter);
     });
     fold.on<CounterClosed>([](const CounterClosed& body, const Event& event, Statements& out) {
         out.add("UPDATE counters SET officer = '', place = :place WHERE number = :number", placeOf(event),
                 body.counter);
+        out.add("DELETE FROM counter_breaks WHERE counter = :counter", body.counter);
+    });
+    fold.on<CounterBreakBegun>([](const CounterBreakBegun& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO counter_breaks (counter, reason, since, until, place) VALUES (:counter, :reason, :since, "
+                ":until, :place) ON CONFLICT (counter) DO UPDATE SET reason = excluded.reason, since = excluded.since, "
+                "until = excluded.until, place = excluded.place",
+                body.counter, body.reason, body.since, body.until, placeOf(event));
+    });
+    fold.on<CounterBreakEnded>([](const CounterBreakEnded& body, const Event&, Statements& out) {
+        out.add("DELETE FROM counter_breaks WHERE counter = :counter", body.counter);
     });
     fold.on<TicketTaken>([](const TicketTaken& body, const Event& event, Statements& out) {
         out.add("INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, calls, "
@@ -232,8 +297,8 @@ Fold ticketsFold()
     });
     fold.on<TicketCalled>([](const TicketCalled& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'called', counter = :counter, calls = 1, called_at = :at, turn_after = 0, "
-                "back_from_hold = 0, place = :place WHERE id = :id",
-                body.counter, body.at, placeOf(event), body.ticket);
+                "back_from_hold = 0, for_counter = 0, call_reason = :reason, place = :place WHERE id = :id",
+                body.counter, body.at, body.reason, placeOf(event), body.ticket);
         step(body.ticket, TicketState::called, body.at, event, out);
     });
     fold.on<TicketRecalled>([](const TicketRecalled& body, const Event& event, Statements& out) {
@@ -257,7 +322,12 @@ Fold ticketsFold()
         step(body.ticket, TicketState::missed, body.at, event, out);
     });
     fold.on<TicketHeld>([](const TicketHeld& body, const Event& event, Statements& out) {
-        out.add("UPDATE tickets SET state = 'onHold', place = :place WHERE id = :id", placeOf(event), body.ticket);
+        constexpr std::int64_t longest = 24 * 60; // no rule allows so many; a sum must not overflow
+        const auto minutes = std::clamp<std::int64_t>(body.minutes, 0, longest);
+        const Time until = minutes == 0 ? Time{} : body.at.plus(std::chrono::minutes{minutes});
+        out.add("UPDATE tickets SET state = 'onHold', hold_reason = :reason, hold_minutes = :minutes, hold_until = "
+                ":until, place = :place WHERE id = :id",
+                body.reason, minutes, until, placeOf(event), body.ticket);
         step(body.ticket, TicketState::onHold, body.at, event, out);
     });
     fold.on<TicketResumed>([](const TicketResumed& body, const Event& event, Statements& out) {
@@ -267,10 +337,24 @@ Fold ticketsFold()
         step(body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketTransferred>([](const TicketTransferred& body, const Event& event, Statements& out) {
-        out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, queue = :queue, place = :place WHERE id "
-                "= :id",
-                body.queue, placeOf(event), body.ticket);
+        out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, queue = :queue, for_counter = :only, "
+                "place = :place WHERE id = :id",
+                body.queue, body.counter, placeOf(event), body.ticket);
         step(body.ticket, TicketState::waiting, body.at, event, out);
+    });
+    fold.on<TicketClassed>([](const TicketClassed& body, const Event& event, Statements& out) {
+        // Not the place: a board takes another one of a called ticket for another call.
+        out.add("UPDATE tickets SET priority = :priority WHERE id = :id", body.priority, body.ticket);
+        stay(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketNeedsStated>([](const TicketNeedsStated& body, const Event& event, Statements& out) {
+        out.add("UPDATE tickets SET more_needs = :needs WHERE id = :id", withBlanks(body.more), body.ticket);
+        stay(body.ticket, body.at, event, out);
+    });
+    fold.on<TicketHolderNamed>([](const TicketHolderNamed& body, const Event& event, Statements& out) {
+        out.add("INSERT INTO ticket_holders (ticket, person, place) VALUES (:ticket, :person, :place) ON CONFLICT "
+                "(ticket) DO UPDATE SET person = excluded.person, place = excluded.place",
+                body.ticket, body.person, placeOf(event));
     });
     fold.on<TicketReturned>([](const TicketReturned& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, returned = 1, turn_after = :after, "
@@ -286,6 +370,7 @@ Fold ticketsFold()
     fold.undoneBy([](const std::string& subject, Statements& out) {
         out.add("DELETE FROM tickets WHERE id = :id", subject);
         out.add("DELETE FROM ticket_steps WHERE ticket = :id", subject);
+        out.add("DELETE FROM ticket_holders WHERE ticket = :id", subject);
     });
     return fold;
 }

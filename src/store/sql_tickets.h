@@ -26,6 +26,8 @@ public:
     /// The moment of a ticket's last step, by the clock of that time.
     Time lastStepOf(TicketId id);
     std::vector<Ticket> inState(Day day, TicketState state);
+    /// A resident's tickets of a day that are still in the hall.
+    std::vector<Ticket> heldBy(PersonId person, Day day);
     CounterState counter(Day day, std::int64_t number);
     std::vector<CounterState> counters(Day day);
     /// Those who wait, with what the order rule must remember of the day's calls.

@@ -38,7 +38,14 @@ wxSize openingSize(const wxSize& wished)
     return wished.x > 0 ? wished : wxDisplay{0u}.GetClientArea().GetSize();
 }
 
-/// Whether a key is one of those that toolkits and window managers answer with menus, other windows or other programs.
+/// A window manager puts a window over the whole of the screen on which it lies.
+wxPoint placeOf(const FaceParts& parts)
+{
+    return parts.fullScreen ? wxDisplay{parts.display}.GetGeometry().GetPosition() : wxDefaultPosition;
+}
+
+/// Whether a key is one of those that toolkits and window managers answer with menus, other windows or other
+/// programs.
 bool leadsOut(const wxKeyEvent& event)
 {
     const int key = event.GetKeyCode();
@@ -58,8 +65,8 @@ bool isDialogOpen()
 } // namespace
 
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
-    : wxFrame{nullptr,           wxID_ANY,          wide(parts.title),
-              wxDefaultPosition, openingSize(size), parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
+    : wxFrame{nullptr,        wxID_ANY,          wide(parts.title),
+              placeOf(parts), openingSize(size), parts.fullScreen ? wxBORDER_NONE : wxDEFAULT_FRAME_STYLE,
               "satupintu"},
       m_parts{std::move(parts)},
       m_appearance{appearance},

@@ -26,6 +26,7 @@ struct FaceParts {
     /// Nothing that people do with keys or window manager closes it: only Close(true), which the staff's way out and
     /// the end of the program use.
     bool fullScreen = false;
+    unsigned display = 0; ///< the screen that a face in full screen takes, counted from 0
     /// Makes the panel anew, after every change of size, contrast or language.
     std::function<wxWindow*(wxWindow* parent, const Theme& theme)> build;
     /// The keys that F1 tells; without them F1 does nothing.

@@ -18,6 +18,7 @@ from PIL import Image
 from camera import Camera, Look
 from desk import Person, ROOT, needs
 from office import ReceiptPrinter, Site, demo, indonesian
+from pictures_board import board
 from pictures_counter import counter, heard
 from pictures_intake import intake, intake_papers
 from pictures_kiosk import kiosk
@@ -29,7 +30,7 @@ LOOKS = [Look(size, theme, percent) for theme in ("light", "contrast") for perce
 LOOKS += [Look(size, "light", percent, desktop=True) for percent in (100, 150, 200)
           for size in ((1366, 768), (1280, 1024), (1280, 800), (1024, 768))]
 LOOKS += [Look((1080, 1920), "light", percent) for percent in (100, 200)]  # a kiosk may stand upright
-FACES = ("setup", "kiosk", "staff")
+FACES = ("setup", "kiosk", "board", "staff")
 MANY = [f"{first} Contoh {last}" for first in ("Sri", "Budi", "Nurul", "Made") for last in ("Wati", "Saputra", "Rahayu")]
 
 
@@ -61,6 +62,8 @@ def one_look(look, binaries, folder, out, say, faces):
             camera.attempt("setup-partner", setup_partner, binaries, say, sites, person)
         if "kiosk" in faces and not look.desktop:  # it takes the whole screen
             camera.attempt("kiosk", kiosk, binaries, say, hall, printers[2], person, folder / "demo/office")
+        if "board" in faces and not look.desktop:
+            camera.attempt("board", board, binaries, say, office, folder / "demo/office")
         if "staff" in faces and look.width > look.height:
             slip = camera.attempt("counter", counter, binaries, say, office, printers[0], person)
             if slip:

@@ -60,6 +60,7 @@ def counter(camera, binaries, say, office, printer, person):
     person.press("F2")
     time.sleep(0.5)
     at.take("c1-dipanggil")
+    hall(at)
     people(at)
     forms(at)
     at.again()
@@ -83,6 +84,49 @@ def counter(camera, binaries, say, office, printer, person):
     notices(at, printer)
     at.program.close()
     return slip
+
+
+def hall(at):
+    """What a clerk does with numbers beside calling them."""
+    person = at.person
+    person.press("ctrl+d")
+    at.see("Numbers of today")
+    at.take("c7-daftar")
+    person.press("2")
+    at.see("%1: what now?")
+    at.take("c7-satu-nomor")
+    person.press("3")
+    at.see("%1: which of these? Only the record knows it, sealed.")
+    at.take("c7-kelas")
+    person.press("Escape", "ctrl+t")
+    at.see("%1: to which queue (letter) or counter (digit)?")
+    at.take("c7-alihkan")
+    person.press("Escape", "ctrl+h")
+    at.see("%1 on hold: why?")
+    at.take("c7-tunda")
+    person.press("1")
+    at.see("%1 on hold: for how long?")
+    at.take("c7-tunda-menit")
+    person.press("Return")
+    at.see("%1 is on hold and comes back by itself in %2 min.")
+    person.press("F2")
+    at.see("%1 is called. Type a name, NIK or code when the resident sits down.")
+    person.press("F4", "F4")
+    at.see("%1 is noted as missed.")
+    at.take("c1-ditunda-terlewat")
+    person.press("ctrl+r")
+    at.see("%1 is back in the queue: after the next two people.")
+    person.press("ctrl+g")
+    at.see("A number by hand: what for?")
+    at.take("c7-beri-nomor")
+    person.press("Escape", "ctrl+j")
+    at.see("A break: why? The board may show it.")
+    at.take("c7-istirahat")
+    person.press("2", "Return")
+    at.see("This counter is on a break. F2 or Ctrl+J ends it.")
+    at.take("c1-istirahat")
+    person.press("F2")
+    at.see("%1 is called. Type a name, NIK or code when the resident sits down.")
 
 
 def people(at):

@@ -1,4 +1,5 @@
 #include "office/device_config.h"
+#include "office/settings_file.h"
 #include "office/two_sites.h"
 #include "store/engines.h"
 
@@ -58,6 +59,17 @@ TEST_F(DeviceConfigTest, ReadsWhatItWrote)
     EXPECT_EQ(readDeviceConfig(scratch.path()), config);
 }
 
+TEST_F(DeviceConfigTest, SaysWhoCallsTheNumbersAndWhatTheBoardTells)
+{
+    EXPECT_EQ(read("").announcer, std::nullopt);
+    const auto config = read("announcer = false\nboard_lines = [\"Besok libur.\", \"Antre dengan tertib.\"]\n");
+
+    EXPECT_EQ(config.announcer, false);
+    EXPECT_EQ(config.boardLines, (std::vector<std::string>{"Besok libur.", "Antre dengan tertib."}));
+    writeDeviceConfig(scratch.path(), config);
+    EXPECT_EQ(readDeviceConfig(scratch.path()), config);
+}
+
 TEST_F(DeviceConfigTest, ReadsTheScannerThatItWroteAndWritesNoneWhereThereIsNone)
 {
     DeviceConfig config;
@@ -67,13 +79,53 @@ TEST_F(DeviceConfigTest, ReadsTheScannerThatItWroteAndWritesNoneWhereThereIsNone
     EXPECT_THAT(text.str(), Not(HasSubstr("scanner")));
 
     config.scanner = "file:/dev/input/satupintu-scanner";
+    config.staffPin = "$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$aGFzaA";
     writeDeviceConfig(scratch.path(), config);
     EXPECT_EQ(readDeviceConfig(scratch.path()), config);
 }
 
+TEST_F(DeviceConfigTest, RefusesLinesThatNoBoardHasRoomFor)
+{
+    for (const std::string line : {"", "  ", "a\\nb", "\\u202E"})
+        EXPECT_THROW((void)read("board_lines = [\"" + line + "\"]\n"), BadSettings) << line;
+    EXPECT_THROW((void)read("board_lines = [\"" + std::string(121, 'a') + "\"]\n"), BadSettings);
+    EXPECT_THROW((void)read("board_lines = \"Besok libur.\"\n"), BadSettings);
+    EXPECT_THROW((void)read("board_lines = [1]\n"), BadSettings);
+    std::string eleven = "\"a\"";
+    for (int i = 0; i < 10; ++i) eleven += ", \"a\"";
+    EXPECT_THROW((void)read("board_lines = [" + eleven + "]\n"), BadSettings);
+}
+
 TEST_F(DeviceConfigTest, NamesTheLineOfAScannerThatCannotBe)
 {
-    EXPECT_THAT(complaint("voice = true\nscanner = \"usb\"\n"), HasSubstr("devices.toml line 2"));
+    EXPECT_THAT(complaint("voice = true\nscanner = \"usb\"\n"), HasSubstr("devices.toml, line 2"));
+    EXPECT_THAT(complaint("voice = true\nstaff_pin = \"4711\"\n"), HasSubstr("devices.toml, line 2"));
+}
+
+TEST_F(DeviceConfigTest, GivesAFaceWhatItsTableSaysAndElseWhatIsTheSameForAll)
+{
+    read("receipt_printer = \"file:/dev/usb/lp0\"\nletter = \"A5\"\n[kiosk]\nreceipt_printer = \"cups:KIOS\"\n");
+    EXPECT_EQ(readDeviceConfig(scratch.path()).receiptPrinter, "file:/dev/usb/lp0");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "counter").receiptPrinter, "file:/dev/usb/lp0");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "kiosk").receiptPrinter, "cups:KIOS");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "kiosk").letter, "A5");
+}
+
+TEST_F(DeviceConfigTest, KeepsTheTablesOfFacesWhenItWrites)
+{
+    read("[kiosk]\nreceipt_printer = \"cups:KIOS\"\n");
+    DeviceConfig config;
+    config.receiptPrinter = "cups:LOKET";
+    writeDeviceConfig(scratch.path(), config);
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "counter").receiptPrinter, "cups:LOKET");
+    EXPECT_EQ(readDeviceConfig(scratch.path(), "kiosk").receiptPrinter, "cups:KIOS");
+}
+
+TEST_F(DeviceConfigTest, NamesTheLineInATableOfAFace)
+{
+    EXPECT_THAT(complaint("voice = true\n[board]\npaper_width = 70\n"), HasSubstr("devices.toml, line 3"));
+    EXPECT_THAT(complaint("[hall]\nvoice = true\n"), HasSubstr("unknown key hall"));
+    EXPECT_THAT(complaint("[kiosk.board]\nvoice = true\n"), HasSubstr("unknown key board"));
 }
 
 TEST_F(DeviceConfigTest, NamesTheLineOfAnUnknownKey)

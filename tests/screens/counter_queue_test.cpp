@@ -2,6 +2,7 @@
 #include "lost_answer.h"
 #include "one_side.h"
 #include "paper/ticket_code.h"
+#include "screens/counter_text.h"
 
 #include <chrono>
 
@@ -43,6 +44,15 @@ TEST_F(CounterQueueTest, SeesByItselfWhatTheKioskDid)
     EXPECT_TRUE(view().queue.waiting.empty());
 
     screen.tick();
+
+    EXPECT_EQ(view().queue.waiting.size(), 1u);
+}
+
+TEST_F(CounterQueueTest, SeesAtOnceWhatItIsToldOf)
+{
+    ticket();
+
+    screen.recordWentOn();
 
     EXPECT_EQ(view().queue.waiting.size(), 1u);
 }
@@ -125,6 +135,75 @@ TEST_F(CounterQueueTest, OffersNoUndoLater)
     EXPECT_FALSE(view().queue.current);
 }
 
+TEST_F(CounterQueueTest, TakesACallBack)
+{
+    ticket();
+    screen.functionKey(2);
+    EXPECT_TRUE(view().workplace.notice.undo);
+
+    screen.undo();
+
+    EXPECT_FALSE(view().queue.current);
+    EXPECT_EQ(QueueDesk{site}.ticket(TicketNumber{"H", 1})->state, TicketState::waiting);
+}
+
+TEST_F(CounterQueueTest, TakesNoServiceBackForTheCall)
+{
+    known("Siti Contoh", "3673026106839990");
+    ticket();
+    screen.functionKey(2);
+    screen.typeField("3673026106839990");
+    screen.enter();
+    ASSERT_EQ(view().queue.current->state, TicketState::serving);
+
+    screen.undo();
+
+    EXPECT_EQ(view().queue.current->state, TicketState::serving);
+}
+
+TEST_F(CounterQueueTest, TellsWhoTookTheTicketThatWasNext)
+{
+    ticket();
+    ticket();
+    screen.tick();
+    auto other = counter({}, {"P07", 3});
+    other.start();
+    other.functionKey(2);
+
+    screen.functionKey(2);
+
+    EXPECT_EQ(words(view().workplace.notice), "Counter 3 has just called H-001. H-002 is called.");
+}
+
+TEST_F(CounterQueueTest, TellsWhoTookTheTicketThatWasChosen)
+{
+    ticket();
+    screen.typeField("h1");
+    screen.enter();
+    screen.enter();
+    auto other = counter({}, {"P07", 3});
+    other.start();
+    other.functionKey(2);
+
+    screen.loneKey("1");
+
+    EXPECT_EQ(words(view().workplace.notice), "Counter 3 has just called H-001.");
+    EXPECT_FALSE(view().queue.current);
+}
+
+TEST_F(CounterQueueTest, SaysWhyThisPersonIsNext)
+{
+    ticket();
+    (void)good(QueueDesk{site}.take(command("kiosk"), {"H", PriorityClass::priority, "KES"}));
+    screen.tick();
+
+    EXPECT_EQ(view().queue.waiting[0].reason, CallReason::priority);
+    EXPECT_EQ(view().queue.waiting[1].reason, CallReason::longestWait);
+    screen.functionKey(2);
+
+    EXPECT_EQ(view().queue.current->calledBecause, CallReason::priority);
+}
+
 TEST_F(CounterQueueTest, CallsATypedNumberOutOfTurn)
 {
     ticket();
@@ -132,10 +211,14 @@ TEST_F(CounterQueueTest, CallsATypedNumberOutOfTurn)
     screen.typeField("h2");
     screen.enter();
     ASSERT_TRUE(view().search.ticketFound);
-
     screen.enter();
+    EXPECT_EQ(view().page, CounterPage::question);
+
+    screen.loneKey("1");
 
     EXPECT_EQ(view().queue.current->number.text(), "H-002");
+    EXPECT_EQ(view().page, CounterPage::people);
+    EXPECT_TRUE(view().search.field.empty());
 }
 
 TEST_F(CounterQueueTest, LetsAMissedNumberBackIn)
@@ -192,14 +275,24 @@ public:
     {
         return refused(CallNextRefusal::stillServing);
     }
-    Result<Ticket, CallNextRefusal> callChosen(const Command&, std::int64_t, TicketId) override
+    Result<Ticket, CallNextRefusal> callChosen(const Command&, std::int64_t, TicketId, ChosenWhy) override
     {
         return refused(CallNextRefusal::stillServing);
     }
-    Result<Ticket, TicketRefusal> work(const Command&, TicketWork what, TicketId) override
+    Result<Ticket, TicketRefusal> work(const Command&, const TicketMove& what, TicketId) override
     {
-        asked.push_back(what);
+        asked.push_back(std::get<TicketWork>(what));
         return *now.current;
+    }
+    std::optional<Ticket> ticket(TicketId) override { return now.current; }
+    Result<bool, BreakRefusal> takeBreak(const Command&, std::int64_t, std::optional<BreakReason>,
+                                         std::int64_t) override
+    {
+        return refused(BreakRefusal::stillServing);
+    }
+    Result<GivenTicket, TakeTicketRefusal> give(const Command&, const TicketWish&, PersonId) override
+    {
+        return refused(TakeTicketRefusal::dayClosed);
     }
     bool undo(const Command&, TicketId) override { return true; }
 
@@ -229,6 +322,13 @@ TEST_F(CounterQueueAlone, AsksNothingBeforeSomebodySitsThere)
 
     EXPECT_EQ(office->timers, 0);
     EXPECT_FALSE(queue.state().current);
+}
+
+TEST_F(CounterQueueAlone, AsksNothingWhenItIsToldOfTheRecordBeforeSomebodySitsThere)
+{
+    queue.recordWentOn();
+    EXPECT_FALSE(queue.state().current);
+    EXPECT_EQ(wentOn, 0);
 }
 
 TEST_F(CounterQueueAlone, TellsWhenTheRecordWentOnAndOnlyThen)
@@ -267,14 +367,12 @@ TEST_F(CounterQueueAlone, KeepsWhatANewerLookSaid)
     EXPECT_EQ(queue.state().elsewhere, 0);
 }
 
-TEST_F(CounterQueueAlone, ServesTheTicketOnceItWasFoundAtThisCounter)
+TEST_F(CounterQueueAlone, ServesWhoeverWasCalledWhenTheirRecordOpens)
 {
     queue.openAt(2);
-    int dealtWith = 0;
 
-    queue.call(*queue.state().current, [&] { ++dealtWith; });
+    queue.serve({});
 
-    EXPECT_EQ(dealtWith, 1);
     EXPECT_THAT(office->asked, ::testing::ElementsAre(TicketWork::serve));
 }
 

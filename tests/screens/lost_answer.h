@@ -28,13 +28,26 @@ public:
     {
         return lose(m_office->callNext(command, counter));
     }
-    Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket) override
+    Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
+                                               ChosenWhy why) override
     {
-        return lose(m_office->callChosen(command, counter, ticket));
+        return lose(m_office->callChosen(command, counter, ticket, why));
     }
-    Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) override
+    Result<Ticket, TicketRefusal> work(const Command& command, const TicketMove& what, TicketId ticket) override
     {
-        return m_office->work(command, what, ticket);
+        auto done = m_office->work(command, what, ticket);
+        return losesMoves ? lose(std::move(done)) : std::move(done);
+    }
+    std::optional<Ticket> ticket(TicketId ticket) override { return m_office->ticket(ticket); }
+    Result<bool, BreakRefusal> takeBreak(const Command& command, std::int64_t counter,
+                                         std::optional<BreakReason> reason, std::int64_t minutes) override
+    {
+        return lose(m_office->takeBreak(command, counter, reason, minutes));
+    }
+    Result<GivenTicket, TakeTicketRefusal> give(const Command& command, const TicketWish& wish,
+                                                PersonId person) override
+    {
+        return lose(m_office->give(command, wish, person));
     }
     bool undo(const Command& command, TicketId ticket) override { return m_office->undo(command, ticket); }
     std::vector<PersonRow> find(const std::string& query) override { return m_office->find(query); }
@@ -59,6 +72,7 @@ public:
     }
 
     bool lost = false;
+    bool losesMoves = false;
 
 private:
     template <class Answer>

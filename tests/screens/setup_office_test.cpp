@@ -90,6 +90,25 @@ TEST_F(SetupOfficeTest, SetsAnOfficeUpOnAServerAndOneMorePcBesideIt)
     EXPECT_EQ(beside.profile().name, "Tempat Uji");
 }
 
+TEST_F(SetupOfficeTest, ChangesTheDevicesOfAnOfficeAndNothingElse)
+{
+    auto form = pc.defaults(SetupPurpose::devices);
+    EXPECT_EQ(pc.problemOf(form), SetupProblem::noOffice);
+    (void)pc.make(formFor(SetupPurpose::office));
+
+    form = pc.defaults(SetupPurpose::devices);
+    EXPECT_EQ(pc.problemOf(form), std::nullopt);
+    form.scanner = "scanner";
+    EXPECT_EQ(pc.problemOf(form), SetupProblem::badScanner);
+    form.scanner = "file:/dev/input/satupintu-scanner";
+    form.receiptPrinter = "cups:STRUK";
+    (void)pc.make(form);
+
+    form = pc.defaults(SetupPurpose::devices);
+    EXPECT_EQ(form.receiptPrinter, "cups:STRUK");
+    EXPECT_EQ(form.scanner, "file:/dev/input/satupintu-scanner");
+}
+
 TEST_F(SetupOfficeTest, SaysThatAServerDoesNotAnswer)
 {
     auto form = formFor(SetupPurpose::office);

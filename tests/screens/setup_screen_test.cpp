@@ -169,6 +169,34 @@ TEST_F(SetupScreenTest, SaysWhatToDoAboutAPrinterThatDoesNotPrint)
     EXPECT_EQ(state().note, "A test page was sent: look whether the printer gives it out.");
 }
 
+TEST_F(SetupScreenTest, ChangesTheDevicesOfAPcOnOnePage)
+{
+    screen.choose(SetupPurpose::devices);
+    EXPECT_EQ(state().page, SetupPage::devices);
+    screen.fill("receiptPrinter", "cups:struk");
+    screen.fill("scanner", "file:/dev/input/satupintu-scanner");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::done);
+    ASSERT_EQ(pc->made.size(), 1U);
+    EXPECT_EQ(pc->made.front().receiptPrinter, "cups:struk");
+    EXPECT_EQ(pc->made.front().scanner, "file:/dev/input/satupintu-scanner");
+}
+
+TEST_F(SetupScreenTest, SaysThatThereIsNoOfficeWhoseDevicesCouldBeChanged)
+{
+    pc->problem = SetupProblem::noOffice;
+    screen.choose(SetupPurpose::devices);
+    EXPECT_EQ(state().page, SetupPage::purpose);
+    EXPECT_NE(state().problem, "");
+}
+
+TEST_F(SetupScreenTest, GoesBackFromDevicesToTheFirstPageWhenThereIsNoOther)
+{
+    screen.choose(SetupPurpose::devices);
+    screen.back();
+    EXPECT_EQ(state().page, SetupPage::purpose);
+}
+
 TEST_F(SetupScreenTest, AsksOneMorePcForItsServer)
 {
     screen.choose(SetupPurpose::oneMorePc);

@@ -31,10 +31,13 @@ TEST_P(CheckReplays, NameEachRowThatIsMissingForeignOrChanged)
     std::sort(ids.begin(), ids.end());
     office.record.byHand("DELETE FROM tickets WHERE id = '" + ids[3] +
                          "'; UPDATE tickets SET need = 'DIK' WHERE id = '" + ids[700] + "'");
-    office.record.byHand("INSERT INTO tickets SELECT 'ffffffff-ffff-7fff-8fff-ffffffffffff', day, 'K', 1, priority, "
-                         "state, queue, need, counter, calls, returned, back_from_hold, turn_after, taken_at, "
-                         "called_at, served_at, finished_at, made, place FROM tickets WHERE id = '" +
-                         ids[5] + "'");
+    office.record.byHand(
+        "INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, calls, "
+        "returned, back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place) "
+        "SELECT 'ffffffff-ffff-7fff-8fff-ffffffffffff', day, 'K', 1, priority, "
+        "state, queue, need, counter, calls, returned, back_from_hold, turn_after, taken_at, "
+        "called_at, served_at, finished_at, made, place FROM tickets WHERE id = '" +
+        ids[5] + "'");
     const auto report = check(office.database, office.record.site(), {});
     ASSERT_FALSE(report.findings.empty());
     EXPECT_EQ(report.findings.front().invariant, "replay tickets");

@@ -184,11 +184,14 @@ TEST_P(Checks, FindsADoubledRowWhereTheEngineAllowsIt)
 TEST_P(Checks, FindsAForgedTicket)
 {
     Damaged d{GetParam()};
-    const auto report = d.after("INSERT INTO tickets SELECT '00000000-0000-7000-8000-000000000001', day, letter, 6, "
-                                "priority, state, queue, need, counter, calls, "
-                                "returned, back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, "
-                                "made, place FROM tickets WHERE "
-                                "letter = 'A' AND number = 5");
+    const auto report =
+        d.after("INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, calls, "
+                "returned, back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place) "
+                "SELECT '00000000-0000-7000-8000-000000000001', day, letter, 6, "
+                "priority, state, queue, need, counter, calls, "
+                "returned, back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, "
+                "made, place FROM tickets WHERE "
+                "letter = 'A' AND number = 5");
     EXPECT_THAT(namesIn(*report), Contains("replay tickets"));
     EXPECT_THAT(namesIn(*report), Contains("A2"));
 }

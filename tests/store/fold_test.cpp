@@ -155,7 +155,8 @@ TEST(Folds, EachTableSaysWhichEventsWriteIt)
     EXPECT_THAT(writesOf("dayOpened"), testing::UnorderedElementsAre(Write{"tickets", "UPDATE"},
                                                                      Write{"days", "UPDATE"}, Write{"days", "INSERT"}));
     EXPECT_THAT(writesOf("counterOpened"),
-                testing::UnorderedElementsAre(Write{"counters", "INSERT"}, Write{"counters", "UPDATE"}));
+                testing::UnorderedElementsAre(Write{"counters", "INSERT"}, Write{"counters", "UPDATE"},
+                                              Write{"counter_breaks", "DELETE"}));
     EXPECT_THAT(writesOf("personKeyMade"), testing::IsEmpty());
     EXPECT_THAT(writesOf("undone"),
                 testing::IsSupersetOf({Write{"tickets", "DELETE"}, Write{"tickets", "INSERT"},

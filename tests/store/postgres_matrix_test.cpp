@@ -83,6 +83,7 @@ protected:
     {
         std::vector<std::string> out = office->database.tables();
         out.emplace_back("record_head");
+        out.emplace_back("hall_counters");
         return out;
     }
 
@@ -99,15 +100,19 @@ Rights selecting(const std::vector<std::string>& relations)
 TEST_F(PostgresMatrix, DevicesHaveTheseRightsAndNoOthers)
 {
     EXPECT_EQ(rightsOf("nobody"), Rights{});
-    auto kiosk =
-        selecting({"append_rights", "counters", "days", "epochs", "events", "fold_versions", "printings", "profiles",
-                   "record_head", "reference_loads", "reference_rows", "schema_versions", "ticket_steps", "tickets"});
+    auto kiosk = selecting({"append_rights", "counter_breaks", "counters", "days", "epochs", "events", "fold_versions",
+                            "printings", "profiles", "record_head", "reference_loads", "reference_rows",
+                            "schema_versions", "ticket_steps", "tickets"});
     kiosk.insert("INSERT events");
     EXPECT_EQ(rightsOf("kiosk"), kiosk);
     auto board = selecting({"append_rights", "epochs", "fold_versions", "record_head", "schema_versions"});
-    for (const auto* column : {"day", "letter", "number", "state", "counter", "calls", "called_at"})
+    for (const auto* column : {"day", "letter", "number", "queue", "state", "counter", "calls", "called_at",
+                               "served_at", "finished_at", "made", "place"})
         board.insert("SELECT tickets." + std::string{column});
-    board.insert({"SELECT counters.number", "SELECT profiles.place", "SELECT reference_loads.place"});
+    for (const auto* column : {"counter", "reason", "since", "until"})
+        board.insert("SELECT counter_breaks." + std::string{column});
+    board.insert({"SELECT days", "SELECT office_signs", "SELECT hall_counters", "SELECT profiles.place",
+                  "SELECT reference_loads.place"});
     EXPECT_EQ(rightsOf("board"), board);
 }
 

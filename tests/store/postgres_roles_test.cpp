@@ -1,6 +1,7 @@
 #include "store/engines.h"
 #include "store/fold.h"
 #include "store/postgres_roles.h"
+#include "store/sql_hall.h"
 #include "store/sql_office.h"
 #include "store/sql_people.h"
 #include "store/sql_tickets.h"
@@ -169,10 +170,15 @@ TEST_F(PostgresRoles, ABoardReadsNumbersAndCountersAndNothingOfPeople)
 {
     auto database = enter(Role::board);
     EXPECT_EQ(database.all<long long>("SELECT number FROM tickets WHERE state = 'waiting'").size(), 1U);
-    EXPECT_FALSE(database.all<long long>("SELECT number FROM counters").empty());
+    EXPECT_FALSE(database.all<long long>("SELECT number FROM hall_counters WHERE is_open = 1").empty());
+    SqlHall hall{database};
+    EXPECT_EQ(hall.sign(), signOf(testProfile()));
+    EXPECT_FALSE(hall.tickets(SqlTickets{database}.newestDay()->day, 5).empty());
+    EXPECT_NO_THROW((void)SqlTickets{database}.serviceMinutes("A", SqlTickets{database}.newestDay()->day));
     EXPECT_TRUE(journalOf(database, nullptr).head().has_value()) << "it must see that something is new";
     for (const auto* secret : {"SELECT need FROM tickets", "SELECT priority FROM tickets", "SELECT * FROM tickets",
-                               "SELECT officer FROM counters", "SELECT body FROM profiles", "SELECT type FROM events"})
+                               "SELECT officer FROM counters", "SELECT id FROM tickets", "SELECT body FROM profiles",
+                               "SELECT type FROM events"})
         EXPECT_EQ(troubleOf([&] { database.script(secret); }), TroubleKind::forbidden) << secret;
 }
 

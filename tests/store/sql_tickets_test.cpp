@@ -187,7 +187,7 @@ TEST_P(StoredTickets, MoveWithAClockThatIsPutBack)
     EXPECT_EQ(d.tickets.newestMoment(d.day), d.tickets.ticket(id)->lastCalled);
     const auto before = now.plus(std::chrono::hours{-7});
 
-    d.office.say(ClockPutBack{{{id, before.plus(std::chrono::minutes{-3}), before}}});
+    d.office.say(ClockPutBack{{{id, before.plus(std::chrono::minutes{-3}), before, {}}}});
 
     EXPECT_EQ(d.tickets.newestMoment(d.day), before);
     EXPECT_EQ(d.tickets.ticket(id)->taken, before.plus(std::chrono::minutes{-3}));

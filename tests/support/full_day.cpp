@@ -87,8 +87,12 @@ void Writer::queue(Day when)
 
     call(first, 1);
     office.say(TicketRecalled{first, now()});
+    office.say(TicketNeedsStated{first, {"DIK", "NAK"}, now()});
+    office.write({draftOf(TicketClassed{third, PriorityClass::priority, now()}, KeyId::random(office.entropy),
+                          TicketWhy{"LANSIA"})});
+    office.say(CounterBreakBegun{2, BreakReason::meal, now(), {}}, CounterBreakEnded{2, now()});
     serve(first);
-    office.say(TicketHeld{first, "COPIES", 15, now()});
+    office.say(TicketHeld{first, "photocopy", 15, now()});
     call(second, 1);
     office.say(TicketMissed{{second, now()}});
     office.say(TicketResumed{{first, now()}});
@@ -110,7 +114,7 @@ void Writer::queue(Day when)
     call(sixth, 3);
     serve(sixth);
     office.say(PrintFailed{sixth.text(), "ticket", "noPaper"}, Printed{sixth.text(), "ticket", 1});
-    office.say(ClockPutBack{{{fifth, now(), now()}}});
+    office.say(ClockPutBack{{{fifth, now(), now(), {}}}});
     day.servedTicket = first;
     day.undoneTicket = second;
     day.lastUndone = placeOf(done.epoch, done.seq);
@@ -272,6 +276,7 @@ FullDay writeFullDay(TestOffice& office)
     office.say(DayOpened{today});
     writer.queue(today);
     writer.people();
+    office.say(TicketHolderNamed{writer.day.servedTicket, writer.day.withNik});
     writer.cases();
     writer.referrals();
     writer.partnerSide();
@@ -281,7 +286,7 @@ FullDay writeFullDay(TestOffice& office)
     writer.look(writer.day.withNik, "REVIEW");
 
     office.clock.forward(std::chrono::hours{24});
-    office.say(DayOpened{today.plus(1)});
+    office.say(DayOpened{today.plus(1)}, CounterBreakBegun{2, BreakReason::meal, office.clock.time, {}});
     writer.day.waitingTicket = writer.take(today.plus(1), "A", 1);
     writer.day.witness = office.signHead();
     return writer.day;

@@ -74,7 +74,7 @@ using Order = std::function<Ticket(const Queue&, Time now)>;
 inline Ticket bySatuPintu(const Queue& queue, Time now)
 {
     static const OfficeProfile profile = oneDeskGroup();
-    return queue.nextTurn({"A"}, profile, now)->ticket;
+    return queue.nextTurn({1, {"A"}}, profile, now)->ticket;
 }
 
 inline Ticket byArrival(const Queue& queue, Time)

@@ -28,7 +28,11 @@ protected:
     enum class WholeScreen { no, yes };
     void open(const std::string& printer, WholeScreen whole = WholeScreen::no)
     {
-        writeDeviceConfig(folder("office"), {printer, 80, {}, "A4", false, m_scanner});
+        DeviceConfig devices;
+        devices.receiptPrinter = printer;
+        devices.voice = false;
+        devices.scanner = m_scanner;
+        writeDeviceConfig(folder("office"), devices);
         FaceWish wish;
         wish.office = folder("office");
         wish.width = 1366;

@@ -53,7 +53,8 @@ protected:
         const Theme theme{screen.state().appearance, Face::resident, 44};
         theme.dress();
         frame->SetClientSize(GetParam().size);
-        panel = new KioskPanel(frame, theme, screen, 21.5);
+        panel = new KioskPanel(frame, theme, screen, 21.5, &door);
+        door.watch([this] { panel->drawDoor(); });
         panel->SetSize(GetParam().size);
         screen.watch([this](const KioskState& state) { panel->draw(state); });
         screen.tick(now);
@@ -125,9 +126,35 @@ protected:
                         [] {}, [] { return CommandId{}; }},
                        background,
                        {GetParam().theme, GetParam().percent, GetParam().language}};
+    StaffDoor door{{true, [](const std::string& pin) { return pin == "4711"; },
+                    [](const std::function<void(std::string)>& done) {
+                        done("Pencetak tidak siap. Tekan tombol di pencetak sampai lampunya tidak berkedip.");
+                    },
+                    [] {}},
+                   background};
     wxFrame* frame = new wxFrame(nullptr, wxID_ANY, "kiosk");
     KioskPanel* panel = nullptr;
 };
+
+TEST_P(KioskPanelTest, CutsAndCoversNothingBehindTheStaffDoor)
+{
+    door.tick(now);
+    door.cornerTouched();
+    door.tick(now += StaffDoor::held);
+    expectWhole("PIN");
+    door.digit('1');
+    door.enter();
+    door.tick(now);
+    expectWhole("wrong PIN");
+    door.tick(now += StaffDoor::firstWait);
+    for (const char digit : {'4', '7', '1', '1'}) door.digit(digit);
+    door.enter();
+    expectWhole("inside");
+    door.printTest();
+    expectWhole("a printer that failed");
+    door.shut();
+    expectWhole("needs again");
+}
 
 TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
 {

@@ -3,9 +3,12 @@
 #include "apps/face/face_printing.h"
 #include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
+#include "office/record_watch.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 #include "widgets/face_frame.h"
+
+#include <wx/app.h>
 
 #include <memory>
 
@@ -22,7 +25,7 @@ struct CounterParts {
     CounterParts(const FaceWish& wish, Background& worker)
         : background{worker},
           site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes)},
-          printing{worker, site, devicesOf(wish.office, worker)},
+          printing{worker, site, devicesOf(wish.office, "counter", worker)},
           screen{
               std::make_shared<CounterRecord>(
                   laneOf(site), laneOf(std::make_shared<OpenSite>(wish.office, Access::read, UseKeys::yes))),
@@ -31,7 +34,14 @@ struct CounterParts {
               entropy,
               {wish.officer, wish.counter},
               [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); }}
+                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); },
+              [this](TicketId ticket, const std::string& officer,
+                     std::function<void(PrintEnd, const std::string&)> done) { print(ticket, officer, done); }},
+          watch{wish.office, [this, alive = life.watch()] {
+                    wxTheApp->CallAfter([this, alive] {
+                        if (!alive.expired()) screen.recordWentOn();
+                    });
+                }}
     {
     }
 
@@ -52,6 +62,21 @@ struct CounterParts {
             [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
     }
 
+    void print(TicketId ticket, const std::string& officer,
+               const std::function<void(PrintEnd, const std::string&)>& done)
+    {
+        run(
+            background, life,
+            [open = site, ticket, roll = printing.roll()] { return PaperDesk{open->site()}.ticket(ticket, roll); },
+            [this, officer, done](std::optional<Paper> made) {
+                if (made)
+                    printing.print(std::move(*made), officer, done);
+                else
+                    done(PrintEnd::failed, {});
+            },
+            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+    }
+
     Background& background;
     SystemClock clock;
     SystemEntropy entropy;
@@ -60,6 +85,7 @@ struct CounterParts {
     CounterScreen screen;
     Life life; ///< ends first of what may still be asked
     FaceScanner scanner{background, printing.devices(), [this](const std::string& text) { screen.scanned(text); }};
+    RecordWatch watch; ///< tells the others from a thread of its own
 };
 
 } // namespace

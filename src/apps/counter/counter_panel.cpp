@@ -3,6 +3,7 @@
 #include "apps/counter/heard_panel.h"
 #include "apps/counter/person_form_panel.h"
 #include "apps/counter/person_list_panel.h"
+#include "apps/counter/question_panel.h"
 #include "apps/counter/queue_panel.h"
 #include "apps/counter/request_panel.h"
 #include "apps/counter/sign_in_panel.h"
@@ -44,9 +45,9 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
         // Between what stays there is too little room for the field and the queue beside the page: they scroll, too.
         m_middle = newMiddle(m_desk, theme);
         addField(m_middle, inMiddle);
-        m_queue = new QueuePanel(m_middle, theme);
+        m_queue = new QueuePanel(m_middle, theme, screen);
     } else {
-        m_queue = new QueuePanel(m_desk, theme);
+        m_queue = new QueuePanel(m_desk, theme, screen);
         body->Add(m_queue, 0, wxEXPAND | wxRIGHT, theme.gap(5));
         addField(m_desk, right);
         m_middle = newMiddle(m_desk, theme);
@@ -134,6 +135,7 @@ void CounterPanel::addPages(wxSizer* column)
     page(m_request);
     page(m_slip);
     page(m_heard);
+    page(m_question);
     column->Add(pages, 1, wxEXPAND);
 }
 
@@ -203,7 +205,8 @@ wxWindow* CounterPanel::pageWindow()
 {
     for (wxWindow* page : {static_cast<wxWindow*>(m_form.panel), static_cast<wxWindow*>(m_withoutCard.panel),
                            static_cast<wxWindow*>(m_twins.panel), static_cast<wxWindow*>(m_request.panel),
-                           static_cast<wxWindow*>(m_slip.panel), static_cast<wxWindow*>(m_heard.panel)})
+                           static_cast<wxWindow*>(m_slip.panel), static_cast<wxWindow*>(m_heard.panel),
+                           static_cast<wxWindow*>(m_question.panel)})
         if (page && page->IsShown()) return page;
     return this;
 }
@@ -219,6 +222,7 @@ void CounterPanel::showPage(const CounterView& view)
     changed |= m_request.show(page == CounterPage::request, view);
     changed |= m_slip.show(page == CounterPage::slip, view);
     changed |= m_heard.show(page == CounterPage::heard, view);
+    changed |= m_question.show(page == CounterPage::question, view);
     if (changed) layAnew(*m_middle);
 }
 
@@ -233,6 +237,7 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::twins: return m_twins.panel->first();
     case Spot::slip: return m_slip.panel->first();
     case Spot::heard: return m_heard.panel->first();
+    case Spot::question: return m_question.panel->lines();
     case Spot::complaint:
     case Spot::needs:
     case Spot::papers:
@@ -269,6 +274,8 @@ void CounterPanel::onKey(wxKeyEvent& event)
         m_screen.newPerson();
     else if (modifiers == wxMOD_CONTROL && key == 'P')
         m_screen.printCopy();
+    else if (modifiers == wxMOD_CONTROL && key >= 'A' && key <= 'Z' && m_screen.controlKey(static_cast<char>(key)))
+        return;
     else if (key == WXK_DOWN && m_screen.state().workplace.cursor.spot == Spot::field &&
              m_screen.state().page == CounterPage::people)
         m_people.panel->rows()->SetFocus();

@@ -16,6 +16,7 @@ namespace pintu {
 class HeardPanel;
 class PersonFormPanel;
 class PersonListPanel;
+class QuestionPanel;
 class QueuePanel;
 class RequestPanel;
 class SignInPanel;
@@ -78,6 +79,7 @@ private:
     LaterPage<RequestPanel> m_request;
     LaterPage<SlipPanel> m_slip;
     LaterPage<HeardPanel> m_heard;
+    LaterPage<QuestionPanel> m_question;
     wxStaticText* m_printer;
     wxStaticText* m_status;
     wxBoxSizer* m_foot;

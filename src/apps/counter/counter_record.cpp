@@ -1,5 +1,6 @@
 #include "apps/counter/counter_record.h"
 
+#include "office/clerk_desk.h"
 #include "office/paper_desk.h"
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <string_view>
 #include <utility>
+#include <variant>
 
 namespace pintu {
 namespace {
@@ -26,6 +28,59 @@ std::optional<PersonCard> cardOf(Site& site, std::optional<PersonRecord> record)
     card.age = ageOn(birth, Day::of(site.clock().now(), site.zone()));
     return card;
 }
+
+/// Of these, whom a counter's letters name.
+std::vector<Ticket> calledHere(Site& site, std::int64_t counter, std::vector<Ticket> tickets)
+{
+    const auto* place = site.profile().counter(counter);
+    std::erase_if(tickets, [&](const Ticket& ticket) {
+        return !place || std::ranges::find(place->letters, ticket.queue) == place->letters.end();
+    });
+    return tickets;
+}
+
+/// How each move is made, by the desk that makes it.
+struct MoveTicket {
+    Site& site;
+    const Command& command;
+    TicketId id;
+
+    Result<Ticket, TicketRefusal> operator()(TicketWork what) const
+    {
+        QueueDesk desk{site};
+        switch (what) {
+        case TicketWork::serve: return desk.serve(command, id);
+        case TicketWork::recall: return desk.recall(command, id);
+        case TicketWork::miss: return desk.miss(command, id);
+        case TicketWork::comeBack: return desk.comeBack(command, id);
+        case TicketWork::resume: return desk.resume(command, id);
+        case TicketWork::leave: return desk.leave(command, id);
+        case TicketWork::finish: break;
+        }
+        return desk.finish(command, id);
+    }
+    Result<Ticket, TicketRefusal> operator()(const HoldFor& hold) const
+    {
+        return QueueDesk{site}.hold(command, id, hold.reason, hold.minutes);
+    }
+    Result<Ticket, TicketRefusal> operator()(const TransferTo& to) const
+    {
+        return QueueDesk{site}.transfer(command, id, to);
+    }
+    Result<Ticket, TicketRefusal> operator()(const OtherClass& other) const
+    {
+        return ClerkDesk{site}.classify(command, id, other.group);
+    }
+    Result<Ticket, TicketRefusal> operator()(const OneMoreNeed& need) const
+    {
+        return ClerkDesk{site}.addNeed(command, id, need.sector);
+    }
+    Result<Ticket, TicketRefusal> operator()(const HeldBy& holder) const
+    {
+        if (!ClerkDesk{site}.nameHolder(command, id, holder.person)) return refused(TicketRefusal::unknown);
+        return *QueueDesk{site}.ticket(id);
+    }
+};
 
 } // namespace
 
@@ -71,8 +126,12 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
         if (head) out.place = placeOf(head->epoch, head->seq);
         if (out.place == place) return std::nullopt;
         QueueDesk desk{site};
-        for (auto& state : desk.counters())
-            if (state.number == counter) out.current = std::move(state.current);
+        for (auto& state : desk.counters()) {
+            if (state.open()) out.openCounters.insert(state.number);
+            if (state.number != counter) continue;
+            out.current = std::move(state.current);
+            out.onBreak = state.onBreak;
+        }
         if (out.current)
             for (const auto& event : site.journal().eventsAbout(out.current->id.text()))
                 if (event.type == TicketServing::type)
@@ -80,6 +139,10 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
         auto line = desk.line(counter);
         out.waiting = std::move(line.inOrder);
         out.elsewhere = line.elsewhere;
+        out.onHold = calledHere(site, counter, desk.inState(TicketState::onHold));
+        std::ranges::stable_sort(out.onHold, {}, [](const Ticket& t) { return t.holdUntil; });
+        out.missed = calledHere(site, counter, desk.inState(TicketState::missed));
+        std::erase_if(out.missed, [](const Ticket& t) { return t.returned; });
         return out;
     });
 }
@@ -107,32 +170,51 @@ Result<Ticket, CallNextRefusal> CounterRecord::callNext(const Command& command, 
     });
 }
 
-Result<Ticket, CallNextRefusal> CounterRecord::callChosen(const Command& command, std::int64_t counter, TicketId ticket)
+Result<Ticket, CallNextRefusal> CounterRecord::callChosen(const Command& command, std::int64_t counter, TicketId ticket,
+                                                          ChosenWhy why)
 {
     return with([&](Site& site) -> Result<Ticket, CallNextRefusal> {
-        QueueDesk desk{site};
-        const auto called = desk.callChosen(command, counter, ticket);
+        const auto called = ClerkDesk{site}.callChosen(command, counter, ticket, why);
         if (!called) return refused(called.refusal());
-        return *desk.ticket(called->ticket);
+        return *QueueDesk{site}.ticket(called->ticket);
     });
 }
 
-Result<Ticket, TicketRefusal> CounterRecord::work(const Command& command, TicketWork what, TicketId id)
+Result<Ticket, TicketRefusal> CounterRecord::work(const Command& command, const TicketMove& what, TicketId id)
 {
-    return with([&](Site& site) -> Result<Ticket, TicketRefusal> {
-        QueueDesk desk{site};
-        const auto done = [&] {
-            switch (what) {
-            case TicketWork::serve: return desk.serve(command, id);
-            case TicketWork::recall: return desk.recall(command, id);
-            case TicketWork::miss: return desk.miss(command, id);
-            case TicketWork::comeBack: return desk.comeBack(command, id);
-            case TicketWork::finish: break;
-            }
-            return desk.finish(command, id);
-        }();
-        if (!done) return refused(done.refusal());
-        return *done;
+    return with([&](Site& site) { return std::visit(MoveTicket{site, command, id}, what); });
+}
+
+std::optional<Ticket> CounterRecord::ticket(TicketId ticket)
+{
+    return with([&](Site& site) { return QueueDesk{site}.ticket(ticket); });
+}
+
+Result<bool, BreakRefusal> CounterRecord::takeBreak(const Command& command, std::int64_t counter,
+                                                    std::optional<BreakReason> reason, std::int64_t minutes)
+{
+    return with([&](Site& site) -> Result<bool, BreakRefusal> {
+        ClerkDesk clerk{site};
+        if (reason) {
+            const auto begun = clerk.beginBreak(command, counter, *reason, minutes);
+            if (!begun) return refused(begun.refusal());
+        } else {
+            const auto ended = clerk.endBreak(command, counter);
+            if (!ended) return refused(ended.refusal());
+        }
+        return true;
+    });
+}
+
+Result<GivenTicket, TakeTicketRefusal> CounterRecord::give(const Command& command, const TicketWish& wish,
+                                                           PersonId person)
+{
+    return with([&](Site& site) -> Result<GivenTicket, TakeTicketRefusal> {
+        auto given = ClerkDesk{site}.give(command, wish, person);
+        if (!given) return refused(given.refusal());
+        GivenTicket out{given->ticket, given->heldBefore, {}};
+        if (out.ticket.state == TicketState::waiting) out.wait = QueueDesk{site}.estimate(out.ticket);
+        return out;
     });
 }
 

@@ -28,8 +28,14 @@ public:
     bool savedOnOneServer() override;
     void runTimers() override;
     Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) override;
-    Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket) override;
-    Result<Ticket, TicketRefusal> work(const Command& command, TicketWork what, TicketId ticket) override;
+    Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
+                                               ChosenWhy why) override;
+    Result<Ticket, TicketRefusal> work(const Command& command, const TicketMove& what, TicketId ticket) override;
+    std::optional<Ticket> ticket(TicketId ticket) override;
+    Result<bool, BreakRefusal> takeBreak(const Command& command, std::int64_t counter,
+                                         std::optional<BreakReason> reason, std::int64_t minutes) override;
+    Result<GivenTicket, TakeTicketRefusal> give(const Command& command, const TicketWish& wish,
+                                                PersonId person) override;
     bool undo(const Command& command, TicketId ticket) override;
     std::vector<PersonRow> find(const std::string& query) override;
     std::vector<PersonRow> withNik(const std::string& nik) override;

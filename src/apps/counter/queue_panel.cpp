@@ -1,9 +1,11 @@
 #include "apps/counter/queue_panel.h"
 
+#include "screens/queue_words.h"
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
 
+#include <wx/button.h>
 #include <wx/dataview.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -31,18 +33,50 @@ std::string fastMark(const Ticket& ticket)
 std::string servingFacts(const CounterView& view, const Ticket& ticket)
 {
     auto out = needWords(view, ticket);
+    for (const auto& code : ticket.moreNeeds)
+        if (const auto* sector = view.catalogue().sector(code)) out += " + " + said(sector->name);
     if (const auto mark = fastMark(ticket); !mark.empty()) out += " · " + mark;
     const auto since = ticket.state == TicketState::serving ? view.queue.servingSince : ticket.lastCalled;
     const auto seconds = std::max<std::int64_t>(0, (view.workplace.now.ms - since.ms) / 1000);
     const auto clock = twoDigits(seconds / 60) + ":" + twoDigits(seconds % 60);
     return (ticket.state == TicketState::serving ? fill(tr("served for %1"), {clock})
                                                  : fill(tr("called %1 ago"), {clock})) +
-           "\n" + out;
+           "\n" + out + (ticket.calledBecause ? "\n" + sentenceOf(*ticket.calledBecause) : std::string{});
+}
+
+std::string breakWords(const CounterView& view, const RunningBreak& pause)
+{
+    auto out = tr("On a break") + ": " + sentenceOf(pause.reason);
+    if (pause.until.ms > 0) out += ", " + fill(tr("until %1"), {clockText(pause.until, view.zone())});
+    return out + "\n" + tr("F2 calls the next and ends it.");
+}
+
+std::string numbers(const std::vector<Ticket>& tickets)
+{
+    constexpr std::size_t most = 6;
+    std::string out;
+    for (std::size_t i = 0; i < tickets.size() && i < most; ++i) out += (i > 0 ? "  " : "") + tickets[i].number.text();
+    return tickets.size() > most ? out + "  …" : out;
+}
+
+std::string queueHeading(const CounterView& view)
+{
+    const auto& waiting = view.queue.waiting;
+    if (waiting.empty()) return tr("Nobody waits");
+    std::int64_t longest = 0;
+    std::int64_t late = 0;
+    for (const auto& turn : waiting) {
+        longest = std::max(longest, (view.workplace.now.ms - turn.ticket.taken.ms) / 60'000);
+        if (alarmOf(turn.ticket, view.facts->profile, view.workplace.now) != WaitAlarm::none) ++late;
+    }
+    auto out = fill(tr("%1 wait, longest %2 min"), {std::to_string(waiting.size()), std::to_string(longest)});
+    if (late > 0) out += "\n⚠ " + fill(tr("%1 wait too long"), {std::to_string(late)});
+    return out;
 }
 
 } // namespace
 
-QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme) : wxPanel{parent}, m_theme{theme}
+QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(newLabel(this, theme, TextRole::strong, tr("Now at this counter")), 0, wxTOP, theme.gap(1));
@@ -54,12 +88,21 @@ QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme) : wxPanel{parent}, 
     column->Add(m_facts, 0, wxEXPAND | wxBOTTOM, theme.gap(3));
     m_heading = newLabel(this, theme, TextRole::strong, {}, "waiting-heading");
     column->Add(m_heading, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
+    m_next = newLabel(this, theme, TextRole::hint, {}, "next");
+    column->Add(m_next, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
     m_nobody = newLabel(this, theme, TextRole::hint, {}, "nobody");
     column->Add(m_nobody, 0, wxEXPAND);
     m_waiting = newTable(this, theme, tr("People waiting"), "queue",
                          {{tr("Number"), 18}, {tr("Waits"), 15}, {tr("Need"), 30}}, queueWidth(theme));
-    m_waiting->SetMinSize({queueWidth(theme), theme.gap(40)});
+    m_waiting->SetMinSize({queueWidth(theme), theme.gap(24)});
     column->Add(m_waiting, 1, wxEXPAND);
+    m_onHold = newLabel(this, theme, TextRole::body, {}, "on-hold");
+    column->Add(m_onHold, 0, wxEXPAND | wxTOP, theme.gap(2));
+    m_missed = newLabel(this, theme, TextRole::body, {}, "missed-strip");
+    column->Add(m_missed, 0, wxEXPAND | wxTOP, theme.gap(2));
+    auto* list = newButton(this, theme, ButtonRole::ordinary, tr("Ctrl+D Numbers"), "numbers");
+    list->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.controlKey('D'); });
+    column->Add(list, 0, wxEXPAND | wxTOP, theme.gap(2));
     SetSizer(column);
 }
 
@@ -67,24 +110,34 @@ void QueuePanel::show(const CounterView& view)
 {
     const auto& current = view.queue.current;
     bool changed = tell(m_number, current ? current->number.text() : std::string{"–"});
-    changed |=
-        tell(m_facts, current ? servingFacts(view, *current) : tr("Nobody. F2 calls the next."), m_theme.gap(60));
+    const auto nobody = view.queue.onBreak ? breakWords(view, *view.queue.onBreak) : tr("Nobody. F2 calls the next.");
+    changed |= tell(m_facts, current ? servingFacts(view, *current) : nobody, m_theme.gap(60));
     const auto& waiting = view.queue.waiting;
-    std::int64_t longest = 0;
-    for (const auto& ticket : waiting) longest = std::max(longest, (view.workplace.now.ms - ticket.taken.ms) / 60'000);
-    changed |= tell(m_heading, waiting.empty() ? tr("Nobody waits")
-                                               : fill(tr("%1 wait, longest %2 min"),
-                                                      {std::to_string(waiting.size()), std::to_string(longest)}));
+    changed |= tell(m_heading, queueHeading(view), m_theme.gap(60));
+    const auto next =
+        waiting.empty()
+            ? std::string{}
+            : fill(tr("Next %1: %2"), {waiting.front().ticket.number.text(), sentenceOf(waiting.front().reason)});
+    changed |= tell(m_next, next, m_theme.gap(60)) | setShown(m_next, !waiting.empty());
     changed |=
         tell(m_nobody, waiting.empty() ? tr("New numbers appear here by themselves.") : std::string{}, m_theme.gap(60));
+    const auto strip = [&](wxStaticText* label, const char* english, const std::vector<Ticket>& tickets) {
+        changed |=
+            tell(label, tickets.empty() ? std::string{} : fill(tr(english), {numbers(tickets)}), m_theme.gap(60));
+        changed |= setShown(label, !tickets.empty());
+    };
+    strip(m_onHold, trLater("On hold: %1"), view.queue.onHold);
+    strip(m_missed, trLater("Missed: %1 (Ctrl+R brings back)"), view.queue.missed);
     changed |= setShown(m_nobody, waiting.empty());
     changed |= setShown(m_waiting, !waiting.empty());
     std::vector<std::vector<std::string>> rows;
-    for (const auto& ticket : waiting) {
+    for (const auto& [ticket, reason] : waiting) {
         // Shape and word, never colour alone: staff see it, paper and board do not.
         const auto mark = fastMark(ticket);
-        rows.push_back({ticket.number.text() + (mark.empty() ? "" : " ★"), minutesWaited(view, ticket),
-                        (mark.empty() ? "" : mark + " · ") + needWords(view, ticket)});
+        const auto alarm = alarmWords(alarmOf(ticket, view.facts->profile, view.workplace.now));
+        rows.push_back(
+            {ticket.number.text() + (mark.empty() ? "" : " ★"), minutesWaited(view, ticket),
+             (alarm.empty() ? "" : alarm + " · ") + (mark.empty() ? "" : mark + " · ") + needWords(view, ticket)});
     }
     fillTable(m_waiting, rows, wxNOT_FOUND);
     if (changed) Layout();

@@ -9,7 +9,7 @@ namespace pintu {
 /// The left side: who is being served, and who waits.
 class QueuePanel : public wxPanel {
 public:
-    QueuePanel(wxWindow* parent, const Theme& theme);
+    QueuePanel(wxWindow* parent, const Theme& theme, CounterScreen& screen);
     void show(const CounterView& view);
 
 private:
@@ -17,8 +17,11 @@ private:
     wxStaticText* m_number;
     wxStaticText* m_facts;
     wxStaticText* m_heading;
+    wxStaticText* m_next; ///< who is next, and why
     wxStaticText* m_nobody;
     wxDataViewListCtrl* m_waiting;
+    wxStaticText* m_onHold;
+    wxStaticText* m_missed;
 };
 
 } // namespace pintu

@@ -162,6 +162,7 @@ wxWindow* RequestPanel::controlOf(Spot spot) const
     case Spot::form:
     case Spot::twins:
     case Spot::slip:
+    case Spot::question:
     case Spot::heard: break;
     }
     return nullptr;

@@ -3,7 +3,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "core/base/encoding.h"
-#include "office/queue_desk.h"
+#include "office/clerk_desk.h"
 #include "office/setup.h"
 
 namespace pintu::ctl {
@@ -32,6 +32,30 @@ int close(Shell& shell, const CounterOption& options)
     return shell.answer({{"counter", closed.counter}, {"officer", nullptr}, {"open", false}});
 }
 
+struct BreakOption {
+    std::int64_t counter = 0;
+    BreakReason reason = BreakReason::rest;
+    std::int64_t minutes = 0;
+};
+
+int beginBreak(Shell& shell, const BreakOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    const auto begun =
+        settled(ClerkDesk{site}.beginBreak(shell.command(), options.counter, options.reason, options.minutes));
+    return shell.answer({{"counter", begun.counter},
+                         {"break", nameOf(begun.reason)},
+                         {"since", timeView(begun.since, site.zone())},
+                         {"until", timeView(begun.until, site.zone())}});
+}
+
+int endBreak(Shell& shell, const CounterOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    const auto ended = settled(ClerkDesk{site}.endBreak(shell.command(), options.counter));
+    return shell.answer({{"counter", ended.counter}, {"break", nullptr}});
+}
+
 int list(Shell& shell, const NoOptions&)
 {
     auto site = shell.open(Access::read, UseKeys::no);
@@ -40,6 +64,7 @@ int list(Shell& shell, const NoOptions&)
         counters.push_back({{"counter", counter.number},
                             {"officer", textView(counter.officer)},
                             {"open", counter.open()},
+                            {"break", counter.onBreak ? Json(nameOf(counter.onBreak->reason)) : Json{}},
                             {"ticket", counter.current ? Json(counter.current->number.text()) : Json{}}});
     return shell.answer({{"counters", counters}});
 }
@@ -80,6 +105,18 @@ void addCounterCommands(CLI::App& app, Shell& shell)
                               counterOption, open);
     addCommand<CounterOption>(counter, shell, {"close", "Closes a counter", "counter close 2 --officer P07"},
                               counterOption, close);
+    addCommand<BreakOption>(
+        counter, shell,
+        {"break", "Nobody is called there for a while; calling somebody ends it",
+         "counter break 2 --reason prayer --minutes 15"},
+        [](CLI::App& command, BreakOption& o) {
+            command.add_option("counter", o.counter, "Number of the counter")->required();
+            addEnum(command, "--reason", o.reason, "Why; a board may show it")->required();
+            command.add_option("--minutes", o.minutes, "How long, 0 for nobody knows")->check(CLI::Range(0, 480));
+        },
+        beginBreak);
+    addCommand<CounterOption>(counter, shell, {"back", "Ends a counter's break", "counter back 2"}, counterOption,
+                              endBreak);
     addCommand<NoOptions>(counter, shell, {"list", "The counters that were opened today", "counter list --json"},
                           noOptions, list);
     auto& day = addGroup(app, {"day", "The office day; it opens by itself", "day close --officer P01"});

@@ -14,6 +14,7 @@ namespace pintu::ctl {
 Sentence sentenceOf(const Trouble& trouble);
 
 Sentence sentenceOf(TakeTicketRefusal refusal);
+Sentence sentenceOf(BreakRefusal refusal);
 Sentence sentenceOf(CallNextRefusal refusal);
 Sentence sentenceOf(CounterRefusal refusal);
 Sentence sentenceOf(TicketRefusal refusal);

@@ -16,6 +16,8 @@ Sentence sentenceOf(TakeTicketRefusal refusal)
                 "right, add --clock-is-right."};
     case TakeTicketRefusal::seriesFull:
         return {Exit::conflict, "seriesFull", "All numbers of this letter are given for today. Use another letter."};
+    case TakeTicketRefusal::heldBefore:
+        return {Exit::conflict, "heldBefore", "This resident holds a number of today for the same need."};
     }
     return {};
 }
@@ -24,6 +26,9 @@ Sentence sentenceOf(CallNextRefusal refusal)
 {
     switch (refusal) {
     case CallNextRefusal::nobodyWaiting: return {Exit::notFound, "nobodyWaiting", "Nobody waits for this counter."};
+    case CallNextRefusal::notWaiting:
+        return {Exit::conflict, "notWaiting",
+                "The ticket does not wait any more. 'satupintuctl ticket show' tells where it stands."};
     case CallNextRefusal::stillServing:
         return {Exit::conflict, "stillServing",
                 "The counter still has a ticket. Finish it, hold it or mark it as missed first."};
@@ -67,6 +72,21 @@ Sentence sentenceOf(TicketRefusal refusal)
         return {Exit::conflict, "returnedBefore", "The ticket came back once before. Give a new ticket."};
     case TicketRefusal::otherDay: return {Exit::conflict, "otherDay", "The ticket is of another day. Give a new one."};
     case TicketRefusal::unknownLetter: return sentenceOf(TakeTicketRefusal::unknownLetter);
+    case TicketRefusal::unknownCounter: return sentenceOf(CallNextRefusal::unknownCounter);
+    case TicketRefusal::sameQueue:
+        return {Exit::conflict, "sameQueue", "The ticket waits in this queue already. Name another letter."};
+    case TicketRefusal::sameClass: return {Exit::conflict, "sameClass", "The ticket is of this class already."};
+    case TicketRefusal::sameNeed: return {Exit::conflict, "sameNeed", "The ticket is for this need already."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(BreakRefusal refusal)
+{
+    switch (refusal) {
+    case BreakRefusal::counterClosed: return sentenceOf(CallNextRefusal::counterClosed);
+    case BreakRefusal::stillServing: return sentenceOf(CallNextRefusal::stillServing);
+    case BreakRefusal::notOnBreak: return {Exit::conflict, "notOnBreak", "The counter is not on a break."};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "office/clerk_desk.h"
 #include "office/paper_desk.h"
 #include "paper/ticket_code.h"
 
@@ -10,7 +11,10 @@ namespace {
 struct TicketOption {
     std::string ticket;
     std::int64_t counter = 0;
-    std::string text;
+    TransferTo to;
+    HoldReason reason = HoldReason::other;
+    std::optional<ChosenWhy> why;
+    std::string code;
     std::int64_t minutes = 0;
 };
 
@@ -67,12 +71,14 @@ int take(Shell& shell, const TakeOptions& options)
 
 int call(Shell& shell, const TicketOption& options)
 {
-    auto site = shell.open(Access::write, UseKeys::no);
+    auto site = shell.open(Access::write, options.why ? UseKeys::yes : UseKeys::no);
     QueueDesk queue{site};
-    const auto called =
-        options.ticket.empty()
-            ? settled(queue.callNext(shell.command(), options.counter))
-            : settled(queue.callChosen(shell.command(), options.counter, ticketOf(queue, options.ticket)));
+    const auto called = [&] {
+        if (options.ticket.empty()) return settled(queue.callNext(shell.command(), options.counter));
+        const auto id = ticketOf(queue, options.ticket);
+        return settled(options.why ? ClerkDesk{site}.callChosen(shell.command(), options.counter, id, *options.why)
+                                   : queue.callChosen(shell.command(), options.counter, id));
+    }();
     auto out = viewOf(found(queue.ticket(called.ticket), "The ticket", {}), site.zone());
     out["reason"] = nameOf(called.reason);
     return shell.answer(out);
@@ -93,7 +99,7 @@ int hold(Shell& shell, const TicketOption& options)
     auto site = shell.open(Access::write, UseKeys::no);
     QueueDesk queue{site};
     return shell.answer(
-        viewOf(settled(queue.hold(shell.command(), ticketOf(queue, options.ticket), options.text, options.minutes)),
+        viewOf(settled(queue.hold(shell.command(), ticketOf(queue, options.ticket), options.reason, options.minutes)),
                site.zone()));
 }
 
@@ -101,8 +107,26 @@ int transfer(Shell& shell, const TicketOption& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
     QueueDesk queue{site};
+    return shell.answer(viewOf(settled(queue.transfer(shell.command(), ticketOf(queue, options.ticket),
+                                                      {upper(options.to.letter), options.to.counter})),
+                               site.zone()));
+}
+
+int classify(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    QueueDesk queue{site};
+    return shell.answer(
+        viewOf(settled(ClerkDesk{site}.classify(shell.command(), ticketOf(queue, options.ticket), options.code)),
+               site.zone()));
+}
+
+int addNeed(Shell& shell, const TicketOption& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    QueueDesk queue{site};
     return shell.answer(viewOf(
-        settled(queue.transfer(shell.command(), ticketOf(queue, options.ticket), upper(options.text))), site.zone()));
+        settled(ClerkDesk{site}.addNeed(shell.command(), ticketOf(queue, options.ticket), options.code)), site.zone()));
 }
 
 int undo(Shell& shell, const TicketOption& options)
@@ -158,7 +182,8 @@ int print(Shell& shell, const PrintOptions& options)
 int timers(Shell& shell, const NoOptions&)
 {
     auto site = shell.open(Access::write, UseKeys::no);
-    return shell.answer({{"missed", QueueDesk{site}.runTimers()}});
+    const auto fired = QueueDesk{site}.runTimers();
+    return shell.answer({{"missed", fired.missed}, {"resumed", fired.resumed}});
 }
 
 template <Verb verb>
@@ -192,7 +217,11 @@ void addTicketCommands(CLI::App& app, Shell& shell)
          "ticket call --counter 2\nticket call --counter 2 --ticket H-009"},
         [](CLI::App& command, TicketOption& o) {
             command.add_option("--counter", o.counter, "Number of the counter")->required();
-            command.add_option("--ticket", o.ticket, "A waiting ticket, out of turn");
+            auto* ticket = command.add_option("--ticket", o.ticket, "A waiting ticket, out of turn");
+            addParsed(command, "--why", o.why, "Why out of turn, kept sealed: " + namesOf<ChosenWhy>(),
+                      "one of " + namesOf<ChosenWhy>(),
+                      [](const std::string& text) { return parseEnum<ChosenWhy>(text); })
+                ->needs(ticket);
         },
         call);
     addStep<&QueueDesk::recall>(group, shell, "recall", "Calls again, at least 20 seconds after the last call");
@@ -207,20 +236,36 @@ void addTicketCommands(CLI::App& app, Shell& shell)
         {"hold", "Puts a visit aside, to go on later", "ticket hold H-003 --reason photocopy --minutes 20"},
         [](CLI::App& command, TicketOption& o) {
             ticketOption(command, o);
-            command.add_option("--reason", o.text, "A word such as photocopy; no personal data")
-                ->required()
-                ->check(notACode);
-            command.add_option("--minutes", o.minutes, "How long it may take")->check(CLI::Range(0, 480));
+            addEnum(command, "--reason", o.reason, "Why")->required();
+            command.add_option("--minutes", o.minutes, "After them it waits again by itself; 0 for never")
+                ->check(CLI::Range(0, 480));
         },
         hold);
     addCommand<TicketOption>(
         group, shell,
-        {"transfer", "Another desk group calls it; number and place in the order stay", "ticket transfer H-003 K"},
+        {"transfer", "Another desk group or counter calls it; number and place in the order stay",
+         "ticket transfer H-003 K\nticket transfer H-003 --counter 3"},
         [](CLI::App& command, TicketOption& o) {
             ticketOption(command, o);
-            command.add_option("letter", o.text, "Letter of the desk group")->required();
+            auto* letter = command.add_option("letter", o.to.letter, "Letter of the desk group");
+            command.add_option("--counter", o.to.counter, "Only this counter, while it is open")->excludes(letter);
         },
         transfer);
+    addCommand<TicketOption>(
+        group, shell,
+        {"class", "Puts somebody into another class; why is kept sealed", "ticket class H-003 --group LANSIA"},
+        [](CLI::App& command, TicketOption& o) {
+            ticketOption(command, o);
+            command.add_option("--group", o.code, "Code of priority_groups.toml; without one: ordinary after all");
+        },
+        classify);
+    addCommand<TicketOption>(
+        group, shell, {"need", "One more thing that the visit is for", "ticket need H-003 DIK"},
+        [](CLI::App& command, TicketOption& o) {
+            ticketOption(command, o);
+            command.add_option("sector", o.code, "A code of sectors.toml")->required();
+        },
+        addNeed);
     addCommand<TicketOption>(group, shell, {"undo", "Takes the last step back, within 30 seconds", "ticket undo H-003"},
                              ticketOption, undo);
     addCommand<TicketListOptions>(
@@ -244,7 +289,8 @@ void addTicketCommands(CLI::App& app, Shell& shell)
         print);
     addCommand<NoOptions>(
         group, shell,
-        {"timers", "Marks as missed whom nobody answered for 90 seconds after the third call", "ticket timers"},
+        {"timers", "Marks as missed who did not answer the third call for 90 seconds, and ends holds that are over",
+         "ticket timers"},
         noOptions, timers);
 }
 

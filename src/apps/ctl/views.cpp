@@ -67,8 +67,13 @@ Json viewOf(const Ticket& ticket, Zone zone)
             {"calls", ticket.calls},
             {"taken", timeView(ticket.taken, zone)},
             {"last_called", timeView(ticket.lastCalled, zone)},
+            {"called_because", ticket.calledBecause ? Json(nameOf(*ticket.calledBecause)) : Json{}},
+            {"hold_reason", ticket.state == TicketState::onHold ? textView(ticket.holdReason) : Json{}},
+            {"hold_until", ticket.state == TicketState::onHold ? timeView(ticket.holdUntil, zone) : Json{}},
+            {"for_counter", numberView(ticket.forCounter)},
             {"queue", ticket.queue},
             {"need", textView(ticket.need)},
+            {"more_needs", ticket.moreNeeds},
             {"returned", ticket.returned},
             {"day", ticket.day.text()},
             {"id", ticket.id.text()},
@@ -225,7 +230,8 @@ Json viewOf(const OfficeProfile& profile, const std::string& site)
                           {"name_en", group.nameEn},
                           {"sectors", group.sectors},
                           {"standard_minutes", group.standardMinutes},
-                          {"alarm_minutes", group.alarmMinutes}});
+                          {"alarm_minutes", group.alarmMinutes},
+                          {"late_minutes", numberView(group.lateMinutes)}});
     Json counters = Json::array();
     for (const auto& counter : profile.counters)
         counters.push_back({{"number", counter.number}, {"letters", counter.letters}});

@@ -32,6 +32,7 @@ wxFrame* openChooser(const FaceWish& wish, Background& background)
         const Choice choices[] = {
             {"counter", "desk", tr("Counter: serve residents")},
             {"kiosk", "people", tr("Kiosk: residents take a number")},
+            {"board", "sound", tr("Board: show and call the numbers in the hall")},
             {"intake", "referral", tr("Intake: a partner accepts referral slips")},
             {"setup", "done", tr("Set up a new office or partner desk")},
         };
@@ -57,6 +58,7 @@ wxFrame* openFace(const FaceWish& wish, Background& background)
 {
     if (const auto fault = settingsFault(wish)) return openSettingsPage(wish, *fault, background);
     if (wish.face == "kiosk") return openKiosk(wish, background);
+    if (wish.face == "board") return openBoard(wish, background);
     if (wish.face == "counter") return openCounter(wish, background);
     if (wish.face == "intake") return openIntake(wish, background);
     if (wish.face == "setup") return openSetup(wish, background);

@@ -1,6 +1,7 @@
 #include "apps/face/face_printing.h"
 
 #include "apps/face/printer_words.h"
+#include "apps/face/test_page.h"
 #include "devices/job_notes.h"
 #include "devices/office_printer.h"
 #include "devices/spooler.h"
@@ -21,10 +22,10 @@ PaperSize sizeOf(const Paper& paper, const DeviceConfig& devices)
 
 } // namespace
 
-DeviceConfig devicesOf(const std::filesystem::path& folder, Background& background)
+DeviceConfig devicesOf(const std::filesystem::path& folder, const std::string& face, Background& background)
 {
     try {
-        return readDeviceConfig(folder);
+        return readDeviceConfig(folder, face);
     } catch (const std::exception& trouble) {
         background.note(trouble);
         return {};
@@ -99,6 +100,24 @@ void FacePrinting::print(Paper paper, const std::string& actor, std::function<vo
     } catch (const std::system_error&) { // the system gives no more threads
         noted(PrinterTrouble{PrinterFault::other, "no thread for the printer"});
     }
+}
+
+void FacePrinting::printTest(const std::string& office, std::function<void(std::string)> done)
+{
+    if (!m_roll) return done(tr("No printer is set up for this PC."));
+    const auto page = testReceipt(office, roll() == RollWidth::mm58 ? roll58 : roll80);
+    threadOf(m_receipts)
+        .print(
+            [page, printer = m_roll](const std::stop_token& stop) { printer->print(page, stop); },
+            [&background = m_background, watch = m_life.watch(), done](const std::optional<PrinterTrouble>& trouble) {
+                background.post(Lane::commands, [watch, done, trouble]() -> Background::Then {
+                    return [watch, done, trouble] {
+                        if (watch.expired()) return;
+                        done(trouble ? sentenceOf(*trouble)
+                                     : tr("A test page was sent: look whether the printer gives it out."));
+                    };
+                });
+            });
 }
 
 } // namespace pintu

@@ -14,9 +14,9 @@
 
 namespace pintu {
 
-/// The devices of this PC; those of a PC that has none, and a line in the log, where `devices.toml` cannot be used: a
-/// face must open all the same.
-DeviceConfig devicesOf(const std::filesystem::path& folder, Background& background);
+/// The devices of this PC that a face uses; those of a PC that has none, and a line in the log, where `devices.toml`
+/// cannot be used: a face must open all the same.
+DeviceConfig devicesOf(const std::filesystem::path& folder, const std::string& face, Background& background);
 
 /// Prints papers that the record already knows of: rolls on the receipt printer, sheets on the office printer. Each
 /// printer has a thread; afterwards the worker notes in the record what became of the paper.
@@ -32,6 +32,9 @@ public:
     /// On the thread of the windows, where `done` comes back, too, unless this object is gone by then. The sentence
     /// says what to do about a failure; it is for staff. `actor`: whose paper it is, for the record.
     void print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string& sentence)> done);
+
+    /// A test page on the roll, of which the record knows nothing. The sentence says what came of it.
+    void printTest(const std::string& office, std::function<void(std::string sentence)> done);
 
 private:
     PrintThread& threadOf(std::unique_ptr<PrintThread>& thread);

@@ -11,6 +11,7 @@ class BadSettings;
 
 /// Each opens the window of a face; the window owns everything else of it. What cannot be opened is told in the window.
 wxFrame* openKiosk(const FaceWish& wish, Background& background);
+wxFrame* openBoard(const FaceWish& wish, Background& background);
 wxFrame* openCounter(const FaceWish& wish, Background& background);
 wxFrame* openIntake(const FaceWish& wish, Background& background);
 wxFrame* openSetup(const FaceWish& wish, Background& background);

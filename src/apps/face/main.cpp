@@ -100,8 +100,8 @@ int main(int count, char** words)
     bool inWindow = false;
     CLI::App program{"SatuPintu: the front desk in windows. Without a face the person chooses one."};
     program.set_version_flag("--version", PINTU_VERSION);
-    program.add_option("face", wish.face, "kiosk, counter, intake or setup")
-        ->check(CLI::IsMember({"kiosk", "counter", "intake", "setup"}));
+    program.add_option("face", wish.face, "kiosk, board, counter, intake or setup")
+        ->check(CLI::IsMember({"kiosk", "board", "counter", "intake", "setup"}));
     program.add_option("--office", office, "Folder of the office (default: satupintu in the XDG data folder)");
     program.add_option("--officer", wish.officer, "Code of the officer at this PC");
     program.add_option("--counter", wish.counter, "Number of the counter");
@@ -117,7 +117,9 @@ int main(int count, char** words)
         ->check([&wish](const std::string& text) {
             return readSize(text, wish) ? std::string{} : std::string{"give width x height, at least 640x480"};
         });
-    program.add_flag("--in-window", inWindow, "The kiosk in a window, not on the whole screen");
+    program.add_flag("--in-window", inWindow, "Kiosk or board in a window, not on the whole screen");
+    program.add_option("--display", wish.display, "On which screen the board hangs, counted from 1")
+        ->check(CLI::Range(1, 16));
     program.add_option("--screen-inches", wish.screenInches, "Diagonal of the kiosk's screen")
         ->check(CLI::Range(7.0, 100.0));
     try {

@@ -59,7 +59,7 @@ wxFrame* openSettingsPage(const FaceWish& wish, const BadSettings& fault, Backgr
 {
     FaceParts parts;
     parts.title = "SatuPintu";
-    parts.fullScreen = wish.face == "kiosk" && wish.fullScreen;
+    parts.fullScreen = (wish.face == "kiosk" || wish.face == "board") && wish.fullScreen;
     parts.build = [wish, fault, &background](wxWindow* parent, const Theme& theme) {
         return newSettingsPage(parent, theme, fault, wish, background);
     };

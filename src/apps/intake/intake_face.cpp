@@ -37,7 +37,7 @@ void saveTable(const std::string& file, const std::vector<std::vector<std::strin
 wxFrame* openIntake(const FaceWish& wish, Background& background)
 {
     const auto site = std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes);
-    const auto devices = devicesOf(wish.office, background);
+    const auto devices = devicesOf(wish.office, "intake", background);
     auto screen = std::make_shared<IntakeScreen>(IntakeScreen::Parts{
         std::make_shared<PartnerOffice>(site), background, site->clock(),
         [site] { return CommandId::timed(site->clock().now(), site->entropy()); },

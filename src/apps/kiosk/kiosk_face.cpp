@@ -1,12 +1,17 @@
 #include "apps/face/face_printing.h"
 #include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
+#include "apps/face/printer_words.h"
+#include "apps/face/test_page.h"
 #include "apps/kiosk/kiosk_panel.h"
 #include "apps/kiosk/open_kiosk_office.h"
 #include "devices/voice.h"
+#include "office/staff_pin.h"
+#include "screens/text.h"
 #include "widgets/face_frame.h"
 
 #include <wx/display.h>
+#include <wx/frame.h>
 #include <wx/timer.h>
 #include <wx/weakref.h>
 
@@ -24,8 +29,9 @@ public:
     KioskParts(const FaceWish& wish, Background& background)
         : m_background{background},
           m_site{std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::no)},
-          m_printing{background, m_site, devicesOf(wish.office, background)},
+          m_printing{background, m_site, devicesOf(wish.office, "kiosk", background)},
           m_screen{std::make_shared<OpenKioskOffice>(m_site), devices(), background, wish.appearance},
+          m_door{doorWorld(), background},
           m_inches{wish.screenInches}
     {
         if (m_printing.devices().voice)
@@ -43,6 +49,10 @@ public:
 
     void open(FaceFrame& frame)
     {
+        m_frame = &frame;
+        m_door.watch([this] {
+            if (m_panel) m_panel->drawDoor();
+        });
         m_screen.watch([this, &frame](const KioskState& state) {
             frame.setAppearance(state.appearance);
             if (m_panel) m_panel->draw(state);
@@ -53,7 +63,7 @@ public:
     wxWindow* build(wxWindow* parent, const Theme& theme)
     {
         m_screen.setAppearance(theme.appearance());
-        m_panel = new KioskPanel(parent, theme, m_screen, m_inches);
+        m_panel = new KioskPanel(parent, theme, m_screen, m_inches, &m_door);
         return m_panel;
     }
     void scan(const std::string& text) { m_screen.scanned(text); }
@@ -79,8 +89,23 @@ private:
 
     void tick()
     {
-        m_screen.tick(
-            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()));
+        const auto now =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+        m_screen.tick(now);
+        m_door.tick(now);
+    }
+
+    StaffDoorWorld doorWorld()
+    {
+        const auto kept = m_printing.devices().staffPin;
+        return {!kept.empty(), [kept](const std::string& pin) { return staffPinFits(kept, pin); },
+                [this](std::function<void(std::string)> done) {
+                    m_printing.printTest(m_screen.state().hall.office, std::move(done));
+                },
+                [this] {
+                    // Closing destroys the button that was pressed, so it waits until its event has ended.
+                    if (m_frame) m_frame->CallAfter([frame = m_frame] { frame->Close(true); });
+                }};
     }
 
     void print(TicketId id, TicketPrinted done)
@@ -105,6 +130,8 @@ private:
     std::unique_ptr<Voice> m_voice;
     FacePrinting m_printing;
     KioskScreen m_screen;
+    StaffDoor m_door;
+    wxWeakRef<wxFrame> m_frame;
     double m_inches;
     wxWeakRef<KioskPanel> m_panel;
     wxTimer m_timer;

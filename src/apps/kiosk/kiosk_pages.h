@@ -1,6 +1,7 @@
 #pragma once
 
 #include "apps/kiosk/kiosk_canvas.h"
+#include "screens/staff_door.h"
 
 #include <functional>
 
@@ -17,6 +18,9 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
 wxSizer* drawMessage(const KioskCanvas& canvas, wxSize area, KioskScreen& screen);
 /// Draws what lies over a screen: "help is called", or "are you still there?"
 wxSizer* drawSheet(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, KioskLive& live);
+
+/// Draws what is behind the staff door, over the whole screen.
+wxSizer* drawStaffDoor(const KioskCanvas& canvas, wxSize area, StaffDoor& door);
 
 /// Draws the buttons for help, language, size, contrast and voice, at the same place on every screen.
 wxSizer* drawBar(const KioskCanvas& canvas, int width, KioskScreen& screen);

@@ -24,10 +24,11 @@ wxPoint middleOf(const wxWindow* window)
 
 } // namespace
 
-KioskPanel::KioskPanel(wxWindow* parent, const Theme& theme, KioskScreen& screen, double screenInches)
+KioskPanel::KioskPanel(wxWindow* parent, const Theme& theme, KioskScreen& screen, double screenInches, StaffDoor* door)
     : wxPanel{parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxTAB_TRAVERSAL | wxWANTS_CHARS, "kiosk"},
       m_theme{theme},
       m_screen{screen},
+      m_door{door},
       m_inches{screenInches},
       m_keys{new wxWindow(this, wxID_ANY, {}, {1, 1}, wxWANTS_CHARS, "keys")}
 {
@@ -52,14 +53,33 @@ KioskPanel::~KioskPanel()
 
 int KioskPanel::FilterEvent(wxEvent& event)
 {
+    if (m_door && event.GetEventType() == wxEVT_LEFT_UP) m_door->cornerLeft();
     if (event.GetEventType() != wxEVT_LEFT_DOWN && event.GetEventType() != wxEVT_LEFT_DCLICK) return Event_Skip;
     if (std::chrono::steady_clock::now() - m_came < settles) return Event_Processed;
     m_screen.touched();
+    if (m_door && isCorner(wxGetMousePosition())) m_door->cornerTouched();
     return Event_Skip;
+}
+
+bool KioskPanel::doorIsOpen() const
+{
+    return m_door && m_door->state().page != StaffPage::shut;
+}
+
+bool KioskPanel::isCorner(const wxPoint& onScreen) const
+{
+    const auto at = ScreenToClient(onScreen);
+    return m_metrics && at.x >= 0 && at.y >= 0 && at.x < m_metrics->finger() && at.y < m_metrics->finger();
+}
+
+void KioskPanel::drawDoor()
+{
+    later();
 }
 
 void KioskPanel::draw(const KioskState& state)
 {
+    if (doorIsOpen()) return; // it is drawn anew when the door is shut
     if (state.revision == m_drawn) {
         if (m_live) m_live(state);
         place();
@@ -100,6 +120,12 @@ void KioskPanel::rebuild()
 
     const KioskCanvas canvas{*this, m_theme, *m_metrics};
     const int edge = canvas.px(margin);
+    if (doorIsOpen()) {
+        auto column = std::make_unique<wxBoxSizer>(wxVERTICAL);
+        column->Add(drawStaffDoor(canvas, {size.x - 2 * edge, size.y - 2 * edge}, *m_door), 0, wxALL, edge);
+        m_sizer = std::move(column);
+        return place();
+    }
     const int bar = barHeight(canvas, state);
     const wxSize area{size.x - 2 * edge, size.y - 3 * edge - bar};
     wxSizer* page = nullptr;

@@ -15,10 +15,13 @@ namespace pintu {
 /// arrows to the button that lies there.
 class KioskPanel final : public wxPanel, private wxEventFilter {
 public:
-    KioskPanel(wxWindow* parent, const Theme& theme, KioskScreen& screen, double screenInches);
+    KioskPanel(wxWindow* parent, const Theme& theme, KioskScreen& screen, double screenInches,
+               StaffDoor* door = nullptr);
     ~KioskPanel() override;
 
     void draw(const KioskState& state);
+    /// Draws the staff door, or the kiosk again when it has been shut.
+    void drawDoor();
     /// A key by itself: r reads again, b goes back, h calls staff.
     void key(const std::string& key);
 
@@ -35,10 +38,13 @@ private:
     void later();
     void rebuild();
     void place();
+    bool doorIsOpen() const;
+    bool isCorner(const wxPoint& onScreen) const;
     void moveFocus(int key);
 
     Theme m_theme;
     KioskScreen& m_screen;
+    StaffDoor* m_door; ///< nullptr: there is none
     double m_inches;
     wxWindow* m_keys; ///< has the keyboard while no button is lit, and outlives every page
     std::unique_ptr<KioskMetrics> m_metrics;

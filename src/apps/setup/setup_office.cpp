@@ -1,6 +1,7 @@
 #include "apps/setup/setup_office.h"
 
 #include "apps/face/printer_words.h"
+#include "apps/face/test_page.h"
 #include "core/base/clean_text.h"
 #include "core/base/encoding.h"
 #include "devices/found_printers.h"
@@ -8,10 +9,8 @@
 #include "devices/voice.h"
 #include "office/device_config.h"
 #include "office/setup.h"
+#include "office/staff_pin.h"
 #include "office/trust_root.h"
-#include "paper/escpos.h"
-#include "paper/ticket_code.h"
-#include "paper/ticket_page.h"
 #include "screens/setup_officers.h"
 
 #include <unistd.h>
@@ -60,9 +59,23 @@ OfficeProfile profileOf(const SetupForm& form)
     return profile;
 }
 
-DeviceConfig devicesIn(const SetupForm& form)
+/// `kept` is what stands in a PC's file that no field of the window asks for.
+DeviceConfig devicesIn(const SetupForm& form, DeviceConfig kept = {})
 {
-    return {form.receiptPrinter, form.paperWidth == "58" ? 58 : 80, form.officePrinter, form.letter, form.voice};
+    kept.receiptPrinter = form.receiptPrinter;
+    kept.paperWidth = form.paperWidth == "58" ? 58 : 80;
+    kept.officePrinter = form.officePrinter;
+    kept.letter = form.letter;
+    kept.voice = form.voice;
+    kept.scanner = form.scanner;
+    return kept;
+}
+
+bool isSetUp(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    return std::filesystem::exists(folder / "office.toml", error) ||
+           std::filesystem::exists(folder / "office.db", error);
 }
 
 /// Whether a folder can be made: the nearest folder above it that exists must take new ones.
@@ -92,41 +105,46 @@ SetupForm ThisPc::defaults(SetupPurpose purpose)
     form.folder = (error ? m_folder : whole).string();
     form.paperWidth = "80";
     form.letter = "A4";
+    if (purpose == SetupPurpose::devices && isSetUp(form.folder)) {
+        const auto now = readDeviceConfig(form.folder);
+        form.receiptPrinter = now.receiptPrinter;
+        form.paperWidth = std::to_string(now.paperWidth);
+        form.officePrinter = now.officePrinter;
+        form.letter = now.letter;
+        form.voice = now.voice;
+        form.scanner = now.scanner;
+    }
     return form;
 }
 
 std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
 {
     const std::filesystem::path folder{form.folder};
-    std::error_code error;
-    if (std::filesystem::exists(folder / "office.toml", error) || std::filesystem::exists(folder / "office.db", error))
-        return SetupProblem::folderTaken;
+    const bool there = isSetUp(folder);
+    const bool wanted = form.purpose == SetupPurpose::devices;
+    if (there != wanted) return there ? SetupProblem::folderTaken : SetupProblem::noOffice;
     if (!mayWriteAt(folder)) return SetupProblem::folderForbidden;
     if (!form.receiptPrinter.empty() && !parseReceiptPrinter(form.receiptPrinter))
         return SetupProblem::badReceiptPrinter;
     if (!form.officePrinter.empty() && !parseOfficePrinter(form.officePrinter)) return SetupProblem::badOfficePrinter;
+    if (!form.scanner.empty() && !form.scanner.starts_with("file:/")) return SetupProblem::badScanner;
+    if (!form.staffPin.empty() && !isStaffPin(form.staffPin)) return SetupProblem::badStaffPin;
     return std::nullopt;
 }
 
 SetupPrinters ThisPc::printers()
 {
     auto found = findPrinters();
-    return {std::move(found.receipt), std::move(found.office)};
+    return {std::move(found.receipt), std::move(found.office), findScanners()};
 }
 
 std::string ThisPc::printTest(const SetupForm& form)
 {
     const auto address = parseReceiptPrinter(form.receiptPrinter);
     if (!address) throw Trouble{TroubleKind::device, "no such printer address"};
-    TicketPage page;
-    page.office = form.name.empty() ? "SatuPintu" : form.name;
-    page.number = "A-000";
-    page.day = "Halaman uji pencetak"; // papers are Indonesian
-    page.qrText = ticketCode({});
-    const auto proven = ProvenPages::prove(drawTicket(page, form.paperWidth == "58" ? roll58 : roll80));
     ReceiptPrinter printer{*address};
     try {
-        printer.print(escposOf(proven));
+        printer.print(testReceipt(form.name, form.paperWidth == "58" ? roll58 : roll80));
     } catch (const PrinterTrouble& trouble) {
         return sentenceOf(trouble);
     }
@@ -145,6 +163,12 @@ SetupDone ThisPc::make(const SetupForm& form)
     const std::filesystem::path folder{form.folder};
     SetupDone done;
     done.folder = form.folder;
+    if (form.purpose == SetupPurpose::devices) {
+        auto devices = devicesIn(form, readDeviceConfig(folder));
+        if (!form.staffPin.empty()) devices.staffPin = keptStaffPin(form.staffPin);
+        writeDeviceConfig(folder, devices);
+        return done;
+    }
     if (form.purpose == SetupPurpose::oneMorePc) {
         (void)joinSite(folder, form.site, form.connection);
         writeDeviceConfig(folder, devicesIn(form));

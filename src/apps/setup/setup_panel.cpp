@@ -110,6 +110,7 @@ void SetupPanel::drawPurposes(wxBoxSizer* column)
         {SetupPurpose::office, "office", "desk", tr("A new SLRT office")},
         {SetupPurpose::partner, "partner", "referral", tr("A partner's desk: hospital, school, service")},
         {SetupPurpose::oneMorePc, "oneMorePc", "people", tr("One more PC for an office on PostgreSQL")},
+        {SetupPurpose::devices, "devices", "print", tr("Other printers, loudspeaker or scanner for this PC")},
     };
     for (const auto& choice : choices) {
         auto* button = newPictureButton(m_middle, m_theme, choice.words, choice.name, choice.picture);

@@ -75,7 +75,7 @@ struct LineWords {
     }
 };
 
-/// A page of handwriting.
+/// What a resident said may fill a page of handwriting.
 inline constexpr std::array<TextLimit<LineWords>, 1> lineLimits{{{"text", &LineWords::text, 2000}}};
 
 struct CaseLineStated {

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 #include <tuple>
+#include <utility>
 
 namespace pintu {
 namespace {
@@ -12,9 +15,11 @@ constexpr std::int64_t priorityHeadStartMs = 10 * 60'000;
 constexpr std::int64_t longestPriorityRun = 2;
 constexpr std::int64_t usualAlarmMinutes = 45;
 
-bool calledFrom(const Ticket& ticket, const std::vector<std::string>& letters)
+/// Whom another counter is asked to see waits for that one alone, unless it has closed.
+bool mayCall(const CounterProfile& counter, const Ticket& ticket, const std::set<std::int64_t>& open)
 {
-    return std::find(letters.begin(), letters.end(), ticket.queue) != letters.end();
+    if (ticket.forCounter != 0 && open.contains(ticket.forCounter)) return ticket.forCounter == counter.number;
+    return std::find(counter.letters.begin(), counter.letters.end(), ticket.queue) != counter.letters.end();
 }
 
 bool earlier(const Ticket& a, const Ticket& b)
@@ -34,22 +39,34 @@ bool isOrdinary(const Ticket& ticket)
     return ticket.priority == PriorityClass::ordinary;
 }
 
-/// Whoever waits in one of the steps of the rule: the longest waiting of them, and the one who came back from hold, if
-/// any.
-struct Line {
-    const Ticket* longest = nullptr;
-    const Ticket* fromHold = nullptr;
-
+/// Whoever waits in one of the steps of the rule, the longest waiting first; those who came back from hold stand once
+/// more by themselves.
+class Line {
+public:
     void add(const Ticket& ticket)
     {
-        if (!longest || earlier(ticket, *longest)) longest = &ticket;
-        if (ticket.backFromHold && (!fromHold || earlier(ticket, *fromHold))) fromHold = &ticket;
+        m_all.insert(&ticket);
+        if (ticket.backFromHold) m_fromHold.insert(&ticket);
+    }
+    void remove(const Ticket& ticket)
+    {
+        m_all.erase(&ticket);
+        m_fromHold.erase(&ticket);
     }
 
+    bool empty() const { return m_all.empty(); }
+    const Ticket& longest() const { return **m_all.begin(); }
     Turn turn(CallReason reason) const
     {
-        return fromHold ? Turn{*fromHold, CallReason::backFromHold} : Turn{*longest, reason};
+        return m_fromHold.empty() ? Turn{longest(), reason} : Turn{**m_fromHold.begin(), CallReason::backFromHold};
     }
+
+private:
+    struct Earlier {
+        bool operator()(const Ticket* a, const Ticket* b) const { return earlier(*a, *b); }
+    };
+    std::set<const Ticket*, Earlier> m_all;
+    std::set<const Ticket*, Earlier> m_fromHold;
 };
 
 /// Adding the head start and the factor instead of taking the larger made the longest ordinary wait of a full day 10 to
@@ -66,6 +83,76 @@ std::int64_t alarmMs(const Ticket& ticket, const OfficeProfile& profile)
     const auto* group = profile.deskGroup(ticket.queue);
     return (group && group->alarmMinutes > 0 ? group->alarmMinutes : usualAlarmMinutes) * 60'000;
 }
+
+/// Everybody whom a counter may call, each in the step of the rule that they are in.
+class InTurn {
+public:
+    InTurn(const Queue& queue, const CounterProfile& counter, const OfficeProfile& profile, Time now)
+        : m_profile{profile}, m_now{now}, m_calls{queue.callsToday}, m_priorityRun{queue.priorityRun}
+    {
+        for (const auto& ticket : queue.waiting)
+            if (mayCall(counter, ticket, queue.openCounters)) add(ticket);
+    }
+
+    std::optional<Turn> next()
+    {
+        for (; !m_notYet.empty() && m_notYet.begin()->first <= m_calls; m_notYet.erase(m_notYet.begin())) {
+            m_returned.add(*m_notYet.begin()->second);
+            m_tooEarly.remove(*m_notYet.begin()->second);
+        }
+        if (!m_emergency.empty()) return Turn{m_emergency.longest(), CallReason::emergency};
+        if (!m_returned.empty()) return Turn{m_returned.longest(), CallReason::returned};
+        if (!m_priority.empty() && !m_ordinary.empty()) return ofBoth();
+        if (!m_priority.empty()) return m_priority.turn(CallReason::priority);
+        if (!m_ordinary.empty()) return m_ordinary.turn(CallReason::longestWait);
+        if (!m_tooEarly.empty()) return Turn{m_tooEarly.longest(), CallReason::returned};
+        return std::nullopt;
+    }
+
+    void called(const Ticket& ticket)
+    {
+        for (auto* line : {&m_emergency, &m_returned, &m_priority, &m_ordinary, &m_tooEarly}) line->remove(ticket);
+        const auto [from, to] = m_notYet.equal_range(ticket.turnAfter);
+        const auto early = std::find_if(from, to, [&](const auto& one) { return one.second->id == ticket.id; });
+        if (early != to) m_notYet.erase(early);
+        m_priorityRun = isOrdinary(ticket) ? 0 : m_priorityRun + 1;
+        ++m_calls;
+    }
+
+private:
+    void add(const Ticket& ticket)
+    {
+        if (ticket.priority == PriorityClass::emergency) {
+            m_emergency.add(ticket);
+        } else if (ticket.returned && ticket.turnAfter > 0) { // two others go first
+            m_notYet.emplace(ticket.turnAfter, &ticket);
+            m_tooEarly.add(ticket);
+        } else
+            (isOrdinary(ticket) ? m_ordinary : m_priority).add(ticket);
+    }
+
+    Turn ofBoth() const
+    {
+        const auto& priority = m_priority.longest();
+        const auto& ordinary = m_ordinary.longest();
+        if (!priorityGoesFirst(priority, ordinary, m_now)) return m_ordinary.turn(CallReason::longestWait);
+        const bool waitsTooLong = waitedMs(ordinary, m_now) > alarmMs(ordinary, m_profile);
+        if (m_priorityRun >= longestPriorityRun && waitsTooLong && earlier(ordinary, priority))
+            return m_ordinary.turn(CallReason::fairness);
+        return m_priority.turn(CallReason::priority);
+    }
+
+    const OfficeProfile& m_profile;
+    Time m_now;
+    std::int64_t m_calls;
+    std::int64_t m_priorityRun;
+    Line m_emergency;
+    Line m_returned; ///< after being missed, and it is their turn
+    Line m_priority;
+    Line m_ordinary;
+    Line m_tooEarly;                                     ///< came back, but two others go first
+    std::multimap<std::int64_t, const Ticket*> m_notYet; ///< the same, by the call of the day after which they go
+};
 
 struct UsualService {
     double mean = 0;
@@ -108,57 +195,26 @@ std::int64_t nextStep(double minutes)
 
 } // namespace
 
-std::optional<Turn> Queue::nextTurn(const std::vector<std::string>& letters, const OfficeProfile& profile,
-                                    Time now) const
+std::optional<Turn> Queue::nextTurn(const CounterProfile& counter, const OfficeProfile& profile, Time now) const
 {
-    Line emergency;
-    Line returned;
-    Line priority;
-    Line ordinary;
-    Line tooEarly; // came back after being missed, but two others go first
-    for (const auto& ticket : waiting) {
-        if (!calledFrom(ticket, letters)) continue;
-        if (ticket.priority == PriorityClass::emergency)
-            emergency.add(ticket);
-        else if (ticket.returned && ticket.turnAfter > 0)
-            (callsToday < ticket.turnAfter ? tooEarly : returned).add(ticket);
-        else
-            (isOrdinary(ticket) ? ordinary : priority).add(ticket);
-    }
-    if (emergency.longest) return Turn{*emergency.longest, CallReason::emergency};
-    if (returned.longest) return Turn{*returned.longest, CallReason::returned};
-    if (priority.longest && ordinary.longest) {
-        if (!priorityGoesFirst(*priority.longest, *ordinary.longest, now))
-            return ordinary.turn(CallReason::longestWait);
-        const bool waitsTooLong = waitedMs(*ordinary.longest, now) > alarmMs(*ordinary.longest, profile);
-        if (priorityRun >= longestPriorityRun && waitsTooLong && earlier(*ordinary.longest, *priority.longest))
-            return ordinary.turn(CallReason::fairness);
-        return priority.turn(CallReason::priority);
-    }
-    if (priority.longest) return priority.turn(CallReason::priority);
-    if (ordinary.longest) return ordinary.turn(CallReason::longestWait);
-    if (tooEarly.longest) return Turn{*tooEarly.longest, CallReason::returned};
-    return std::nullopt;
+    return InTurn{*this, counter, profile, now}.next();
 }
 
-std::vector<Ticket> Queue::inOrder(const std::vector<std::string>& letters, const OfficeProfile& profile,
-                                   Time now) const
+std::vector<Turn> Queue::inOrder(const CounterProfile& counter, const OfficeProfile& profile, Time now) const
 {
-    std::vector<Ticket> out;
-    auto rest = *this;
-    while (const auto turn = rest.nextTurn(letters, profile, now)) {
-        out.push_back(turn->ticket);
-        std::erase_if(rest.waiting, [&](const Ticket& t) { return t.id == turn->ticket.id; });
-        rest.priorityRun = isOrdinary(turn->ticket) ? 0 : rest.priorityRun + 1;
-        ++rest.callsToday;
+    std::vector<Turn> out;
+    InTurn people{*this, counter, profile, now};
+    while (auto turn = people.next()) {
+        people.called(turn->ticket);
+        out.push_back(std::move(*turn));
     }
     return out;
 }
 
 std::int64_t Queue::ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const
 {
-    const auto order = inOrder({ticket.queue}, profile, now);
-    return std::ranges::find(order, ticket.id, &Ticket::id) - order.begin();
+    const auto order = inOrder({ticket.forCounter, {ticket.queue}}, profile, now);
+    return std::ranges::find(order, ticket.id, [](const Turn& turn) { return turn.ticket.id; }) - order.begin();
 }
 
 WaitEstimate estimateWait(std::int64_t ahead, std::int64_t inService, std::int64_t openCounters,

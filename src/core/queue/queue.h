@@ -4,15 +4,24 @@
 #include "core/staff/office_profile.h"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace pintu {
+
+struct RunningBreak {
+    BreakReason reason = BreakReason::rest;
+    Time since;
+    Time until; ///< 0: nobody knows
+    bool operator==(const RunningBreak&) const = default;
+};
 
 /// One counter as it stands now.
 struct CounterState {
     std::int64_t number = 0;
     std::string officer;           ///< empty while it is closed
     std::optional<Ticket> current; ///< called or being served there
+    std::optional<RunningBreak> onBreak = std::nullopt;
 
     bool open() const { return !officer.empty(); }
 };
@@ -29,16 +38,18 @@ struct Queue {
     std::int64_t callsToday = 0;  ///< first calls, not recalls
     std::int64_t priorityRun = 0; ///< calls in a row, up to now, of people who are not of the ordinary class
     std::vector<Ticket> waiting;
+    std::set<std::int64_t> openCounters;
 
     /// The order: emergencies; those who came back in time after being missed, once two others were called; then the
     /// longer wait, where a person of the priority class counts as ten minutes earlier or as having waited twice as
     /// long, whichever is more. Within each of these two classes those back from hold go first. After two priority
     /// calls in a row an ordinary person who came earlier and has waited longer than the alarm time comes first. Who
     /// came earlier is told by the record, not by clocks.
-    std::optional<Turn> nextTurn(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
+    std::optional<Turn> nextTurn(const CounterProfile& counter, const OfficeProfile& profile, Time now) const;
 
-    /// Lists all tickets of these letters in the order in which they would be called if nobody else came.
-    std::vector<Ticket> inOrder(const std::vector<std::string>& letters, const OfficeProfile& profile, Time now) const;
+    /// Lists everybody whom this counter may call, in the order in which it would call them if nobody else came and no
+    /// other counter called: n log n of those who wait.
+    std::vector<Turn> inOrder(const CounterProfile& counter, const OfficeProfile& profile, Time now) const;
 
     /// Counts the people who would be called before this ticket if nobody else came.
     std::int64_t ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace pintu {
 
@@ -37,6 +38,24 @@ struct EnumNames<TicketState> {
                                                            "missed",  "done",   "left"};
 };
 
+/// Why this person and not another: shown to staff in words.
+enum class CallReason { longestWait, emergency, priority, backFromHold, returned, fairness, chosen };
+
+template <>
+struct EnumNames<CallReason> {
+    static constexpr std::array<std::string_view, 7> names{"longestWait", "emergency", "priority", "backFromHold",
+                                                           "returned",    "fairness",  "chosen"};
+};
+
+/// Why a visit is put aside for some minutes.
+enum class HoldReason { photocopy, document, family, official, system, rest, other };
+
+template <>
+struct EnumNames<HoldReason> {
+    static constexpr std::array<std::string_view, 7> names{"photocopy", "document", "family", "official",
+                                                           "system",    "rest",     "other"};
+};
+
 /// A ticket in the state to which its events have brought it.
 struct Ticket {
     TicketId id;
@@ -44,12 +63,18 @@ struct Ticket {
     TicketNumber number;
     PriorityClass priority = PriorityClass::ordinary;
     TicketState state = TicketState::waiting;
-    std::string queue;        ///< letter of the desk group that calls it: its own unless transferred
-    std::string need;         ///< sector chosen at the kiosk, a catalogue code; may be empty
-    std::int64_t counter = 0; ///< where it was called to, 0 for none
-    std::int64_t calls = 0;   ///< calls and recalls since it last began to wait
-    bool returned = false;    ///< came back after being missed
+    std::string queue;                       ///< letter of the desk group that calls it: its own unless transferred
+    std::string need;                        ///< sector chosen at the kiosk, a catalogue code; may be empty
+    std::int64_t counter = 0;                ///< where it was called to, 0 for none
+    std::int64_t calls = 0;                  ///< calls and recalls since it last began to wait
+    bool returned = false;                   ///< came back after being missed
+    std::optional<CallReason> calledBecause; ///< of the newest call
     bool backFromHold = false;
+    std::string holdReason;             ///< of the newest hold: a HoldReason, or a word that an office of 0.1.0 wrote
+    std::int64_t holdMinutes = 0;       ///< 0: until somebody resumes it
+    Time holdUntil;                     ///< 0 with them
+    std::vector<std::string> moreNeeds; ///< sectors, beside `need`: one visit for several things
+    std::int64_t forCounter = 0;        ///< only this counter calls it while that is open; 0: any that calls its queue
     std::int64_t turnAfter = 0; ///< after a return: not before this many calls of the day; 0 again when it is called
     std::int64_t arrival = 0;   ///< place in the record: who came first, whatever the clocks said
     Time taken;

@@ -31,13 +31,15 @@ struct DayClosed {
 struct TicketMoments {
     TicketId ticket;
     Time taken;
-    Time called; ///< 0 where it was not called
+    Time called;    ///< 0 where it was not called
+    Time holdUntil; ///< 0 where it is not held, or until somebody resumes it
     bool operator==(const TicketMoments&) const = default;
     static void fields(auto& self, auto&& field)
     {
         field(1, self.ticket);
         field(2, self.taken);
         field(3, self.called);
+        field(4, self.holdUntil);
     }
 };
 
@@ -72,6 +74,45 @@ struct CounterClosed {
     static void fields(auto& self, auto&& field) { field(1, self.counter); }
 };
 
+/// Why nobody is called to an open counter for a while. A board may show it.
+enum class BreakReason { rest, meal, prayer, meeting, errand, system };
+
+template <>
+struct EnumNames<BreakReason> {
+    static constexpr std::array<std::string_view, 6> names{"rest", "meal", "prayer", "meeting", "errand", "system"};
+};
+
+/// It ends by an event of its own, and when somebody sits down there or the counter closes.
+struct CounterBreakBegun {
+    static constexpr std::string_view type = "counterBreakBegun";
+    std::int64_t counter = 0;
+    BreakReason reason = BreakReason::rest;
+    Time since;
+    Time until; ///< what was said, nothing happens then; 0: nobody knows
+    std::string subject() const { return "counter/" + std::to_string(counter); }
+    bool operator==(const CounterBreakBegun&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.counter);
+        field(2, self.reason);
+        field(3, self.since);
+        field(4, self.until);
+    }
+};
+
+struct CounterBreakEnded {
+    static constexpr std::string_view type = "counterBreakEnded";
+    std::int64_t counter = 0;
+    Time at;
+    std::string subject() const { return "counter/" + std::to_string(counter); }
+    bool operator==(const CounterBreakEnded&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.counter);
+        field(2, self.at);
+    }
+};
+
 struct TicketTaken {
     static constexpr std::string_view type = "ticketTaken";
     TicketId ticket;
@@ -93,15 +134,6 @@ struct TicketTaken {
         field(6, self.need);
         field(7, self.taken);
     }
-};
-
-/// Why this person and not another: shown to staff in words.
-enum class CallReason { longestWait, emergency, priority, backFromHold, returned, fairness, chosen };
-
-template <>
-struct EnumNames<CallReason> {
-    static constexpr std::array<std::string_view, 7> names{"longestWait", "emergency", "priority", "backFromHold",
-                                                           "returned",    "fairness",  "chosen"};
 };
 
 struct TicketCalled {
@@ -167,7 +199,7 @@ struct TicketLeft : TicketStep<TicketLeft> {
 struct TicketHeld {
     static constexpr std::string_view type = "ticketHeld";
     TicketId ticket;
-    std::string reason; ///< a catalogue word, never free text
+    std::string reason; ///< the name of a HoldReason; 0.1.0 wrote words of the office's own
     std::int64_t minutes = 0;
     Time at;
     std::string subject() const { return ticket.text(); }
@@ -181,12 +213,13 @@ struct TicketHeld {
     }
 };
 
-/// Number, arrival and priority are kept; only the queue that calls it changes.
+/// Number, arrival and priority are kept; only who calls it changes.
 struct TicketTransferred {
     static constexpr std::string_view type = "ticketTransferred";
     TicketId ticket;
     std::string queue; ///< letter of the desk group that shall call it
     Time at;
+    std::int64_t counter = 0; ///< only this one shall call it, while it is open; 0: any of the desk group
     std::string subject() const { return ticket.text(); }
     bool operator==(const TicketTransferred&) const = default;
     static void fields(auto& self, auto&& field)
@@ -194,6 +227,69 @@ struct TicketTransferred {
         field(1, self.ticket);
         field(2, self.queue);
         field(3, self.at);
+        field(4, self.counter);
+    }
+};
+
+/// Why somebody goes before or behind others: sealed under a key of the ticket's own, for it may tell an illness.
+struct TicketWhy {
+    std::string why; ///< code of a priority group, the name of a ChosenWhy, or empty for a class chosen by mistake
+    bool operator==(const TicketWhy&) const = default;
+    static void fields(auto& self, auto&& field) { field(1, self.why); }
+};
+
+/// Why a person was called out of turn.
+enum class ChosenWhy { appointment, shortMatter, cannotWait, ourMistake, other };
+
+template <>
+struct EnumNames<ChosenWhy> {
+    static constexpr std::array<std::string_view, 5> names{"appointment", "shortMatter", "cannotWait", "ourMistake",
+                                                           "other"};
+};
+
+/// Staff put a person into another class than was chosen at the kiosk; TicketWhy says why.
+struct TicketClassed {
+    static constexpr std::string_view type = "ticketClassed";
+    TicketId ticket;
+    PriorityClass priority = PriorityClass::ordinary;
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketClassed&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.priority);
+        field(3, self.at);
+    }
+};
+
+/// Everything that the visit is for beside its first need.
+struct TicketNeedsStated {
+    static constexpr std::string_view type = "ticketNeedsStated";
+    TicketId ticket;
+    std::vector<std::string> more; ///< sectors, catalogue codes
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketNeedsStated&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.more);
+        field(3, self.at);
+    }
+};
+
+/// Whose visit it is, where a counter knows.
+struct TicketHolderNamed {
+    static constexpr std::string_view type = "ticketHolderNamed";
+    TicketId ticket;
+    PersonId person;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketHolderNamed&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.person);
     }
 };
 

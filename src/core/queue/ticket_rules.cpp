@@ -1,8 +1,10 @@
 #include "core/queue/ticket_rules.h"
 
+#include "core/people/resident.h"
 #include "core/record/undo.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 
 namespace pintu {
@@ -28,6 +30,23 @@ Result<Step, TicketRefusal> step(const Ticket& ticket, Time now, std::initialize
         return out;
     }
     return refused(TicketRefusal::notInThisState);
+}
+
+bool mayStillChange(const Ticket& ticket)
+{
+    return ticket.state == TicketState::waiting || ticket.state == TicketState::called ||
+           ticket.state == TicketState::serving || ticket.state == TicketState::onHold;
+}
+
+/// What has moved or changed a ticket: neither its papers, nor the keys of sealed words, nor whose it was found to be.
+std::vector<Event> queueSteps(const std::vector<Event>& about)
+{
+    auto steps = notUndone(about);
+    std::erase_if(steps, [](const Event& e) {
+        return e.type == Printed::type || e.type == PrintFailed::type || e.type == PersonKeyMade::type ||
+               e.type == TicketHolderNamed::type;
+    });
+    return steps;
 }
 
 } // namespace
@@ -87,7 +106,8 @@ std::optional<ClockPutBack> decidePutBack(std::vector<Ticket> inHall, Time now)
             const auto pause = inHall[i + 1].taken.ms - ticket.taken.ms;
             if (pause > 0 && pause <= longestPauseMs) here.ms -= pause;
         }
-        out.tickets.push_back({ticket.id, here, std::min(ticket.lastCalled, now)});
+        const Time longest = now.plus(std::chrono::minutes{ticket.holdMinutes});
+        out.tickets.push_back({ticket.id, here, std::min(ticket.lastCalled, now), std::min(ticket.holdUntil, longest)});
     }
     return out;
 }
@@ -107,7 +127,7 @@ Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const O
     if (!place) return refused(CallNextRefusal::unknownCounter);
     if (!counter.open()) return refused(CallNextRefusal::counterClosed);
     if (counter.current) return refused(CallNextRefusal::stillServing);
-    const auto turn = queue.nextTurn(place->letters, profile, now);
+    const auto turn = queue.nextTurn(*place, profile, now);
     if (!turn) return refused(CallNextRefusal::nobodyWaiting);
     return TicketCalled{turn->ticket.id, counter.number, turn->reason, now};
 }
@@ -116,7 +136,7 @@ Result<TicketCalled, CallNextRefusal> decideCallChosen(const Ticket& ticket, con
 {
     if (!counter.open()) return refused(CallNextRefusal::counterClosed);
     if (counter.current) return refused(CallNextRefusal::stillServing);
-    if (ticket.state != TicketState::waiting) return refused(CallNextRefusal::nobodyWaiting);
+    if (ticket.state != TicketState::waiting) return refused(CallNextRefusal::notWaiting);
     return TicketCalled{ticket.id, counter.number, CallReason::chosen, now};
 }
 
@@ -148,10 +168,13 @@ Result<TicketMissed, TicketRefusal> decideMiss(const Ticket& ticket, Time now)
     return step<TicketMissed>(ticket, now, {TicketState::called});
 }
 
-Result<TicketHeld, TicketRefusal> decideHold(const Ticket& ticket, std::string reason, std::int64_t minutes, Time now)
+Result<Pause, TicketRefusal> decideHold(const Ticket& ticket, HoldReason reason, std::int64_t minutes, Time now)
 {
-    if (ticket.state != TicketState::serving) return refused(TicketRefusal::notInThisState);
-    return TicketHeld{ticket.id, std::move(reason), minutes, now};
+    if (ticket.state != TicketState::serving && ticket.state != TicketState::called)
+        return refused(TicketRefusal::notInThisState);
+    Pause out{std::nullopt, {ticket.id, std::string{nameOf(reason)}, minutes, now}};
+    if (ticket.state == TicketState::called) out.serving = TicketServing{ticket.id, now};
+    return out;
 }
 
 Result<TicketResumed, TicketRefusal> decideResume(const Ticket& ticket, Time now)
@@ -160,12 +183,49 @@ Result<TicketResumed, TicketRefusal> decideResume(const Ticket& ticket, Time now
 }
 
 Result<TicketTransferred, TicketRefusal> decideTransfer(const Ticket& ticket, const OfficeProfile& profile,
-                                                        std::string queue, Time now)
+                                                        const TransferTo& to, Time now)
 {
-    if (ticket.state != TicketState::serving && ticket.state != TicketState::called)
+    const bool waits = ticket.state == TicketState::waiting;
+    if (!waits && ticket.state != TicketState::serving && ticket.state != TicketState::called)
         return refused(TicketRefusal::notInThisState);
+    auto queue = to.letter.empty() ? ticket.queue : to.letter;
     if (!profile.deskGroup(queue)) return refused(TicketRefusal::unknownLetter);
-    return TicketTransferred{ticket.id, std::move(queue), now};
+    if (to.counter != 0 && !profile.counter(to.counter)) return refused(TicketRefusal::unknownCounter);
+    if (to.counter == 0 && waits && queue == ticket.queue && ticket.forCounter == 0)
+        return refused(TicketRefusal::sameQueue);
+    return TicketTransferred{ticket.id, std::move(queue), now, to.counter};
+}
+
+Result<TicketClassed, TicketRefusal> decideClass(const Ticket& ticket, PriorityClass priority, Time now)
+{
+    if (!mayStillChange(ticket)) return refused(TicketRefusal::notInThisState);
+    if (ticket.priority == priority) return refused(TicketRefusal::sameClass);
+    return TicketClassed{ticket.id, priority, now};
+}
+
+Result<TicketNeedsStated, TicketRefusal> decideNeed(const Ticket& ticket, const std::string& sector, Time now)
+{
+    if (!mayStillChange(ticket)) return refused(TicketRefusal::notInThisState);
+    if (sector == ticket.need || std::ranges::find(ticket.moreNeeds, sector) != ticket.moreNeeds.end())
+        return refused(TicketRefusal::sameNeed);
+    auto more = ticket.moreNeeds;
+    more.push_back(sector);
+    return TicketNeedsStated{ticket.id, std::move(more), now};
+}
+
+Result<CounterBreakBegun, BreakRefusal> decideBreak(const CounterState& counter, BreakReason reason,
+                                                    std::int64_t minutes, Time now)
+{
+    if (!counter.open()) return refused(BreakRefusal::counterClosed);
+    if (counter.current) return refused(BreakRefusal::stillServing);
+    return CounterBreakBegun{counter.number, reason, now,
+                             minutes == 0 ? Time{} : now.plus(std::chrono::minutes{minutes})};
+}
+
+Result<CounterBreakEnded, BreakRefusal> decideEndBreak(const CounterState& counter, Time now)
+{
+    if (!counter.onBreak) return refused(BreakRefusal::notOnBreak);
+    return CounterBreakEnded{counter.number, now};
 }
 
 Result<TicketReturned, TicketRefusal> decideReturn(const Ticket& ticket, const Queue& queue, Time now)
@@ -185,8 +245,7 @@ Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now)
 Result<Undone, UndoRefusal> decideUndo(const Ticket& ticket, const std::vector<Event>& about, Time lastStep,
                                        const std::optional<DayState>& newest, const CounterState& counter, Time now)
 {
-    auto steps = notUndone(about);
-    std::erase_if(steps, [](const Event& e) { return e.type == Printed::type || e.type == PrintFailed::type; });
+    const auto steps = queueSteps(about);
     if (steps.empty()) return refused(UndoRefusal::unknown);
     const auto& last = steps.back();
     if (last.type == TicketTaken::type || (newest && newest->closed)) return refused(UndoRefusal::nothingToUndo);
@@ -196,6 +255,26 @@ Result<Undone, UndoRefusal> decideUndo(const Ticket& ticket, const std::vector<E
     if (counter.current && counter.current->id != ticket.id) return refused(UndoRefusal::nothingToUndo);
     if (!mayUndo(lastStep, now)) return refused(UndoRefusal::tooLate);
     return Undone{last.subject, last.epoch, last.seq};
+}
+
+std::int64_t counterAfterUndo(const std::vector<Event>& about)
+{
+    auto steps = queueSteps(about);
+    if (!steps.empty()) steps.pop_back();
+    std::int64_t counter = 0;
+    for (const auto& event : steps) {
+        if (event.type == TicketCalled::type)
+            counter = bodyOf<TicketCalled>(event).counter;
+        else if (event.type != TicketRecalled::type && event.type != TicketServing::type &&
+                 event.type != TicketClassed::type && event.type != TicketNeedsStated::type)
+            counter = 0; // every other step ends it
+    }
+    return counter;
+}
+
+bool heldLongEnough(const Ticket& ticket, Time now)
+{
+    return ticket.state == TicketState::onHold && ticket.holdUntil.ms > 0 && ticket.holdUntil <= now;
 }
 
 bool missedBySilence(const Ticket& ticket, Time now)

@@ -51,22 +51,42 @@ struct TicketWish {
     PriorityClass priority = PriorityClass::ordinary;
     std::string need;
 };
-enum class TakeTicketRefusal { unknownLetter, dayClosed, clockFarAhead, seriesFull };
+/// heldBefore: the resident holds a number of today for the same need.
+enum class TakeTicketRefusal { unknownLetter, dayClosed, clockFarAhead, seriesFull, heldBefore };
 Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& profile, Day day, std::int64_t lastNumber,
                                                         const TicketWish& wish, Time now, Entropy& entropy);
 
-enum class CallNextRefusal { nobodyWaiting, stillServing, counterClosed, unknownCounter };
+enum class CallNextRefusal { nobodyWaiting, notWaiting, stillServing, counterClosed, unknownCounter };
 /// Calls the person whose turn it is to a counter.
 Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const OfficeProfile& profile,
                                                      const CounterState& counter, Time now);
 
-/// Calls a waiting person out of turn; the reason stands in the record.
+/// Calls a waiting person out of turn; the reason stands in the record. Who is not waiting any more was called by
+/// somebody else: notWaiting.
 Result<TicketCalled, CallNextRefusal> decideCallChosen(const Ticket& ticket, const CounterState& counter, Time now);
 
 enum class CounterRefusal { unknownCounter, unknownOfficer, stillServing };
+
+/// A break begins where nobody is served; another reason or end may be said while it lasts.
+enum class BreakRefusal { counterClosed, stillServing, notOnBreak };
+Result<CounterBreakBegun, BreakRefusal> decideBreak(const CounterState& counter, BreakReason reason,
+                                                    std::int64_t minutes, Time now);
+Result<CounterBreakEnded, BreakRefusal> decideEndBreak(const CounterState& counter, Time now);
 enum class CloseDayRefusal { noDay, closedBefore };
 
-enum class TicketRefusal { unknown, notInThisState, tooSoon, noMoreCalls, returnedBefore, otherDay, unknownLetter };
+enum class TicketRefusal {
+    unknown,
+    notInThisState,
+    tooSoon,
+    noMoreCalls,
+    returnedBefore,
+    otherDay,
+    unknownLetter,
+    unknownCounter,
+    sameQueue,
+    sameClass,
+    sameNeed
+};
 Result<TicketRecalled, TicketRefusal> decideRecall(const Ticket& ticket, Time now);
 Result<TicketServing, TicketRefusal> decideServe(const Ticket& ticket, Time now);
 /// The end of a visit. Who was helped before anything was written down was served all the same: both steps, then.
@@ -76,22 +96,45 @@ struct VisitEnd {
 };
 Result<VisitEnd, TicketRefusal> decideFinish(const Ticket& ticket, Time now);
 Result<TicketMissed, TicketRefusal> decideMiss(const Ticket& ticket, Time now);
-Result<TicketHeld, TicketRefusal> decideHold(const Ticket& ticket, std::string reason, std::int64_t minutes, Time now);
+/// Put aside for so many minutes, 0 for until somebody resumes it; whoever was called and not yet served is served
+/// first.
+struct Pause {
+    std::optional<TicketServing> serving;
+    TicketHeld held;
+};
+Result<Pause, TicketRefusal> decideHold(const Ticket& ticket, HoldReason reason, std::int64_t minutes, Time now);
 Result<TicketResumed, TicketRefusal> decideResume(const Ticket& ticket, Time now);
+/// Whom shall call it from now on: every counter of a desk group, or one counter alone. Without a letter it stays in
+/// its own queue, for when that counter closes.
+struct TransferTo {
+    std::string letter;
+    std::int64_t counter = 0;
+};
 Result<TicketTransferred, TicketRefusal> decideTransfer(const Ticket& ticket, const OfficeProfile& profile,
-                                                        std::string queue, Time now);
+                                                        const TransferTo& to, Time now);
+/// Another class, for whoever has not gone.
+Result<TicketClassed, TicketRefusal> decideClass(const Ticket& ticket, PriorityClass priority, Time now);
+/// One more thing that the visit is for.
+Result<TicketNeedsStated, TicketRefusal> decideNeed(const Ticket& ticket, const std::string& sector, Time now);
 Result<TicketReturned, TicketRefusal> decideReturn(const Ticket& ticket, const Queue& queue, Time now);
 Result<TicketLeft, TicketRefusal> decideLeave(const Ticket& ticket, Time now);
 
 enum class UndoRefusal { unknown, tooLate, nothingToUndo };
 /// Takes back the newest step of a ticket: within 30 seconds of `lastStep`, never the taking itself, never on a closed
-/// day, never once the ticket was moved to another day, and never while somebody else is at its counter. `about` is all
-/// that the record holds of the ticket, in order; what was printed counts as no step.
+/// day, never once the ticket was moved to another day, and never while somebody else is at `counter`, where it would
+/// be again (counterAfterUndo). `about` is all that the record holds of the ticket, in order; what was printed counts
+/// as no step.
 Result<Undone, UndoRefusal> decideUndo(const Ticket& ticket, const std::vector<Event>& about, Time lastStep,
                                        const std::optional<DayState>& newest, const CounterState& counter, Time now);
 
 /// True when the third call was 90 seconds ago and nobody came: a timer then misses the ticket. Never by a call that
 /// lies ahead of the clock: decidePutBack moves that first.
 bool missedBySilence(const Ticket& ticket, Time now);
+
+/// True when the minutes of a hold are over: a timer then lets the ticket wait again.
+bool heldLongEnough(const Ticket& ticket, Time now);
+
+/// At which counter a ticket would be if its newest step were taken back; 0 for at none.
+std::int64_t counterAfterUndo(const std::vector<Event>& about);
 
 } // namespace pintu

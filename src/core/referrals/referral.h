@@ -51,7 +51,7 @@ struct ReferralWords {
     }
 };
 
-/// What a letter has room for beside all else that it says.
+/// A note to the partner is a few sentences.
 inline constexpr std::array<TextLimit<ReferralWords>, 1> referralLimits{{{"note", &ReferralWords::note, 500}}};
 
 struct ReferralIssued {

@@ -60,6 +60,8 @@ std::optional<ProfileFault> faultOfQueues(const OfficeProfile& profile)
         if (group.nameId.empty()) return ProfileFault::namelessDeskGroup;
         if (!isTidy(group.nameId) || !isTidy(group.nameEn)) return ProfileFault::untidyText;
         if (!isMinutes(group.standardMinutes) || !isMinutes(group.alarmMinutes)) return ProfileFault::badMinutes;
+        if (group.lateMinutes != 0 && (!isMinutes(group.lateMinutes) || group.lateMinutes <= group.alarmMinutes))
+            return ProfileFault::badMinutes;
     }
     if (profile.counters.empty()) return ProfileFault::noCounter;
     std::set<std::int64_t> numbers;
@@ -82,13 +84,15 @@ bool mayAppend(Role role, std::string_view eventType)
                                                          "ticketLeft", "printed",   "printFailed"};
     constexpr std::array<std::string_view, 6> deskTypes{"slipHeard", "partnerSaid", "undone",
                                                         "printed",   "printFailed", "trustLoaded"};
-    constexpr std::array<std::string_view, 32> counterTypes{
-        "dayOpened",      "dayClosed",         "counterOpened",  "counterClosed",  "ticketTaken",   "ticketCalled",
-        "ticketRecalled", "ticketServing",     "ticketDone",     "ticketMissed",   "ticketResumed", "ticketLeft",
-        "ticketHeld",     "ticketTransferred", "ticketReturned", "personStated",   "personKeyMade", "personsLinked",
-        "caseOpened",     "caseLineStated",    "caseMoved",      "referralIssued", "officeSaid",    "residentSaid",
-        "returnHeard",    "printed",           "printFailed",    "undone",         "headSigned",    "referenceLoaded",
-        "trustLoaded",    "clockPutBack"};
+    constexpr std::array<std::string_view, 37> counterTypes{
+        "dayOpened",         "dayClosed",        "counterOpened", "counterClosed",     "ticketTaken",
+        "ticketCalled",      "ticketRecalled",   "ticketServing", "ticketDone",        "ticketMissed",
+        "ticketResumed",     "ticketLeft",       "ticketHeld",    "ticketTransferred", "ticketReturned",
+        "personStated",      "personKeyMade",    "personsLinked", "caseOpened",        "caseLineStated",
+        "caseMoved",         "referralIssued",   "officeSaid",    "residentSaid",      "returnHeard",
+        "printed",           "printFailed",      "undone",        "headSigned",        "referenceLoaded",
+        "trustLoaded",       "clockPutBack",     "ticketClassed", "ticketNeedsStated", "ticketHolderNamed",
+        "counterBreakBegun", "counterBreakEnded"};
     switch (role) {
     case Role::kiosk: return std::find(kioskTypes.begin(), kioskTypes.end(), eventType) != kioskTypes.end();
     case Role::partnerDesk: return std::find(deskTypes.begin(), deskTypes.end(), eventType) != deskTypes.end();

@@ -39,6 +39,7 @@ struct DeskGroup {
     std::vector<std::string> sectors; ///< catalogue codes
     std::int64_t standardMinutes = 0; ///< the promised service time, until enough visits have been measured
     std::int64_t alarmMinutes = 0;    ///< an ordinary wait longer than this stops a third priority call in a row
+    std::int64_t lateMinutes = 0;     ///< the second alarm: such a wait is too long; 0 for none
     bool operator==(const DeskGroup&) const = default;
     static void fields(auto& self, auto&& field)
     {
@@ -48,6 +49,7 @@ struct DeskGroup {
         field(4, self.sectors);
         field(5, self.standardMinutes);
         field(6, self.alarmMinutes);
+        field(7, self.lateMinutes);
     }
 };
 

@@ -38,6 +38,32 @@ TEST_F(Journey, ServesATicketFromTheKioskToTheEnd)
     EXPECT_EQ(office({"check"}).exit, 0);
 }
 
+TEST_F(Journey, TheHallsClerksAtTheCommandLine)
+{
+    (void)good(office({"counter", "open", "2"}));
+    (void)good(office({"ticket", "take", "H", "--need", "KES"}));
+    (void)good(office({"ticket", "take", "H", "--need", "KES"}));
+    EXPECT_EQ(good(office({"ticket", "class", "h2", "--group", "LANSIA"}))["priority"], "priority");
+    EXPECT_EQ(office({"ticket", "class", "h2", "--group", "LANSIA"}).json()["error"]["code"], "sameClass");
+    EXPECT_EQ(good(office({"ticket", "class", "h2"}))["priority"], "ordinary");
+    EXPECT_EQ(good(office({"ticket", "need", "h2", "DIK"}))["more_needs"].size(), 1u);
+    EXPECT_EQ(office({"ticket", "need", "h2", "DIK"}).json()["error"]["code"], "sameNeed");
+    EXPECT_EQ(office({"ticket", "transfer", "h2", "H"}).json()["error"]["code"], "sameQueue");
+    EXPECT_EQ(good(office({"counter", "break", "2", "--reason", "prayer", "--minutes", "15"}))["break"], "prayer");
+    EXPECT_EQ(good(office({"counter", "list"}))["counters"][0]["break"], "prayer");
+    EXPECT_TRUE(good(office({"counter", "back", "2"}))["break"].is_null());
+    EXPECT_EQ(office({"counter", "back", "2"}).json()["error"]["code"], "notOnBreak");
+    const auto called = good(office({"ticket", "call", "--counter", "2", "--ticket", "h2", "--why", "shortMatter"}));
+    EXPECT_EQ(called["reason"], "chosen");
+    EXPECT_EQ(office({"ticket", "call", "--counter", "2", "--ticket", "h2"}).json()["error"]["code"], "stillServing");
+    EXPECT_EQ(good(office({"ticket", "hold", "h2", "--reason", "rest", "--minutes", "5"}))["hold_reason"], "rest");
+    EXPECT_EQ(office({"ticket", "call", "--counter", "2", "--ticket", "h2"}).json()["error"]["code"], "notWaiting");
+    EXPECT_EQ(good(office({"ticket", "timers"}))["resumed"], 0);
+    EXPECT_EQ(good(office({"ticket", "transfer", "h1", "--counter", "3"}))["for_counter"], 3);
+    EXPECT_EQ(office({"ticket", "transfer", "h1", "--counter", "77"}).json()["error"]["code"], "unknownCounter");
+    EXPECT_EQ(office({"check"}).exit, 0);
+}
+
 TEST_F(Journey, APaperOfTheDaysEndProvesThatTheNewestEventsWereCutOff)
 {
     (void)good(office({"ticket", "take", "H"}));

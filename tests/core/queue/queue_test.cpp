@@ -29,7 +29,7 @@ constexpr Called nobody{};
 /// Whom counter 1 would call.
 Called turnOf(const Queue& queue, Time now, const std::vector<std::string>& letters = {"A"})
 {
-    const auto turn = queue.nextTurn(letters, twoDeskGroups(), now);
+    const auto turn = queue.nextTurn({1, letters}, twoDeskGroups(), now);
     return turn ? Called{turn->ticket.number.number, turn->reason} : nobody;
 }
 
@@ -65,7 +65,7 @@ TEST(Turn, OfTwoWhoCameTogetherIsThatOfTheSmallerNumber)
 TEST(Turn, OfTwoWithTheSameNumberIsThatOfTheFirstLetter)
 {
     const auto queue = queueOf({waitingSince(1, 7, ordinary, "K"), waitingSince(1, 7, ordinary, "A")});
-    EXPECT_EQ(queue.nextTurn({"K", "A"}, twoDeskGroups(), minute(5))->ticket.queue, "A");
+    EXPECT_EQ(queue.nextTurn({1, {"K", "A"}}, twoDeskGroups(), minute(5))->ticket.queue, "A");
 }
 
 TEST(Turn, PassesOverQueuesThatTheCounterDoesNotCall)
@@ -146,6 +146,49 @@ TEST(Turn, OfWhoCameBackAndWasCalledSinceIsAnOrdinaryOne)
     EXPECT_EQ(turnOf(queueOf({waitingSince(1, 1), sentOn}), minute(9)), (Called{1, CallReason::longestWait}));
 }
 
+TEST(Turn, OfWhoWasSentToACounterIsThatCountersWhileItIsOpen)
+{
+    auto sent = waitingSince(0, 1);
+    sent.forCounter = 2;
+    auto queue = queueOf({sent, waitingSince(3, 2)});
+    queue.openCounters = {1, 2};
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, twoDeskGroups(), minute(9))->ticket.number.number, 2);
+    EXPECT_EQ(queue.nextTurn({2, {"K"}}, twoDeskGroups(), minute(9))->ticket.number.number, 1);
+
+    queue.openCounters = {1};
+
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, twoDeskGroups(), minute(9))->ticket.number.number, 1);
+    EXPECT_FALSE(queue.nextTurn({2, {"K"}}, twoDeskGroups(), minute(9)));
+}
+
+/// Which lines the screen shows is what F2 does, one after the other.
+TEST(Turns, OfTheWholeListAreThoseOfEachCallAndForTheSameReasons)
+{
+    std::mt19937 random{4};
+    for (int round = 0; round < 200; ++round) {
+        Queue queue = queueOf({});
+        const auto below = [&](std::uint32_t n) { return static_cast<std::int64_t>(random() % n); };
+        for (std::int64_t n = 1; n <= 12; ++n) {
+            auto ticket = waitingSince(below(80), n, static_cast<PriorityClass>(below(8) < 5 ? 0 : below(3)));
+            ticket.arrival = n;
+            ticket.backFromHold = below(6) == 0;
+            ticket.returned = below(5) == 0;
+            ticket.turnAfter = ticket.returned ? below(9) : 0;
+            queue.waiting.push_back(ticket);
+        }
+        const auto whole = queue.inOrder({1, {"A"}}, twoDeskGroups(), minute(90));
+        ASSERT_EQ(whole.size(), 12u);
+        for (const auto& [ticket, reason] : whole) {
+            const auto turn = queue.nextTurn({1, {"A"}}, twoDeskGroups(), minute(90));
+            ASSERT_EQ(turn->ticket.id, ticket.id) << "round " << round;
+            ASSERT_EQ(turn->reason, reason) << "round " << round;
+            std::erase_if(queue.waiting, [&, id = ticket.id](const Ticket& t) { return t.id == id; });
+            queue.priorityRun = ticket.priority == ordinary ? 0 : queue.priorityRun + 1;
+            ++queue.callsToday;
+        }
+    }
+}
+
 TEST(Turn, OfWhoIsBackFromHoldIsTheFirstOfTheClass)
 {
     const auto queue = queueOf({waitingSince(0, 1), backFromHold(waitingSince(3, 2))});
@@ -207,8 +250,8 @@ TEST(Fairness, TakesFortyFiveMinutesWhereTheProfileSaysNothing)
     auto profile = twoDeskGroups();
     profile.deskGroups[0].alarmMinutes = 0;
     const auto queue = afterPriorityCalls(2, 22);
-    EXPECT_EQ(queue.nextTurn({"A"}, profile, minute(45))->reason, CallReason::priority);
-    EXPECT_EQ(queue.nextTurn({"A"}, profile, minute(46))->reason, CallReason::fairness);
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, profile, minute(45))->reason, CallReason::priority);
+    EXPECT_EQ(queue.nextTurn({1, {"A"}}, profile, minute(46))->reason, CallReason::fairness);
 }
 
 TEST(Turn, DoesNotDependOnTheOrderOfRows)
@@ -250,7 +293,7 @@ TEST(Ahead, IsHowManyAreReallyCalledBefore)
         std::vector<std::int64_t> told;
         for (const auto& ticket : waiting) told.push_back(queue.ahead(ticket, profile, minute(70)));
         for (std::int64_t called = 0; !queue.waiting.empty(); ++called) {
-            const auto next = queue.nextTurn({"A"}, profile, minute(70))->ticket;
+            const auto next = queue.nextTurn({1, {"A"}}, profile, minute(70))->ticket;
             EXPECT_EQ(told[static_cast<std::size_t>(next.number.number - 1)], called) << "round " << round;
             std::erase_if(queue.waiting, [&](const Ticket& t) { return t.id == next.id; });
             ++queue.callsToday;

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <optional>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace pintu {
 namespace {
@@ -404,7 +406,7 @@ TEST(CallChosen, CallsOutOfTurnWithThatReason)
 TEST(CallChosen, CallsOnlyWhoWaits)
 {
     for (const auto state : {called, serving, onHold, missed, done, left})
-        EXPECT_EQ(decideCallChosen(inState(state), openCounter(), minute(5)).refusal(), CallNextRefusal::nobodyWaiting)
+        EXPECT_EQ(decideCallChosen(inState(state), openCounter(), minute(5)).refusal(), CallNextRefusal::notWaiting)
             << nameOf(state);
 }
 
@@ -497,10 +499,11 @@ TEST(Steps, AreAllowedFromTheStatesOfTheLoopOnly)
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideServe(t, now); }), States{called});
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideFinish(t, now); }), (States{called, serving}));
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideMiss(t, now); }), States{called});
-    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideHold(t, "COPIES", 10, now); }), States{serving});
-    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideResume(t, now); }), States{onHold});
-    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideTransfer(t, twoDeskGroups(), "K", now); }),
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideHold(t, HoldReason::photocopy, 10, now); }),
               (States{called, serving}));
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideResume(t, now); }), States{onHold});
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideTransfer(t, twoDeskGroups(), {"K"}, now); }),
+              (States{waiting, called, serving}));
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideReturn(t, queueOf({}), now); }), States{missed});
     EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideLeave(t, now); }),
               (States{waiting, called, serving, onHold}));
@@ -524,14 +527,108 @@ TEST(Steps, CarryTheTicketAndTheMoment)
 
 TEST(Hold, CarriesReasonAndMinutes)
 {
-    const auto held = decideHold(inState(serving), "COPIES", 15, minute(4));
-    EXPECT_EQ(*held, (TicketHeld{inState(serving).id, "COPIES", 15, minute(4)}));
+    const auto pause = decideHold(inState(serving), HoldReason::photocopy, 15, minute(4));
+    EXPECT_EQ(pause->held, (TicketHeld{inState(serving).id, "photocopy", 15, minute(4)}));
+    EXPECT_FALSE(pause->serving);
+}
+
+TEST(Hold, ServesFirstWhoWasOnlyCalled)
+{
+    const auto pause = decideHold(inState(called), HoldReason::rest, 5, minute(4));
+    EXPECT_EQ(pause->serving, (TicketServing{{inState(called).id, minute(4)}}));
+}
+
+TEST(Hold, IsOverWhenItsMinutesAre)
+{
+    auto held = inState(onHold);
+    held.holdMinutes = 15;
+    held.holdUntil = minute(19);
+    EXPECT_FALSE(heldLongEnough(held, minute(18)));
+    EXPECT_TRUE(heldLongEnough(held, minute(19)));
+    EXPECT_FALSE(heldLongEnough(inState(serving, held), minute(19)));
+}
+
+TEST(Hold, WithoutMinutesIsNotOverByItself)
+{
+    EXPECT_FALSE(heldLongEnough(inState(onHold), minute(600)));
+}
+
+TEST(Hold, OfSomebodyIsAtMostItsMinutesLongWhenTheClockIsPutBack)
+{
+    auto held = arrived(1, 400);
+    held.state = onHold;
+    held.holdMinutes = 15;
+    held.holdUntil = minute(440);
+
+    const auto moved = decidePutBack({held}, minute(5));
+
+    ASSERT_TRUE(moved);
+    EXPECT_EQ(moved->tickets.front().holdUntil, minute(20));
+}
+
+TEST(Class, ChangesForWhoeverHasNotGone)
+{
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideClass(t, PriorityClass::priority, minute(4)); }),
+              (States{waiting, called, serving, onHold}));
+    EXPECT_EQ(decideClass(waitingSince(0, 1), PriorityClass::ordinary, minute(4)).refusal(), TicketRefusal::sameClass);
+}
+
+TEST(Need, IsAddedToWhateverTheVisitIsFor)
+{
+    auto ticket = waitingSince(0, 1);
+    ticket.need = "KES";
+    ticket.moreNeeds = {"DIK"};
+    EXPECT_EQ(allowedFrom([&](const Ticket& t) { return decideNeed(t, "NAK", minute(4)); }),
+              (States{waiting, called, serving, onHold}));
+    EXPECT_EQ(decideNeed(ticket, "NAK", minute(4))->more, (std::vector<std::string>{"DIK", "NAK"}));
+    EXPECT_EQ(decideNeed(ticket, "KES", minute(4)).refusal(), TicketRefusal::sameNeed);
+    EXPECT_EQ(decideNeed(ticket, "DIK", minute(4)).refusal(), TicketRefusal::sameNeed);
+}
+
+TEST(Break, BeginsAtAnOpenCounterWithNobody)
+{
+    const CounterState open{2, "P07", std::nullopt};
+    EXPECT_EQ(*decideBreak(open, BreakReason::meal, 30, minute(4)),
+              (CounterBreakBegun{2, BreakReason::meal, minute(4), minute(34)}));
+    EXPECT_EQ(decideBreak(open, BreakReason::meal, 0, minute(4))->until, Time{});
+    EXPECT_EQ(decideBreak({2, "", std::nullopt}, BreakReason::meal, 0, minute(4)).refusal(),
+              BreakRefusal::counterClosed);
+    EXPECT_EQ(decideBreak({2, "P07", inState(called)}, BreakReason::meal, 0, minute(4)).refusal(),
+              BreakRefusal::stillServing);
+}
+
+TEST(Break, EndsOnceItHasBegun)
+{
+    const CounterState open{2, "P07", std::nullopt};
+    auto away = open;
+    away.onBreak = RunningBreak{};
+    EXPECT_EQ(decideEndBreak(open, minute(9)).refusal(), BreakRefusal::notOnBreak);
+    EXPECT_EQ(*decideEndBreak(away, minute(9)), (CounterBreakEnded{2, minute(9)}));
 }
 
 TEST(Transfer, RefusesALetterThatTheOfficeDoesNotHave)
 {
-    EXPECT_EQ(decideTransfer(inState(serving), twoDeskGroups(), "Z", minute(4)).refusal(),
+    EXPECT_EQ(decideTransfer(inState(serving), twoDeskGroups(), {"Z"}, minute(4)).refusal(),
               TicketRefusal::unknownLetter);
+}
+
+TEST(Transfer, RefusesACounterThatTheOfficeDoesNotHave)
+{
+    EXPECT_EQ(decideTransfer(inState(serving), twoDeskGroups(), {{}, 9}, minute(4)).refusal(),
+              TicketRefusal::unknownCounter);
+}
+
+TEST(Transfer, ToACounterKeepsTheQueueForWhenThatCloses)
+{
+    const auto moved = decideTransfer(inState(serving), twoDeskGroups(), {{}, 2}, minute(4));
+    EXPECT_EQ(*moved, (TicketTransferred{inState(serving).id, "A", minute(4), 2}));
+}
+
+TEST(Transfer, OfWhoWaitsIsToAnotherQueue)
+{
+    EXPECT_EQ(decideTransfer(waitingSince(0, 1), twoDeskGroups(), {"A"}, minute(4)).refusal(),
+              TicketRefusal::sameQueue);
+    EXPECT_TRUE(decideTransfer(waitingSince(0, 1), twoDeskGroups(), {"K"}, minute(4)).ok());
 }
 
 TEST(Return, ComesAfterTheNextTwoPeople)

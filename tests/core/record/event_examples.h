@@ -8,6 +8,7 @@
 #include "core/record/office_events.h"
 #include "core/referrals/referral.h"
 
+#include <chrono>
 #include <cstdint>
 
 /// One example of each body that the record knows, with every field set. The files in `events/` hold their released
@@ -55,7 +56,11 @@ void forEachEarlierExample(See&& see)
     const auto line = idOf<LineId>(5);
     const auto referral = idOf<ReferralId>(6);
     const auto cti = bytesFrom(0x70, 8);
+    const auto ticket = idOf<TicketId>(1);
+    constexpr Time at{1'792'573'200'000};
     see("dayOpened-0.1.0", DayOpened{Day{20'748}});
+    see("clockPutBack-0.1.0", ClockPutBack{{{ticket, at, Time{}, Time{}}, {ticket, at, at, Time{}}}});
+    see("ticketTransferred-0.1.0", TicketTransferred{ticket, "K", at});
     see("epochOpened-0.1.0",
         EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0"});
     see("referralIssued-0.1.0", ReferralIssued{referral,
@@ -106,7 +111,7 @@ void forEachEventExample(See&& see)
 
     see(DayOpened{day, day.plus(1)});
     see(DayClosed{day});
-    see(ClockPutBack{{{ticket, at, Time{}}, {ticket, at, at}}});
+    see(ClockPutBack{{{ticket, at, Time{}, Time{}}, {ticket, at, at, at.plus(std::chrono::minutes{15})}}});
     see(CounterOpened{3, "P07"});
     see(CounterClosed{3});
     see(TicketTaken{ticket, day, "A", 27, PriorityClass::priority, "KES", at});
@@ -118,8 +123,13 @@ void forEachEventExample(See&& see)
     see(TicketResumed{{ticket, at}});
     see(TicketLeft{{ticket, at}});
     see(TicketHeld{ticket, "COPIES", 15, at});
-    see(TicketTransferred{ticket, "K", at});
+    see(TicketTransferred{ticket, "K", at, 2});
     see(TicketReturned{ticket, 31, at});
+    see(TicketClassed{ticket, PriorityClass::emergency, at});
+    see(TicketNeedsStated{ticket, {"DIK", "NAK"}, at});
+    see(TicketHolderNamed{ticket, person});
+    see(CounterBreakBegun{3, BreakReason::prayer, at, at.plus(std::chrono::minutes{15})});
+    see(CounterBreakEnded{3, at});
 
     see(PersonStated{person, Sex::female, 1987, true, "32.75.01.1002", "HILANG", "TMP-3275-2026-000123", "index1",
                      "index2", 99});
@@ -164,6 +174,7 @@ void forEachWordsExample(See&& see)
 {
     see("personWords", PersonWords{"Siti Contoh", "3275014107879990", "3275010101209991", Day{6'390}, "Jalan Melati 2",
                                    "003", "011", "0812 5550 0000", "Ibu Contoh", "baju biru", "tuli"});
+    see("ticketWhy", TicketWhy{"LANSIA"});
     see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK"});
     see("referralWords", ReferralWords{217, "Mohon dibantu hari ini."});
 }

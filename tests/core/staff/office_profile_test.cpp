@@ -65,6 +65,8 @@ TEST(OfficeProfile, NamesEachFault)
     EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].nameId.clear(); }), namelessDeskGroup);
     EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].standardMinutes = 0; }), badMinutes);
     EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].alarmMinutes = -5; }), badMinutes);
+    EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].lateMinutes = p.deskGroups[0].alarmMinutes; }), badMinutes);
+    EXPECT_EQ(faultAfter([](auto& p) { p.deskGroups[0].lateMinutes = 481; }), badMinutes);
     EXPECT_EQ(faultAfter([](auto& p) { p.name = " SLRT"; }), untidyText);
     EXPECT_EQ(faultAfter([](auto& p) { p.name = std::string(161, 'x'); }), untidyText);
     EXPECT_EQ(faultAfter([](auto& p) { p.letterhead = {"PEMERINTAH", ""}; }), untidyText);

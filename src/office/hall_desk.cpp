@@ -1,0 +1,84 @@
+#include "office/hall_desk.h"
+
+#include "core/queue/ticket_rules.h"
+#include "store/sql_hall.h"
+#include "store/sql_tickets.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace pintu {
+namespace {
+
+constexpr std::int64_t mostDone = 12; // more calls than any board lists
+
+/// Whether the day that the record knows as the newest is still the one in the hall.
+HallDay standing(SqlHall& rows, DayState newest, Time now, Zone zone)
+{
+    const auto today = Day::of(now, zone);
+    if (today > newest.day) {
+        newest.lastStep = rows.newestMoment(newest.day);
+        if (newest.closed || !stillOn(newest, now, zone)) return HallDay::none;
+    }
+    return newest.closed ? HallDay::closed : HallDay::open;
+}
+
+} // namespace
+
+Hall HallDesk::hall(Site& site)
+{
+    SqlHall rows{site.database()};
+    Hall hall;
+    const auto head = site.journal().head();
+    if (head) hall.place = placeOf(head->epoch, head->seq);
+    hall.sign = rows.sign();
+    const auto newest = SqlTickets{site.database()}.newestDay();
+    if (!newest) return hall;
+    hall.day = standing(rows, *newest, site.clock().now(), hall.sign.timeZone());
+    if (hall.day != HallDay::open) return hall;
+    hall.tickets = rows.tickets(newest->day, mostDone);
+    if (newest->beside) // both days' people are in the hall
+        for (auto& ticket : rows.tickets(*newest->beside, mostDone)) hall.tickets.push_back(std::move(ticket));
+
+    hall.breaks = rows.breaks();
+
+    const auto waiting = hall.waiting();
+    std::vector<std::int64_t> open;
+    if (!waiting.empty()) open = rows.openCounters();
+    for (const auto& group : hall.sign.deskGroups) {
+        const auto ahead = std::count_if(waiting.begin(), waiting.end(),
+                                         [&](const HallTicket& ticket) { return ticket.queue == group.letter; });
+        if (ahead == 0) continue;
+        std::int64_t counters = 0;
+        std::int64_t busy = 0;
+        for (const auto& place : hall.sign.counters) {
+            const bool isOpen = std::find(open.begin(), open.end(), place.number) != open.end();
+            const bool calls =
+                std::find(place.letters.begin(), place.letters.end(), group.letter) != place.letters.end();
+            const bool onBreak =
+                std::ranges::find(hall.breaks, place.number, &CounterBreak::counter) != hall.breaks.end();
+            if (!isOpen || onBreak || !calls) continue;
+            ++counters;
+            busy += std::any_of(hall.tickets.begin(), hall.tickets.end(), [&](const HallTicket& ticket) {
+                const bool there = ticket.state == TicketState::called || ticket.state == TicketState::serving;
+                return there && ticket.counter == place.number;
+            });
+        }
+        hall.queues.push_back(
+            {group.letter, ahead,
+             estimateWait(ahead, busy, counters, minutesOf(site, group.letter, newest->day), group.standardMinutes)});
+    }
+    return hall;
+}
+
+const std::vector<double>& HallDesk::minutesOf(Site& site, const std::string& letter, Day day)
+{
+    constexpr std::chrono::milliseconds kept = std::chrono::minutes{1};
+    const auto now = site.clock().now();
+    auto& visits = m_visits[letter];
+    const bool fresh = visits.asked.ms > 0 && now >= visits.asked && now < visits.asked.plus(kept);
+    if (!fresh) visits = {now, SqlTickets{site.database()}.serviceMinutes(letter, day)};
+    return visits.minutes;
+}
+
+} // namespace pintu

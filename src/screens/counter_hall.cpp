@@ -1,0 +1,185 @@
+#include "screens/counter_hall.h"
+
+#include "screens/counter_text.h"
+#include "screens/queue_words.h"
+#include "screens/text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace pintu {
+namespace {
+
+constexpr std::array<std::int64_t, 5> breakMinutes{5, 10, 15, 30, 60};
+
+} // namespace
+
+CounterHall::CounterHall(CounterWorkplace& workplace, CounterQueue& queue, CounterQuestion& question,
+                         std::shared_ptr<CounterQueueOffice> office, PrintTicket print, std::function<PersonId()> whose)
+    : m_workplace{workplace},
+      m_queue{queue},
+      m_question{question},
+      m_office{std::move(office)},
+      m_print{std::move(print)},
+      m_whose{std::move(whose)}
+{
+}
+
+std::vector<QuestionRow> CounterHall::lines()
+{
+    QuestionRows rows;
+    rows.add("G", saying(trLater("Give a number by hand (Ctrl+G)")), [this] { give(); });
+    rows.add("J",
+             saying(m_queue.state().onBreak ? trLater("End this counter's break (Ctrl+J)")
+                                            : trLater("A break of this counter (Ctrl+J)")),
+             [this] { takeBreak(); });
+    return std::move(rows.rows);
+}
+
+// ---- breaks
+
+void CounterHall::takeBreak()
+{
+    if (m_queue.state().onBreak) {
+        endBreak();
+        return;
+    }
+    if (m_queue.state().current) {
+        m_workplace.say(Tone::warn, sentenceOf(BreakRefusal::stillServing));
+        return;
+    }
+    QuestionRows rows;
+    for (std::size_t i = 0; i < EnumNames<BreakReason>::names.size(); ++i) {
+        const auto reason = static_cast<BreakReason>(i);
+        rows.add([reason] { return sentenceOf(reason); }, [this, reason] { askBreakMinutes(reason); });
+    }
+    m_question.ask(saying(trLater("A break: why? The board may show it.")), std::move(rows.rows));
+}
+
+void CounterHall::askBreakMinutes(BreakReason reason)
+{
+    QuestionRows rows;
+    for (const auto minutes : breakMinutes)
+        rows.add([minutes] { return fill(tr("%1 minutes"), {std::to_string(minutes)}); },
+                 [this, reason, minutes] { beginBreak(reason, minutes); });
+    rows.add(saying(trLater("Nobody knows")), [this, reason] { beginBreak(reason, 0); });
+    m_question.ask(saying(trLater("A break: for how long?")), std::move(rows.rows),
+                   reason == BreakReason::meal ? 3 : 2);
+}
+
+void CounterHall::sendBreak(std::optional<BreakReason> reason, std::int64_t minutes, const std::function<void()>& done)
+{
+    m_workplace.send([office = m_office, command = m_workplace.newCommand(), counter = m_queue.counter(), reason,
+                      minutes] { return office->takeBreak(command, counter, reason, minutes); },
+                     [this, done](const Result<bool, BreakRefusal>& answer) {
+                         if (answer)
+                             done();
+                         else
+                             m_workplace.say(Tone::warn, sentenceOf(answer.refusal()));
+                         m_queue.refresh();
+                     });
+}
+
+void CounterHall::beginBreak(BreakReason reason, std::int64_t minutes)
+{
+    sendBreak(reason, minutes, [this] {
+        m_question.close();
+        m_queue.sayDone(
+            [this] { sendBreak(std::nullopt, 0, [this] { m_workplace.say(Tone::good, trLater("Taken back.")); }); },
+            Tone::calm, trLater("This counter is on a break. F2 or Ctrl+J ends it."), {});
+    });
+}
+
+void CounterHall::endBreak()
+{
+    const auto before = *m_queue.state().onBreak;
+    sendBreak(std::nullopt, 0, [this, before] {
+        m_question.close();
+        const auto left =
+            before.until.ms == 0 ? 0 : std::max<std::int64_t>(1, (before.until.ms - m_workplace.now().ms) / 60'000);
+        m_queue.sayDone(
+            [this, before, left] {
+                sendBreak(before.reason, left, [this] { m_workplace.say(Tone::good, trLater("Taken back.")); });
+            },
+            Tone::good, trLater("The break is over. F2 calls the next."), {});
+    });
+}
+
+// ---- numbers given by hand
+
+void CounterHall::give()
+{
+    QuestionRows rows;
+    const auto& lists = m_facts->catalogue->lists();
+    for (const auto& group : m_facts->profile.deskGroups) {
+        for (const auto& sector : lists.sectors)
+            if (std::ranges::find(group.sectors, sector.code) != group.sectors.end())
+                rows.add([name = sector.name, letter = group.letter] { return said(name) + "  (" + letter + ")"; },
+                         [this, letter = group.letter, code = sector.code] { askFast(letter, code); });
+        if (group.sectors.empty())
+            rows.add([group] { return groupName(group) + "  (" + group.letter + ")"; },
+                     [this, letter = group.letter] { askFast(letter, {}); });
+    }
+    m_question.ask(saying(trLater("A number by hand: what for?")), std::move(rows.rows));
+}
+
+void CounterHall::askFast(const std::string& letter, const std::string& sector)
+{
+    QuestionRows rows;
+    rows.add(saying(trLater("Ordinary")), [this, letter, sector] { give({letter, PriorityClass::ordinary, sector}); });
+    rows.add(saying(trLater("Priority: aged, pregnant, with a baby, disabled, ill")), [this, letter, sector] {
+        give({letter, PriorityClass::priority, sector});
+    });
+    rows.add(saying(trLater("Emergency: the next free counter")), [this, letter, sector] {
+        give({letter, PriorityClass::emergency, sector});
+    });
+    m_question.ask(saying(trLater("A number by hand: how soon?")), std::move(rows.rows));
+}
+
+void CounterHall::give(const TicketWish& wish)
+{
+    m_workplace.send(
+        "give",
+        [office = m_office, command = m_workplace.newCommand(), wish, whose = m_whose()] {
+            return office->give(command, wish, whose);
+        },
+        [this](const Result<GivenTicket, TakeTicketRefusal>& answer) {
+            if (answer)
+                given(*answer);
+            else
+                m_workplace.say(Tone::warn, sentenceOf(answer.refusal()));
+            m_queue.refresh();
+        });
+}
+
+void CounterHall::given(const GivenTicket& given)
+{
+    m_question.close();
+    const auto number = given.ticket.number.text();
+    if (given.heldBefore) {
+        m_workplace.say(Tone::warn,
+                        trLater("This resident holds %1 today for the same need. No second number is given."),
+                        {number});
+        return;
+    }
+    const auto takeBack = [this, ticket = given.ticket, number] {
+        m_queue.move(ticket, TicketWork::leave, [this, number](const Ticket&) {
+            m_workplace.say(Tone::good, trLater("%1 is void. The next one gets the next number."), {number});
+        });
+    };
+    if (given.wait.fromMinutes)
+        m_queue.sayDone(takeBack, Tone::good, trLater("%1 is given: about %2 to %3 minutes."),
+                        {number, std::to_string(*given.wait.fromMinutes), std::to_string(given.wait.toMinutes)});
+    else
+        m_queue.sayDone(takeBack, Tone::good, trLater("%1 is given: %2 ahead."),
+                        {number, std::to_string(given.wait.ahead)});
+    if (!m_print) return;
+    m_print(given.ticket.id, m_workplace.state().officer, [this, number](PrintEnd end, const std::string& sentence) {
+        if (end == PrintEnd::printed) return;
+        m_workplace.sayWithUndo(Tone::warn, trLater("Write %1 down for the resident. %2"), {number, sentence});
+        m_workplace.show();
+    });
+}
+
+} // namespace pintu

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "screens/counter_question.h"
+#include "screens/counter_queue.h"
+#include "screens/print_end.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// Prints a number that was given by hand, and tells whether it came out; where not, with what to do.
+using PrintTicket = std::function<void(TicketId ticket, const std::string& officer,
+                                       std::function<void(PrintEnd end, const std::string& sentence)>)>;
+
+/// What a clerk does for the hall: a break of this counter, and numbers for people who did not use the kiosk.
+class CounterHall {
+public:
+    /// `whose`: who sits at the counter, where their record is open.
+    CounterHall(CounterWorkplace& workplace, CounterQueue& queue, CounterQuestion& question,
+                std::shared_ptr<CounterQueueOffice> office, PrintTicket print, std::function<PersonId()> whose);
+
+    void learn(SharedFacts facts) { m_facts = std::move(facts); }
+
+    // ---- keys
+    /// Asks why; ends a break that has begun.
+    void takeBreak();
+    void give();
+    /// The same as lines of a list, for who does not know the keys.
+    std::vector<QuestionRow> lines();
+
+private:
+    void askBreakMinutes(BreakReason reason);
+    void sendBreak(std::optional<BreakReason> reason, std::int64_t minutes, const std::function<void()>& done);
+    void beginBreak(BreakReason reason, std::int64_t minutes);
+    void endBreak();
+    void askFast(const std::string& letter, const std::string& sector);
+    void give(const TicketWish& wish);
+    void given(const GivenTicket& given);
+
+    CounterWorkplace& m_workplace;
+    CounterQueue& m_queue;
+    CounterQuestion& m_question;
+    std::shared_ptr<CounterQueueOffice> m_office;
+    PrintTicket m_print;
+    std::function<PersonId()> m_whose;
+    SharedFacts m_facts = std::make_shared<const CounterFacts>();
+};
+
+} // namespace pintu

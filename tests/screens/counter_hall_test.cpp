@@ -1,0 +1,198 @@
+#include "counter_fixture.h"
+#include "lost_answer.h"
+#include "screens/counter_text.h"
+#include "store/check.h"
+
+#include <chrono>
+
+namespace pintu::test {
+namespace {
+
+using namespace std::chrono_literals;
+
+class CounterHallTest : public CounterTest {
+protected:
+    CounterHallTest() : screen{counter()} { screen.start(); }
+    const CounterView& view() const { return screen.state(); }
+    std::string notice() const { return words(view().workplace.notice); }
+    void keys(const std::string& digits)
+    {
+        for (const char digit : digits) screen.loneKey(std::string{digit});
+    }
+    std::optional<RunningBreak> stored()
+    {
+        for (const auto& state : QueueDesk{site}.counters())
+            if (state.number == 2) return state.onBreak;
+        return std::nullopt;
+    }
+
+    CounterScreen screen;
+};
+
+TEST_F(CounterHallTest, TakesABreakWithAReasonAndEndsIt)
+{
+    screen.controlKey('J');
+    EXPECT_EQ(view().question.title(), "A break: why? The board may show it.");
+    keys("3");
+    screen.enter();
+
+    EXPECT_EQ(stored(), (RunningBreak{BreakReason::prayer, clock.now(), clock.now().plus(15min)}));
+    EXPECT_EQ(view().queue.onBreak, stored());
+    EXPECT_EQ(notice(), "This counter is on a break. F2 or Ctrl+J ends it.");
+    screen.controlKey('J');
+    EXPECT_FALSE(stored());
+    EXPECT_FALSE(view().queue.onBreak);
+}
+
+TEST_F(CounterHallTest, TakesABreakBack)
+{
+    screen.controlKey('J');
+    keys("11");
+
+    screen.undo();
+
+    EXPECT_FALSE(stored());
+    EXPECT_EQ(notice(), "Taken back.");
+}
+
+TEST_F(CounterHallTest, TakesTheEndOfABreakBack)
+{
+    screen.controlKey('J');
+    keys("25");
+    clock.forward(10min);
+    screen.controlKey('J');
+
+    screen.undo();
+
+    ASSERT_TRUE(stored());
+    EXPECT_EQ(stored()->reason, BreakReason::meal);
+    EXPECT_EQ(stored()->until, clock.now().plus(50min));
+}
+
+TEST_F(CounterHallTest, TakesNoBreakFromSomebodyAtTheCounter)
+{
+    ticket();
+    screen.functionKey(2);
+
+    screen.controlKey('J');
+
+    EXPECT_EQ(notice(), "Somebody is at this counter. F9 finishes first, F4 when nobody came.");
+    EXPECT_EQ(view().page, CounterPage::people);
+}
+
+TEST_F(CounterHallTest, EndsABreakByCallingTheNext)
+{
+    ticket();
+    screen.controlKey('J');
+    keys("11");
+
+    screen.functionKey(2);
+
+    EXPECT_FALSE(stored());
+    EXPECT_TRUE(view().queue.current);
+}
+
+TEST_F(CounterHallTest, GivesANumberByHandAndPrintsIt)
+{
+    std::vector<TicketId> printedTickets;
+    CounterScreen printing{
+        record(), worker, clock, entropy, {"P07", 2}, {}, [&](TicketId id, const std::string&, const auto& done) {
+            printedTickets.push_back(id);
+            done(PrintEnd::printed, "");
+        }};
+    printing.start();
+
+    printing.controlKey('G');
+    printing.loneKey("1");
+    printing.enter();
+
+    ASSERT_EQ(printedTickets.size(), 1u);
+    const auto given = *QueueDesk{site}.ticket(printedTickets.front());
+    EXPECT_EQ(given.state, TicketState::waiting);
+    EXPECT_EQ(words(printing.state().workplace.notice), given.number.text() + " is given: 0 ahead.");
+}
+
+TEST_F(CounterHallTest, SaysThatANumberMustBeWrittenDownWherePrintingFails)
+{
+    CounterScreen noPaper{
+        record(), worker, clock, entropy, {"P07", 2}, {}, [&](TicketId, const std::string&, const auto& done) {
+            done(PrintEnd::failed, "No paper.");
+        }};
+    noPaper.start();
+
+    noPaper.controlKey('G');
+    noPaper.loneKey("1");
+    noPaper.loneKey("2");
+
+    EXPECT_THAT(words(noPaper.state().workplace.notice),
+                ::testing::MatchesRegex("Write .-001 down for the resident. No paper."));
+    EXPECT_EQ(QueueDesk{site}.inState(TicketState::waiting).front().priority, PriorityClass::priority);
+}
+
+TEST_F(CounterHallTest, MakesAGivenNumberVoidByTakingItBack)
+{
+    screen.controlKey('G');
+    keys("11");
+
+    screen.undo();
+
+    EXPECT_TRUE(QueueDesk{site}.inState(TicketState::waiting).empty());
+    EXPECT_EQ(QueueDesk{site}.inState(TicketState::left).size(), 1u);
+    EXPECT_TRUE(check(site.database(), site.id(), {}).clean());
+}
+
+TEST_F(CounterHallTest, ShowsTheNumberThatTheResidentHolds)
+{
+    known("Siti Contoh", "3673026106839990");
+    screen.typeField("3673026106839990");
+    screen.enter();
+    ASSERT_EQ(view().page, CounterPage::request);
+    screen.controlKey('G');
+    keys("11");
+    const auto first = QueueDesk{site}.inState(TicketState::waiting).front();
+
+    screen.controlKey('G');
+    keys("11");
+
+    EXPECT_EQ(notice(),
+              "This resident holds " + first.number.text() + " today for the same need. No second number is given.");
+    EXPECT_EQ(QueueDesk{site}.inState(TicketState::waiting).size(), 1u);
+    EXPECT_EQ(view().page, CounterPage::request);
+}
+
+TEST_F(CounterHallTest, KnowsWhoHoldsTheNumberThatIsServed)
+{
+    known("Siti Contoh", "3673026106839990");
+    ticket("H", "KES");
+    screen.functionKey(2);
+    screen.typeField("3673026106839990");
+    screen.enter();
+    ASSERT_EQ(view().queue.current->state, TicketState::serving);
+
+    screen.controlKey('G');
+    for (std::size_t i = 0; i < view().question.rows.size(); ++i) {
+        screen.chooseLine(i);
+        if (view().question.rows[i].words().find("(H)") != std::string::npos) break;
+    }
+    screen.enter();
+    keys("1");
+
+    EXPECT_EQ(QueueDesk{site}.ticket(TicketNumber{"H", 1})->need, "KES");
+}
+
+TEST_F(CounterHallTest, GivesOneNumberHoweverOftenItIsSent)
+{
+    auto unlucky = counter(std::make_shared<LostAnswer>(record()));
+    unlucky.start();
+    unlucky.controlKey('G');
+    unlucky.loneKey("1");
+    unlucky.loneKey("1");
+    ASSERT_TRUE(unlucky.state().workplace.notice.retry);
+
+    unlucky.tryAgain();
+
+    EXPECT_EQ(QueueDesk{site}.inState(TicketState::waiting).size(), 1u);
+}
+
+} // namespace
+} // namespace pintu::test
