@@ -1,38 +1,13 @@
 #include "store/postgres_pipeline.h"
 
+#include "store/numbered_places.h"
+
 #include <soci/postgresql/soci-postgresql.h>
 
-#include <cctype>
 #include <optional>
 #include <utility>
 
 namespace pintu {
-
-std::string withNumberedPlaces(std::string_view sql)
-{
-    const auto isName = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
-    std::string out;
-    int place = 0;
-    char quote = 0;
-    for (std::size_t i = 0; i < sql.size(); ++i) {
-        const char c = sql[i];
-        if (quote != 0) {
-            if (c == quote) quote = 0;
-        } else if (c == '\'' || c == '"') {
-            quote = c;
-        } else if (c == ':' && i + 1 < sql.size() && sql[i + 1] == ':') {
-            out += "::";
-            ++i;
-            continue;
-        } else if (c == ':' && i + 1 < sql.size() && isName(sql[i + 1])) {
-            out += "$" + std::to_string(++place);
-            while (i + 1 < sql.size() && isName(sql[i + 1])) ++i;
-            continue;
-        }
-        out += c;
-    }
-    return out;
-}
 
 /// One trip: what is sent, and the answers, which come in the same order. Whatever happens, the session leaves the
 /// pipeline again.

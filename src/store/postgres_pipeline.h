@@ -44,7 +44,4 @@ private:
     int m_named = 0;
 };
 
-/// ":day" of plain SQL as "$1", in order; what stands in quotes and casts stay as they are.
-std::string withNumberedPlaces(std::string_view sql);
-
 } // namespace pintu

@@ -189,8 +189,8 @@ void counterRow(const std::string& connection, Client& mine, double time)
     auto* session = PQconnectdb(connection.c_str());
     repeat(mine, time, [session] {
         ask(session, "BEGIN");
-        ask(session, "UPDATE bench_counter SET n = n + 1 RETURNING n");
-        ask(session, "INSERT INTO bench_rows SELECT n, now() FROM bench_counter");
+        ask(session, "UPDATE bench.counter SET n = n + 1 RETURNING n");
+        ask(session, "INSERT INTO bench.rows SELECT n, now() FROM bench.counter");
         ask(session, "COMMIT");
     });
     PQfinish(session);
@@ -200,7 +200,10 @@ void tell(const std::string& what, int clients, double time, const Client& all)
 {
     const auto count = all.seconds.size();
     const auto at = [&](double share) {
-        return count == 0 ? 0.0 : all.seconds[std::min(count - 1, static_cast<std::size_t>(share * count))] * 1000;
+        return count == 0
+                   ? 0.0
+                   : all.seconds[std::min(count - 1, static_cast<std::size_t>(share * static_cast<double>(count)))] *
+                         1000;
     };
     bench::Line line{"contention"};
     line.text("what", what).count("clients", clients).number("per_second", static_cast<double>(count) / time);
@@ -228,9 +231,11 @@ int main(int argc, char** argv)
     const auto delay = std::exchange(tripDelayUs, 0);
     Office office{std::filesystem::path{folder} / "office", connection, clients};
     auto* session = PQconnectdb(connection.c_str());
-    ask(session, "CREATE TABLE bench_counter (n BIGINT)");
-    ask(session, "INSERT INTO bench_counter VALUES (0)");
-    ask(session, "CREATE TABLE bench_rows (n BIGINT PRIMARY KEY, at TIMESTAMPTZ)");
+    ask(session, "DROP SCHEMA IF EXISTS bench CASCADE");
+    ask(session, "CREATE SCHEMA bench");
+    ask(session, "CREATE TABLE bench.counter (n BIGINT)");
+    ask(session, "INSERT INTO bench.counter VALUES (0)");
+    ask(session, "CREATE TABLE bench.rows (n BIGINT PRIMARY KEY, at TIMESTAMPTZ)");
     PQfinish(session);
     tripDelayUs = delay;
     for (int round = 0; round < rounds; ++round) {
