@@ -111,10 +111,10 @@ private:
     bool m_ownRecord = false;
     std::int64_t m_end = 0;
     struct Usual {
-        std::vector<Question> questions;
-        std::string command; ///< whose id stands among their values
+        std::vector<std::pair<Question, int>> questions; ///< each with the number of commands since it was asked
     };
-    std::map<const void*, Usual> m_usual; ///< by the kind of command
+    std::map<const void*, Usual> m_usual;                      ///< by the kind of command
+    static constexpr std::string_view ownCommand = ":command"; ///< stands for the id of the command itself
 };
 
 } // namespace pintu
