@@ -50,6 +50,22 @@ struct Statement {
     std::span<const Value> values;
 };
 
+/// A SELECT with copies of its values, numbers as text.
+struct Question {
+    std::string sql;
+    std::vector<std::string> values;
+    bool operator==(const Question&) const = default;
+
+    static Question of(const Statement& statement)
+    {
+        Question out{std::string{statement.sql}, {}};
+        for (const auto& value : statement.values)
+            out.values.push_back(value.kind == Value::Kind::number ? std::to_string(value.number)
+                                                                   : std::string{value.text});
+        return out;
+    }
+};
+
 /// Statements that answer nothing, in order, with copies of their values: what a command writes, to be run one by one
 /// or sent to a server at once. The SQL itself is not copied and must outlive the list: literals do.
 class Statements {
