@@ -7,26 +7,10 @@
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 
-#include <set>
-
 namespace pintu {
 namespace {
 
 constexpr std::size_t longestOnPaper = 160; // letters, as faultOf counts them
-
-/// What is wrong with the line of officers, or nothing.
-std::string problemOfOfficers(const std::string& line)
-{
-    const auto officers = officersOf(line, Role::counter);
-    if (officers.empty()) return tr("Write at least one officer: a code, a blank and the name.");
-    std::set<std::string> codes;
-    for (const auto& officer : officers) {
-        if (!isOfficerCode(officer.code))
-            return fill(tr("The code %1 cannot be used: a code has letters, digits and - _ . only."), {officer.code});
-        if (!codes.insert(officer.code).second) return fill(tr("Two officers have the code %1."), {officer.code});
-    }
-    return {};
-}
 
 std::string sentenceOf(SetupProblem problem)
 {

@@ -194,15 +194,6 @@ private:
     void rollback() noexcept;
 
     template <class T>
-    static constexpr Kind kindOf()
-    {
-        if constexpr (std::integral<T> || std::same_as<T, Time>)
-            return Kind::number;
-        else
-            return Kind::text;
-    }
-
-    template <class T>
     static T valueOf(const Row& row, std::size_t column)
     {
         if constexpr (std::same_as<T, bool>)

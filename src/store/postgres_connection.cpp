@@ -3,6 +3,7 @@
 #include "store/postgres_module.h"
 #include "store/postgres_pipeline.h"
 #include "store/postgres_pooler.h"
+#include "store/postgres_walk.h"
 #include "store/postgres_watch.h"
 #include "store/soci_statements.h"
 
@@ -21,66 +22,6 @@ std::string asIdentifier(const std::string& name)
 {
     return "\"" + name + "\"";
 }
-
-PGconn* nativeOf(soci::session& session)
-{
-    return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_;
-}
-
-/// The library would hold all rows of a SELECT at once; a cursor brings a few hundred by each FETCH.
-struct PostgresWalk final : Database::Rows::Walk {
-    PostgresWalk(soci::session& over, PostgresWatch& watched, const std::string& cursorName, std::string_view select,
-                 std::size_t columns)
-        : Walk{columns}, watch{watched}, cursor{over, watched, cursorName, select}
-    {
-        const PostgresWatch::Waiting waiting{watch};
-        fetch.emplace(over);
-        fetch->alloc();
-        fetch->prepare("FETCH 500 FROM " + cursorName);
-        for (auto& text : row) fetch->exchange(soci::into(text));
-        fetch->define_and_bind();
-    }
-    ~PostgresWalk() override
-    {
-        const PostgresWatch::Waiting waiting{watch}; // the server is told
-        fetch.reset();
-    }
-
-    bool next() override
-    {
-        if (inBatch && fetch->fetch()) return true;
-        const PostgresWatch::Waiting waiting{watch};
-        inBatch = !ended && fetch->execute(true);
-        ended = !inBatch;
-        return inBatch;
-    }
-
-    struct Cursor {
-        Cursor(soci::session& over, PostgresWatch& watched, std::string cursorName, std::string_view select)
-            : session{over}, watch{watched}, name{std::move(cursorName)}
-        {
-            const PostgresWatch::Waiting waiting{watch};
-            session << "DECLARE " + name + " NO SCROLL CURSOR FOR " + std::string{select};
-        }
-        ~Cursor()
-        {
-            const PostgresWatch::Waiting waiting{watch};
-            PQclear(PQexec(nativeOf(session), ("CLOSE " + name).c_str())); // or a failure has closed it
-        }
-        Cursor(const Cursor&) = delete;
-        Cursor& operator=(const Cursor&) = delete;
-
-        soci::session& session;
-        PostgresWatch& watch;
-        std::string name;
-    };
-
-    PostgresWatch& watch;
-    Cursor cursor;
-    std::optional<soci::statement> fetch;
-    bool inBatch = false;
-    bool ended = false;
-};
 
 /// How long is waited, by this program and by the server on its behalf. A desk says within five seconds that it cannot
 /// go on; a migration, a check or tables made again take long on a big record, and the lock of the first is wanted by
@@ -305,7 +246,7 @@ struct PostgresConnection final : Database::Connection {
     std::unique_ptr<Database::Rows::Walk> walk(std::string_view select, std::size_t columns) override
     {
         sendWrites();
-        return std::make_unique<PostgresWalk>(session, *watch, "walk_" + std::to_string(++walks), select, columns);
+        return walkOver(session, *watch, "walk_" + std::to_string(++walks), select, columns);
     }
 
     void ended() noexcept override {}

@@ -44,6 +44,16 @@ Value shown(const T& value, std::string& room)
         return {Value::Kind::text, 0, std::string_view{value}};
 }
 
+/// What a column of our types is asked for as.
+template <class T>
+constexpr Value::Kind kindOf()
+{
+    if constexpr (std::integral<T> || std::same_as<T, Time>)
+        return Value::Kind::number;
+    else
+        return Value::Kind::text;
+}
+
 /// One statement of plain SQL and what is bound to it, in order.
 struct Statement {
     std::string_view sql;
