@@ -21,6 +21,8 @@ public:
     {
         (*this)(std::string{column} + "_id", value.id);
         (*this)(std::string{column} + "_en", value.en);
+        (*this)(std::string{column} + "_su", value.su);
+        (*this)(std::string{column} + "_jv", value.jv);
     }
 
     template <class T>

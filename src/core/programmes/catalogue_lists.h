@@ -13,10 +13,13 @@
 /// is the default may be left out of a file, except the first of each list, which is the row's code.
 namespace pintu {
 
-/// The same words in the two languages of the catalogue.
+/// The same words in the languages of the catalogue. The regional ones stand only where residents read them, at the
+/// kiosk, and may be missing: then Indonesian is shown.
 struct Words {
     std::string id;
     std::string en;
+    std::string su{}; ///< Sundanese
+    std::string jv{}; ///< Javanese
     bool operator==(const Words&) const = default;
 };
 
