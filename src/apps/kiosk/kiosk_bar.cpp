@@ -95,6 +95,7 @@ wxSizer* drawAudioKeys(const KioskCanvas& canvas, int width, KioskAudio& audio)
         wish.size = {(width - static_cast<int>(keys.size() - 1) * gap) / static_cast<int>(keys.size()),
                      rowHeight(canvas)};
         wish.role = ButtonRole::primary;
+        if (canvas.metrics().portrait()) wish.place = PicturePlace::top; // five beside each other leave little width
         wish.pressed = [&audio, pressed = key.key] { audio.press(pressed); };
     }
     canvas.makeAlike(wishes);

@@ -50,8 +50,8 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     const int rest = area.y - heading - buttons - 4 * gap;
     const auto bring = papersText(state);
     const int rows = (portrait ? 2 : 1) + (bring.empty() ? 0 : 1); // of advice
-    const int number = rest * (portrait ? 42 - 6 * rows : 67 - 11 * rows) / 100;
-    const int wait = rest * (portrait ? 24 : 19) / 100;
+    const int number = rest * (portrait ? 42 - 6 * rows : 72 - 16 * rows) / 100;
+    const int wait = rest * (portrait ? 22 : 17) / 100;
     const int advice = (rest - number - wait - (rows - 1) * gap) / rows;
 
     auto* column = new wxBoxSizer(wxVERTICAL);
