@@ -345,6 +345,9 @@ void SetupScreen::describe()
                     {},
                     join ? tr("such as host=10.0.0.2 dbname=slrt user=slrt")
                          : tr("only for several PCs; leave it empty for one PC")}});
+        if (m_form.purpose == SetupPurpose::office)
+            m_state.lines = {tr("For several PCs, the server's administrator first runs server-config/prepare on the "
+                                "server. It says what to write here, and which role each PC has.")};
         break;
     case SetupPage::devices:
         m_state.title = tr("Printers and voice");
@@ -383,6 +386,11 @@ void SetupScreen::describe()
             break;
         }
         m_state.lines.push_back(tr("Keep a copy of the keys in a safe place: satupintuctl keys export"));
+        if (!m_form.connection.empty())
+            m_state.lines.push_back(pintu::fill(
+                tr("Let the other PCs in, each with its own role: satupintuctl grant ROLE kiosk --office %1 "
+                   "(or board, counter, supervisor)"),
+                {m_done.folder}));
         if (!m_done.trustList.empty()) {
             m_state.fields = {{"trustList", tr("Trust list for partners"), m_done.trustList, {}},
                               {"rootKey", tr("Root key, told apart from the list"), m_done.rootKey, {}}};
