@@ -56,6 +56,7 @@ using CommandId = Id<struct CommandTag>;
 CommandId following(const Uuid& id, std::string_view word);
 
 using TicketId = Id<struct TicketTag>;
+using HelpId = Id<struct HelpTag>;
 using PersonId = Id<struct PersonTag>;
 using KeyId = Id<struct PersonKeyTag>;
 using CaseId = Id<struct CaseTag>;
