@@ -20,6 +20,7 @@ std::vector<KeyHelp> counterKeys()
             {"Ctrl+R", tr("Somebody who was missed is here after all")},
             {"Ctrl+G", tr("Give a number by hand")},
             {"Ctrl+J", tr("A break of this counter, and its end")},
+            {"Ctrl+Q", tr("The office day: close it, take that back, which date is right")},
             {"Ctrl+K", tr("To the field where you look for or scan")},
             {"Ctrl+N", tr("A new person")},
             {"Ctrl+P", tr("Print the slip again")},

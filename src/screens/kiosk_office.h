@@ -14,6 +14,10 @@
 
 namespace pintu {
 
+struct KioskHall;
+/// Why nobody is given a number now, whatever they need; nothing where numbers are given.
+std::optional<TakeTicketRefusal> noNumbers(const KioskHall& hall);
+
 /// One picture of the first screen, with the queue that serves it.
 struct KioskChoice {
     Words name;
@@ -21,6 +25,7 @@ struct KioskChoice {
     std::string picture;
     std::string sector; ///< goes into the ticket; empty when the office's catalogue names no needs
     std::string letter;
+    bool soldOut = false; ///< all numbers of today are given; an emergency still gets one
     bool operator==(const KioskChoice&) const = default;
 };
 
@@ -38,6 +43,9 @@ struct KioskHall {
     std::string clock; ///< "08.14"
     bool closed = false;
     bool clockFarAhead = false; ///< a clerk must open the day
+    HoursState hours = HoursState::notStated;
+    std::string until; ///< "07.30": the end of these hours, as HoursNow tells it; empty where there is none
+    Day untilDay;      ///< of that
     std::vector<KioskChoice> choices;
     std::vector<KioskGroup> groups;
     PriorityClass fastTrack = PriorityClass::priority;
@@ -56,6 +64,7 @@ struct TicketAnswer {
     TicketNumber number;
     TicketState state = TicketState::waiting;
     bool today = true;
+    bool kept = false;     ///< its day is closed, and it comes first on the next one
     bool cameBack = false; ///< it was missed; the scan put it into the queue again
     std::int64_t counter = 0;
     WaitEstimate wait;

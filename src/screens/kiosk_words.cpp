@@ -44,6 +44,7 @@ std::string englishDay(Day day)
 KioskSentences sentencesOf(const TicketAnswer& ticket)
 {
     const auto heading = fill(tr("Number %1"), {ticket.number.text()});
+    if (ticket.kept) return {heading, tr("You come first on the next day that we are open. Please keep this paper.")};
     if (!ticket.today) return {heading, tr("This number was for another day. Please take a new one.")};
     switch (ticket.state) {
     case TicketState::waiting:
@@ -120,7 +121,7 @@ std::string pageInWords(const KioskState& state)
     }
     case KioskPage::ticket: return ticketRead(state);
     case KioskPage::refused: {
-        const auto sentences = sentencesOf(state.refusal);
+        const auto sentences = sentencesOf(state.refusal, state.hall);
         return joined(sentences.heading, sentences.text);
     }
     case KioskPage::answer: {
@@ -149,7 +150,16 @@ std::string dayText(Day day)
 
 std::string dayAndTime(const KioskHall& hall)
 {
-    return dayText(hall.day) + "   " + hall.clock;
+    const auto hours = hoursText(hall);
+    return dayText(hall.day) + "   " + hall.clock + (hours.empty() ? "" : "\n" + hours);
+}
+
+std::string hoursText(const KioskHall& hall)
+{
+    if (hall.until.empty()) return {};
+    if (hall.hours == HoursState::beforeCounters) return fill(tr("Counters open at %1"), {hall.until});
+    if (hall.hours == HoursState::onBreak) return fill(tr("Counters go on at %1"), {hall.until});
+    return {};
 }
 
 std::string aheadText(const WaitEstimate& wait)
@@ -167,11 +177,22 @@ std::string waitText(const WaitEstimate& wait)
     return fill(tr("About %1 to %2 minutes."), {number(*wait.fromMinutes), number(wait.toMinutes)});
 }
 
-KioskSentences sentencesOf(TakeTicketRefusal refusal)
+KioskSentences sentencesOf(TakeTicketRefusal refusal, const KioskHall& hall)
 {
     switch (refusal) {
     case TakeTicketRefusal::dayClosed:
         return {tr("No more numbers today."), tr("Please come back tomorrow, or call staff.")};
+    case TakeTicketRefusal::beforeHours:
+        return {tr("Not open yet."), hall.until.empty()
+                                         ? tr("Please wait here, or call staff.")
+                                         : fill(tr("Numbers are given from %1. Please sit down."), {hall.until})};
+    case TakeTicketRefusal::afterHours:
+        return {tr("No more numbers today."), hall.until.empty() ? tr("Please come back on another day, or call staff.")
+                                                                 : fill(tr("We are open again on %1 from %2."),
+                                                                        {dayText(hall.untilDay), hall.until})};
+    case TakeTicketRefusal::soldOut:
+        return {tr("Today's numbers for this need have run out."),
+                tr("Please come back tomorrow morning. In an emergency call staff: you are helped today.")};
     case TakeTicketRefusal::seriesFull:
         return {tr("Today's numbers have run out."), tr("Please call staff. They will help you.")};
     case TakeTicketRefusal::clockFarAhead:

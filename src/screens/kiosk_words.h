@@ -11,6 +11,7 @@ const std::string& in(const Words& words);
 
 /// "Minggu, 22 November 2026".
 std::string dayText(Day day);
+/// With hoursText.
 std::string dayAndTime(const KioskHall& hall);
 /// "Ada 4 orang di depan."
 std::string aheadText(const WaitEstimate& wait);
@@ -21,8 +22,10 @@ struct KioskSentences {
     std::string heading;
     std::string text;
 };
-/// Says why no number was given.
-KioskSentences sentencesOf(TakeTicketRefusal refusal);
+/// Says why no number was given, and from when there are some again as far as the hall's hours tell.
+KioskSentences sentencesOf(TakeTicketRefusal refusal, const KioskHall& hall = {});
+/// While numbers are given and nobody is called yet, or for a while: until when. Else empty.
+std::string hoursText(const KioskHall& hall);
 /// Says what the record knows of a scanned paper.
 KioskSentences sentencesOf(const ScanAnswer& answer);
 

@@ -4,6 +4,7 @@
 #include "core/base/time.h"
 #include "core/people/region_code.h"
 #include "screens/setup_officers.h"
+#include "screens/setup_problems.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 
@@ -13,46 +14,6 @@ namespace pintu {
 namespace {
 
 constexpr std::size_t longestOnPaper = 160; // letters, as faultOf counts them
-
-/// What is wrong with the line of officers, or nothing.
-std::string problemOfOfficers(const std::string& line)
-{
-    const auto officers = officersOf(line, Role::counter);
-    if (officers.empty()) return tr("Write at least one officer: a code, a blank and the name.");
-    std::set<std::string> codes;
-    for (const auto& officer : officers) {
-        if (!isOfficerCode(officer.code))
-            return fill(tr("The code %1 cannot be used: a code has letters, digits and - _ . only."), {officer.code});
-        if (!codes.insert(officer.code).second) return fill(tr("Two officers have the code %1."), {officer.code});
-    }
-    return {};
-}
-
-std::string sentenceOf(SetupProblem problem)
-{
-    switch (problem) {
-    case SetupProblem::folderTaken:
-        return tr("This folder is an office already. It stays as it is: choose another folder.");
-    case SetupProblem::folderForbidden: return tr("This user may not write there. Choose a folder of your own.");
-    case SetupProblem::noOffice:
-        return tr("In this folder there is no office yet: set one up first, or start with --office and its folder.");
-    case SetupProblem::badScanner:
-        return tr("The hand scanner is written like file:/dev/input/satupintu-scanner; or leave it empty.");
-    case SetupProblem::badStaffPin: return tr("The PIN of the staff door has 4 to 12 digits; or leave it empty.");
-    case SetupProblem::badReceiptPrinter:
-        return tr("The receipt printer is written like tcp:192.168.1.50:9100, file:/dev/usb/lp0 or cups:NAME; or leave "
-                  "it empty.");
-    case SetupProblem::badOfficePrinter: return tr("The office printer is written like cups:NAME; or leave it empty.");
-    }
-    return {};
-}
-
-std::vector<std::string> oneToNine()
-{
-    std::vector<std::string> out;
-    for (char digit = '1'; digit <= '9'; ++digit) out.emplace_back(1, digit);
-    return out;
-}
 
 } // namespace
 
@@ -68,7 +29,7 @@ void SetupScreen::choose(SetupPurpose purpose)
         m_background, m_life, [office = m_office, purpose] { return office->defaults(purpose); },
         [this](SetupForm form) {
             m_form = std::move(form);
-            if (m_form.purpose == SetupPurpose::devices)
+            if (isOneStep())
                 checkPlace();
             else
                 turnTo(SetupPage::office);
@@ -97,9 +58,15 @@ std::string* SetupScreen::value(const std::string& field)
                   {"officePrinter", &m_form.officePrinter},
                   {"letter", &m_form.letter},
                   {"scanner", &m_form.scanner},
-                  {"staffPin", &m_form.staffPin}};
+                  {"staffPin", &m_form.staffPin},
+                  {"machineBefore", &m_form.hours.machineBefore},
+                  {"machineEnds", &m_form.hours.machineEnds},
+                  {"closedDays", &m_form.hours.closedDays},
+                  {"quotas", &m_form.hours.quotas}};
     for (const auto& known : values)
         if (field == known.name) return known.value;
+    for (std::size_t i = 0; i < m_form.hours.days.size(); ++i)
+        if (field == EnumNames<Weekday>::names[i]) return &m_form.hours.days[i];
     return nullptr;
 }
 
@@ -150,6 +117,7 @@ std::string SetupScreen::problemOnPage() const
         if (join && m_form.connection.empty())
             return tr("One more PC needs the connection to the office's PostgreSQL server.");
     }
+    if (m_state.page == SetupPage::hours) return problemOf(m_form.hours);
     if (m_state.page == SetupPage::devices) {
         if (m_form.paperWidth != "80" && m_form.paperWidth != "58") return tr("The roll is 80 or 58 millimetres wide.");
         if (m_form.letter != "A4" && m_form.letter != "A5" && m_form.letter != "F4")
@@ -169,6 +137,7 @@ void SetupScreen::next()
     case SetupPage::done: return;
     case SetupPage::office: return turnTo(SetupPage::place);
     case SetupPage::place:
+    case SetupPage::hours:
     case SetupPage::devices: return checkPlace();
     }
 }
@@ -184,12 +153,14 @@ void SetupScreen::checkPlace()
             const bool ofDevices = problem == SetupProblem::badReceiptPrinter ||
                                    problem == SetupProblem::badOfficePrinter || problem == SetupProblem::badScanner ||
                                    problem == SetupProblem::badStaffPin;
-            if (problem && (m_state.page == SetupPage::devices || !ofDevices)) {
+            const bool last = m_state.page == SetupPage::devices || m_state.page == SetupPage::hours;
+            if (problem && (last || !ofDevices)) {
                 m_state.problem = sentenceOf(*problem);
                 return show();
             }
-            if (m_state.page != SetupPage::devices) return lookForPrinters();
-            make();
+            if (last) return make();
+            if (m_form.purpose == SetupPurpose::hours) return turnTo(SetupPage::hours);
+            lookForPrinters();
         },
         [this](TroubleKind kind) { failed(kind); });
 }
@@ -223,8 +194,7 @@ void SetupScreen::make()
 void SetupScreen::back()
 {
     if (m_state.busy || !m_state.mayGoBack) return;
-    const bool onlyDevices = m_form.purpose == SetupPurpose::devices;
-    turnTo(m_state.page == SetupPage::devices && !onlyDevices ? SetupPage::place
+    turnTo(m_state.page == SetupPage::devices && !isOneStep() ? SetupPage::place
            : m_state.page == SetupPage::place                 ? SetupPage::office
                                                               : SetupPage::purpose);
 }
@@ -297,6 +267,25 @@ void SetupScreen::addFields(const std::vector<SetupField>& fields)
     }
 }
 
+void SetupScreen::describeHours()
+{
+    m_state.title = tr("When is the office open?");
+    m_state.lines = {
+        tr("The hours of the counters; between two times is a break. An empty day is closed. With no day at "
+           "all numbers are given at any time.")};
+    for (std::size_t i = 0; i < m_form.hours.days.size(); ++i)
+        addFields({{std::string{EnumNames<Weekday>::names[i]},
+                    weekdayText(static_cast<Weekday>(i)),
+                    {},
+                    i == 0 ? tr("such as 08.00-12.00, 13.00-15.00") : std::string{}}});
+    addFields(
+        {{"machineBefore", tr("Ticket machine opens before, minutes"), {}, tr("such as 30; empty: with the counters")},
+         {"machineEnds", tr("and ends before, minutes"), {}, tr("so that everybody is served before closing")},
+         {"closedDays", tr("Own closed days"), {}, tr("beside the holidays, such as 2026-12-31")},
+         {"quotas", tr("Numbers a day"), {}, tr("of a need, such as KES 40; SOS 60. Empty: as many as come")}});
+    m_state.next = tr("&Save");
+}
+
 void SetupScreen::describe()
 {
     const bool partner = m_form.purpose == SetupPurpose::partner;
@@ -304,7 +293,7 @@ void SetupScreen::describe()
     m_state.fields.clear();
     m_state.lines.clear();
     const bool onlyDevices = m_form.purpose == SetupPurpose::devices;
-    if (onlyDevices && m_state.page != SetupPage::purpose)
+    if (isOneStep() && m_state.page != SetupPage::purpose)
         m_state.step.clear(); // there is one
     else
         m_state.step = pintu::fill(tr("Step %1 of 5"), {std::to_string(static_cast<int>(m_state.page) + 1)});
@@ -335,7 +324,9 @@ void SetupScreen::describe()
                    {"village", tr("Region code of the village"), {}, tr("such as 36.73.02.1011")},
                    {"zone", tr("Time zone"), {}, {}, {"WIB", "WITA", "WIT"}, true},
                    {"officers", tr("Officers"), {}, tr("code and name, with a semicolon between them")}});
-        if (!partner) addFields({{"counters", tr("Number of counters"), {}, {}, oneToNine(), true}});
+        if (!partner)
+            addFields(
+                {{"counters", tr("Number of counters"), {}, {}, {"1", "2", "3", "4", "5", "6", "7", "8", "9"}, true}});
         break;
     case SetupPage::place:
         m_state.title = tr("Where does the record lie?");
@@ -375,7 +366,13 @@ void SetupScreen::describe()
                         tr("4 to 12 digits; leave it empty and it stays as it is")}});
         m_state.next = onlyDevices ? tr("&Save") : tr("&Make it now");
         break;
+    case SetupPage::hours: describeHours(); break;
     case SetupPage::done:
+        if (m_form.purpose == SetupPurpose::hours) {
+            m_state.title = tr("The hours of the office are set.");
+            m_state.lines = {tr("Kiosk, counters and board follow them at once.")};
+            break;
+        }
         m_state.title = join ? tr("This PC belongs to the office.") : tr("It is ready.");
         m_state.lines.push_back(pintu::fill(tr("Folder: %1"), {m_done.folder}));
         if (join) {

@@ -51,6 +51,37 @@ TEST_F(KioskWordsTest, SpeaksANumberSignBySign)
     EXPECT_EQ(spokenNumber({"K", 105}), "K, satu, nol, lima");
 }
 
+TEST_F(KioskWordsTest, TellsFromWhenNumbersAreGivenAgain)
+{
+    KioskHall hall;
+    hall.hours = HoursState::beforeMachine;
+    hall.until = "07.30";
+    EXPECT_EQ(noNumbers(hall), TakeTicketRefusal::beforeHours);
+    EXPECT_EQ(sentencesOf(TakeTicketRefusal::beforeHours, hall).text,
+              "Nomor diberikan mulai pukul 07.30. Silakan duduk dulu.");
+    hall.hours = HoursState::closed;
+    hall.untilDay = *Day::parse("2026-12-28");
+    EXPECT_EQ(noNumbers(hall), TakeTicketRefusal::afterHours);
+    EXPECT_EQ(sentencesOf(TakeTicketRefusal::afterHours, hall).text,
+              "Kami buka lagi Senin, 28 Desember 2026 mulai pukul 07.30.");
+    EXPECT_THAT(sentencesOf(TakeTicketRefusal::afterHours).text, HasSubstr("hari lain"));
+    EXPECT_THAT(sentencesOf(TakeTicketRefusal::soldOut).text, HasSubstr("besok pagi"));
+    hall.hours = HoursState::onBreak;
+    hall.until = "13.00";
+    EXPECT_FALSE(noNumbers(hall)) << "numbers are given, and the counters go on later";
+    EXPECT_EQ(hoursText(hall), "Loket buka lagi pukul 13.00");
+}
+
+TEST_F(KioskWordsTest, TellsWhoWasKeptToKeepThePaper)
+{
+    TicketAnswer ticket;
+    ticket.number = {"A", 3};
+    ticket.state = TicketState::left;
+    ticket.today = false;
+    ticket.kept = true;
+    EXPECT_THAT(sentencesOf(ScanAnswer{ticket}).text, HasSubstr("Simpan kertas ini"));
+}
+
 TEST_F(KioskWordsTest, NamesTheDayInBothLanguages)
 {
     KioskHall hall;

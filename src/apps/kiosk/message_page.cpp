@@ -130,11 +130,11 @@ wxSizer* drawMessage(const KioskCanvas& canvas, wxSize area, KioskScreen& screen
     const auto& state = screen.state();
     Message message;
     if (state.page == KioskPage::refused) {
-        message.sentences = sentencesOf(state.refusal);
+        message.sentences = sentencesOf(state.refusal, state.hall);
         const bool desk =
             state.refusal == TakeTicketRefusal::clockFarAhead || state.refusal == TakeTicketRefusal::unknownLetter;
         message.picture = desk ? "desk" : "clock";
-        if (!state.hall.closed && !state.hall.clockFarAhead) {
+        if (!noNumbers(state.hall)) {
             message.buttonName = "finish";
             message.buttonWords = tr("Done");
             message.pressed = [&screen] { screen.finish(); };

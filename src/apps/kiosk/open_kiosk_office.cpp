@@ -37,6 +37,7 @@ ScanAnswer answerTo(Site& site, CommandId command, TicketId id)
     if (!ticket) return UnknownPaper{};
     TicketAnswer answer;
     answer.today = ticket->day == queue.day();
+    answer.kept = ticket->state == TicketState::left && queue.isKept(id);
     if (answer.today && ticket->state == TicketState::missed) {
         const auto back = queue.comeBack({command, OpenKioskOffice::actor}, id);
         answer.cameBack = back.ok();
@@ -90,10 +91,23 @@ KioskHall OpenKioskOffice::hall()
         hall.office = profile.name;
         hall.day = today;
         hall.clock = clockText(now, profile.timeZone());
-        const auto plan = QueueDesk{site}.dayPlan();
+        QueueDesk queue{site};
+        const auto plan = queue.dayPlan();
         hall.closed = !plan && plan.refusal() == DayRefusal::closed;
         hall.clockFarAhead = !plan && plan.refusal() == DayRefusal::clockFarAhead;
+        const auto hours = queue.hours();
+        hall.hours = hours.state;
+        if (hours.until.ms > 0) {
+            hall.until = clockText(hours.until, profile.timeZone());
+            hall.untilDay = Day::of(hours.until, profile.timeZone());
+        }
         hall.choices = choicesOf(site.catalogue(), profile);
+        const auto given = queue.givenByNeed();
+        for (auto& choice : hall.choices) {
+            const auto quota = profile.quotaOf(choice.sector);
+            const auto number = given.find(choice.sector);
+            choice.soldOut = quota && number != given.end() && number->second >= *quota;
+        }
         for (const auto& group : site.catalogue().lists().priorityGroups) {
             if (group.privateRoom) hall.privateTalk = classOf(group);
             if (group.picture.empty() || group.privateRoom) continue;

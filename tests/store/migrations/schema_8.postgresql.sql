@@ -236,7 +236,20 @@ BEGIN
             WHERE t.day = of_day AND t.state NOT IN ('done', 'left');
     WHEN 'ticketTaken' THEN
         SELECT coalesce(max(t.number), 0) + 1 INTO next_number FROM "d0412".tickets t
-            WHERE t.day = of_day AND t.letter = f[3];
+            WHERE t.day = of_day AND t.letter = f[3] AND t.carried_from = '';
+        -- Where the day before is still open its numbers go on, so that none is given twice if the date was wrong.
+        SELECT greatest(next_number, coalesce(max(t.number), 0) + 1) INTO next_number FROM "d0412".tickets t
+            JOIN "d0412".days d ON d.day = t.day
+            WHERE d.day < of_day AND d.closed = 0 AND t.letter = f[3] AND t.carried_from = '';
+        -- What people hold from another day is not given again.
+        WHILE EXISTS (SELECT 1 FROM "d0412".tickets t WHERE t.day = of_day AND t.letter = f[3]
+                AND t.number = next_number)
+            OR EXISTS (SELECT 1 FROM "d0412".days d JOIN "d0412".tickets t ON t.day = d.day
+                WHERE d.day < of_day AND d.closed = 0 AND t.letter = f[3] AND t.number = next_number)
+            OR EXISTS (SELECT 1 FROM "d0412".kept_tickets k JOIN "d0412".tickets t ON t.id = k.ticket
+                WHERE t.letter = f[3] AND t.number = next_number) LOOP
+            next_number := next_number + 1;
+        END LOOP;
         -- A new epoch begins further on, so that no number is given twice.
         IF coalesce(nullif(f[4], ''), '0')::bigint < next_number
             OR (coalesce(nullif(f[4], ''), '0')::bigint > next_number AND at_place < 2000000000000) THEN
@@ -437,6 +450,15 @@ CREATE VIEW d0412.hall_counters AS
             ELSE 1
         END AS is_open
    FROM d0412.counters;
+
+--
+-- Name: kept_tickets; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.kept_tickets (
+    ticket text NOT NULL,
+    place bigint NOT NULL
+);
 
 --
 -- Name: office_signs; Type: TABLE; Schema: d0412; Owner: -
@@ -682,7 +704,8 @@ CREATE TABLE d0412.tickets (
     hold_until bigint DEFAULT 0 NOT NULL,
     for_counter bigint DEFAULT 0 NOT NULL,
     call_reason text DEFAULT ''::text NOT NULL,
-    more_needs text DEFAULT ''::text NOT NULL
+    more_needs text DEFAULT ''::text NOT NULL,
+    carried_from text DEFAULT ''::text NOT NULL
 );
 
 --
@@ -720,7 +743,7 @@ CREATE TABLE d0412.write_lock (
 
 INSERT INTO d0412.access_log VALUES (1, 1792573250000, 'P07', '01a15db0-f6a8-77a6-9d9c-5d0f7b68e3aa', 'REFERRAL', '0000000000000000000000000000000000000000000000000000000000000000', '853b60b51ced406070d20e5fd67c18f85f35c2b7b609edb4ee3fdfbdec445245');
 INSERT INTO d0412.access_log VALUES (2, 1792573250000, 'P07', '01a15db0-fa90-7ab5-aecb-1b4109a8d278', 'CASE', '853b60b51ced406070d20e5fd67c18f85f35c2b7b609edb4ee3fdfbdec445245', 'df1c94ca3f52637cabd8bef45d30a3417bd4e5dfb8e53ffba6221c1f05ccd628');
-INSERT INTO d0412.access_log VALUES (3, 1792573277000, 'P07', '01a15db0-f6a8-77a6-9d9c-5d0f7b68e3aa', 'REVIEW', 'df1c94ca3f52637cabd8bef45d30a3417bd4e5dfb8e53ffba6221c1f05ccd628', '6d886e94cc3bced9f29837fcc014ed6c8c123c4b0d78aa9e17cd4a45434fb496');
+INSERT INTO d0412.access_log VALUES (3, 1792573278000, 'P07', '01a15db0-f6a8-77a6-9d9c-5d0f7b68e3aa', 'REVIEW', 'df1c94ca3f52637cabd8bef45d30a3417bd4e5dfb8e53ffba6221c1f05ccd628', '15ada8e17541cbe7ecc4659a949df8544b63530aa2b70a48eeba59c05955b76a');
 
 --
 -- Data for Name: append_rights; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -745,6 +768,7 @@ INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'counterClosed');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'counterOpened');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'dayClosed');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'dayOpened');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'dayReopened');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'events.read');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'headSigned');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'officeSaid');
@@ -759,6 +783,7 @@ INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'residentSaid');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'returnHeard');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'role.counter');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketCalled');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketCarried');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketClassed');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketDone');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketHeld');
@@ -772,6 +797,7 @@ INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketReturned');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketServing');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketTaken');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketTransferred');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketsKept');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'trustLoaded');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'undone');
 
@@ -794,14 +820,14 @@ INSERT INTO d0412.cases VALUES ('01a15db1-1db8-7dc6-b360-2f305335b244', '01a15db
 -- Data for Name: checkpoints; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
-INSERT INTO d0412.checkpoints VALUES (1000000000098, 1, 97, 'c3f8f36e9dbbf6fc260c36eca766eb7104bb7a8a4e51ac4d58e5fd2b7040bc43', 2, 'df1c94ca3f52637cabd8bef45d30a3417bd4e5dfb8e53ffba6221c1f05ccd628', '0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGFYIMP4826du/b8Jgw27Kdm63EEu3qKTlGsTVjl/StwQLxDAlgg3xyUyj9SY3yr2L70XTCjQXvU5d+45T/7piIcHwXM1ihYQPdkED7t9YhsYtbd+TEsJxUGT7i3uJN/YU1rYaznqjLrL56vIdAovum8WdMhhIDvBY8ZfjaUZ0NgnlZ4e/X7EA4=');
-INSERT INTO d0412.checkpoints VALUES (1000000000103, 1, 102, 'f6e709de5c62af992b8ea013ce03cb5bde46b2fa8d113a3b9c8f2075062e0a70', 3, '6d886e94cc3bced9f29837fcc014ed6c8c123c4b0d78aa9e17cd4a45434fb496', '0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGZYIPbnCd5cYq+ZK46gE84Dy1veRrL6jRE6O5yPIHUGLgpwA1ggbYhulMw7ztnymDf8wBTtbIwSPEsNeKqeF81KRUNPtJZYQEdlHFiJr6XrVHr0ph7LNQu2kXxEtgcNCnHgEHWpgpKmLCJYzEidOWRbX+N1QuGufPMBbYRgDN3OckWA9UqeKQw=');
+INSERT INTO d0412.checkpoints VALUES (1000000000099, 1, 98, '9d2b75398e1b2f38187bff6e6485a1163c35255a7d63d7b320cc3f5e2b8b2a9b', 2, 'df1c94ca3f52637cabd8bef45d30a3417bd4e5dfb8e53ffba6221c1f05ccd628', '0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGJYIJ0rdTmOGy84GHv/bmSFoRY8NSVafWPXsyDMP14riyqbAlgg3xyUyj9SY3yr2L70XTCjQXvU5d+45T/7piIcHwXM1ihYQGdbz6uLAPLEN/dk5RweQOwtxfdeGfD76xfv8J3wxicLaBxZiMd3mfbKS8593wJ08u2geD9B9eYCSNqMQ9dECgE=');
+INSERT INTO d0412.checkpoints VALUES (1000000000104, 1, 103, 'e0b8f8bd73011243b6e05457cab68c25990eb793d96fee94ca9a9aaec589687f', 3, '15ada8e17541cbe7ecc4659a949df8544b63530aa2b70a48eeba59c05955b76a', '0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGdYIOC4+L1zARJDtuBUV8q2jCWZDreT2W/ulMqamq7FiWh/A1ggFa2o4XVBy+fsxGWalJ34VEtjUwqitwpI7rpZwFlVt2pYQNUfQ5xfGfXPiAu6lOFy6oaWilruJv4f8sYwSFntKCSFMLqucNaoPPojGPK/2KAhrknZSJhb8vj4OdmHdcLjXgk=');
 
 --
 -- Data for Name: counter_breaks; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
-INSERT INTO d0412.counter_breaks VALUES (2, 'meal', 1792659676000, 0, 1000000000100);
+INSERT INTO d0412.counter_breaks VALUES (2, 'meal', 1792659677000, 0, 1000000000101);
 
 --
 -- Data for Name: counters; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -815,8 +841,8 @@ INSERT INTO d0412.counters VALUES (3, '', 1000000000096);
 -- Data for Name: days; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
-INSERT INTO d0412.days VALUES ('2026-10-21', 1000000000006, 1000000000097);
-INSERT INTO d0412.days VALUES ('2026-10-22', 1000000000099, 0);
+INSERT INTO d0412.days VALUES ('2026-10-21', 1000000000006, 1000000000098);
+INSERT INTO d0412.days VALUES ('2026-10-22', 1000000000100, 0);
 
 --
 -- Data for Name: epochs; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -845,7 +871,6 @@ INSERT INTO d0412.events VALUES (1000000000014, 1, 14, 1792573208000, 'ticketTak
 INSERT INTO d0412.events VALUES (1000000000015, 1, 15, 1792573208000, 'printed', '01a15db0-75c0-76af-9798-0a3381e0736c', 'P07', '01a15db0-75c0-7a6b-b073-bb488b766b41', '', 'jQFlRDA0MTIBDxsAAAGhXbB1wGdwcmludGVkeCQwMWExNWRiMC03NWMwLTc2YWYtOTc5OC0wYTMzODFlMDczNmNjUDA3UAGhXbB1wHprsHO7SIt2a0FAogF4JDAxYTE1ZGIwLTc1YzAtNzZhZi05Nzk4LTBhMzM4MWUwNzM2YwJmdGlja2V0QFggtAXiYXMTWQIqq4UFItmflFCqsVgZ9PxeJk615r227j0=', '0b643a8c2b676a6b0ac1f9296c4a90a1028650a361e1dccce7b8d105b66bfc28');
 INSERT INTO d0412.events VALUES (1000000000016, 1, 16, 1792573209000, 'ticketTaken', '01a15db0-79a8-731a-b02e-6219ae621ba0', 'P07', '01a15db0-79a8-7d43-b780-0885df00adeb', '', 'jQFlRDA0MTIBEBsAAAGhXbB5qGt0aWNrZXRUYWtlbngkMDFhMTVkYjAtNzlhOC03MzFhLWIwMmUtNjIxOWFlNjIxYmEwY1AwN1ABoV2weah9Q7eACIXfAK3rQKYBUAGhXbB5qHMasC5iGa5iG6ACGVELA2FBBAQGY0tFUwcbAAABoV2weahAWCALZDqMK2dqawrB+SlsSpChAoZQo2Hh3MznuNEFtmv8KA==', 'b6625acb3ba0adc05008e5ac0b9d210ec5349bbd135570a541d15872574388f4');
 INSERT INTO d0412.events VALUES (1000000000017, 1, 17, 1792573209000, 'printed', '01a15db0-79a8-731a-b02e-6219ae621ba0', 'P07', '01a15db0-79a8-7d43-b780-0885df00adeb', '', 'jQFlRDA0MTIBERsAAAGhXbB5qGdwcmludGVkeCQwMWExNWRiMC03OWE4LTczMWEtYjAyZS02MjE5YWU2MjFiYTBjUDA3UAGhXbB5qH1Dt4AIhd8AretAogF4JDAxYTE1ZGIwLTc5YTgtNzMxYS1iMDJlLTYyMTlhZTYyMWJhMAJmdGlja2V0QFggtmJayzugrcBQCOWsC50hDsU0m70TVXClQdFYcldDiPQ=', '154d672b03c4a25bba5c361aa534deb40c909fc19cb986410fa5f64022cbeb20');
-INSERT INTO d0412.events VALUES (1000000000099, 1, 99, 1792659677000, 'dayOpened', '2026-10-22', 'P07', '01a162d7-df48-77d9-a955-787225392d6d', '', 'jQFlRDA0MTIBGGMbAAABoWLX30hpZGF5T3BlbmVkajIwMjYtMTAtMjJjUDA3UAGhYtffSHfZqVV4ciU5LW1AoQEZUQxAWCDT7OSjUAcF22Rb1+Utd9N0znGMnQmLwZUe67cmFihjxQ==', '3b83452cc3643b39fb0be2bec5c08f505a0934931fa4a587268fae180f665f01');
 INSERT INTO d0412.events VALUES (1000000000018, 1, 18, 1792573210000, 'ticketTaken', '01a15db0-7d90-7106-bab7-ddbdd099a8e9', 'P07', '01a15db0-7d90-7732-bf04-b53bad8237de', '', 'jQFlRDA0MTIBEhsAAAGhXbB9kGt0aWNrZXRUYWtlbngkMDFhMTVkYjAtN2Q5MC03MTA2LWJhYjctZGRiZGQwOTlhOGU5Y1AwN1ABoV2wfZB3Mr8EtTutgjfeQKYBUAGhXbB9kHEGurfdvdCZqOkCGVELA2FBBAUGY0tFUwcbAAABoV2wfZBAWCAVTWcrA8SiW7pcNhqlNN60DJCfwZy5hkEPpfZAIsvrIA==', '8416712b2e753de773b25c4cdeed2b30045617cc9d491273ee26dfeff3438956');
 INSERT INTO d0412.events VALUES (1000000000019, 1, 19, 1792573210000, 'printed', '01a15db0-7d90-7106-bab7-ddbdd099a8e9', 'P07', '01a15db0-7d90-7732-bf04-b53bad8237de', '', 'jQFlRDA0MTIBExsAAAGhXbB9kGdwcmludGVkeCQwMWExNWRiMC03ZDkwLTcxMDYtYmFiNy1kZGJkZDA5OWE4ZTljUDA3UAGhXbB9kHcyvwS1O62CN95AogF4JDAxYTE1ZGIwLTdkOTAtNzEwNi1iYWI3LWRkYmRkMDk5YThlOQJmdGlja2V0QFgghBZxKy51PedzslxM3u0rMARWF8ydSRJz7ibf7/NDiVY=', '620f25dca1eb1ff8a79ef87e3dfe197cc59abc0350dc888d5f6953c40f55b8b9');
 INSERT INTO d0412.events VALUES (1000000000020, 1, 20, 1792573211000, 'ticketTaken', '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'P07', '01a15db0-8178-799b-80a0-b830eec3f036', '', 'jQFlRDA0MTIBFBsAAAGhXbCBeGt0aWNrZXRUYWtlbngkMDFhMTVkYjAtODE3OC03MGIyLWFiNGYtNTc4ODE3MWYzZWFhY1AwN1ABoV2wgXh5m4CguDDuw/A2QKcBUAGhXbCBeHCyq09XiBcfPqoCGVELA2FLBAEFaWVtZXJnZW5jeQZjS0VTBxsAAAGhXbCBeEBYIGIPJdyh6x/4p574fj3+GXzFmrwDUNyIjV9pU8QPVbi5', '5199d3ab307bfb501d803e609f0d53acbfc64169ed20017c180b5002d67c1ff3');
@@ -925,12 +950,14 @@ INSERT INTO d0412.events VALUES (1000000000093, 1, 93, 1792573272000, 'partnerSa
 INSERT INTO d0412.events VALUES (1000000000094, 1, 94, 1792573272000, 'printed', 'D0999/17', 'P07', '01a15db1-6fc0-7f53-8976-71ef2753a612', '', 'jQFlRDA0MTIBGF4bAAABoV2xb8BncHJpbnRlZGhEMDk5OS8xN2NQMDdQAaFdsW/Af1OJdnHvJ1OmEkCiAWhEMDk5OS8xNwJmcmV0dXJuQFgggwkGiPPyWjVmfW6FhigR+Y/96Dg+SJPPMXHv1BuBNHs=', 'b0506301037350d59f5f0a3d58bc23c06b779fd3d3a5baaa142fe386dd71c1fb');
 INSERT INTO d0412.events VALUES (1000000000095, 1, 95, 1792573273000, 'slipHeard', 'D0999/18', 'P07', '01a15db1-73a8-72d2-b681-3385c56ab1a3', '', 'jQFlRDA0MTIBGF8bAAABoV2xc6hpc2xpcEhlYXJkaEQwOTk5LzE4Y1AwN1ABoV2xc6hy0raBM4XFarGjQKkBZUQwOTk5AhIDSAECAwQFBgcIBGllbWVyZ2VuY3kFGmrYfvoGGmrYf1MHZ1JTMTpPTEQIZ3BpY3R1cmUJZ0VYUElSRURAWCCwUGMBA3NQ1Z9fCj1YvCPAa3ef09OluqoUL+OG3XHB+w==', 'da9006c18781c3d172ff961f9e84ac05f9b3e9e9294d194dd984d6e3ca24c9bf');
 INSERT INTO d0412.events VALUES (1000000000096, 1, 96, 1792573274000, 'counterClosed', 'counter/3', 'P07', '01a15db1-7790-7adf-abec-c3881975a43c', '', 'jQFlRDA0MTIBGGAbAAABoV2xd5BtY291bnRlckNsb3NlZGljb3VudGVyLzNjUDA3UAGhXbF3kHrfq+zDiBl1pDxAoQEDQFgg2pAGwYeBw9Fy/5YfnoSsBfmz6ekpTRlN2YTW48okyb8=', 'eb6f919a7ad477d849fcba93d41dcac2a68cd852a090ef6c065e4f39ed3aebd0');
-INSERT INTO d0412.events VALUES (1000000000097, 1, 97, 1792573275000, 'dayClosed', '2026-10-21', 'P07', '01a15db1-7b78-77ff-b9ce-6aa3556f8ca1', '', 'jQFlRDA0MTIBGGEbAAABoV2xe3hpZGF5Q2xvc2VkajIwMjYtMTAtMjFjUDA3UAGhXbF7eHf/uc5qo1VvjKFAoQEZUQtAWCDrb5GaetR32En8upPUHcrCpozYUqCQ72wGXk857Trr0A==', 'c3f8f36e9dbbf6fc260c36eca766eb7104bb7a8a4e51ac4d58e5fd2b7040bc43');
-INSERT INTO d0412.events VALUES (1000000000098, 1, 98, 1792573276000, 'headSigned', 'D0412', 'P07', '01a15db1-7f60-77c7-b6a3-be3c1782a7b9', '', 'jQFlRDA0MTIBGGIbAAABoV2xf2BqaGVhZFNpZ25lZGVEMDQxMmNQMDdQAaFdsX9gd8e2o748F4KnuUCnAWVEMDQxMgIBAxhhBFggw/jzbp279vwmDDbsp2brcQS7eopOUaxNWOX9K3BAvEMFAgZYIN8clMo/UmN8q9i+9F0wo0F71OXfuOU/+6YiHB8FzNYoB1ik0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGFYIMP4826du/b8Jgw27Kdm63EEu3qKTlGsTVjl/StwQLxDAlgg3xyUyj9SY3yr2L70XTCjQXvU5d+45T/7piIcHwXM1ihYQPdkED7t9YhsYtbd+TEsJxUGT7i3uJN/YU1rYaznqjLrL56vIdAovum8WdMhhIDvBY8ZfjaUZ0NgnlZ4e/X7EA5AWCDD+PNunbv2/CYMNuynZutxBLt6ik5RrE1Y5f0rcEC8Qw==', 'd3ece4a3500705db645bd7e52d77d374ce718c9d098bc1951eebb726162863c5');
-INSERT INTO d0412.events VALUES (1000000000100, 1, 100, 1792659677000, 'counterBreakBegun', 'counter/2', 'P07', '01a162d7-df48-77d9-a955-787225392d6d', '', 'jQFlRDA0MTIBGGQbAAABoWLX30hxY291bnRlckJyZWFrQmVndW5pY291bnRlci8yY1AwN1ABoWLX30h32alVeHIlOS1tQKMBAgJkbWVhbAMbAAABoWLX22BAWCA7g0Usw2Q7OfsL4r7FwI9QWgk0kx+kpYcmj64YD2ZfAQ==', '5c6f67e99668d757ef5af1dd7ea0d66fc37e628f71ef59b05f2804cef7de3814');
-INSERT INTO d0412.events VALUES (1000000000101, 1, 101, 1792659678000, 'ticketTaken', '01a162d7-e330-7566-8232-ed741c3047dd', 'P07', '01a162d7-e330-7599-8466-8ba202985213', '', 'jQFlRDA0MTIBGGUbAAABoWLX4zBrdGlja2V0VGFrZW54JDAxYTE2MmQ3LWUzMzAtNzU2Ni04MjMyLWVkNzQxYzMwNDdkZGNQMDdQAaFi1+MwdZmEZouiAphSE0CmAVABoWLX4zB1ZoIy7XQcMEfdAhlRDANhQQQBBmNLRVMHGwAAAaFi1+MwQFggXG9n6ZZo11fvWvHdfqDWb8N+Yo9x71mwXygEzvfeOBQ=', '358f76828914ddc10be7eeec881afbbcd7e8f28a14b756a9d4951a099f7c822a');
-INSERT INTO d0412.events VALUES (1000000000102, 1, 102, 1792659678000, 'printed', '01a162d7-e330-7566-8232-ed741c3047dd', 'P07', '01a162d7-e330-7599-8466-8ba202985213', '', 'jQFlRDA0MTIBGGYbAAABoWLX4zBncHJpbnRlZHgkMDFhMTYyZDctZTMzMC03NTY2LTgyMzItZWQ3NDFjMzA0N2RkY1AwN1ABoWLX4zB1mYRmi6ICmFITQKIBeCQwMWExNjJkNy1lMzMwLTc1NjYtODIzMi1lZDc0MWMzMDQ3ZGQCZnRpY2tldEBYIDWPdoKJFN3BC+fu7Iga+7zX6PKKFLdWqdSVGgmffIIq', 'f6e709de5c62af992b8ea013ce03cb5bde46b2fa8d113a3b9c8f2075062e0a70');
-INSERT INTO d0412.events VALUES (1000000000103, 1, 103, 1792659679000, 'headSigned', 'D0412', 'P07', '01a162d7-e718-7e8c-8f88-97fd401b20f0', '', 'jQFlRDA0MTIBGGcbAAABoWLX5xhqaGVhZFNpZ25lZGVEMDQxMmNQMDdQAaFi1+cYfoyPiJf9QBsg8ECnAWVEMDQxMgIBAxhmBFgg9ucJ3lxir5krjqATzgPLW95GsvqNETo7nI8gdQYuCnAFAwZYIG2IbpTMO87Z8pg3/MAU7WyMEjxLDXiqnhfNSkVDT7SWB1ik0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGZYIPbnCd5cYq+ZK46gE84Dy1veRrL6jRE6O5yPIHUGLgpwA1ggbYhulMw7ztnymDf8wBTtbIwSPEsNeKqeF81KRUNPtJZYQEdlHFiJr6XrVHr0ph7LNQu2kXxEtgcNCnHgEHWpgpKmLCJYzEidOWRbX+N1QuGufPMBbYRgDN3OckWA9UqeKQxAWCD25wneXGKvmSuOoBPOA8tb3kay+o0ROjucjyB1Bi4KcA==', '45c3a5bf61c455bd758fe4cd6ef425fb6f2dc037a497475c46f22ec32bf14627');
+INSERT INTO d0412.events VALUES (1000000000097, 1, 97, 1792573275000, 'ticketsKept', '2026-10-21', 'P07', '01a15db1-7b78-77ff-b9ce-6aa3556f8ca1', '', 'jQFlRDA0MTIBGGEbAAABoV2xe3hrdGlja2V0c0tlcHRqMjAyNi0xMC0yMWNQMDdQAaFdsXt4d/+5zmqjVW+MoUCiARlRCwKBUAGhXbB5qHMasC5iGa5iG6BAWCDrb5GaetR32En8upPUHcrCpozYUqCQ72wGXk857Trr0A==', '795e3556a6c1a17014427fbab168635fef746e267279f91db343054b7521e949');
+INSERT INTO d0412.events VALUES (1000000000098, 1, 98, 1792573276000, 'dayClosed', '2026-10-21', 'P07', '01a15db1-7f60-77c7-b6a3-be3c1782a7b9', '', 'jQFlRDA0MTIBGGIbAAABoV2xf2BpZGF5Q2xvc2VkajIwMjYtMTAtMjFjUDA3UAGhXbF/YHfHtqO+PBeCp7lAoQEZUQtAWCB5XjVWpsGhcBRCf7qxaGNf73RuJnJ5+R2zQwVLdSHpSQ==', '9d2b75398e1b2f38187bff6e6485a1163c35255a7d63d7b320cc3f5e2b8b2a9b');
+INSERT INTO d0412.events VALUES (1000000000099, 1, 99, 1792573277000, 'headSigned', 'D0412', 'P07', '01a15db1-8348-77d9-a955-787225392d6d', '', 'jQFlRDA0MTIBGGMbAAABoV2xg0hqaGVhZFNpZ25lZGVEMDQxMmNQMDdQAaFdsYNId9mpVXhyJTktbUCnAWVEMDQxMgIBAxhiBFggnSt1OY4bLzgYe/9uZIWhFjw1JVp9Y9ezIMw/XiuLKpsFAgZYIN8clMo/UmN8q9i+9F0wo0F71OXfuOU/+6YiHB8FzNYoB1ik0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGJYIJ0rdTmOGy84GHv/bmSFoRY8NSVafWPXsyDMP14riyqbAlgg3xyUyj9SY3yr2L70XTCjQXvU5d+45T/7piIcHwXM1ihYQGdbz6uLAPLEN/dk5RweQOwtxfdeGfD76xfv8J3wxicLaBxZiMd3mfbKS8593wJ08u2geD9B9eYCSNqMQ9dECgFAWCCdK3U5jhsvOBh7/25khaEWPDUlWn1j17MgzD9eK4sqmw==', 'c754bd039d9011274766439e8ed06db57a2ba75df5ea86a41b86b482874a4f2c');
+INSERT INTO d0412.events VALUES (1000000000100, 1, 100, 1792659678000, 'dayOpened', '2026-10-22', 'P07', '01a162d7-e330-7566-8232-ed741c3047dd', '', 'jQFlRDA0MTIBGGQbAAABoWLX4zBpZGF5T3BlbmVkajIwMjYtMTAtMjJjUDA3UAGhYtfjMHVmgjLtdBwwR91AoQEZUQxAWCDHVL0DnZARJ0dmQ56O0G21eiunXfXqhqQbhrSCh0pPLA==', '7967e85054771a3afde1bc7417411e6158334868d9030ac676f1356c1702b8b9');
+INSERT INTO d0412.events VALUES (1000000000101, 1, 101, 1792659678000, 'counterBreakBegun', 'counter/2', 'P07', '01a162d7-e330-7566-8232-ed741c3047dd', '', 'jQFlRDA0MTIBGGUbAAABoWLX4zBxY291bnRlckJyZWFrQmVndW5pY291bnRlci8yY1AwN1ABoWLX4zB1ZoIy7XQcMEfdQKMBAgJkbWVhbAMbAAABoWLX30hAWCB5Z+hQVHcaOv3hvHQXQR5hWDNIaNkDCsZ28TVsFwK4uQ==', '9492315c2dfd47a723eccbd49cdc3d1523336b3438b06a09f991f49f4ea91a58');
+INSERT INTO d0412.events VALUES (1000000000102, 1, 102, 1792659679000, 'ticketTaken', '01a162d7-e718-7599-8466-8ba202985213', 'P07', '01a162d7-e718-7e8c-8f88-97fd401b20f0', '', 'jQFlRDA0MTIBGGYbAAABoWLX5xhrdGlja2V0VGFrZW54JDAxYTE2MmQ3LWU3MTgtNzU5OS04NDY2LThiYTIwMjk4NTIxM2NQMDdQAaFi1+cYfoyPiJf9QBsg8ECmAVABoWLX5xh1mYRmi6ICmFITAhlRDANhQQQBBmNLRVMHGwAAAaFi1+cYQFgglJIxXC39R6cj7MvUnNw9FSMzazQ4sGoJ+ZH0n06pGlg=', 'c1725718e103a38cfc7263a73184b96118c11b0255ce2236bcb1d38ed5030847');
+INSERT INTO d0412.events VALUES (1000000000103, 1, 103, 1792659679000, 'printed', '01a162d7-e718-7599-8466-8ba202985213', 'P07', '01a162d7-e718-7e8c-8f88-97fd401b20f0', '', 'jQFlRDA0MTIBGGcbAAABoWLX5xhncHJpbnRlZHgkMDFhMTYyZDctZTcxOC03NTk5LTg0NjYtOGJhMjAyOTg1MjEzY1AwN1ABoWLX5xh+jI+Il/1AGyDwQKIBeCQwMWExNjJkNy1lNzE4LTc1OTktODQ2Ni04YmEyMDI5ODUyMTMCZnRpY2tldEBYIMFyVxjhA6OM/HJjpzGEuWEYwRsCVc4iNryx047VAwhH', 'e0b8f8bd73011243b6e05457cab68c25990eb793d96fee94ca9a9aaec589687f');
+INSERT INTO d0412.events VALUES (1000000000104, 1, 104, 1792659680000, 'headSigned', 'D0412', 'P07', '01a162d7-eb00-7837-a744-11b803683e36', '', 'jQFlRDA0MTIBGGgbAAABoWLX6wBqaGVhZFNpZ25lZGVEMDQxMmNQMDdQAaFi1+sAeDenRBG4A2g+NkCnAWVEMDQxMgIBAxhnBFgg4Lj4vXMBEkO24FRXyraMJZkOt5PZb+6UypqarsWJaH8FAwZYIBWtqOF1Qcvn7MRlmpSd+FRLY1MKorcKSO66WcBZVbdqB1ik0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGdYIOC4+L1zARJDtuBUV8q2jCWZDreT2W/ulMqamq7FiWh/A1ggFa2o4XVBy+fsxGWalJ34VEtjUwqitwpI7rpZwFlVt2pYQNUfQ5xfGfXPiAu6lOFy6oaWilruJv4f8sYwSFntKCSFMLqucNaoPPojGPK/2KAhrknZSJhb8vj4OdmHdcLjXglAWCDguPi9cwESQ7bgVFfKtowlmQ63k9lv7pTKmpquxYlofw==', '1bb324e9b2e6aee7563ff68cfbe01861d4fede13b60890d5dddf6e679d00f0b9');
 
 --
 -- Data for Name: fold_versions; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -943,6 +970,12 @@ INSERT INTO d0412.fold_versions VALUES ('tickets', 2);
 INSERT INTO d0412.fold_versions VALUES ('people', 2);
 INSERT INTO d0412.fold_versions VALUES ('referrals', 1);
 INSERT INTO d0412.fold_versions VALUES ('intake', 2);
+
+--
+-- Data for Name: kept_tickets; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.kept_tickets VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 1000000000097);
 
 --
 -- Data for Name: office_signs; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -975,7 +1008,7 @@ INSERT INTO d0412.printings VALUES (1000000000052, '01a15db0-8178-70b2-ab4f-5788
 INSERT INTO d0412.printings VALUES (1000000000088, '01a15db1-3140-7d64-a4d1-3639ba0f07c5', 'slip', 0, 'printed', 1792573268000);
 INSERT INTO d0412.printings VALUES (1000000000089, '01a15db1-3140-7d64-a4d1-3639ba0f07c5', 'slip', 1, 'printed', 1792573268000);
 INSERT INTO d0412.printings VALUES (1000000000094, 'D0999/17', 'return', 0, 'printed', 1792573272000);
-INSERT INTO d0412.printings VALUES (1000000000102, '01a162d7-e330-7566-8232-ed741c3047dd', 'ticket', 0, 'printed', 1792659678000);
+INSERT INTO d0412.printings VALUES (1000000000103, '01a162d7-e718-7599-8466-8ba202985213', 'ticket', 0, 'printed', 1792659679000);
 
 --
 -- Data for Name: profiles; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1054,6 +1087,7 @@ INSERT INTO d0412.schema_versions VALUES (4, '0004_roles_and_lock');
 INSERT INTO d0412.schema_versions VALUES (5, '0005_hall');
 INSERT INTO d0412.schema_versions VALUES (6, '0006_board');
 INSERT INTO d0412.schema_versions VALUES (7, '0007_clerks');
+INSERT INTO d0412.schema_versions VALUES (8, '0008_day');
 
 --
 -- Data for Name: ticket_holders; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1095,22 +1129,22 @@ INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 2
 INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 3, '2026-10-21', 'called', 'missed', 1, 1792573236000, 1000000000048);
 INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 2, '2026-10-21', 'waiting', 'called', 3, 1792573237000, 1000000000049);
 INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 3, '2026-10-21', 'called', 'serving', 3, 1792573238000, 1000000000050);
-INSERT INTO d0412.ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 2, '2026-10-21', 'waiting', 'left', 0, 1792573275000, 1000000000097);
-INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 4, '2026-10-21', 'missed', 'left', 1, 1792573275000, 1000000000097);
-INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 4, '2026-10-21', 'serving', 'left', 3, 1792573275000, 1000000000097);
-INSERT INTO d0412.ticket_steps VALUES ('01a162d7-e330-7566-8232-ed741c3047dd', 1, '2026-10-22', '', 'waiting', 0, 1792659678000, 1000000000101);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 2, '2026-10-21', 'waiting', 'left', 0, 1792573276000, 1000000000098);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 4, '2026-10-21', 'missed', 'left', 1, 1792573276000, 1000000000098);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 4, '2026-10-21', 'serving', 'left', 3, 1792573276000, 1000000000098);
+INSERT INTO d0412.ticket_steps VALUES ('01a162d7-e718-7599-8466-8ba202985213', 1, '2026-10-22', '', 'waiting', 0, 1792659679000, 1000000000102);
 
 --
 -- Data for Name: tickets; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
-INSERT INTO d0412.tickets VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '2026-10-21', 'A', 1, 'ordinary', 'done', 'K', 'KES', 2, 1, 0, 0, 0, 1792573206000, 1792573225000, 1792573226000, 1792573227000, 1000000000010, 1000000000039, 'photocopy', 15, 1792574118000, 0, 'longestWait', 'DIK NAK');
-INSERT INTO d0412.tickets VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', '2026-10-21', 'A', 2, 'priority', 'done', 'A', 'KES', 1, 1, 1, 0, 0, 1792573207000, 1792573229000, 1792573230000, 1792573233000, 1000000000012, 1000000000045, '', 0, 0, 0, 'longestWait', '');
-INSERT INTO d0412.tickets VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', '2026-10-21', 'A', 3, 'priority', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573208000, 0, 0, 1792573234000, 1000000000014, 1000000000046, '', 0, 0, 0, '', '');
-INSERT INTO d0412.tickets VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', '2026-10-21', 'A', 4, 'ordinary', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573209000, 0, 0, 1792573275000, 1000000000016, 1000000000097, '', 0, 0, 0, '', '');
-INSERT INTO d0412.tickets VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', '2026-10-21', 'A', 5, 'ordinary', 'left', 'A', 'KES', 1, 1, 0, 0, 0, 1792573240000, 1792573240000, 0, 1792573275000, 1000000000018, 1000000000097, '', 0, 0, 0, 'longestWait', '');
-INSERT INTO d0412.tickets VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', '2026-10-21', 'K', 1, 'emergency', 'left', 'K', 'KES', 3, 1, 0, 0, 0, 1792573211000, 1792573237000, 1792573238000, 1792573275000, 1000000000020, 1000000000097, '', 0, 0, 0, 'longestWait', '');
-INSERT INTO d0412.tickets VALUES ('01a162d7-e330-7566-8232-ed741c3047dd', '2026-10-22', 'A', 1, 'ordinary', 'waiting', 'A', 'KES', 0, 0, 0, 0, 0, 1792659678000, 0, 0, 0, 1000000000101, 1000000000101, '', 0, 0, 0, '', '');
+INSERT INTO d0412.tickets VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '2026-10-21', 'A', 1, 'ordinary', 'done', 'K', 'KES', 2, 1, 0, 0, 0, 1792573206000, 1792573225000, 1792573226000, 1792573227000, 1000000000010, 1000000000039, 'photocopy', 15, 1792574118000, 0, 'longestWait', 'DIK NAK', '');
+INSERT INTO d0412.tickets VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', '2026-10-21', 'A', 2, 'priority', 'done', 'A', 'KES', 1, 1, 1, 0, 0, 1792573207000, 1792573229000, 1792573230000, 1792573233000, 1000000000012, 1000000000045, '', 0, 0, 0, 'longestWait', '', '');
+INSERT INTO d0412.tickets VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', '2026-10-21', 'A', 3, 'priority', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573208000, 0, 0, 1792573234000, 1000000000014, 1000000000046, '', 0, 0, 0, '', '', '');
+INSERT INTO d0412.tickets VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', '2026-10-21', 'A', 4, 'ordinary', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573209000, 0, 0, 1792573276000, 1000000000016, 1000000000098, '', 0, 0, 0, '', '', '');
+INSERT INTO d0412.tickets VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', '2026-10-21', 'A', 5, 'ordinary', 'left', 'A', 'KES', 1, 1, 0, 0, 0, 1792573240000, 1792573240000, 0, 1792573276000, 1000000000018, 1000000000098, '', 0, 0, 0, 'longestWait', '', '');
+INSERT INTO d0412.tickets VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', '2026-10-21', 'K', 1, 'emergency', 'left', 'K', 'KES', 3, 1, 0, 0, 0, 1792573211000, 1792573237000, 1792573238000, 1792573276000, 1000000000020, 1000000000098, '', 0, 0, 0, 'longestWait', '', '');
+INSERT INTO d0412.tickets VALUES ('01a162d7-e718-7599-8466-8ba202985213', '2026-10-22', 'A', 1, 'ordinary', 'waiting', 'A', 'KES', 0, 0, 0, 0, 0, 1792659679000, 0, 0, 0, 1000000000102, 1000000000102, '', 0, 0, 0, '', '', '');
 
 --
 -- Data for Name: trust_lists; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1207,6 +1241,13 @@ ALTER TABLE ONLY d0412.events
 
 ALTER TABLE ONLY d0412.fold_versions
     ADD CONSTRAINT fold_versions_pkey PRIMARY KEY (fold);
+
+--
+-- Name: kept_tickets kept_tickets_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.kept_tickets
+    ADD CONSTRAINT kept_tickets_pkey PRIMARY KEY (ticket);
 
 --
 -- Name: office_signs office_signs_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
@@ -1627,6 +1668,13 @@ GRANT SELECT ON TABLE d0412.fold_versions TO slrt_counter;
 
 GRANT SELECT ON TABLE d0412.hall_counters TO slrt_board;
 GRANT SELECT ON TABLE d0412.hall_counters TO slrt_counter;
+
+--
+-- Name: TABLE kept_tickets; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.kept_tickets TO slrt_kiosk;
+GRANT SELECT,INSERT,DELETE ON TABLE d0412.kept_tickets TO slrt_counter;
 
 --
 -- Name: TABLE office_signs; Type: ACL; Schema: d0412; Owner: -

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "screens/setup_office.h"
+
+#include <string>
+
+namespace pintu {
+
+/// What is wrong with the line of officers, in the language spoken now; or nothing.
+std::string problemOfOfficers(const std::string& line);
+std::string sentenceOf(SetupProblem problem);
+
+} // namespace pintu
