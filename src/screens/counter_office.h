@@ -86,6 +86,7 @@ public:
         std::vector<Ticket> missed; ///< of its letters, who may still come back
         std::optional<RunningBreak> onBreak;
         std::set<std::int64_t> openCounters;
+        WaitAccuracy waitsToday; ///< how well waits were told
     };
     /// Nothing when no event came after `place`.
     virtual std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) = 0;

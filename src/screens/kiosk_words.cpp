@@ -48,7 +48,7 @@ KioskSentences sentencesOf(const TicketAnswer& ticket)
     switch (ticket.state) {
     case TicketState::waiting:
         return {heading, (ticket.cameBack ? tr("You are in the queue again.") + " " : std::string{}) +
-                             joined(aheadText(ticket.wait), waitText(ticket.wait))};
+                             joined(joined(aheadText(ticket.wait), waitText(ticket.wait)), basisText(ticket.wait))};
     case TicketState::called:
         return {heading, fill(tr("It is your turn. Please go to counter %1."), {number(ticket.counter)})};
     case TicketState::serving:
@@ -92,10 +92,16 @@ KioskSentences sentencesOf(const UnknownPaper&)
     return {tr("We do not know this paper."), tr("Please bring it to a counter.")};
 }
 
+/// The voice says the minutes, or why there are none, and leaves out what they were reckoned from.
+std::string waitSaid(const WaitEstimate& wait)
+{
+    return joined(aheadText(wait), wait.fromMinutes ? waitText(wait) : basisText(wait));
+}
+
 std::string ticketRead(const KioskState& state)
 {
     const auto said = fill(tr("Your number: %1."), {spokenNumber(state.ticket->number)});
-    auto text = said + " " + said + " " + joined(aheadText(state.ticket->wait), waitText(state.ticket->wait));
+    auto text = said + " " + said + " " + waitSaid(state.ticket->wait);
     if (state.print == TicketPrint::failed) text += " " + tr("No paper came out. Please remember this number.");
     if (state.print == TicketPrint::held) text += " " + tr("If no paper comes out, please remember this number.");
     return text + " " + tr("Please sit down. Your number will be called.");
@@ -163,8 +169,21 @@ std::string waitText(const WaitEstimate& wait)
 {
     if (!wait.fromMinutes) return {};
     if (*wait.fromMinutes == 0) return fill(tr("Up to about %1 minutes."), {number(wait.toMinutes)});
-    if (*wait.fromMinutes == wait.toMinutes) return fill(tr("About %1 minutes."), {number(wait.toMinutes)});
     return fill(tr("About %1 to %2 minutes."), {number(*wait.fromMinutes), number(wait.toMinutes)});
+}
+
+std::string basisText(const WaitEstimate& wait)
+{
+    switch (wait.basis) {
+    case WaitBasis::none: return {};
+    case WaitBasis::visits:
+        return fill(tr("Reckoned from the last %2 visits and %1 open counter.",
+                       "Reckoned from the last %2 visits and %1 open counters.", static_cast<long>(wait.counters)),
+                    {number(wait.counters), number(wait.visits)});
+    case WaitBasis::fewVisits: return tr("How long cannot be said yet: too few visits have been measured.");
+    case WaitBasis::noCounter: return tr("How long cannot be said yet: no counter is open.");
+    }
+    return {};
 }
 
 KioskSentences sentencesOf(TakeTicketRefusal refusal)

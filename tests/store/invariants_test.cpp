@@ -38,6 +38,8 @@ const std::map<std::string_view, std::string>& breaches()
         {"T12", "UPDATE tickets SET call_reason = '' WHERE state = 'done'"},
         {"T13", "UPDATE counter_breaks SET until = since - 1"},
         {"T14", "DELETE FROM residents"},
+        {"T15", "UPDATE tickets SET told_from = 20, told_to = 15 WHERE number = 1"},
+        {"T16", "UPDATE tickets SET waited = -1 WHERE state = 'done'"},
         {"A1", "UPDATE ticket_steps SET place = 999 WHERE n = 1"},
         {"A2", "UPDATE cases SET made = 999"},
         {"A3", "DELETE FROM events WHERE seq = 10"},

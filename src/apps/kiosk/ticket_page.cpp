@@ -43,11 +43,12 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     const int gap = canvas.px(5);
     const int heading = canvas.px(23);
     const int buttons = std::max(canvas.metrics().finger(), canvas.px(33));
-    const int rest = area.y - heading - buttons - 4 * gap;
+    const int rest = area.y - heading - buttons - 5 * gap;
     const bool portrait = canvas.metrics().portrait();
-    const int number = rest * (portrait ? 38 : 57) / 100;
-    const int wait = rest * (portrait ? 24 : 20) / 100;
-    const int advice = rest - number - wait;
+    const int number = rest * (portrait ? 36 : 50) / 100;
+    const int wait = rest * (portrait ? 22 : 18) / 100;
+    const int basis = rest * (portrait ? 8 : 9) / 100;
+    const int advice = rest - number - wait - basis;
 
     auto* column = new wxBoxSizer(wxVERTICAL);
     const auto line = [&](const char* name, const std::string& words, double type, bool bold, int height) {
@@ -59,6 +60,7 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     line("number", ticket.number.text(), KioskType::number, true, number);
     const auto minutes = waitText(ticket.wait);
     line("wait", aheadText(ticket.wait) + (minutes.empty() ? "" : " " + minutes), KioskType::word, false, wait);
+    line("basis", basisText(ticket.wait), KioskType::body, false, basis);
 
     const auto& colours = canvas.theme().colours();
     const auto paper = adviceOnPaper(state, colours);

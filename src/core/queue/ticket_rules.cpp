@@ -117,7 +117,8 @@ Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& pro
 {
     if (!profile.deskGroup(wish.letter)) return refused(TakeTicketRefusal::unknownLetter);
     if (lastNumber >= lastNumberOfSeries) return refused(TakeTicketRefusal::seriesFull);
-    return TicketTaken{TicketId::timed(now, entropy), day, wish.letter, lastNumber + 1, wish.priority, wish.need, now};
+    return TicketTaken{
+        TicketId::timed(now, entropy), day, wish.letter, lastNumber + 1, wish.priority, wish.need, now, wish.told};
 }
 
 Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const OfficeProfile& profile,

@@ -50,6 +50,7 @@ struct TicketWish {
     std::string letter;
     PriorityClass priority = PriorityClass::ordinary;
     std::string need;
+    WaitEstimate told{}; ///< kept with the ticket
 };
 /// heldBefore: the resident holds a number of today for the same need.
 enum class TakeTicketRefusal { unknownLetter, dayClosed, clockFarAhead, seriesFull, heldBefore };
