@@ -1,3 +1,5 @@
+-- The kiosk's rows, as 0004 made them, with what was told of the wait.
+
 -- The fields of an event's body, a CBOR map that begins at a byte: each as text under its number, '' where it is absent.
 -- Only what a kiosk's events hold: numbers, texts and ids.
 CREATE OR REPLACE FUNCTION body_fields(raw bytea, at int) RETURNS text[] LANGUAGE plpgsql IMMUTABLE
@@ -33,19 +35,80 @@ BEGIN
     RETURN out;
 END $$;
 
--- What a kiosk was told to say stands in its tickets, too: added to whatever else its events leave.
-ALTER FUNCTION fold_of_kiosk(bigint, bigint, text, text, text[]) RENAME TO fold_of_kiosk_without_told;
-CREATE FUNCTION fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]) RETURNS void
+-- What a kiosk's event leaves in the tables, as sql_tickets.cpp and sql_office.cpp leave it: a kiosk has no right on
+-- any table but `events`, so its rows are made here from the event and from nothing else.
+CREATE OR REPLACE FUNCTION fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    of_day text;
+    later text;
+    next_number bigint;
 BEGIN
-    PERFORM {schema}.fold_of_kiosk_without_told(at_place, moment, type, subject, f);
-    IF type = 'ticketTaken' THEN
-        UPDATE {schema}.tickets t SET told_ahead = coalesce(nullif(f[8], ''), '0')::bigint,
-            told_from = coalesce(nullif(f[9], ''), '-1')::bigint, told_to = coalesce(nullif(f[10], ''), '0')::bigint,
-            told_basis = coalesce(nullif(f[11], ''), 'none'),
-            told_counters = coalesce(nullif(f[12], ''), '0')::bigint,
-            told_visits = coalesce(nullif(f[13], ''), '0')::bigint
-            WHERE t.id = f[1];
+    CASE type
+    WHEN 'dayOpened', 'dayClosed' THEN
+        of_day := to_char(date '1970-01-01' + coalesce(nullif(f[1], ''), '0')::int, 'YYYY-MM-DD');
+        later := CASE WHEN f[2] = '' THEN '' ELSE to_char(date '1970-01-01' + f[2]::int, 'YYYY-MM-DD') END;
+    WHEN 'ticketTaken' THEN
+        of_day := to_char(date '1970-01-01' + coalesce(nullif(f[2], ''), '0')::int, 'YYYY-MM-DD');
+    ELSE
+    END CASE;
+    IF subject <> (CASE WHEN type IN ('dayOpened', 'dayClosed') THEN of_day ELSE f[1] END) THEN
+        RAISE EXCEPTION 'the subject is not that of the body' USING ERRCODE = 'check_violation';
     END IF;
+    CASE type
+    WHEN 'dayOpened' THEN
+        IF later <> '' THEN
+            UPDATE {schema}.tickets t SET day = of_day WHERE t.day = later;
+            UPDATE {schema}.days d SET closed = -1 WHERE d.day = later;
+        ELSE
+            UPDATE {schema}.days d SET opened = at_place, closed = 0
+                WHERE d.day = of_day AND d.closed = -1;
+            IF NOT FOUND THEN
+                INSERT INTO {schema}.days (day, opened, closed) VALUES (of_day, at_place, 0);
+            END IF;
+        END IF;
+    WHEN 'dayClosed' THEN
+        UPDATE {schema}.days d SET closed = at_place WHERE d.day = of_day;
+        INSERT INTO {schema}.ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
+            SELECT at_place, t.id, t.day,
+                (SELECT max(s.n) + 1 FROM {schema}.ticket_steps s WHERE s.ticket = t.id), t.state, 'left', t.counter,
+                moment
+            FROM {schema}.tickets t WHERE t.day = of_day AND t.state NOT IN ('done', 'left');
+        UPDATE {schema}.tickets t SET state = 'left', finished_at = moment, place = at_place
+            WHERE t.day = of_day AND t.state NOT IN ('done', 'left');
+    WHEN 'ticketTaken' THEN
+        SELECT coalesce(max(t.number), 0) + 1 INTO next_number FROM {schema}.tickets t
+            WHERE t.day = of_day AND t.letter = f[3];
+        -- A new epoch begins further on, so that no number is given twice.
+        IF coalesce(nullif(f[4], ''), '0')::bigint < next_number
+            OR (coalesce(nullif(f[4], ''), '0')::bigint > next_number AND at_place < 2000000000000) THEN
+            RAISE EXCEPTION 'the number is not the next one' USING ERRCODE = 'check_violation';
+        END IF;
+        INSERT INTO {schema}.tickets (id, day, letter, number, priority, state, queue, need, counter, calls, returned,
+                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place, told_ahead,
+                told_from, told_to, told_basis, told_counters, told_visits)
+            VALUES (f[1], of_day, f[3], f[4]::bigint, CASE WHEN f[5] = '' THEN 'ordinary' ELSE f[5] END, 'waiting', f[3],
+                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place,
+                coalesce(nullif(f[8], ''), '0')::bigint, coalesce(nullif(f[9], ''), '-1')::bigint,
+                coalesce(nullif(f[10], ''), '0')::bigint, coalesce(nullif(f[11], ''), 'none'),
+                coalesce(nullif(f[12], ''), '0')::bigint, coalesce(nullif(f[13], ''), '0')::bigint);
+        INSERT INTO {schema}.ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
+            VALUES (at_place, f[1], of_day, 1, '', 'waiting', 0, coalesce(nullif(f[7], ''), '0')::bigint);
+    WHEN 'ticketReturned' THEN
+        UPDATE {schema}.tickets t SET state = 'waiting', counter = 0, calls = 0, returned = 1,
+            turn_after = coalesce(nullif(f[2], ''), '0')::bigint, place = at_place WHERE t.id = f[1];
+        PERFORM {schema}.step_of_kiosk(at_place, f[1], 'waiting', coalesce(nullif(f[3], ''), '0')::bigint);
+    WHEN 'ticketLeft' THEN
+        UPDATE {schema}.tickets t SET state = 'left', finished_at = coalesce(nullif(f[2], ''), '0')::bigint,
+            place = at_place WHERE t.id = f[1];
+        PERFORM {schema}.step_of_kiosk(at_place, f[1], 'left', coalesce(nullif(f[2], ''), '0')::bigint);
+    WHEN 'printed' THEN
+        INSERT INTO {schema}.printings (place, about, paper, copy, result, at)
+            VALUES (at_place, f[1], f[2], coalesce(nullif(f[3], ''), '0')::bigint, 'printed', moment);
+    WHEN 'printFailed' THEN
+        INSERT INTO {schema}.printings (place, about, paper, copy, result, at)
+            VALUES (at_place, f[1], f[2], 0, 'failed', moment);
+    ELSE
+        RAISE EXCEPTION 'no kiosk appends events of this type' USING ERRCODE = 'insufficient_privilege';
+    END CASE;
 END $$;
-REVOKE ALL ON FUNCTION fold_of_kiosk(bigint, bigint, text, text, text[]) FROM PUBLIC;

@@ -197,26 +197,6 @@ CREATE FUNCTION d0412.fold_of_kiosk(at_place bigint, moment bigint, type text, s
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-BEGIN
-    PERFORM "d0412".fold_of_kiosk_without_told(at_place, moment, type, subject, f);
-    IF type = 'ticketTaken' THEN
-        UPDATE "d0412".tickets t SET told_ahead = coalesce(nullif(f[8], ''), '0')::bigint,
-            told_from = coalesce(nullif(f[9], ''), '-1')::bigint, told_to = coalesce(nullif(f[10], ''), '0')::bigint,
-            told_basis = coalesce(nullif(f[11], ''), 'none'),
-            told_counters = coalesce(nullif(f[12], ''), '0')::bigint,
-            told_visits = coalesce(nullif(f[13], ''), '0')::bigint
-            WHERE t.id = f[1];
-    END IF;
-END $$;
-
---
--- Name: fold_of_kiosk_without_told(bigint, bigint, text, text, text[]); Type: FUNCTION; Schema: d0412; Owner: -
---
-
-CREATE FUNCTION d0412.fold_of_kiosk_without_told(at_place bigint, moment bigint, type text, subject text, f text[]) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
 DECLARE
     of_day text;
     later text;
@@ -263,9 +243,13 @@ BEGIN
             RAISE EXCEPTION 'the number is not the next one' USING ERRCODE = 'check_violation';
         END IF;
         INSERT INTO "d0412".tickets (id, day, letter, number, priority, state, queue, need, counter, calls, returned,
-                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place)
+                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place, told_ahead,
+                told_from, told_to, told_basis, told_counters, told_visits)
             VALUES (f[1], of_day, f[3], f[4]::bigint, CASE WHEN f[5] = '' THEN 'ordinary' ELSE f[5] END, 'waiting', f[3],
-                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place);
+                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place,
+                coalesce(nullif(f[8], ''), '0')::bigint, coalesce(nullif(f[9], ''), '-1')::bigint,
+                coalesce(nullif(f[10], ''), '0')::bigint, coalesce(nullif(f[11], ''), 'none'),
+                coalesce(nullif(f[12], ''), '0')::bigint, coalesce(nullif(f[13], ''), '0')::bigint);
         INSERT INTO "d0412".ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
             VALUES (at_place, f[1], of_day, 1, '', 'waiting', 0, coalesce(nullif(f[7], ''), '0')::bigint);
     WHEN 'ticketReturned' THEN
@@ -1541,12 +1525,6 @@ REVOKE ALL ON FUNCTION d0412.events_stay() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION d0412.fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]) FROM PUBLIC;
-
---
--- Name: FUNCTION fold_of_kiosk_without_told(at_place bigint, moment bigint, type text, subject text, f text[]); Type: ACL; Schema: d0412; Owner: -
---
-
-REVOKE ALL ON FUNCTION d0412.fold_of_kiosk_without_told(at_place bigint, moment bigint, type text, subject text, f text[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION step_of_kiosk(place bigint, ticket text, to_state text, at bigint); Type: ACL; Schema: d0412; Owner: -
