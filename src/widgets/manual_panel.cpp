@@ -71,7 +71,7 @@ void ManualPanel::draw()
 {
     m_text = readManual(folder(), m_page).value_or(ManualText{tr("Help"), {}, {}});
     auto* column = new wxBoxSizer(wxVERTICAL);
-    auto* heading = newWrapped(this, m_theme, TextRole::title, m_text.title, "heading", readingWidth(m_theme));
+    auto* heading = newWrapped(this, m_theme, TextRole::title, m_text.title, "manual-heading", readingWidth(m_theme));
     column->Add(heading, 0, wxBOTTOM, m_theme.gap(3));
     auto* close = newButton(this, m_theme, ButtonRole::primary, tr("Esc  Back"), "back");
     close->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_back(); });
@@ -130,8 +130,7 @@ void ManualPanel::addPart(wxBoxSizer* column, const ManualPart& part)
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* mark = newLabel(this, m_theme, TextRole::strong,
                           part.kind == ManualPart::Kind::step ? std::to_string(part.number) + "." : "•", "mark");
-    mark->SetMinSize({before, -1});
-    row->Add(mark);
+    row->Add(mark)->SetMinSize(before, -1);
     row->Add(newWrapped(this, m_theme, TextRole::body, part.words, "words", width - before));
     column->Add(row, 0, wxTOP, m_theme.gap(2));
 }

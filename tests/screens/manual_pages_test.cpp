@@ -48,7 +48,8 @@ protected:
     template <class See>
     static void forEachPage(See see)
     {
-        for (const auto [language, folder] : {std::pair{Language::indonesian, "id"}, {Language::english, "en"}}) {
+        for (const auto language : {Language::indonesian, Language::english}) {
+            const auto* folder = language == Language::indonesian ? "id" : "en";
             speak(language);
             for (const auto& page : manualPages()) {
                 const auto text = readManual(manual / folder, page.name);

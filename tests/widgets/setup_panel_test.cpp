@@ -87,7 +87,7 @@ TEST_F(SetupPanelTest, F1ShowsThePageOfTheScreenAndEscapeLeadsBackToWork)
     press(WXK_F1);
 
     ASSERT_TRUE(waitFor([] { return findShown("manual") != nullptr; }));
-    EXPECT_EQ(wordsOn("heading"), "Memasang kantor atau meja mitra");
+    EXPECT_EQ(wordsOn("manual-heading"), "Memasang kantor atau meja mitra");
     EXPECT_EQ(nameless(frame), "");
     EXPECT_EQ(cut(frame), "");
     press(WXK_ESCAPE);
@@ -100,15 +100,15 @@ TEST_F(SetupPanelTest, ThePageOfF1IsReadOnTurnedPrintedAndEnlarged)
 {
     press(WXK_F1);
     ASSERT_TRUE(waitFor([] { return findShown("manual") != nullptr; }));
-    EXPECT_TRUE(inSight("heading"));
+    EXPECT_TRUE(inSight("manual-heading"));
     press(WXK_PAGEDOWN);
     press(WXK_PAGEDOWN);
-    EXPECT_FALSE(inSight("heading")) << "a page is longer than the window";
+    EXPECT_FALSE(inSight("manual-heading")) << "a page is longer than the window";
 
     dynamic_cast<wxButton&>(*findShown("kios")).SetFocus();
     press(WXK_SPACE);
-    ASSERT_TRUE(waitFor([] { return wordsOn("heading") == "Kios: bila macet"; }));
-    EXPECT_TRUE(inSight("heading"));
+    ASSERT_TRUE(waitFor([] { return wordsOn("manual-heading") == "Kios: bila macet"; }));
+    EXPECT_TRUE(inSight("manual-heading"));
 
     press('P', wxMOD_CONTROL);
     EXPECT_TRUE(waitFor([] { return wordsOn("note") == "Tercetak."; }));
@@ -117,7 +117,8 @@ TEST_F(SetupPanelTest, ThePageOfF1IsReadOnTurnedPrintedAndEnlarged)
     EXPECT_GT(printed[0].second, 1'000U);
 
     press('+', wxMOD_CONTROL);
-    ASSERT_TRUE(waitFor([] { return wordsOn("heading") == "Kios: bila macet"; })) << "larger letters close nothing";
+    ASSERT_TRUE(waitFor([] { return wordsOn("manual-heading") == "Kios: bila macet"; }))
+        << "larger letters close nothing";
     EXPECT_EQ(cut(frame), "");
 }
 
