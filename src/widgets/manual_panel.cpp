@@ -82,7 +82,7 @@ void ManualPanel::draw()
         buttons.push_back(print);
     }
     column->Add(inRows(buttons, m_theme, readingWidth(m_theme)), 0, wxBOTTOM, m_theme.gap(2));
-    m_note = newLabel(this, m_theme, TextRole::strong, {}, "note");
+    m_note = newLabel(this, m_theme, TextRole::strong, {}, "manual-note");
     a11y::announces(m_note);
     m_note->Hide();
     column->Add(m_note, 0, wxBOTTOM, m_theme.gap(2));
@@ -130,7 +130,8 @@ void ManualPanel::addPart(wxBoxSizer* column, const ManualPart& part)
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     auto* mark = newLabel(this, m_theme, TextRole::strong,
                           part.kind == ManualPart::Kind::step ? std::to_string(part.number) + "." : "•", "mark");
-    row->Add(mark)->SetMinSize(before, -1);
+    row->Add(mark);
+    row->AddSpacer(std::max(0, before - neededWidth(*mark, m_theme)));
     row->Add(newWrapped(this, m_theme, TextRole::body, part.words, "words", width - before));
     column->Add(row, 0, wxTOP, m_theme.gap(2));
 }

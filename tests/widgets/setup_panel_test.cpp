@@ -111,7 +111,7 @@ TEST_F(SetupPanelTest, ThePageOfF1IsReadOnTurnedPrintedAndEnlarged)
     EXPECT_TRUE(inSight("manual-heading"));
 
     press('P', wxMOD_CONTROL);
-    EXPECT_TRUE(waitFor([] { return wordsOn("note") == "Tercetak."; }));
+    EXPECT_TRUE(waitFor([] { return wordsOn("manual-note") == "Tercetak."; }));
     ASSERT_EQ(printed.size(), 1U);
     EXPECT_EQ(printed[0].first, "petunjuk-kios");
     EXPECT_GT(printed[0].second, 1'000U);
