@@ -48,17 +48,20 @@ int fileWith(const std::string& text)
     return file;
 }
 
+constexpr int usualPace = 140; // words a minute
+
 /// A child that does not outlive its owner.
 class Child {
 public:
-    Child(int input, int output)
+    Child(int input, int output, const std::string& wordsAMinute)
     {
         posix_spawn_file_actions_t files;
         posix_spawn_file_actions_init(&files);
         posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO);
         posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO);
         posix_spawn_file_actions_addopen(&files, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-        std::array<const char*, 8> words{"espeak-ng", "-v", "id", "-s", "140", "--stdin", "--stdout", nullptr};
+        std::array<const char*, 8> words{"espeak-ng",          "-v",      "id",       "-s",
+                                         wordsAMinute.c_str(), "--stdin", "--stdout", nullptr};
         if (posix_spawnp(&m_process, words[0], &files, nullptr, const_cast<char* const*>(words.data()), environ) != 0)
             m_process = -1;
         posix_spawn_file_actions_destroy(&files);
@@ -105,14 +108,14 @@ std::optional<Bytes> readAll(int file, const std::stop_token& stop)
 
 } // namespace
 
-std::optional<Wave> speechOf(const std::string& text, const std::stop_token& stop)
+std::optional<Wave> speechOf(const std::string& text, const std::stop_token& stop, int percent)
 {
     const Handle input{fileWith(text)};
     std::array<int, 2> ends{-1, -1};
     if (input.get() < 0 || pipe2(ends.data(), O_CLOEXEC) != 0) return std::nullopt;
     const Handle reading{ends[0]};
     Handle writing{ends[1]};
-    Child child{input.get(), writing.get()};
+    Child child{input.get(), writing.get(), std::to_string(usualPace * percent / 100)};
     writing.reset(); // or its end would never come
     if (!child.runs()) return std::nullopt;
     const auto sound = readAll(reading.get(), stop);

@@ -22,7 +22,7 @@ Voice::~Voice()
 void Voice::say(std::string text)
 {
     say([this, text = std::move(text)](const std::stop_token& stop) {
-        auto wave = speechOf(m_pronunciation.of(text), stop);
+        auto wave = speechOf(m_pronunciation.of(text), stop, m_pace);
         return wave ? AnnouncedSound{std::move(*wave)} : AnnouncedSound{{}, false};
     });
 }

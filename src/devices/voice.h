@@ -31,6 +31,8 @@ public:
     void say(std::string text);
     /// The same for a number that is called in the hall (devices/announcement.h).
     void announce(std::vector<AnnouncedWord> words, AnnouncedFor which);
+    /// How fast it speaks from now on, in percent of the usual.
+    void pace(int percent) { m_pace = percent; }
     /// Falls silent within a tenth of a second and forgets what was still to be said: somebody touched the screen.
     void stop();
 
@@ -53,6 +55,7 @@ private:
     std::deque<Making> m_waiting;
     std::stop_source m_now; ///< cuts what is being said
     bool m_speaks = false;
+    std::atomic<int> m_pace = 100;
     std::atomic<VoiceState> m_state = VoiceState::ready;
     std::jthread m_thread; ///< last: it uses the others
 };

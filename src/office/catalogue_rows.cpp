@@ -48,9 +48,12 @@ json written(const T& value)
 {
     if constexpr (NamedEnum<T>)
         return std::string{nameOf(value)};
-    else if constexpr (std::is_same_v<T, Words>)
-        return json{{"id", value.id}, {"en", value.en}};
-    else
+    else if constexpr (std::is_same_v<T, Words>) {
+        json words{{"id", value.id}, {"en", value.en}};
+        if (!value.su.empty()) words["su"] = value.su;
+        if (!value.jv.empty()) words["jv"] = value.jv;
+        return words;
+    } else
         return value;
 }
 
@@ -83,7 +86,8 @@ void read(const json& from, T& value)
         if (!parsed) throw Trouble{TroubleKind::damaged, "unknown name " + from.dump()};
         value = *parsed;
     } else if constexpr (std::is_same_v<T, Words>) {
-        value = Words{from.at("id").get<std::string>(), from.at("en").get<std::string>()};
+        value = Words{from.at("id").get<std::string>(), from.at("en").get<std::string>(), from.value("su", ""),
+                      from.value("jv", "")};
     } else {
         from.get_to(value);
     }

@@ -84,7 +84,9 @@ std::optional<Paper> PaperDesk::ticket(TicketId id, RollWidth roll)
     page.number = ticket->number.text();
     page.day = longDayText(ticket->day);
     page.time = clockText(ticket->taken, m_site.zone()) + " " + std::string{zoneName(m_site.zone())};
-    page.toBring = {"KTP, bila ada", "Kartu keluarga (KK), bila ada"};
+    auto needs = ticket->moreNeeds;
+    needs.insert(needs.begin(), ticket->need);
+    for (const auto* paper : m_site.catalogue().papersUsuallyAsked(needs)) page.toBring.push_back(paper->name.id);
     page.qrText = ticketCode(id);
     page.mark = ticket->priority == PriorityClass::ordinary ? TicketMark::none : TicketMark::dot;
     const auto copy = nextCopy(id.text(), "ticket");

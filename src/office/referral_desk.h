@@ -58,6 +58,11 @@ public:
     std::int64_t runTimers();
 
     std::optional<Referral> byNumber(std::int64_t number) { return m_rows.byNumber(number); }
+    /// For a kiosk: needs no keys, and on a server no right to read referrals.
+    std::optional<SqlReferrals::SlipStanding> standingOfSlip(std::int64_t number, const std::string& slip)
+    {
+        return m_rows.standingOfSlip(number, slip);
+    }
     std::vector<Referral> newest(std::int64_t most) { return m_rows.newest(most); }
     std::vector<Referral> ofCase(CaseId id) { return m_rows.ofCase(id); }
     std::vector<SqlReferrals::Word> words(const Referral& referral) { return m_rows.words(referral.name); }

@@ -90,7 +90,7 @@ Page drawTicket(const TicketPage& ticket, PaperSize roll)
         column.gap(1.5);
         Type head = left;
         head.bold = true;
-        column.text("Siapkan:", head);
+        column.text("Siapkan, bila ada:", head);
         for (std::size_t i = 0; i < std::min<std::size_t>(ticket.toBring.size(), 3); ++i) {
             const double lineHeight = page.textHeight(column.width(), "x", left);
             page.disc(column.x() + 1.2, column.y() + lineHeight / 2 + 0.2, 0.7);

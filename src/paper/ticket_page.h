@@ -19,7 +19,7 @@ struct TicketPage {
     std::string day;    ///< "Minggu, 22 November 2026"
     std::string time;   ///< "08.15 WIB"
     std::optional<WaitEstimate> wait;
-    std::vector<std::string> toBring; ///< the first three are printed
+    std::vector<std::string> toBring; ///< where people have it; the first three are printed
     std::string qrText;               ///< "RT1:" and 26 symbols
     TicketMark mark = TicketMark::none;
     int copy = 0; ///< 1 and later say SALINAN n

@@ -2,6 +2,8 @@
 
 #include "screens/text.h"
 
+#include <algorithm>
+
 namespace pintu {
 
 enum class ThemeKind { light, contrast };
@@ -17,5 +19,19 @@ struct Appearance {
     static constexpr int largest = 200;
     static constexpr int step = 25;
 };
+
+/// What the keys of a kiosk do to it: two steps of size and back, and the other colours.
+inline Appearance withOtherTextSize(Appearance look)
+{
+    look.percent = look.percent >= Appearance::largest
+                       ? Appearance::smallest
+                       : std::min(look.percent + 2 * Appearance::step, Appearance::largest);
+    return look;
+}
+inline Appearance withOtherContrast(Appearance look)
+{
+    look.theme = look.theme == ThemeKind::contrast ? ThemeKind::light : ThemeKind::contrast;
+    return look;
+}
 
 } // namespace pintu

@@ -1,6 +1,7 @@
 #include "screens/counter_hall.h"
 
 #include "screens/counter_text.h"
+#include "screens/help_words.h"
 #include "screens/queue_words.h"
 #include "screens/text.h"
 
@@ -180,6 +181,38 @@ void CounterHall::given(const GivenTicket& given)
         m_workplace.sayWithUndo(Tone::warn, trLater("Write %1 down for the resident. %2"), {number, sentence});
         m_workplace.show();
     });
+}
+
+void CounterHall::answerHelp()
+{
+    const auto* call = firstHelp(m_queue.state().help, m_workplace.now());
+    if (!call) return m_workplace.say(Tone::calm, trLater("Nobody at the kiosk asks for help."));
+    m_workplace.send(
+        "help " + call->id.text(),
+        [office = m_office, command = m_workplace.newCommand(), id = call->id, counter = m_queue.counter()] {
+            return office->answerHelp(command, id, counter);
+        },
+        [this](const Result<HelpCall, HelpRefusal>& answered) {
+            if (answered)
+                m_workplace.say(Tone::good, trLater("The kiosk shows that you are on your way."));
+            else
+                m_workplace.say(Tone::calm, sentenceOf(answered.refusal()));
+            m_queue.refresh();
+        });
+}
+
+void CounterHall::discardDraft(std::function<void(const KioskComplaint&)> gone)
+{
+    const auto& queue = m_queue.state();
+    if (!queue.current || !queue.draft)
+        return m_workplace.say(Tone::calm, trLater("No complaint was begun at the kiosk."));
+    m_workplace.send([office = m_office, command = m_workplace.newCommand(),
+                      ticket = queue.current->id] { return office->discardDraft(command, ticket); },
+                     [this, draft = *queue.draft, gone = std::move(gone)](bool) {
+                         gone(draft);
+                         m_workplace.say(Tone::good, trLater("The complaint from the kiosk is discarded."));
+                         m_queue.refresh();
+                     });
 }
 
 } // namespace pintu

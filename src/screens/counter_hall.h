@@ -29,6 +29,10 @@ public:
     /// Asks why; ends a break that has begun.
     void takeBreak();
     void give();
+    /// Somebody from this counter goes to the kiosk, where help was called for.
+    void answerHelp();
+    /// The complaint that whoever is here began at the kiosk; `gone` is told of it.
+    void discardDraft(std::function<void(const KioskComplaint&)> gone);
     /// The same as lines of a list, for who does not know the keys.
     std::vector<QuestionRow> lines();
 

@@ -3,6 +3,7 @@
 #include "core/people/nik.h"
 #include "core/people/person_row.h"
 #include "core/programmes/catalogue.h"
+#include "core/queue/help.h"
 #include "core/queue/ticket_rules.h"
 #include "core/record/command.h"
 #include "core/referrals/order.h"
@@ -86,7 +87,9 @@ public:
         std::vector<Ticket> missed; ///< of its letters, who may still come back
         std::optional<RunningBreak> onBreak;
         std::set<std::int64_t> openCounters;
-        WaitAccuracy waitsToday; ///< how well waits were told
+        WaitAccuracy waitsToday;             ///< how well waits were told
+        std::optional<KioskComplaint> draft; ///< that whoever is here began at the kiosk
+        std::vector<HelpCall> help;          ///< at the kiosks, the oldest first
     };
     /// Nothing when no event came after `place`.
     virtual std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) = 0;
@@ -104,6 +107,10 @@ public:
     /// A break of so many minutes, 0 for who knows; nothing ends it.
     virtual Result<bool, BreakRefusal> takeBreak(const Command& command, std::int64_t counter,
                                                  std::optional<BreakReason> reason, std::int64_t minutes) = 0;
+    /// False: there is none any more.
+    virtual bool discardDraft(const Command& command, TicketId ticket) = 0;
+    /// Somebody from this counter goes to the kiosk.
+    virtual Result<HelpCall, HelpRefusal> answerHelp(const Command& command, HelpId call, std::int64_t counter) = 0;
     virtual Result<GivenTicket, TakeTicketRefusal> give(const Command& command, const TicketWish& wish,
                                                         PersonId person) = 0;
     /// False: too late, or nothing to take back.

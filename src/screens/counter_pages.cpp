@@ -170,7 +170,19 @@ void CounterPages::beginRequest(PersonCard person, bool askForCard)
     m_search.clear();
     m_page = CounterPage::request;
     m_request.begin(std::move(person), m_queue.state().current, askForCard, m_facts);
+    if (const auto& draft = m_queue.state().draft) {
+        m_request.typeComplaint(draft->complaint);
+        m_workplace.say(Tone::calm,
+                        trLater("The complaint was begun at the kiosk. Ask and go on with it, or Ctrl+U discards it."));
+    }
     m_queue.serve(m_request.state()->person.resident.id);
+}
+
+void CounterPages::discardDraft()
+{
+    m_hall.discardDraft([this](const KioskComplaint& draft) {
+        if (m_request.state() && m_request.state()->complaint == draft.complaint) m_request.typeComplaint({});
+    });
 }
 
 void CounterPages::clearForNext()

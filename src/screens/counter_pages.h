@@ -50,6 +50,8 @@ public:
     /// Of the request; a slip that is made is printed again where it failed.
     void makeSlip();
     void printCopy();
+    /// The complaint that was begun at the kiosk, and its words where nobody went on with them.
+    void discardDraft();
     /// One step back.
     void escape();
     void clearForNext();

@@ -102,6 +102,8 @@ bool CounterScreen::controlKey(char letter)
     case 'J': m_pages.hall().takeBreak(); break;
     case 'R': m_pages.actions().comeBack(); break;
     case 'T': m_pages.actions().transfer(); break;
+    case 'U': m_pages.discardDraft(); break;
+    case 'Y': m_pages.hall().answerHelp(); break;
     default: return false;
     }
     show();

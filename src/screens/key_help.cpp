@@ -20,6 +20,8 @@ std::vector<KeyHelp> counterKeys()
             {"Ctrl+R", tr("Somebody who was missed is here after all")},
             {"Ctrl+G", tr("Give a number by hand")},
             {"Ctrl+J", tr("A break of this counter, and its end")},
+            {"Ctrl+U", tr("Discard the complaint that was begun at the kiosk")},
+            {"Ctrl+Y", tr("You go to the kiosk, where help was called for")},
             {"Ctrl+K", tr("To the field where you look for or scan")},
             {"Ctrl+N", tr("A new person")},
             {"Ctrl+P", tr("Print the slip again")},

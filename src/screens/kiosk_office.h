@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/programmes/catalogue_lists.h"
+#include "core/queue/help_events.h"
 #include "core/queue/queue.h"
 #include "core/queue/ticket_rules.h"
 #include "core/referrals/words.h"
@@ -21,6 +22,7 @@ struct KioskChoice {
     std::string picture;
     std::string sector; ///< goes into the ticket; empty when the office's catalogue names no needs
     std::string letter;
+    std::vector<Words> papers{}; ///< usually asked for; whoever has none is served all the same
     bool operator==(const KioskChoice&) const = default;
 };
 
@@ -31,6 +33,15 @@ struct KioskGroup {
     bool operator==(const KioskGroup&) const = default;
 };
 
+/// Something that a resident may complain about, as its picture shows it.
+struct ComplaintChoice {
+    std::string code;
+    Words name;
+    Words spoken;
+    std::string picture;
+    bool operator==(const ComplaintChoice&) const = default;
+};
+
 /// What the kiosk knows while nobody uses it.
 struct KioskHall {
     std::string office;
@@ -38,8 +49,12 @@ struct KioskHall {
     std::string clock; ///< "08.14"
     bool closed = false;
     bool clockFarAhead = false; ///< a clerk must open the day
+    Words holiday{};            ///< what is celebrated today, on a day without work
+    Day worksAgain{};           ///< the next day on which the office works, after today
+    std::string phone{};        ///< of the office; may be empty
     std::vector<KioskChoice> choices;
     std::vector<KioskGroup> groups;
+    std::vector<ComplaintChoice> complaints{}; ///< none: nobody is asked for one
     PriorityClass fastTrack = PriorityClass::priority;
     std::optional<PriorityClass> privateTalk; ///< empty: the office offers none
     bool operator==(const KioskHall&) const = default;
@@ -80,6 +95,13 @@ public:
     virtual Result<KioskTicket, TakeTicketRefusal> take(CommandId command, const TicketWish& wish) = 0;
     /// Tells what the record knows of a scanned text. A missed ticket comes back by its scan, once.
     virtual ScanAnswer answer(CommandId command, const std::string& scan) = 0;
+    /// Puts a complaint with a ticket that waits, for whoever calls it. False: it is too late for that.
+    virtual bool draftComplaint(CommandId command, TicketId ticket, const std::string& complaint) = 0;
+    /// Tells every counter that somebody here needs help. The same command is the same call.
+    virtual HelpId callHelp(CommandId command) = 0;
+    /// The counter from which somebody is on their way; 0: nobody yet.
+    virtual std::int64_t helpFrom(HelpId call) = 0;
+    virtual void endHelp(CommandId command, HelpId call, HelpEnd why) = 0;
 };
 
 } // namespace pintu

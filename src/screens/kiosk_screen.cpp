@@ -1,6 +1,6 @@
 #include "screens/kiosk_screen.h"
 
-#include "screens/kiosk_words.h"
+#include "screens/kiosk_spoken.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,29 +15,32 @@ std::int64_t secondsUp(std::chrono::milliseconds time)
     return (time.count() + second - 1) / second;
 }
 
-TicketPrint ticketPrint(PrintEnd end)
-{
-    switch (end) {
-    case PrintEnd::printed: return TicketPrint::printed;
-    case PrintEnd::noPrinter: return TicketPrint::noPrinter;
-    case PrintEnd::failed: return TicketPrint::failed;
-    case PrintEnd::held: return TicketPrint::held;
-    }
-    return TicketPrint::failed;
-}
-
 } // namespace
 
 KioskScreen::KioskScreen(std::shared_ptr<KioskOffice> office, KioskDevices devices, Background& background,
                          Appearance appearance)
-    : m_office{std::move(office)}, m_devices{std::move(devices)}, m_background{background}, m_resting{appearance}
+    : m_office{std::move(office)},
+      m_devices{std::move(devices)},
+      m_background{background},
+      m_resting{appearance},
+      m_voice{m_state, m_devices.speak, m_devices.pace, [this] { m_watcher(m_state); }},
+      m_asking{m_office, background, [this](TicketAsking::Answer answer) { took(std::move(answer)); },
+               [this] { failed(); }},
+      m_paper{m_state, m_devices.print, [this] { changed(); },
+              [this](bool ofThisTicket, bool missing) {
+                  if (!ofThisTicket) return;
+                  m_shown = m_now;                               // what is told now is to be read
+                  if (missing) m_voice.say(spokenPage(m_state)); // without paper the number must be heard, too
+              }},
+      m_complaint{m_state, m_office, background, [this] { changed(); }, [this] { show(KioskPage::ticket); }},
+      m_help{m_state,
+             m_office,
+             m_devices.newCommand,
+             [this](const std::string& words) { m_voice.say(words); },
+             background,
+             [this] { changed(); }}
 {
     m_state.appearance = appearance;
-}
-
-void KioskScreen::start()
-{
-    look();
 }
 
 void KioskScreen::changed()
@@ -46,20 +49,17 @@ void KioskScreen::changed()
     m_watcher(m_state);
 }
 
-void KioskScreen::ticked()
-{
-    m_watcher(m_state);
-}
-
 void KioskScreen::say()
 {
-    if (m_state.audio) m_devices.speak(spokenPage(m_state));
+    if (m_state.audio) m_voice.say(spokenPage(m_state));
 }
 
 void KioskScreen::show(KioskPage page)
 {
+    m_help.end();
     m_state.page = page;
     m_state.sheet = KioskSheet::none;
+    m_state.spot.reset();
     m_shown = m_now;
     changed();
     say();
@@ -74,7 +74,7 @@ bool KioskScreen::atRest() const
 {
     const bool untouched = !m_state.audio && m_state.appearance == m_resting && m_state.sheet == KioskSheet::none;
     const bool first = m_state.page == KioskPage::need && m_state.part == 0;
-    const bool closed = m_state.page == KioskPage::refused && (m_state.hall.closed || m_state.hall.clockFarAhead);
+    const bool closed = m_state.page == KioskPage::refused && (givesNoNumbers(m_state.hall));
     return untouched && (first || closed);
 }
 
@@ -89,15 +89,17 @@ void KioskScreen::wipe()
     m_state.chosen.reset();
     m_state.working = false;
     m_state.ticket.reset();
+    m_state.complaint.reset();
     m_state.print = TicketPrint::none;
     m_state.printedAgain = false;
     m_state.answer = UnknownPaper{};
     m_state.audio = false;
+    m_voice.forget();
     m_state.appearance = m_resting;
     m_state.secondsLeft = m_state.secondsWaited = 0;
-    m_asked.reset();
+    m_asking.forget();
     m_devices.hush();
-    const bool noNumbers = m_state.hall.closed || m_state.hall.clockFarAhead;
+    const bool noNumbers = givesNoNumbers(m_state.hall);
     if (noNumbers)
         m_state.refusal = m_state.hall.closed ? TakeTicketRefusal::dayClosed : TakeTicketRefusal::clockFarAhead;
     show(noNumbers ? KioskPage::refused : KioskPage::need);
@@ -117,17 +119,21 @@ void KioskScreen::look()
             auto before = std::exchange(m_state.hall, std::move(hall));
             before.clock = m_state.hall.clock;
             const bool news = before != m_state.hall;
-            if (m_state.page == KioskPage::outOfService && m_asked && m_now - m_asked->at <= askedForKept)
-                send();
-            else if (m_state.page == KioskPage::starting || m_state.page == KioskPage::outOfService || (rested && news))
+            if (m_state.page == KioskPage::outOfService && m_asking.isKept(m_now)) {
+                m_state.working = true;
+                changed();
+                m_asking.askAgain();
+            } else if (m_state.page == KioskPage::starting || m_state.page == KioskPage::outOfService ||
+                       (rested && news))
                 wipe();
             else
-                ticked();
+                m_watcher(m_state);
         },
         [this](TroubleKind) {
             m_looking = false;
             // A number that somebody holds stays on the screen.
-            if (!m_state.working && m_state.page != KioskPage::ticket) failed();
+            const bool hasNumber = m_state.page == KioskPage::ticket || m_state.page == KioskPage::complaint;
+            if (!m_state.working && !hasNumber) failed();
         });
 }
 
@@ -163,26 +169,21 @@ void KioskScreen::tick(std::chrono::milliseconds now)
         m_state.secondsLeft = secondsUp(patient(warning));
         m_shown = m_now;
         changed();
-        m_devices.speak(spokenPage(m_state)); // whoever turned away looks back
+        m_voice.say(spokenPage(m_state)); // whoever turned away looks back
     }
 }
 
 void KioskScreen::tickSheet()
 {
     const auto since = m_now - m_shown;
-    if (m_state.sheet == KioskSheet::help) {
-        if (since >= helpShown) return wipe();
-        if (m_now - m_called >= helpRepeated) {
-            m_called = m_now;
-            m_devices.speak(spokenCallForStaff());
-        }
-        const auto waited = since.count() / second;
-        if (std::exchange(m_state.secondsWaited, waited) != waited) ticked();
+    if (m_state.sheet == KioskSheet::help) return m_help.tick(m_now) ? wipe() : m_watcher(m_state);
+    if (m_state.sheet == KioskSheet::languages) {
+        if (m_now - std::max(m_touched, m_shown) >= patient(warning)) show(m_state.page);
         return;
     }
     const auto left = patient(warning) - since;
     if (left.count() <= 0) return wipe();
-    if (std::exchange(m_state.secondsLeft, secondsUp(left)) != secondsUp(left)) ticked();
+    if (std::exchange(m_state.secondsLeft, secondsUp(left)) != secondsUp(left)) m_watcher(m_state);
 }
 
 void KioskScreen::touched()
@@ -206,7 +207,7 @@ void KioskScreen::choose(std::size_t tile)
 void KioskScreen::speakChoice(std::size_t tile)
 {
     if (m_state.page != KioskPage::need || tile >= m_state.choicesShown()) return;
-    m_devices.speak(spokenChoice(m_state.hall.choices[m_state.firstChoice() + tile]));
+    m_voice.say(spokenChoice(m_state.hall.choices[m_state.firstChoice() + tile]));
 }
 
 void KioskScreen::answerFastTrack(bool yes)
@@ -222,24 +223,14 @@ void KioskScreen::talkInPrivate()
 void KioskScreen::take(PriorityClass priority)
 {
     if (busyOrGone() || m_state.page != KioskPage::fastTrack) return;
-    m_asked = Asked{m_devices.newCommand(), {m_state.chosen->letter, priority, m_state.chosen->sector}, m_now};
-    send();
-}
-
-void KioskScreen::send()
-{
     m_state.working = true;
     changed();
-    run(
-        m_background, m_life, [office = m_office, asked = *m_asked] { return office->take(asked.command, asked.wish); },
-        [this](Result<KioskTicket, TakeTicketRefusal> answer) { took(std::move(answer)); },
-        [this](TroubleKind) { failed(); });
+    m_asking.ask(m_devices.newCommand(), {m_state.chosen->letter, priority, m_state.chosen->sector}, m_now);
 }
 
-void KioskScreen::took(Result<KioskTicket, TakeTicketRefusal> answer)
+void KioskScreen::took(TicketAsking::Answer answer)
 {
     m_state.working = false;
-    m_asked.reset();
     if (!answer) {
         m_state.refusal = answer.refusal();
         return show(KioskPage::refused);
@@ -247,41 +238,29 @@ void KioskScreen::took(Result<KioskTicket, TakeTicketRefusal> answer)
     m_state.ticket = *answer;
     m_state.print = TicketPrint::underWay;
     show(KioskPage::ticket);
-    print();
+    m_paper.print();
 }
 
-void KioskScreen::print()
+void KioskScreen::tellComplaint()
 {
-    m_devices.print(m_state.ticket->id,
-                    [this, watch = m_life.watch(), id = m_state.ticket->id](PrintEnd end, const std::string& forStaff) {
-                        if (watch.expired()) return;
-                        const bool missing = end == PrintEnd::failed || end == PrintEnd::held;
-                        m_state.paperMissing = missing;
-                        m_state.forStaff = forStaff;
-                        if (m_state.ticket && m_state.ticket->id == id) {
-                            m_state.print = ticketPrint(end);
-                            m_shown = m_now; // what is told now is to be read
-                            // Without paper the number must be heard, too.
-                            if (missing) m_devices.speak(spokenPage(m_state));
-                        }
-                        changed();
-                    });
+    if (busyOrGone() || m_state.page != KioskPage::ticket || m_state.hall.complaints.empty()) return;
+    show(KioskPage::complaint);
+}
+
+void KioskScreen::speakComplaint(std::size_t tile)
+{
+    if (const auto words = m_complaint.spoken(tile); !words.empty()) m_voice.say(words);
+}
+
+void KioskScreen::chooseComplaint(std::size_t tile)
+{
+    if (!busyOrGone()) m_complaint.choose(tile, m_devices.newCommand());
 }
 
 void KioskScreen::readAgain()
 {
     touched();
-    m_devices.speak(spokenPage(m_state));
-}
-
-void KioskScreen::printAgain()
-{
-    if (m_state.page != KioskPage::ticket || m_state.printedAgain) return;
-    if (m_state.print == TicketPrint::underWay || m_state.print == TicketPrint::held) return;
-    m_state.printedAgain = m_state.print == TicketPrint::printed; // what never came out may be tried again
-    m_state.print = TicketPrint::underWay;
-    changed();
-    print();
+    m_voice.say(spokenPage(m_state));
 }
 
 void KioskScreen::finish()
@@ -296,6 +275,8 @@ void KioskScreen::back()
         show(m_state.page);
     else if (m_state.page == KioskPage::fastTrack)
         show(KioskPage::need);
+    else if (m_state.page == KioskPage::complaint)
+        show(KioskPage::ticket);
     else if (m_state.page == KioskPage::need && m_state.part > 0) {
         --m_state.part;
         show(KioskPage::need);
@@ -306,22 +287,13 @@ void KioskScreen::back()
 void KioskScreen::callStaff()
 {
     if (m_state.sheet == KioskSheet::help || m_state.working) return;
-    if (busyOrGone()) return m_devices.speak(spokenCallForStaff()); // that screen says where to go itself
-    m_state.sheet = KioskSheet::help;
-    m_state.secondsWaited = 0;
-    m_shown = m_called = m_now;
-    changed();
-    m_devices.speak(spokenCallForStaff());
+    if (busyOrGone()) return m_voice.say(spokenCallForStaff({})); // that screen says where to go itself
+    m_help.call(m_now);
 }
 
-void KioskScreen::staffNotNeeded()
+void KioskScreen::leave(KioskSheet sheet)
 {
-    if (m_state.sheet == KioskSheet::help) show(m_state.page);
-}
-
-void KioskScreen::stillHere()
-{
-    if (m_state.sheet == KioskSheet::stillThere) show(m_state.page);
+    if (m_state.sheet == sheet) show(m_state.page);
 }
 
 void KioskScreen::toggleAudio()
@@ -334,24 +306,39 @@ void KioskScreen::toggleAudio()
         m_devices.hush();
 }
 
+void KioskScreen::otherPace()
+{
+    m_voice.otherPace();
+    changed();
+    m_voice.say(spokenPace(m_state.pace));
+}
+
 void KioskScreen::otherLanguage()
 {
-    m_state.appearance.language =
-        m_state.appearance.language == Language::english ? Language::indonesian : Language::english;
+    if (m_state.page == KioskPage::starting || m_state.working) return;
+    m_help.end();
+    m_state.sheet = KioskSheet::languages;
+    m_shown = m_now;
     changed();
+    say();
+}
+
+void KioskScreen::speakLanguage(Language language)
+{
+    if (m_state.sheet != KioskSheet::languages) return;
+    m_state.appearance.language = language;
+    show(m_state.page);
 }
 
 void KioskScreen::otherTextSize()
 {
-    constexpr int step = 50;
-    auto& percent = m_state.appearance.percent;
-    percent = percent >= Appearance::largest ? Appearance::smallest : std::min(percent + step, Appearance::largest);
+    m_state.appearance = withOtherTextSize(m_state.appearance);
     changed();
 }
 
 void KioskScreen::otherContrast()
 {
-    m_state.appearance.theme = m_state.appearance.theme == ThemeKind::contrast ? ThemeKind::light : ThemeKind::contrast;
+    m_state.appearance = withOtherContrast(m_state.appearance);
     changed();
 }
 

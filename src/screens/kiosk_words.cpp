@@ -7,18 +7,6 @@
 namespace pintu {
 namespace {
 
-/// The voice speaks Indonesian, whatever the screen shows.
-class InIndonesian {
-public:
-    InIndonesian() { speak(Language::indonesian); }
-    ~InIndonesian() { speak(m_before); }
-    InIndonesian(const InIndonesian&) = delete;
-    InIndonesian& operator=(const InIndonesian&) = delete;
-
-private:
-    Language m_before = language();
-};
-
 std::string number(std::int64_t value)
 {
     return std::to_string(value);
@@ -29,16 +17,34 @@ std::string joined(const std::string& begin, const std::string& rest)
     return rest.empty() ? begin : begin + " " + rest;
 }
 
-std::string englishDay(Day day)
+/// Days of the week and months of one language.
+struct CalendarWords {
+    std::array<const char*, 7> days; ///< Sunday first
+    std::array<const char*, 12> months;
+};
+
+const CalendarWords& calendarWords(Language language)
 {
-    static constexpr std::array<const char*, 7> days{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                                     "Thursday", "Friday", "Saturday"};
-    static constexpr std::array<const char*, 12> months{"January",   "February", "March",    "April",
-                                                        "May",       "June",     "July",     "August",
-                                                        "September", "October",  "November", "December"};
-    const auto date = day.calendar();
-    return std::string{days[day.weekday().c_encoding()]} + ", " + std::to_string(static_cast<unsigned>(date.day())) +
-           " " + months[static_cast<unsigned>(date.month()) - 1] + " " + std::to_string(static_cast<int>(date.year()));
+    static constexpr CalendarWords indonesian{{"Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"},
+                                              {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli",
+                                               "Agustus", "September", "Oktober", "November", "Desember"}};
+    static constexpr CalendarWords english{
+        {"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+        {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+         "December"}};
+    static constexpr CalendarWords sundanese{{"Minggu", "Senén", "Salasa", "Rebo", "Kemis", "Jumaah", "Saptu"},
+                                             {"Januari", "Pébruari", "Maret", "April", "Méi", "Juni", "Juli", "Agustus",
+                                              "Séptémber", "Oktober", "Nopémber", "Désémber"}};
+    static constexpr CalendarWords javanese{{"Minggu", "Senin", "Selasa", "Rebo", "Kemis", "Jemuwah", "Setu"},
+                                            {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+                                             "September", "Oktober", "November", "Desember"}};
+    switch (language) {
+    case Language::indonesian: return indonesian;
+    case Language::english: return english;
+    case Language::sundanese: return sundanese;
+    case Language::javanese: return javanese;
+    }
+    return indonesian;
 }
 
 KioskSentences sentencesOf(const TicketAnswer& ticket)
@@ -92,65 +98,45 @@ KioskSentences sentencesOf(const UnknownPaper&)
     return {tr("We do not know this paper."), tr("Please bring it to a counter.")};
 }
 
-/// The voice says the minutes, or why there are none, and leaves out what they were reckoned from.
-std::string waitSaid(const WaitEstimate& wait)
-{
-    return joined(aheadText(wait), wait.fromMinutes ? waitText(wait) : basisText(wait));
-}
-
-std::string ticketRead(const KioskState& state)
-{
-    const auto said = fill(tr("Your number: %1."), {spokenNumber(state.ticket->number)});
-    auto text = said + " " + said + " " + waitSaid(state.ticket->wait);
-    if (state.print == TicketPrint::failed) text += " " + tr("No paper came out. Please remember this number.");
-    if (state.print == TicketPrint::held) text += " " + tr("If no paper comes out, please remember this number.");
-    return text + " " + tr("Please sit down. Your number will be called.");
-}
-
-std::string pageInWords(const KioskState& state)
-{
-    switch (state.page) {
-    case KioskPage::starting: return {};
-    case KioskPage::need: {
-        auto text = tr("Welcome. What do you need today? Touch a picture.");
-        for (std::size_t i = 0; i < state.choicesShown(); ++i)
-            text += " " + in(state.hall.choices[state.firstChoice() + i].name) + ".";
-        return text;
-    }
-    case KioskPage::fastTrack: {
-        std::string text = tr("Does one of these apply?");
-        for (const auto& group : state.hall.groups) text += " " + in(group.name) + "?";
-        text += " " + tr("If so, touch yes, on the left. If not, touch no, on the right.");
-        if (state.hall.privateTalk) text += " " + tr("To talk in private, touch below.");
-        return text;
-    }
-    case KioskPage::ticket: return ticketRead(state);
-    case KioskPage::refused: {
-        const auto sentences = sentencesOf(state.refusal);
-        return joined(sentences.heading, sentences.text);
-    }
-    case KioskPage::answer: {
-        auto sentences = sentencesOf(state.answer);
-        if (const auto* ticket = std::get_if<TicketAnswer>(&state.answer))
-            sentences.heading = fill(tr("Number %1"), {spokenNumber(ticket->number)}) + ".";
-        return joined(sentences.heading, sentences.text);
-    }
-    case KioskPage::outOfService:
-        return tr("This machine is out of order.") + " " + tr("Take a number at the front desk.");
-    }
-    return {};
-}
-
 } // namespace
 
 const std::string& in(const Words& words)
 {
-    return language() == Language::english && !words.en.empty() ? words.en : words.id;
+    const auto orIndonesian = [&words](const std::string& text) -> const std::string& {
+        return text.empty() ? words.id : text;
+    };
+    switch (language()) {
+    case Language::indonesian: return words.id;
+    case Language::english: return orIndonesian(words.en);
+    case Language::sundanese: return orIndonesian(words.su);
+    case Language::javanese: return orIndonesian(words.jv);
+    }
+    return words.id;
 }
 
 std::string dayText(Day day)
 {
-    return language() == Language::english ? englishDay(day) : longDayText(day);
+    const auto& words = calendarWords(language());
+    const auto date = day.calendar();
+    return std::string{words.days[day.weekday().c_encoding()]} + ", " +
+           std::to_string(static_cast<unsigned>(date.day())) + " " +
+           words.months[static_cast<unsigned>(date.month()) - 1] + " " + std::to_string(static_cast<int>(date.year()));
+}
+
+std::string languageName(Language language)
+{
+    switch (language) {
+    case Language::indonesian: return "Bahasa Indonesia";
+    case Language::english: return "English";
+    case Language::sundanese: return "Basa Sunda";
+    case Language::javanese: return "Basa Jawa";
+    }
+    return {};
+}
+
+std::string notReviewedText()
+{
+    return isRegional(language()) ? tr("This translation has not been reviewed yet.") : std::string{};
 }
 
 std::string dayAndTime(const KioskHall& hall)
@@ -186,19 +172,16 @@ std::string basisText(const WaitEstimate& wait)
     return {};
 }
 
-KioskSentences sentencesOf(TakeTicketRefusal refusal)
 {
-    switch (refusal) {
-    case TakeTicketRefusal::dayClosed:
-        return {tr("No more numbers today."), tr("Please come back tomorrow, or call staff.")};
-    case TakeTicketRefusal::seriesFull:
-        return {tr("Today's numbers have run out."), tr("Please call staff. They will help you.")};
-    case TakeTicketRefusal::clockFarAhead:
-    case TakeTicketRefusal::unknownLetter:
-    case TakeTicketRefusal::heldBefore: // a kiosk knows nobody
-        return {tr("This machine is not ready yet."), tr("Take a number at the front desk.")};
-    }
-    return {};
+    if (!state.chosen || state.chosen->papers.empty()) return {};
+    std::string names;
+    for (const auto& paper : state.chosen->papers) names += (names.empty() ? "" : ", ") + in(paper);
+    return fill(tr("Have ready, if you have it: %1."), {names}) + " " + tr("Without papers you are served, too.");
+}
+
+std::string complaintText(const ComplaintChoice& complaint)
+{
+    return fill(tr("Your complaint is noted: %1."), {in(complaint.name)});
 }
 
 KioskSentences sentencesOf(const ScanAnswer& answer)
@@ -206,36 +189,10 @@ KioskSentences sentencesOf(const ScanAnswer& answer)
     return std::visit([](const auto& paper) { return sentencesOf(paper); }, answer);
 }
 
-std::string spokenNumber(const TicketNumber& ticket)
+KioskSentences helpSentences(const KioskState& state)
 {
-    static constexpr std::array<const char*, 10> digits{"nol",  "satu", "dua",   "tiga",    "empat",
-                                                        "lima", "enam", "tujuh", "delapan", "sembilan"};
-    std::string said;
-    for (const char c : ticket.text()) {
-        if (c == '-') continue;
-        const bool digit = c >= '0' && c <= '9';
-        said += (said.empty() ? "" : ", ") + (digit ? digits[static_cast<std::size_t>(c - '0')] : std::string{c});
-    }
-    return said;
-}
-
-std::string spokenChoice(const KioskChoice& choice)
-{
-    return choice.spoken.id.empty() ? choice.name.id : choice.spoken.id;
-}
-
-std::string spokenPage(const KioskState& state)
-{
-    const InIndonesian voice;
-    if (state.sheet == KioskSheet::stillThere) return tr("Are you still there? If so, touch the screen.");
-    if (state.sheet == KioskSheet::help) return tr("Staff are coming.") + " " + tr("Please wait here.");
-    return pageInWords(state);
-}
-
-std::string spokenCallForStaff()
-{
-    const InIndonesian voice;
-    return tr("Staff, please come to the ticket machine. Somebody needs help.");
+    if (state.helpFrom == 0) return {tr("Staff are called."), tr("Please wait here.")};
+    return {fill(tr("Somebody from counter %1 is coming."), {number(state.helpFrom)}), tr("Please wait here.")};
 }
 
 } // namespace pintu

@@ -4,10 +4,16 @@
 
 #include <string>
 
-/// The kiosk's sentences, in the language that is spoken now; what it says aloud is always Indonesian.
+/// The kiosk's sentences, in the language that is shown now.
 namespace pintu {
 
+/// In the language that is spoken now, or in Indonesian where it has none.
 const std::string& in(const Words& words);
+
+/// In that language itself.
+std::string languageName(Language language);
+/// Of a regional language: nobody who speaks it has checked these sentences. Empty for the others.
+std::string notReviewedText();
 
 /// "Minggu, 22 November 2026".
 std::string dayText(Day day);
@@ -23,18 +29,13 @@ struct KioskSentences {
     std::string heading;
     std::string text;
 };
-/// Says why no number was given.
-KioskSentences sentencesOf(TakeTicketRefusal refusal);
+/// "Siapkan, bila ada: KTP-el, Kartu Keluarga (KK). Tanpa berkas tetap dilayani."; empty when no papers are usual.
+std::string papersText(const KioskState& state);
+/// "Keluhan dicatat: Bantuan belum cair."
+std::string complaintText(const ComplaintChoice& complaint);
 /// Says what the record knows of a scanned paper.
 KioskSentences sentencesOf(const ScanAnswer& answer);
 
-/// "A, nol, dua, tujuh": sign by sign, because people compare it with their paper.
-std::string spokenNumber(const TicketNumber& number);
-/// Answers what the voice says about a tile.
-std::string spokenChoice(const KioskChoice& choice);
-/// What is said when a screen comes, and again on request.
-std::string spokenPage(const KioskState& state);
-/// Answers what the voice calls out into the hall.
-std::string spokenCallForStaff();
-
+/// What the sheet of a call for help says.
+KioskSentences helpSentences(const KioskState& state);
 } // namespace pintu

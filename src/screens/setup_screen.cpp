@@ -7,26 +7,10 @@
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 
-#include <set>
-
 namespace pintu {
 namespace {
 
 constexpr std::size_t longestOnPaper = 160; // letters, as faultOf counts them
-
-/// What is wrong with the line of officers, or nothing.
-std::string problemOfOfficers(const std::string& line)
-{
-    const auto officers = officersOf(line, Role::counter);
-    if (officers.empty()) return tr("Write at least one officer: a code, a blank and the name.");
-    std::set<std::string> codes;
-    for (const auto& officer : officers) {
-        if (!isOfficerCode(officer.code))
-            return fill(tr("The code %1 cannot be used: a code has letters, digits and - _ . only."), {officer.code});
-        if (!codes.insert(officer.code).second) return fill(tr("Two officers have the code %1."), {officer.code});
-    }
-    return {};
-}
 
 std::string sentenceOf(SetupProblem problem)
 {
@@ -345,6 +329,9 @@ void SetupScreen::describe()
                     {},
                     join ? tr("such as host=10.0.0.2 dbname=slrt user=slrt")
                          : tr("only for several PCs; leave it empty for one PC")}});
+        if (m_form.purpose == SetupPurpose::office)
+            m_state.lines = {tr("For several PCs, the server's administrator first runs server-config/prepare on the "
+                                "server. It says what to write here, and which role each PC has.")};
         break;
     case SetupPage::devices:
         m_state.title = tr("Printers and voice");
@@ -383,6 +370,11 @@ void SetupScreen::describe()
             break;
         }
         m_state.lines.push_back(tr("Keep a copy of the keys in a safe place: satupintuctl keys export"));
+        if (!m_form.connection.empty())
+            m_state.lines.push_back(pintu::fill(
+                tr("Let the other PCs in, each with its own role: satupintuctl grant ROLE kiosk --office %1 "
+                   "(or board, counter, supervisor)"),
+                {m_done.folder}));
         if (!m_done.trustList.empty()) {
             m_state.fields = {{"trustList", tr("Trust list for partners"), m_done.trustList, {}},
                               {"rootKey", tr("Root key, told apart from the list"), m_done.rootKey, {}}};

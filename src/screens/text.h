@@ -6,11 +6,13 @@
 
 namespace pintu {
 
-/// English stands in the source; every other language is a gettext catalogue. A face may change it while it runs.
-enum class Language { indonesian, english };
+/// English stands in the source; every other language is a gettext catalogue. A face may change it while it runs. The
+/// regional languages are the kiosk's, and hold its sentences only: what they lack is said in Indonesian.
+enum class Language { indonesian, english, sundanese, javanese };
+bool isRegional(Language language);
 
-/// Where the catalogues lie (`id/LC_MESSAGES/satupintu.mo`). Once, before the first window: it also tells the toolkit
-/// which language its own words have. Works on systems where no locale is installed.
+/// Where the catalogues lie (`id/LC_MESSAGES/satupintu.mo`, `su/LC_MESSAGES/satupintu-su.mo` …). Once, before the first
+/// window: it also tells the toolkit which language its own words have. Works on systems where no locale is installed.
 void findSentences(const std::filesystem::path& folder);
 void speak(Language language);
 Language language();

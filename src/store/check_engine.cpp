@@ -41,12 +41,12 @@ void askSqlite(Database& database, Findings::Look& indexes, Findings::Look& page
 }
 
 /// One question to the server that ends the transaction where it finds damage, so that each has a savepoint.
-class Question {
+class EngineQuestion {
 public:
-    explicit Question(Database& database) : m_database{database} { m_database.script("SAVEPOINT engine_test"); }
-    ~Question() { m_database.script("ROLLBACK TO SAVEPOINT engine_test; RELEASE SAVEPOINT engine_test"); }
-    Question(const Question&) = delete;
-    Question& operator=(const Question&) = delete;
+    explicit EngineQuestion(Database& database) : m_database{database} { m_database.script("SAVEPOINT engine_test"); }
+    ~EngineQuestion() { m_database.script("ROLLBACK TO SAVEPOINT engine_test; RELEASE SAVEPOINT engine_test"); }
+    EngineQuestion(const EngineQuestion&) = delete;
+    EngineQuestion& operator=(const EngineQuestion&) = delete;
 
     /// False where the server names damage (class XX of SQLSTATE).
     bool holds(const std::string& sql)
@@ -87,7 +87,7 @@ bool askServer(Database& database, Findings::Look& indexes, Findings::Look& page
             std::string{kind}, std::string{method});
     };
     for (const auto& [name, oid] : relations("i", "btree"))
-        if (!Question{database}.holds("SELECT " + *schema + ".bt_index_check(" + oid + "::regclass, true)"))
+        if (!EngineQuestion{database}.holds("SELECT " + *schema + ".bt_index_check(" + oid + "::regclass, true)"))
             indexes.found("index " + name);
     for (const auto& [name, oid] : relations("r", "heap")) {
         const auto damaged = database.texts(

@@ -54,7 +54,9 @@ struct Database::Connection {
     bool readOnly = false;
     bool writing = false;
     bool reading = false;
-    bool foldsItself = false; ///< see Database::foldsItself; known inside a Writing
+    std::vector<Question> foreseen; ///< see Database::foresee; of the next Writing
+    std::vector<Question> asked;    ///< see Database::asked
+    bool foldsItself = false;       ///< see Database::foldsItself; known inside a Writing
     soci::session session;
 };
 

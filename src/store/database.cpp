@@ -139,6 +139,16 @@ void Database::forgetOldLog()
     m_connection->forgetOldLog();
 }
 
+void Database::foresee(std::vector<Question> questions)
+{
+    m_connection->foreseen = std::move(questions);
+}
+
+const std::vector<Question>& Database::asked() const
+{
+    return m_connection->asked;
+}
+
 void Database::begin()
 {
     assert(!m_connection->writing && !m_connection->reading); // one transaction at a time: PostgreSQL would only warn

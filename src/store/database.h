@@ -124,6 +124,12 @@ public:
     /// Inside a transaction: what it overwrites shall not stay in the write-ahead log after it.
     void forgetOldLog();
 
+    /// What the next Writing will most likely ask: it is asked together with the lock, so that no trip to the server is
+    /// spent on it under the lock. Anything else may be asked, too. SQLite has no use for it.
+    void foresee(std::vector<Question> questions);
+    /// What was asked in the Writing under way before it wrote anything, or in the last one.
+    const std::vector<Question>& asked() const;
+
     /// One state of the database to read from, whatever others write meanwhile. Inside a Writing it is that one's.
     class Reading {
     public:
@@ -186,15 +192,6 @@ private:
     void begin();
     void commit();
     void rollback() noexcept;
-
-    template <class T>
-    static constexpr Kind kindOf()
-    {
-        if constexpr (std::integral<T> || std::same_as<T, Time>)
-            return Kind::number;
-        else
-            return Kind::text;
-    }
 
     template <class T>
     static T valueOf(const Row& row, std::size_t column)

@@ -4,6 +4,8 @@
 #include "core/record/office_events.h"
 #include "store/fold_indexes.h"
 #include "store/sql_cases.h"
+#include "store/sql_drafts.h"
+#include "store/sql_help.h"
 #include "store/sql_intake.h"
 #include "store/sql_office.h"
 #include "store/sql_people.h"
@@ -184,8 +186,10 @@ const std::vector<Fold>& folds()
         out.push_back(officeFold());
         out.push_back(undoneFold());
         out.push_back(ticketsFold());
+        out.push_back(helpFold());
         out.push_back(peopleFold());
         out.push_back(casesFold());
+        out.push_back(draftsFold());
         out.push_back(referralsFold());
         out.push_back(intakeFold());
         return out;

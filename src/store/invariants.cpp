@@ -65,12 +65,20 @@ const std::vector<Invariant>& invariants()
          "told_from OR told_counters < 1 OR told_visits < 1)) OR (told_from < 0 AND told_to <> 0) OR told_ahead < 0"},
         {"T16", "whoever was called has waited, and nobody else",
          "SELECT id FROM tickets WHERE (waited >= 0) <> (call_reason <> '')"},
+        {"T20", "a call for help was answered by a counter or not at all, and after it was made",
+         "SELECT id FROM help_calls WHERE (counter = 0) <> (answered_at = 0) OR (counter <> 0 AND answered_at < "
+         "called_at) OR ended NOT IN ('', 'notNeeded', 'gone')"},
+        {"T21", "a complaint that was begun at a kiosk belongs to a ticket",
+         "SELECT d.ticket FROM complaint_drafts d LEFT JOIN tickets t ON t.id = d.ticket WHERE t.id IS NULL OR "
+         "d.complaint = '' OR (d.discarded_at <> 0 AND d.discarded_at < d.drafted_at)"},
         {"A1", "every step has its event",
          "SELECT s.ticket || ' ' || s.n FROM ticket_steps s LEFT JOIN events e ON e.place = s.place WHERE e.place IS "
          "NULL"},
         {"A2", "every row points to the event that made it",
          "SELECT 'ticket ' || t.id FROM tickets t LEFT JOIN events e ON e.place = t.made AND e.type = 'ticketTaken' "
          "AND e.subject = t.id WHERE e.place IS NULL "
+         "UNION ALL SELECT 'help ' || h.id FROM help_calls h LEFT JOIN events e ON e.place = h.made AND e.type = "
+         "'helpCalled' WHERE e.place IS NULL "
          "UNION ALL SELECT 'case ' || c.id FROM cases c LEFT JOIN events e ON e.place = c.made AND e.type = "
          "'caseOpened' WHERE e.place IS NULL "
          "UNION ALL SELECT 'resident ' || r.id FROM residents r LEFT JOIN events e ON e.place = r.made AND e.type = "

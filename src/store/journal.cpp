@@ -32,6 +32,39 @@ Journal::Journal(Database& database, std::string site, const Clock& clock, Entro
 {
 }
 
+void Journal::foresee(const void* kind, const CommandId& command)
+{
+    const auto usual = m_usual.find(kind);
+    if (usual == m_usual.end()) return;
+    std::vector<Question> questions;
+    for (const auto& [question, unused] : usual->second.questions) questions.push_back(question);
+    for (auto& question : questions)
+        for (auto& value : question.values)
+            if (value == ownCommand) value = command.text();
+    m_database.foresee(std::move(questions));
+}
+
+void Journal::learn(const void* kind, const CommandId& command)
+{
+    constexpr std::size_t most = 20; // questions of a command at a desk; more are those of work over the whole record
+    constexpr int longest = 3;       // commands in which a question was not asked: then it is no usual one
+    if (m_database.engine() != Engine::postgresql || m_database.asked().size() > most) return;
+    auto& usual = m_usual[kind].questions;
+    for (auto& one : usual) ++one.second;
+    for (auto question : m_database.asked()) {
+        for (auto& value : question.values)
+            if (value == command.text()) value = ownCommand;
+        const auto known = std::ranges::find(usual, question, &std::pair<Question, int>::first);
+        if (known == usual.end())
+            usual.emplace_back(std::move(question), 0);
+        else
+            known->second = 0;
+    }
+    std::erase_if(usual, [&](const auto& one) { return one.second > longest; });
+    // What names a ticket or a person is another question each time: the oldest of those go first.
+    while (usual.size() > most) usual.erase(std::ranges::max_element(usual, {}, &std::pair<Question, int>::second));
+}
+
 std::optional<Head> Journal::head()
 {
     const auto row =
@@ -76,25 +109,30 @@ bool Journal::standsBeside(const std::vector<Event>& events)
 /// whose id tells no moment, or one that our clock has not come to, is looked for in the whole record.
 bool Journal::standsInTheRecord(const CommandId& command, const Head& head)
 {
-    constexpr std::int64_t fewest = 4; // of one moment
+    // Of one moment, or of those who came before us while we waited for a server's lock: one question, always the same.
+    const std::int64_t fewest = m_database.engine() == Engine::sqlite ? 4 : 64;
     constexpr std::int64_t most = 4096;
     const auto made = command.uuid.time();
     const auto since = made && *made <= m_clock.now() ? *made : Time{};
     if (head.at < since) return false;
-    auto before = placeOf(head.epoch, head.seq) + 1;
+    std::int64_t before = 0;
     for (auto rows = fewest;; rows = std::min(rows * 8, most)) {
         std::int64_t read = 0;
         bool found = false;
         Time at = head.at;
-        m_database.each<long long, Time, std::string_view>(
-            [&, id = command.text()](long long place, Time when, std::string_view of) {
-                ++read;
-                before = place;
-                at = when;
-                found = found || of == id;
-            },
-            "SELECT place, at, command FROM events WHERE place < :before ORDER BY place DESC LIMIT :rows", before,
-            rows);
+        const auto look = [&, id = command.text()](long long place, Time when, std::string_view of) {
+            ++read;
+            before = place;
+            at = when;
+            found = found || of == id;
+        };
+        if (rows == fewest)
+            m_database.each<long long, Time, std::string_view>(
+                look, "SELECT place, at, command FROM events ORDER BY place DESC LIMIT :rows", rows);
+        else
+            m_database.each<long long, Time, std::string_view>(
+                look, "SELECT place, at, command FROM events WHERE place < :before ORDER BY place DESC LIMIT :rows",
+                before, rows);
         if (found) return true;
         if (read < rows || at < since) return false;
     }

@@ -8,6 +8,7 @@
 #include "store/person_keys.h"
 
 #include <functional>
+#include <map>
 #include <type_traits>
 #include <vector>
 
@@ -34,6 +35,8 @@ public:
     auto run(const Command& command, Decide decide)
         -> Result<std::vector<Event>, std::decay_t<decltype(decide(Time{}).refusal())>>
     {
+        static char kind = 0; // its address names the kind of command
+        const Learning learning{*this, &kind, command.id};
         Database::Writing writing{m_database};
         const auto head = this->head();
         if (auto known = knownEvents(command.id, head); !known.empty()) return known;
@@ -68,6 +71,27 @@ public:
     const std::string& site() const { return m_site; }
 
 private:
+    /// Asks together with the lock what the last command of a kind asked inside it, and learns what this one asks. On a
+    /// server each question inside the lock is a trip for which all others wait.
+    class Learning {
+    public:
+        Learning(Journal& journal, const void* kind, CommandId command)
+            : m_journal{journal}, m_kind{kind}, m_command{command}
+        {
+            m_journal.foresee(kind, command);
+        }
+        ~Learning() { m_journal.learn(m_kind, m_command); }
+        Learning(const Learning&) = delete;
+        Learning& operator=(const Learning&) = delete;
+
+    private:
+        Journal& m_journal;
+        const void* m_kind;
+        CommandId m_command;
+    };
+    void foresee(const void* kind, const CommandId& command);
+    void learn(const void* kind, const CommandId& command);
+
     /// The events of a command that was given before, asked by two roads: the index of commands, and the record itself.
     /// Trouble damaged where they disagree: the command would be done twice, or answered in part.
     std::vector<Event> knownEvents(const CommandId& command, const std::optional<Head>& head);
@@ -86,6 +110,11 @@ private:
     const SiteKeys* m_keys;
     bool m_ownRecord = false;
     std::int64_t m_end = 0;
+    struct Usual {
+        std::vector<std::pair<Question, int>> questions; ///< each with the number of commands since it was asked
+    };
+    std::map<const void*, Usual> m_usual;                      ///< by the kind of command
+    static constexpr std::string_view ownCommand = ":command"; ///< stands for the id of the command itself
 };
 
 } // namespace pintu

@@ -1,14 +1,18 @@
 #include "store/postgres_bounded.h"
 #include "store/postgres_ear.h"
 #include "store/postgres_module.h"
+#include "store/postgres_pipeline.h"
 #include "store/postgres_pooler.h"
+#include "store/postgres_walk.h"
 #include "store/postgres_watch.h"
 #include "store/soci_statements.h"
 
 #include <libpq-fe.h>
 #include <soci/postgresql/soci-postgresql.h>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace pintu {
 namespace {
@@ -18,66 +22,6 @@ std::string asIdentifier(const std::string& name)
 {
     return "\"" + name + "\"";
 }
-
-PGconn* nativeOf(soci::session& session)
-{
-    return static_cast<soci::postgresql_session_backend*>(session.get_backend())->conn_;
-}
-
-/// The library would hold all rows of a SELECT at once; a cursor brings a few hundred by each FETCH.
-struct PostgresWalk final : Database::Rows::Walk {
-    PostgresWalk(soci::session& over, PostgresWatch& watched, const std::string& cursorName, std::string_view select,
-                 std::size_t columns)
-        : Walk{columns}, watch{watched}, cursor{over, watched, cursorName, select}
-    {
-        const PostgresWatch::Waiting waiting{watch};
-        fetch.emplace(over);
-        fetch->alloc();
-        fetch->prepare("FETCH 500 FROM " + cursorName);
-        for (auto& text : row) fetch->exchange(soci::into(text));
-        fetch->define_and_bind();
-    }
-    ~PostgresWalk() override
-    {
-        const PostgresWatch::Waiting waiting{watch}; // the server is told
-        fetch.reset();
-    }
-
-    bool next() override
-    {
-        if (inBatch && fetch->fetch()) return true;
-        const PostgresWatch::Waiting waiting{watch};
-        inBatch = !ended && fetch->execute(true);
-        ended = !inBatch;
-        return inBatch;
-    }
-
-    struct Cursor {
-        Cursor(soci::session& over, PostgresWatch& watched, std::string cursorName, std::string_view select)
-            : session{over}, watch{watched}, name{std::move(cursorName)}
-        {
-            const PostgresWatch::Waiting waiting{watch};
-            session << "DECLARE " + name + " NO SCROLL CURSOR FOR " + std::string{select};
-        }
-        ~Cursor()
-        {
-            const PostgresWatch::Waiting waiting{watch};
-            PQclear(PQexec(nativeOf(session), ("CLOSE " + name).c_str())); // or a failure has closed it
-        }
-        Cursor(const Cursor&) = delete;
-        Cursor& operator=(const Cursor&) = delete;
-
-        soci::session& session;
-        PostgresWatch& watch;
-        std::string name;
-    };
-
-    PostgresWatch& watch;
-    Cursor cursor;
-    std::optional<soci::statement> fetch;
-    bool inBatch = false;
-    bool ended = false;
-};
 
 /// How long is waited, by this program and by the server on its behalf. A desk says within five seconds that it cannot
 /// go on; a migration, a check or tables made again take long on a big record, and the lock of the first is wanted by
@@ -105,6 +49,7 @@ struct PostgresConnection final : Database::Connection {
         session.open(soci::postgresql, bounded);
         watch.emplace(native(), bounded, limits.silence);
         statements.emplace(session, *watch);
+        pipeline.emplace(native(), *watch);
         const PostgresWatch::Waiting waiting{*watch};
         process = sessionProcess(native(), bounded);
         watch->serves(process);
@@ -137,10 +82,54 @@ struct PostgresConnection final : Database::Connection {
         session.close();
     }
 
+    /// What writes waits for the next question or the COMMIT, and goes to the server together with it.
     void execute(const Statement& statement, std::span<const Value::Kind> columns,
                  const Database::EachRow& row) override
     {
-        statements->execute(statement, columns, row);
+        if (writing && columns.empty()) {
+            constexpr std::size_t most = 500; // of a replay, which asks nothing
+            answers.clear();                  // they tell what was before
+            pipeline->add(statement);
+            wrote = true;
+            if (pipeline->size() >= most) sendWrites();
+            return;
+        }
+        if (!writing) {
+            statements->execute(statement, columns, row);
+            return;
+        }
+        sendWrites();
+        auto question = Question::of(statement);
+        const auto known = std::ranges::find(answers, question, &Answer::question);
+        if (known == answers.end())
+            statements->execute(statement, columns, row);
+        else
+            tell(*known->rows, row);
+        if (!wrote && std::ranges::find(asked, question) == asked.end()) asked.push_back(std::move(question));
+    }
+
+    /// Rows that came with the lock. `row` may ask other things, but write nothing.
+    static void tell(const PGresult& rows, const Database::EachRow& row)
+    {
+        struct Told final : Database::Row {
+            explicit Told(const PGresult& rows) : m_rows{rows} {}
+            long long number(std::size_t column) const override { return std::stoll(cell(column)); }
+            std::string_view text(std::size_t column) const override { return cell(column); }
+            const char* cell(std::size_t column) const
+            {
+                if (PQgetisnull(&m_rows, at, static_cast<int>(column)) != 0)
+                    throw soci::soci_error{"Null value fetched and no indicator defined."};
+                return PQgetvalue(&m_rows, at, static_cast<int>(column));
+            }
+            const PGresult& m_rows;
+            int at = 0;
+        } told{rows};
+        for (; told.at < PQntuples(&rows); ++told.at) row(told);
+    }
+
+    void sendWrites()
+    {
+        if (!pipeline->empty()) (void)pipeline->send();
     }
 
     std::vector<std::string> prepared() const override { return statements->prepared(); }
@@ -172,34 +161,59 @@ struct PostgresConnection final : Database::Connection {
 
     void begin() override
     {
-        const PostgresWatch::Waiting waiting{*watch};
-        session << "BEGIN";
+        asked.clear();
+        answers.clear();
+        wrote = false;
+        const auto questions = std::exchange(foreseen, {});
         try {
-            if (!lockIsATable) lockIsATable = hasWriteLock();
-            // A fair line for the writers of this office; offices on one server do not wait for each other.
-            int folds = 0;
-            int now = 0;
-            if (lockIsATable)
-                session << "SELECT " + asIdentifier(schema) + ".begin_writing()::int, pg_backend_pid()",
-                    soci::into(folds), soci::into(now);
-            else // what programs of 0.1.0 take, until this database is migrated
-                session << "SELECT count(pg_advisory_xact_lock(hashtextextended(:schema, 0)))::int, pg_backend_pid()",
-                    soci::use(schema, "schema"), soci::into(folds), soci::into(now);
-            foldsItself = lockIsATable && folds != 0;
-            // The lock came with a short limit on a program that holds it and does nothing.
-            if (!limits.idleInLock.empty())
-                session << "SET LOCAL idle_in_transaction_session_timeout TO '" + limits.idleInLock + "'";
-            // A pooler that showed itself as harmless at the opening: nothing is written by a process that has neither
-            // our search path nor our statements.
-            if (now != process) throw Trouble{TroubleKind::pooledServer, "another server process answers than before"};
+            begin(questions);
+        } catch (const soci::postgresql_soci_error& error) {
+            endTransaction(); // or the next BEGIN would stand inside this one
+            // A question of before that is none any more: 42, a table or a right that is gone. It is not asked again.
+            if (questions.empty() || !error.sqlstate().starts_with("42")) throw;
+            begin({});
         } catch (const std::exception&) {
-            PQclear(PQexec(native(), "ROLLBACK")); // or the next BEGIN would stand inside this one
+            endTransaction();
             throw;
         }
     }
 
+    void endTransaction()
+    {
+        const PostgresWatch::Waiting waiting{*watch};
+        pipeline->clear();
+        PQclear(PQexec(native(), "ROLLBACK"));
+    }
+
+    /// One trip for the transaction, the lock and all that will be asked.
+    void begin(const std::vector<Question>& questions)
+    {
+        if (!lockIsATable) lockIsATable = hasWriteLock();
+        pipeline->addPlain("BEGIN");
+        // A fair line for the writers of this office; offices on one server do not wait for each other.
+        if (lockIsATable)
+            pipeline->add(Question{"SELECT " + asIdentifier(schema) + ".begin_writing()::int, pg_backend_pid()", {}});
+        else // what programs of 0.1.0 take, until this database is migrated
+            pipeline->add(Question{
+                "SELECT count(pg_advisory_xact_lock(hashtextextended(:schema, 0)))::int, pg_backend_pid()", {schema}});
+        for (const auto& question : questions) pipeline->add(question);
+        // The lock came with a short limit on a program that holds it and does nothing.
+        if (!limits.idleInLock.empty())
+            pipeline->add(Question{"SELECT set_config('idle_in_transaction_session_timeout', :limit, true)",
+                                   {limits.idleInLock}});
+        auto results = pipeline->send();
+        const auto* locked = results[1].get();
+        foldsItself = lockIsATable && std::string_view{PQgetvalue(locked, 0, 0)} != "0";
+        // A pooler that showed itself as harmless at the opening: nothing is written by a process that has neither
+        // our search path nor our statements.
+        if (std::stoi(PQgetvalue(locked, 0, 1)) != process)
+            throw Trouble{TroubleKind::pooledServer, "another server process answers than before"};
+        for (std::size_t i = 0; i < questions.size(); ++i) answers.push_back({questions[i], std::move(results[2 + i])});
+    }
+
     bool hasWriteLock()
     {
+        const PostgresWatch::Waiting waiting{*watch};
         const auto function = asIdentifier(schema) + ".begin_writing()";
         int found = 0;
         session << "SELECT (to_regprocedure(:function) IS NOT NULL)::int", soci::use(function, "function"),
@@ -209,13 +223,15 @@ struct PostgresConnection final : Database::Connection {
 
     void commit() override
     {
-        const PostgresWatch::Waiting waiting{*watch, PostgresWatch::For::commit};
-        session << "COMMIT";
+        answers.clear();
+        (void)pipeline->send(PostgresPipeline::End::commit);
     }
 
     void rollBack() override
     {
         const PostgresWatch::Waiting waiting{*watch};
+        pipeline->clear();
+        answers.clear();
         session << "ROLLBACK";
     }
 
@@ -229,22 +245,20 @@ struct PostgresConnection final : Database::Connection {
 
     std::unique_ptr<Database::Rows::Walk> walk(std::string_view select, std::size_t columns) override
     {
-        return std::make_unique<PostgresWalk>(session, *watch, "walk_" + std::to_string(++walks), select, columns);
+        sendWrites();
+        return walkOver(session, *watch, "walk_" + std::to_string(++walks), select, columns);
     }
 
     void ended() noexcept override {}
 
     void announce(std::int64_t place) override
     {
-        const PostgresWatch::Waiting waiting{*watch};
-        const auto text = std::to_string(place);
-        std::string ignored;
-        session << "SELECT pg_notify('satupintu_' || :schema, :place)::text", soci::use(schema, "schema"),
-            soci::use(text, "place"), soci::into(ignored);
+        pipeline->add(Question{"SELECT pg_notify('satupintu_' || :schema, :place)", {schema, std::to_string(place)}});
     }
 
     std::vector<std::string> tables() override
     {
+        sendWrites();
         const PostgresWatch::Waiting waiting{*watch};
         std::vector<std::string> out;
         soci::rowset<std::string> names =
@@ -256,6 +270,7 @@ struct PostgresConnection final : Database::Connection {
 
     std::vector<std::string> columnsOf(const std::string& table) override
     {
+        sendWrites();
         const PostgresWatch::Waiting waiting{*watch};
         std::vector<std::string> out;
         soci::rowset<std::string> names =
@@ -269,6 +284,7 @@ struct PostgresConnection final : Database::Connection {
 
     void script(const std::string& sql) override
     {
+        sendWrites();
         const PostgresWatch::Waiting waiting{*watch};
         auto* result = PQexec(native(), sql.c_str());
         const auto status = PQresultStatus(result);
@@ -299,7 +315,14 @@ struct PostgresConnection final : Database::Connection {
     Limits limits;
     std::optional<PostgresWatch> watch; ///< of the open session, as are the statements
     std::optional<SociStatements> statements;
-    bool lockIsATable = false; ///< since migration 4
+    std::optional<PostgresPipeline> pipeline;
+    struct Answer {
+        Question question;
+        PostgresResult rows;
+    };
+    std::vector<Answer> answers; ///< that came with the lock; until something is written
+    bool wrote = false;          ///< in the Writing under way
+    bool lockIsATable = false;   ///< since migration 4
     std::int64_t walks = 0;
 };
 

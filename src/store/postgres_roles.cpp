@@ -80,12 +80,14 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
     // Whoever opens the office at all looks at these.
     grant("SELECT", {"schema_versions", "fold_versions", "epochs", "record_head", "append_rights"});
     for (const auto& write : writesAs(role)) grant(write.right, {write.table});
-    if (mayAppend(role)) database.script("GRANT EXECUTE ON FUNCTION " + where + ".begin_writing() TO " + name);
+    if (mayAppend(role))
+        for (const std::string function : {"begin_writing()", "slip_standing(bigint, text)"})
+            database.script("GRANT EXECUTE ON FUNCTION " + where + "." + function + " TO " + name);
     switch (role) {
     case Role::kiosk:
         grant("SELECT, INSERT", {"events"});
         grant("SELECT", {"profiles", "reference_rows", "reference_loads", "days", "counters", "tickets", "ticket_steps",
-                         "printings", "counter_breaks"});
+                         "printings", "counter_breaks", "help_calls"});
         break;
     case Role::board:
         // Numbers and counters, and how long visits take: neither whom nor what for, and of the rest only how new it

@@ -22,8 +22,8 @@ void makePostgresqlSchema(const std::string& connection, const std::string& sche
 
 /// Lets a database role work as a kiosk, a board, a counter and so on, and as nothing else. The role itself is made by
 /// the server's administrator. A kiosk takes tickets and reads no person: it has no right on residents, cases, keys or
-/// referrals. A board reads numbers, counters and the office's sign
-/// (store/sql_hall). Answers what only the administrator may do besides, as SQL.
+/// referrals, and is told of a slip whose whole text it shows (slip_standing). A board reads numbers, counters and the
+/// office's sign (store/sql_hall). Answers what only the administrator may do besides, as SQL.
 std::vector<std::string> grantPostgresqlRole(Database& database, const std::string& schema, const std::string& roleName,
                                              Role role);
 

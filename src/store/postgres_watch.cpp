@@ -46,7 +46,8 @@ void PostgresWatch::noticed(void* self, const PGresult* notice)
 {
     auto& watch = *static_cast<PostgresWatch*>(self);
     const char* state = PQresultErrorField(notice, PG_DIAG_SQLSTATE);
-    if (watch.m_what == For::commit && state && std::string_view{state} == "01000") watch.m_warned = true;
+    // It may be read together with the answer to the last write before it.
+    if (watch.m_what != For::answer && state && std::string_view{state} == "01000") watch.m_warned = true;
 }
 
 void PostgresWatch::begin(For what)
@@ -56,6 +57,13 @@ void PostgresWatch::begin(For what)
     m_what = what;
     m_cancelled = m_warned = false;
     if (m_asleep) m_changed.notify_all();
+}
+
+void PostgresWatch::commits()
+{
+    const std::lock_guard lock{m_mutex};
+    m_since = Clock::now();
+    m_what = For::commit;
 }
 
 void PostgresWatch::end()

@@ -28,12 +28,14 @@ public:
     /// The server's process of the session, once it is known: what a cancel names.
     void serves(int process) { m_process = process; }
 
-    enum class For { answer, commit };
+    enum class For { answer, writes, commit }; ///< writes: their COMMIT follows in the same wait
     /// Stands around each call of libpq that waits for the server.
     class Waiting {
     public:
         explicit Waiting(PostgresWatch& watch, For what = For::answer) : m_watch{watch} { m_watch.begin(what); }
         ~Waiting() { m_watch.end(); }
+        /// All writes are answered, and the COMMIT behind them is waited for.
+        void commits() { m_watch.commits(); }
         Waiting(const Waiting&) = delete;
         Waiting& operator=(const Waiting&) = delete;
 
@@ -48,6 +50,7 @@ private:
     using Clock = std::chrono::steady_clock;
 
     void begin(For what);
+    void commits();
     void end();
     void live();
     void look(std::unique_lock<std::mutex>& lock);

@@ -114,6 +114,19 @@ std::optional<Referral> SqlReferrals::byNumber(std::int64_t number)
     return first(select(m_database, "WHERE number = :number", number));
 }
 
+std::optional<SqlReferrals::SlipStanding> SqlReferrals::standingOfSlip(std::int64_t number, const std::string& slip)
+{
+    // The same question twice: a server answers it by a function that runs as the owner.
+    const auto* const sql =
+        m_database.engine() == Engine::postgresql
+            ? "SELECT state, partner FROM slip_standing(:number, :slip)"
+            : "SELECT CASE WHEN replaced_by <> 0 THEN 'cancelled' ELSE state END, CASE WHEN service = 0 THEN '' ELSE "
+              "partner END FROM referrals WHERE number = :number AND slip = :slip";
+    const auto row = m_database.one<ReferralState, std::string>(sql, number, slip);
+    if (!row) return std::nullopt;
+    return SlipStanding{std::get<0>(*row), std::get<1>(*row)};
+}
+
 std::vector<Referral> SqlReferrals::ofCase(CaseId id)
 {
     return select(m_database, "WHERE case_id = :id ORDER BY number", id);

@@ -20,6 +20,13 @@ public:
     /// Those that a timer may have to speak about: past their end and still open.
     std::vector<Referral> overdue(Time now);
     std::int64_t lastNumber();
+    /// What may be told to whoever holds a slip, and reads no person.
+    struct SlipStanding {
+        ReferralState state = ReferralState::issued;
+        std::string partner; ///< empty where the service is sealed: its destination would tell it
+    };
+    /// By the whole text of the slip. Also for a kiosk's role on a server, which has no right on referrals.
+    std::optional<SlipStanding> standingOfSlip(std::int64_t number, const std::string& slip);
     /// Whether these very words of the partner stand here already.
     SameWords heardBefore(const ReturnHeard& heard);
     /// Whether the partner's word of this count about a referral of ours is known, on whatever road it came.

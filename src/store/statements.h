@@ -34,7 +34,8 @@ Value shown(const T& value, std::string& room)
     else if constexpr (std::same_as<T, Time>)
         return {Value::Kind::number, static_cast<long long>(value.ms), {}};
     else if constexpr (requires { value.uuid; }) {
-        if (!value.empty()) room = value.text();
+        room.clear();
+        if (!value.empty()) value.uuid.writeTo(room);
         return {Value::Kind::text, 0, room};
     } else if constexpr (std::same_as<T, Day>) {
         room = value.text();
@@ -43,17 +44,47 @@ Value shown(const T& value, std::string& room)
         return {Value::Kind::text, 0, std::string_view{value}};
 }
 
+/// What a column of our types is asked for as.
+template <class T>
+constexpr Value::Kind kindOf()
+{
+    if constexpr (std::integral<T> || std::same_as<T, Time>)
+        return Value::Kind::number;
+    else
+        return Value::Kind::text;
+}
+
 /// One statement of plain SQL and what is bound to it, in order.
 struct Statement {
     std::string_view sql;
     std::span<const Value> values;
 };
 
+/// A SELECT with copies of its values, numbers as text.
+struct Question {
+    std::string sql;
+    std::vector<std::string> values;
+    bool operator==(const Question&) const = default;
+
+    static Question of(const Statement& statement)
+    {
+        Question out{std::string{statement.sql}, {}};
+        for (const auto& value : statement.values)
+            out.values.push_back(value.kind == Value::Kind::number ? std::to_string(value.number)
+                                                                   : std::string{value.text});
+        return out;
+    }
+};
+
 /// Statements that answer nothing, in order, with copies of their values: what a command writes, to be run one by one
 /// or sent to a server at once. The SQL itself is not copied and must outlive the list: literals do.
 class Statements {
 public:
-    Statements() = default;
+    Statements() // enough for most commands, like the room for their texts
+    {
+        m_entries.reserve(8);
+        m_values.reserve(64);
+    }
     Statements(const Statements&) = delete;
     Statements& operator=(const Statements&) = delete;
 
@@ -89,8 +120,7 @@ private:
     template <class T>
     void bind(const T& arg)
     {
-        std::string room;
-        auto value = shown(arg, room);
+        auto value = shown(arg, m_text);
         if (!value.text.empty()) {
             auto* copy = static_cast<char*>(m_texts.allocate(value.text.size(), 1));
             value.text = {copy, value.text.copy(copy, value.text.size())};
@@ -100,7 +130,8 @@ private:
 
     std::vector<Entry> m_entries;
     std::vector<Value> m_values;
-    std::array<std::byte, 4096> m_room; ///< enough for most commands, so that they need no memory of their own
+    std::string m_text; ///< of the value that is bound now; kept, because every event that is folded binds several
+    std::array<std::byte, 4096> m_room; ///< what most commands write fits, and takes no memory of its own
     std::pmr::monotonic_buffer_resource m_texts{m_room.data(), m_room.size()};
 };
 

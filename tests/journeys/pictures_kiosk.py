@@ -9,6 +9,11 @@ from desk import ROOT, Program
 from office import PAPER_ENDED, Site, pattern
 
 IDLE_S = 45
+# Name of a language: what the key for languages is called before, the first heading in it, and a short name.
+LANGUAGES = {"Basa Sunda": ("Bahasa", "Bapa/Ibu peryogi naon dinten ieu?", "su"),
+             "Basa Jawa": ("Basa", "Bapak/Ibu betah napa dinten niki?", "jv"),
+             "English": ("Basa", "What do you need today?", "en"),
+             "Bahasa Indonesia": ("Language", "Ibu/Bapak perlu apa hari ini?", "id")}
 
 
 class Kiosk:
@@ -51,10 +56,16 @@ def kiosk(camera, binaries, say, office, printer, person, unused):
     at.see("Take the paper below.", 15)
     at.take("k3-nomor")
     at.tap(say("Call staff"))
-    at.see("Staff are coming.")
+    at.see("Staff are called.")
     at.take("k6-petugas")
     at.tap(say("No longer needed"))
     at.see("Your number")
+    at.tap(say("I have a complaint"))
+    at.see("What is the complaint about?")
+    at.take("k10-keluhan")
+    at.tap("Bantuan belum cair")
+    at.see("Your number")
+    at.take("k3-dengan-keluhan")
     at.tap(say("Done"))
     at.see("What do you need today?")
     papers(at, office)
@@ -70,6 +81,13 @@ def kiosk(camera, binaries, say, office, printer, person, unused):
     at.tap(say("Done"))
     at.see("No paper. Your number will be on the screen.")
     at.take("k1-tanpa-kertas")
+    for number, heading in LANGUAGES.items():
+        at.tap(heading[0])
+        at.program.see(f"^{re.escape(number)}$")
+        at.take(f"k0-bahasa-{heading[2]}")
+        at.tap(number)
+        at.program.see(f"^{re.escape(heading[1])}$")
+        at.take(f"k1-{heading[2]}")
     at.program.close()
     elsewhere(at, office, unused)
 

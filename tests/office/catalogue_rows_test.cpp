@@ -87,6 +87,18 @@ TEST(CatalogueRows, AreSortedJsonWithoutDefaults)
         R"({"at":0,"key":"k","name":{"en":"Nutrition","id":"Gizi"},"number":7,"papers":["KTP","KK"],"urgency":"urgent"})");
 }
 
+TEST(CatalogueRows, KeepRegionalWordsAndLeaveThemOutWhereThereAreNone)
+{
+    CatalogueLists lists;
+    lists.papers = {{"KTP", {"KTP-el", "e-KTP"}}, {"KK", {"Kartu Keluarga", "Family card", "Kartu Kulawarga"}}};
+    const auto rows = toRows(Catalogue{lists});
+
+    EXPECT_EQ(fromRows(rows).lists(), lists);
+    EXPECT_THAT(rows[0].body, testing::HasSubstr(R"("su":"Kartu Kulawarga")"));
+    EXPECT_THAT(rows[0].body, testing::Not(testing::HasSubstr("jv")));
+    EXPECT_THAT(rows[1].body, testing::Not(testing::HasSubstr("su")));
+}
+
 TEST(CatalogueRows, WriteAZeroThatIsNotTheDefault)
 {
     CatalogueLists lists;

@@ -4,11 +4,17 @@
 #include "paper/qr_reader.h"
 #include "paper/ticket_code.h"
 #include "store/engines.h"
+#include "support/run_program.h"
+
+#include <gmock/gmock.h>
 
 #include <fstream>
 
 namespace pintu::test {
 namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
 
 class PaperDeskTest : public TwoSites {
 protected:
@@ -33,6 +39,25 @@ TEST_F(PaperDeskTest, PrintsATicketThatOpensTheTicket)
 
     EXPECT_EQ(readTicketCode(qrOf(folder("papers") / (paper->fileName + ".png"))), taken.ticket);
     EXPECT_FALSE(paper->escpos.empty());
+}
+
+TEST_F(PaperDeskTest, ATicketAsksForThePapersOfItsNeed)
+{
+    const auto textOf = [this](const std::string& letter, const std::string& sector) {
+        const auto taken = good(QueueDesk{site}.take(command("kiosk"), {letter, PriorityClass::ordinary, sector}));
+        const auto paper = papers.ticket(taken.ticket);
+        PaperDesk::writeTo(*paper, folder("papers"));
+        return runProgram({"pdftotext", (folder("papers") / (paper->fileName + ".pdf")).string(), "-"}).output;
+    };
+
+    const auto school = textOf("H", "DIK");
+    EXPECT_THAT(school, HasSubstr("Siapkan, bila ada:"));
+    EXPECT_THAT(school, HasSubstr("Akta kelahiran"));
+    EXPECT_THAT(school, Not(HasSubstr("KTP-el")));
+    EXPECT_THAT(textOf("H", "KES"), HasSubstr("Kartu JKN-KIS"));
+    const auto violence = textOf("M", "LIN");
+    EXPECT_THAT(violence, Not(HasSubstr("Siapkan"))) << "its papers would tell what it is";
+    EXPECT_THAT(violence, HasSubstr("Tanpa KTP tetap dilayani."));
 }
 
 TEST_F(PaperDeskTest, SaysThatAFileStandsWhereTheFolderForPapersMustBe)

@@ -129,7 +129,7 @@ TicketPage plainTicket()
         .day = "Minggu, 22 November 2026",
         .time = "08.15 WIB",
         .wait = WaitEstimate{4, 15, 25, WaitBasis::visits, 3, 60},
-        .toBring = {"KTP, bila ada", "Kartu keluarga (KK)"},
+        .toBring = {"KTP-el", "Kartu Keluarga (KK)"},
         .qrText = ticketText,
         .mark = TicketMark::none,
     };
@@ -149,7 +149,7 @@ TicketPage longTicket()
     ticket.time = "14.55 WITA";
     ticket.wait = WaitEstimate{128, 185, 240, WaitBasis::visits, 12, 60};
     ticket.toBring = {"Surat keterangan layak membutuhkan layanan kesehatan dari puskesmas", "Kartu keluarga (KK)",
-                      "Kartu jaminan kesehatan lama, bila ada", "Ini baris keempat dan tidak dicetak"};
+                      "Kartu jaminan kesehatan lama", "Ini baris keempat dan tidak dicetak"};
     ticket.mark = TicketMark::dot;
     return ticket;
 }

@@ -1,5 +1,7 @@
 #include "counter_fixture.h"
 #include "lost_answer.h"
+#include "office/draft_desk.h"
+#include "office/help_desk.h"
 #include "screens/counter_text.h"
 #include "store/check.h"
 
@@ -28,6 +30,62 @@ protected:
 
     CounterScreen screen;
 };
+
+TEST_F(CounterHallTest, OpensAComplaintThatWasBegunAtTheKioskWithItsTicket)
+{
+    const auto ticket = good(QueueDesk{site}.take(command("kiosk"), {"H", {}, "KES"})).ticket;
+    (void)good(DraftDesk{site}.draft(command("kiosk"), ticket, "KARTU_MATI"));
+    (void)person(site, "Sumiati Rahayu");
+    screen.functionKey(2);
+    ASSERT_TRUE(view().queue.draft);
+
+    Clerk{screen}.type("Sumiati").enter().digit(1);
+
+    ASSERT_TRUE(view().request);
+    EXPECT_EQ(view().request->complaint, "Kartu tidak aktif");
+    screen.controlKey('U');
+    EXPECT_EQ(view().request->complaint, "");
+    EXPECT_FALSE(view().queue.draft);
+    EXPECT_EQ(notice(), "The complaint from the kiosk is discarded.");
+}
+
+TEST_F(CounterHallTest, AnswersACallForHelpByKeyAndTheKioskKnowsFromWhere)
+{
+    const auto call = HelpDesk{site}.call(command("kiosk"));
+    screen.tick();
+    ASSERT_EQ(view().queue.help.size(), 1U);
+
+    screen.controlKey('Y');
+
+    EXPECT_EQ(HelpDesk{site}.find(call.id)->counter, 2);
+    EXPECT_EQ(view().queue.help[0].counter, 2);
+    EXPECT_EQ(notice(), "The kiosk shows that you are on your way.");
+}
+
+TEST_F(CounterHallTest, IsToldWhenAnotherCounterWasQuickerToTheKiosk)
+{
+    const auto call = HelpDesk{site}.call(command("kiosk"));
+    screen.tick();
+    (void)good(HelpDesk{site}.answer(command(), call.id, 1));
+
+    screen.controlKey('Y');
+
+    EXPECT_EQ(notice(), "Another counter goes to the kiosk already.");
+    EXPECT_EQ(HelpDesk{site}.find(call.id)->counter, 1);
+}
+
+TEST_F(CounterHallTest, ACallThatIsOverIsToldNoMore)
+{
+    const auto call = HelpDesk{site}.call(command("kiosk"));
+    screen.tick();
+    (void)good(HelpDesk{site}.end(command("kiosk"), call.id, HelpEnd::notNeeded));
+
+    screen.tick();
+
+    EXPECT_TRUE(view().queue.help.empty());
+    screen.controlKey('Y');
+    EXPECT_EQ(notice(), "Nobody at the kiosk asks for help.");
+}
 
 TEST_F(CounterHallTest, TakesABreakWithAReasonAndEndsIt)
 {

@@ -290,6 +290,11 @@ public:
     {
         return refused(BreakRefusal::stillServing);
     }
+    bool discardDraft(const Command&, TicketId) override { return false; }
+    Result<HelpCall, HelpRefusal> answerHelp(const Command&, HelpId, std::int64_t) override
+    {
+        return refused(HelpRefusal::over);
+    }
     Result<GivenTicket, TakeTicketRefusal> give(const Command&, const TicketWish&, PersonId) override
     {
         return refused(TakeTicketRefusal::dayClosed);

@@ -186,13 +186,135 @@ TEST_F(KioskScreenTest, WhatIsPressedWhileTheRecordIsWrittenDoesNothing)
     EXPECT_EQ(state.page, KioskPage::ticket);
 }
 
+TEST_F(KioskScreenTest, TellsThePapersOfTheNeedWithTheTicketAloud)
+{
+    office->now.choices[0].papers = {{"Kartu Keluarga (KK)", "Family card (KK)"}};
+    withTicket();
+
+    screen.readAgain();
+
+    EXPECT_THAT(said.back(), HasSubstr("Siapkan, bila ada: Kartu Keluarga (KK)."));
+}
+
+TEST_F(KioskScreenTest, PutsAComplaintWithTheTicketAndComesBackToIt)
+{
+    office->now.complaints = {{"DIPOTONG", {"Dipotong", "Cut"}, {}, "warning"},
+                              {"BELUM_CAIR", {"Bantuan belum cair", "Not paid"}, {}, "money"}};
+    withTicket().tellComplaint();
+    EXPECT_EQ(state.page, KioskPage::complaint);
+
+    screen.chooseComplaint(1);
+
+    EXPECT_EQ(state.page, KioskPage::ticket);
+    ASSERT_EQ(office->drafts.size(), 1u);
+    EXPECT_EQ(office->drafts[0], std::pair(state.ticket->id, std::string{"BELUM_CAIR"}));
+    screen.readAgain();
+    EXPECT_THAT(said.back(), HasSubstr("Keluhan dicatat: Bantuan belum cair."));
+    screen.finish();
+    EXPECT_FALSE(state.complaint) << "nobody after this one is to know";
+}
+
+TEST_F(KioskScreenTest, ANumberStaysOnTheScreenWhenItsComplaintCannotBeNoted)
+{
+    office->now.complaints = {{"DIPOTONG", {"Dipotong", "Cut"}, {}, "warning"}};
+    withTicket().tellComplaint();
+    office->gone = true;
+
+    screen.chooseComplaint(0);
+
+    EXPECT_EQ(state.page, KioskPage::ticket);
+    EXPECT_FALSE(state.complaint);
+}
+
+TEST_F(KioskScreenTest, AsksNobodyForAComplaintWhereTheCatalogueHasNone)
+{
+    withTicket().tellComplaint();
+
+    EXPECT_EQ(state.page, KioskPage::ticket);
+}
+
+TEST_F(KioskScreenTest, ACallForHelpReachesTheCountersAndShowsWhoComes)
+{
+    started().callStaff();
+    ASSERT_EQ(office->helpCalls.size(), 1u);
+    EXPECT_EQ(helpSentences(state).heading, "Petugas sudah dipanggil.");
+
+    office->helpCounter = 3;
+    wait(KioskHelp::lookedAt);
+
+    EXPECT_EQ(state.helpFrom, 3);
+    EXPECT_THAT(said.back(), HasSubstr("Petugas dari loket 3 datang."));
+    const auto calls = said.size();
+    wait(KioskHelp::repeated * 2);
+    EXPECT_EQ(said.size(), calls) << "nobody is called any more who comes already";
+    EXPECT_EQ(state.sheet, KioskSheet::help);
+}
+
+TEST_F(KioskScreenTest, ACallForHelpEndsWithItsSheet)
+{
+    started().callStaff();
+
+    screen.staffNotNeeded();
+
+    ASSERT_EQ(office->helpEnds.size(), 1u);
+    EXPECT_EQ(office->helpEnds[0].first, office->helpCalls[0]);
+    EXPECT_EQ(office->helpEnds[0].second, HelpEnd::notNeeded);
+    EXPECT_EQ(state.helpFrom, 0);
+}
+
+TEST_F(KioskScreenTest, ACallForHelpThatNobodyTouchesAnyMoreIsNotedAsGone)
+{
+    started().callStaff();
+
+    wait(KioskHelp::shown);
+
+    ASSERT_EQ(office->helpEnds.size(), 1u);
+    EXPECT_EQ(office->helpEnds[0].second, HelpEnd::gone);
+    EXPECT_EQ(state.page, KioskPage::need);
+}
+
+TEST_F(KioskScreenTest, ACallForHelpGrowsMoreUrgentAfterAMinute)
+{
+    started().callStaff();
+    EXPECT_THAT(said.back(), HasSubstr("mohon ke mesin antrean"));
+
+    wait(60s);
+
+    EXPECT_THAT(said.back(), HasSubstr("lebih dari satu menit"));
+}
+
+TEST_F(KioskScreenTest, CallsForHelpAloudWhenTheRecordIsAway)
+{
+    started();
+    office->gone = true;
+
+    screen.callStaff();
+
+    EXPECT_EQ(state.sheet, KioskSheet::help);
+    EXPECT_THAT(said.back(), HasSubstr("mohon ke mesin antrean"));
+}
+
+TEST_F(KioskScreenTest, EndsACallThatTheRecordHeardAfterItsSheetHadGone)
+{
+    started();
+    background.hold = true;
+    screen.callStaff();
+    screen.staffNotNeeded();
+
+    background.release();
+
+    ASSERT_EQ(office->helpCalls.size(), 1u);
+    ASSERT_EQ(office->helpEnds.size(), 1u);
+    EXPECT_EQ(office->helpEnds[0].first, office->helpCalls[0]);
+}
+
 TEST_F(KioskScreenTest, SaysThatTheSeriesIsFull)
 {
     office->refusal = TakeTicketRefusal::seriesFull;
     withTicket();
 
     EXPECT_EQ(state.page, KioskPage::refused);
-    EXPECT_EQ(sentencesOf(state.refusal).heading, "Nomor hari ini habis.");
+    EXPECT_EQ(state.refusal, TakeTicketRefusal::seriesFull);
     wait(30s);
     EXPECT_EQ(state.page, KioskPage::need);
 }
@@ -278,7 +400,7 @@ TEST_F(KioskScreenTest, ForgetsTheWishWhenTheRecordStaysAwayForLong)
     started().choose(0);
     office->gone = true;
     screen.answerFastTrack(false);
-    wait(KioskScreen::askedForKept + 1s);
+    wait(TicketAsking::kept + 1s);
     office->gone = false;
 
     wait(KioskScreen::recordTriedAgain);
@@ -470,6 +592,7 @@ TEST_F(KioskScreenTest, WipesEverythingWhenNobodyAnswers)
 {
     started().choose(3);
     screen.otherLanguage();
+    screen.speakLanguage(Language::sundanese);
     screen.otherContrast();
     screen.otherTextSize();
     wait(45s);
@@ -517,12 +640,36 @@ TEST_F(KioskScreenTest, NeverAsksAtRest)
 TEST_F(KioskScreenTest, PutsBackWhatOnlyTheLookWasChangedTo)
 {
     started().otherLanguage();
+    screen.speakLanguage(Language::javanese);
+    EXPECT_EQ(state.appearance.language, Language::javanese);
 
     wait(45s);
     EXPECT_EQ(state.sheet, KioskSheet::stillThere);
     wait(20s);
 
     EXPECT_EQ(state.appearance.language, Language::indonesian);
+}
+
+TEST_F(KioskScreenTest, TheNamesOfTheLanguagesGoAwayByThemselves)
+{
+    started().otherLanguage();
+    EXPECT_EQ(state.sheet, KioskSheet::languages);
+
+    wait(KioskScreen::warning);
+
+    EXPECT_EQ(state.sheet, KioskSheet::none);
+    EXPECT_EQ(state.page, KioskPage::need);
+}
+
+TEST_F(KioskScreenTest, OpensTheNamesOfTheLanguagesOverATicketAndComesBackToIt)
+{
+    withTicket().otherLanguage();
+
+    screen.speakLanguage(Language::english);
+
+    EXPECT_EQ(state.page, KioskPage::ticket);
+    EXPECT_EQ(state.ticket->number.text(), "H-027");
+    EXPECT_EQ(state.sheet, KioskSheet::none);
 }
 
 TEST_F(KioskScreenTest, ATouchStopsTheVoiceAndBeginsTheTimeAnew)
@@ -624,7 +771,7 @@ TEST_F(KioskScreenTest, EndsACallThatNobodyTookBack)
     started().choose(0);
     screen.callStaff();
 
-    wait(KioskScreen::helpShown);
+    wait(KioskHelp::shown);
 
     EXPECT_EQ(state.page, KioskPage::need);
     EXPECT_EQ(state.sheet, KioskSheet::none);

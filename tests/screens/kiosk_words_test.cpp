@@ -67,13 +67,19 @@ TEST_F(KioskWordsTest, CountsPeopleInEnglish)
     EXPECT_EQ(aheadText({2, {}, 0}), "2 people are ahead of you.");
 }
 
-TEST_F(KioskWordsTest, SpeaksANumberSignBySign)
+TEST_F(KioskWordsTest, AsksForThePapersOfTheNeedAndSendsNobodyAway)
 {
-    EXPECT_EQ(spokenNumber({"A", 27}), "A, nol, dua, tujuh");
-    EXPECT_EQ(spokenNumber({"K", 105}), "K, satu, nol, lima");
+    KioskState state;
+    EXPECT_EQ(papersText(state), "");
+    state.chosen.emplace();
+    EXPECT_EQ(papersText(state), "");
+
+    state.chosen->papers = {{"KTP-el", "e-KTP"}, {"Kartu Keluarga (KK)", "Family card (KK)"}};
+
+    EXPECT_EQ(papersText(state), "Siapkan, bila ada: KTP-el, Kartu Keluarga (KK). Tanpa berkas tetap dilayani.");
 }
 
-TEST_F(KioskWordsTest, NamesTheDayInBothLanguages)
+TEST_F(KioskWordsTest, NamesTheDayInEveryLanguage)
 {
     KioskHall hall;
     hall.day = *Day::parse("2026-11-22");
@@ -82,12 +88,10 @@ TEST_F(KioskWordsTest, NamesTheDayInBothLanguages)
     EXPECT_EQ(dayAndTime(hall), "Minggu, 22 November 2026   08.14");
     speak(Language::english);
     EXPECT_EQ(dayAndTime(hall), "Sunday, 22 November 2026   08.14");
-}
-
-TEST_F(KioskWordsTest, SaysWhatATileIsAndItsNameWhereNothingElseIsKnown)
-{
-    EXPECT_EQ(spokenChoice({{"KTP, KK", {}}, {}, {}, {}, "A"}), "KTP, KK");
-    EXPECT_EQ(spokenChoice({{"Berobat", {}}, {"Berobat. Rumah sakit.", {}}, {}, {}, "H"}), "Berobat. Rumah sakit.");
+    speak(Language::sundanese);
+    EXPECT_EQ(dayAndTime(hall), "Minggu, 22 Nopémber 2026   08.14");
+    speak(Language::javanese);
+    EXPECT_EQ(dayAndTime(hall), "Minggu, 22 November 2026   08.14");
 }
 
 TEST_F(KioskWordsTest, SendsAMissedTicketThatMayNotComeBackToACounter)
@@ -139,6 +143,35 @@ TEST_F(KioskWordsTest, TellsYesterdaysTicketToTakeANewNumber)
     ticket.today = false;
 
     EXPECT_THAT(sentencesOf(ScanAnswer{ticket}).text, HasSubstr("hari lain"));
+}
+
+TEST_F(KioskWordsTest, MarksTheRegionalLanguagesAsNotReviewedAndNoOther)
+{
+    EXPECT_EQ(notReviewedText(), "");
+    speak(Language::english);
+    EXPECT_EQ(notReviewedText(), "");
+    speak(Language::sundanese);
+    EXPECT_EQ(notReviewedText(), "Tarjamahan ieu can dipariksa.");
+    speak(Language::javanese);
+    EXPECT_EQ(notReviewedText(), "Terjemahan iki durung dipriksa.");
+}
+
+TEST_F(KioskWordsTest, ShowsAWordOfTheCatalogueInIndonesianWhereALanguageHasNone)
+{
+    const Words word{"Sekolah", "School", "Sakola", {}};
+    EXPECT_EQ(in(word), "Sekolah");
+    speak(Language::sundanese);
+    EXPECT_EQ(in(word), "Sakola");
+    speak(Language::javanese);
+    EXPECT_EQ(in(word), "Sekolah");
+}
+
+TEST_F(KioskWordsTest, CountsPeopleInTheRegionalLanguages)
+{
+    speak(Language::sundanese);
+    EXPECT_EQ(aheadText({4, {}, 0}), "Aya 4 jalmi payuneun.");
+    speak(Language::javanese);
+    EXPECT_EQ(aheadText({4, {}, 0}), "Wonten 4 tiyang ing ngajeng.");
 }
 
 } // namespace

@@ -44,6 +44,14 @@ public:
     {
         return lose(m_office->takeBreak(command, counter, reason, minutes));
     }
+    bool discardDraft(const Command& command, TicketId ticket) override
+    {
+        return m_office->discardDraft(command, ticket);
+    }
+    Result<HelpCall, HelpRefusal> answerHelp(const Command& command, HelpId call, std::int64_t counter) override
+    {
+        return lose(m_office->answerHelp(command, call, counter));
+    }
     Result<GivenTicket, TakeTicketRefusal> give(const Command& command, const TicketWish& wish,
                                                 PersonId person) override
     {

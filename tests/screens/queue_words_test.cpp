@@ -1,4 +1,5 @@
 #include "screens/queue_words.h"
+#include "screens/text.h"
 
 #include <gtest/gtest.h>
 
@@ -38,12 +39,14 @@ TEST(QueueWords, SayWhatARefusalMeans)
 
 TEST(QueueWords, LeaveOutAReasonThatIsNotOfTheList)
 {
+    speak(Language::english); // other tests of this program leave the catalogues behind
     Ticket held;
     held.holdReason = "COPIES";
     EXPECT_EQ(holdLine(held, Zone::wib), "on hold");
     held.holdReason = "photocopy";
     held.holdUntil = Time{1'792'573'200'000};
     EXPECT_EQ(holdLine(held, Zone::wib), "on hold: making copies, back at " + clockText(held.holdUntil, Zone::wib));
+    speak(Language::indonesian);
 }
 
 class WaitAlarms : public ::testing::Test {

@@ -2,6 +2,7 @@
 #include "screens/text.h"
 #include "support/at_once.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace pintu {
@@ -205,6 +206,19 @@ TEST_F(SetupScreenTest, AsksOneMorePcForItsServer)
     screen.next();
     EXPECT_EQ(state().page, SetupPage::place);
     EXPECT_FALSE(state().problem.empty());
+}
+
+TEST_F(SetupScreenTest, SaysHowAnOfficeWithSeveralPcsGetsItsServerAndLetsThemIn)
+{
+    fillOffice();
+    screen.next();
+    ASSERT_EQ(state().page, SetupPage::place);
+    EXPECT_THAT(state().lines, testing::Contains(testing::HasSubstr("server-config/prepare")));
+    screen.fill("connection", "host=10.0.0.2 dbname=slrt user=slrt_d0412");
+    screen.next();
+    screen.next();
+    ASSERT_EQ(state().page, SetupPage::done);
+    EXPECT_THAT(state().lines, testing::Contains(testing::HasSubstr("satupintuctl grant ROLE kiosk --office ")));
 }
 
 } // namespace

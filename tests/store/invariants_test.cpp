@@ -40,6 +40,8 @@ const std::map<std::string_view, std::string>& breaches()
         {"T14", "DELETE FROM residents"},
         {"T15", "UPDATE tickets SET told_from = 20, told_to = 15 WHERE number = 1"},
         {"T16", "UPDATE tickets SET waited = -1 WHERE state = 'done'"},
+        {"T20", "UPDATE help_calls SET counter = 0"},
+        {"T21", "UPDATE complaint_drafts SET ticket = 'x'"},
         {"A1", "UPDATE ticket_steps SET place = 999 WHERE n = 1"},
         {"A2", "UPDATE cases SET made = 999"},
         {"A3", "DELETE FROM events WHERE seq = 10"},

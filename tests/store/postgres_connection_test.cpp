@@ -133,5 +133,101 @@ TEST_F(PostgresConnections, ASchemaIsMadeOnce)
     EXPECT_TRUE(troubleOf([&] { makePostgresqlSchema(postgresCluster().office, office.record.schema()); }).has_value());
 }
 
+// Writes go to the server together with the next question or with COMMIT, so a failure shows later than its statement.
+using PostgresTrips = OnPostgresql;
+
+TEST_F(PostgresTrips, AWriteThatFailsIsToldAtTheNextQuestionAndLeavesNothing)
+{
+    TestOffice office{Engine::postgresql};
+    auto& database = office.database;
+    {
+        Database::Writing writing{database};
+        database.run("INSERT INTO counters (number, officer, place) VALUES (:n, :officer, 0)", 8, "P07");
+        database.run("INSERT INTO counters (number, officer, place) VALUES (:n, :officer, 0)", 8, "P08");
+        database.run("INSERT INTO counters (number, officer, place) VALUES (:n, :officer, 0)", 9, "P09");
+        EXPECT_THROW((void)database.all<std::string>("SELECT officer FROM counters"), Trouble);
+    }
+    EXPECT_TRUE(rowsOf(database, "counters").empty());
+    office.say(DayOpened{today});
+    EXPECT_EQ(office.journal.head()->seq, 3);
+}
+
+TEST_F(PostgresTrips, AWriteThatFailsIsToldByTheCommitAndLeavesNothing)
+{
+    TestOffice office{Engine::postgresql};
+    auto& database = office.database;
+    {
+        Database::Writing writing{database};
+        database.run("INSERT INTO counters (number, officer, place) VALUES (:n, :officer, 0)", 8, "P07");
+        database.run("INSERT INTO counters (number, officer, place) VALUES (:n, :officer, 0)", 8, "P08");
+        EXPECT_THROW(writing.commit(), Trouble);
+    }
+    EXPECT_TRUE(rowsOf(database, "counters").empty());
+    office.say(DayOpened{today});
+    EXPECT_EQ(office.journal.head()->seq, 3);
+}
+
+TEST_F(PostgresTrips, AQuestionSeesWhatWasWrittenBeforeIt)
+{
+    TestOffice office{Engine::postgresql};
+    auto& database = office.database;
+    const auto officers = [&] {
+        return database.all<std::string>("SELECT officer FROM counters ORDER BY number").size();
+    };
+    database.foresee({{"SELECT officer FROM counters ORDER BY number", {}}});
+    Database::Writing writing{database};
+    EXPECT_EQ(officers(), 0u);
+    for (long long number = 1; number <= 1200; ++number) // more than go in one trip
+        database.run("INSERT INTO counters (number, officer, place) VALUES (:n, 'P07', 0)", number);
+    EXPECT_EQ(officers(), 1200u);
+    writing.commit();
+    EXPECT_EQ(rowsOf(database, "counters").size(), 1200u);
+}
+
+TEST_F(PostgresTrips, WhatWasForeseenIsAsTheLockFoundIt)
+{
+    TestOffice office{Engine::postgresql};
+    office.database.foresee({{"SELECT officer FROM counters WHERE number = :n", {"8"}}});
+    auto other = office.record.open();
+    other.run("INSERT INTO counters (number, officer, place) VALUES (8, 'P08', 0)");
+    Database::Writing writing{office.database};
+    const auto row = office.database.one<std::string>("SELECT officer FROM counters WHERE number = :n", 8);
+    ASSERT_TRUE(row);
+    EXPECT_EQ(std::get<0>(*row), "P08");
+    EXPECT_EQ(office.database.asked(),
+              (std::vector<Question>{{"SELECT officer FROM counters WHERE number = :n", {"8"}}}));
+}
+
+TEST_F(PostgresTrips, AQuestionThatIsNoneAnyMoreIsLeftOut)
+{
+    TestOffice office{Engine::postgresql};
+    office.database.foresee({{"SELECT officer FROM counters_of_before", {}}});
+    Database::Writing writing{office.database};
+    office.database.run("INSERT INTO counters (number, officer, place) VALUES (8, 'P08', 0)");
+    writing.commit();
+    EXPECT_EQ(rowsOf(office.database, "counters").size(), 1u);
+}
+
+TEST_F(PostgresTrips, ACommandAsksTogetherWithTheLockWhatTheLastOfItsKindAsked)
+{
+    TestOffice office{Engine::postgresql};
+    enum class No { no };
+    const auto open = [&](Day day) {
+        return office.journal.run({office.newCommand(), "P07"}, [&](Time) -> Result<std::vector<Draft>, No> {
+            return std::vector{draftOf(DayOpened{day})};
+        });
+    };
+    ASSERT_TRUE(open(today)); // asks once whose record this is
+    ASSERT_TRUE(open(today.plus(1)));
+    const auto usual = office.database.asked();
+    EXPECT_GE(usual.size(), 2u); // the end of the record, and whether the command is known
+    ASSERT_TRUE(open(today.plus(2)));
+    EXPECT_EQ(office.journal.head()->seq, 5);
+    ASSERT_GE(office.database.asked().size(), 2u);
+    EXPECT_EQ(office.database.asked()[0], usual[0]);
+    EXPECT_EQ(office.database.asked()[1].sql, usual[1].sql);
+    EXPECT_NE(office.database.asked()[1].values, usual[1].values); // another command's id
+}
+
 } // namespace
 } // namespace pintu::test

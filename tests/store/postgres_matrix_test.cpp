@@ -3,6 +3,7 @@
 #include "store/engines.h"
 #include "store/fold.h"
 #include "store/postgres_roles.h"
+#include "store/sql_referrals.h"
 #include "support/record_fixture.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ TEST_F(PostgresMatrix, DevicesHaveTheseRightsAndNoOthers)
 {
     EXPECT_EQ(rightsOf("nobody"), Rights{});
     auto kiosk = selecting({"append_rights", "counter_breaks", "counters", "days", "epochs", "events", "fold_versions",
-                            "printings", "profiles", "record_head", "reference_loads", "reference_rows",
+                            "help_calls", "printings", "profiles", "record_head", "reference_loads", "reference_rows",
                             "schema_versions", "ticket_steps", "tickets"});
     kiosk.insert("INSERT events");
     EXPECT_EQ(rightsOf("kiosk"), kiosk);
@@ -163,7 +164,7 @@ TEST_F(PostgresMatrix, NobodyTakesALockThatAWriterWaitsFor)
     }
 }
 
-TEST_F(PostgresMatrix, WhoMayAppendCallsOneFunctionAndNobodyAnyOther)
+TEST_F(PostgresMatrix, WhoMayAppendCallsTwoFunctionsAndNobodyAnyOther)
 {
     for (const auto& who : everybody()) {
         Rights may;
@@ -173,8 +174,22 @@ TEST_F(PostgresMatrix, WhoMayAppendCallsOneFunctionAndNobodyAnyOther)
                  office->record.schema(), roleOf(who)))
             may.insert(name);
         const bool reads = who == "nobody" || who == "board" || who == "auditor";
-        EXPECT_EQ(may, reads ? Rights{} : Rights{"begin_writing"}) << who;
+        EXPECT_EQ(may, reads ? Rights{} : (Rights{"begin_writing", "slip_standing"})) << who;
     }
+}
+
+TEST_F(PostgresMatrix, AKioskIsToldOfASlipThatItIsShownAndReadsNoReferral)
+{
+    const auto [number, slip, state] = *office->database.one<long long, std::string, ReferralState>(
+        "SELECT number, slip, state FROM referrals WHERE slip <> '' ORDER BY number LIMIT 1");
+    auto database = enter("kiosk");
+
+    const auto standing = SqlReferrals{database}.standingOfSlip(number, slip);
+
+    ASSERT_TRUE(standing);
+    EXPECT_EQ(standing->state, state);
+    EXPECT_FALSE(SqlReferrals{database}.standingOfSlip(number, slip + "0"));
+    EXPECT_EQ(troubleOf([&] { (void)SqlReferrals{database}.byNumber(number); }), TroubleKind::forbidden);
 }
 
 TEST_F(PostgresMatrix, EveryFunctionLooksForTemporaryNamesLast)

@@ -1,3 +1,5 @@
+#include "core/cases/complaint_draft.h"
+#include "core/queue/help_events.h"
 #include "store/check.h"
 #include "store/engines.h"
 #include "store/fold.h"
@@ -212,6 +214,14 @@ TEST_F(PostgresRoles, AKiosksRowsAreThoseThatTheProgramMakesOfItsEvents)
     office->say(TicketCalled{day.waitingTicket, 1, CallReason::longestWait, office->clock.time},
                 TicketMissed{{day.waitingTicket, office->clock.time}});
     done([&](Time at) { return draftOf(TicketReturned{day.waitingTicket, 3, at}); });
+    done([&](Time at) { return draftOf(ComplaintDrafted{other, "DIPOTONG", at}); });
+    done([&](Time at) { return draftOf(ComplaintDrafted{other, "BELUM_CAIR", at}); });
+    const auto help = HelpId::random(office->entropy);
+    done([&](Time at) { return draftOf(HelpCalled{help, at}); });
+    done([&](Time at) { return draftOf(HelpEnded{help, HelpEnd::notNeeded, at}); });
+    const auto lasting = HelpId::random(office->entropy);
+    done([&](Time at) { return draftOf(HelpCalled{lasting, at}); });
+    done([&](Time at) { return draftOf(HelpEnded{lasting, HelpEnd::gone, at}); });
     done([&](Time at) { return draftOf(TicketLeft{{other, at}}); });
     done([&](Time) { return draftOf(Printed{other.text(), "ticket", 1}); });
     done([&](Time) { return draftOf(PrintFailed{other.text(), "ticket", "paperOut"}); });
@@ -220,7 +230,7 @@ TEST_F(PostgresRoles, AKiosksRowsAreThoseThatTheProgramMakesOfItsEvents)
     done([&](Time) { return draftOf(DayClosed{today}); });
     done([&](Time) { return draftOf(DayOpened{today.plus(1)}); });
 
-    const auto tables = {"days", "tickets", "ticket_steps", "printings"};
+    const auto tables = {"days", "tickets", "ticket_steps", "printings", "help_calls", "complaint_drafts"};
     std::vector<std::vector<std::vector<std::string>>> byTheServer;
     for (const auto* table : tables) byTheServer.push_back(rowsOf(office->database, table));
     (void)foldEverything(office->database);

@@ -110,6 +110,29 @@ TEST_P(StoredReferrals, AReissueWithdrawsTheOldPaper)
     EXPECT_EQ(s.referrals.find(fresh)->standing().state, ReferralState::issued);
 }
 
+TEST_P(StoredReferrals, TellWhoeverHoldsASlipWhereItStandsAndNobodyElse)
+{
+    OneSlip s{GetParam()};
+    s.office.say(s.words(1, PartnerWord::accepted));
+
+    const auto standing = s.referrals.standingOfSlip(1, "RS1:X");
+
+    ASSERT_TRUE(standing);
+    EXPECT_EQ(standing->state, ReferralState::accepted);
+    EXPECT_EQ(standing->partner, "P04821");
+    EXPECT_FALSE(s.referrals.standingOfSlip(1, "RS1:Y"));
+    EXPECT_FALSE(s.referrals.standingOfSlip(2, "RS1:X"));
+}
+
+TEST_P(StoredReferrals, TellOfAReplacedSlipThatItIsWithdrawn)
+{
+    OneSlip s{GetParam()};
+    s.issue(2, 1);
+
+    EXPECT_EQ(s.referrals.standingOfSlip(1, "RS1:X")->state, ReferralState::cancelled);
+    EXPECT_EQ(s.referrals.standingOfSlip(2, "RS1:X")->state, ReferralState::issued);
+}
+
 TEST_P(StoredReferrals, WordsAboutAnUnknownSlipAreKept)
 {
     OneSlip s{GetParam()};

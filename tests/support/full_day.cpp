@@ -1,6 +1,8 @@
 #include "core/cases/case.h"
+#include "core/cases/complaint_draft.h"
 #include "core/partners/intake.h"
 #include "core/people/resident.h"
+#include "core/queue/help_events.h"
 #include "seal/sealed_words.h"
 #include "seal/trust_list.h"
 #include "store/sql_office.h"
@@ -98,6 +100,11 @@ void Writer::queue(Day when)
     office.write({draftOf(TicketClassed{third, PriorityClass::priority, now()}, KeyId::random(office.entropy),
                           TicketWhy{"LANSIA"})});
     office.say(CounterBreakBegun{2, BreakReason::meal, now(), {}}, CounterBreakEnded{2, now()});
+    office.say(ComplaintDrafted{third, "BELUM_CAIR", now()});
+    const auto help = HelpId::timed(now(), office.entropy);
+    office.say(HelpCalled{help, now()});
+    office.say(HelpAnswered{help, 1, now()});
+    office.say(HelpEnded{help, HelpEnd::notNeeded, now()});
     serve(first);
     office.say(TicketHeld{first, "photocopy", 15, now()});
     call(second, 1);

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace pintu::test {
@@ -33,7 +34,35 @@ public:
         return paper;
     }
 
+    bool draftComplaint(CommandId, TicketId ticket, const std::string& complaint) override
+    {
+        if (gone) throw Trouble{TroubleKind::serverGone, "told to be gone"};
+        drafts.emplace_back(ticket, complaint);
+        return takesDrafts;
+    }
+    HelpId callHelp(CommandId command) override
+    {
+        if (gone) throw Trouble{TroubleKind::serverGone, "told to be gone"};
+        helpCalls.push_back(HelpId{command.uuid});
+        return helpCalls.back();
+    }
+    std::int64_t helpFrom(HelpId) override
+    {
+        if (gone) throw Trouble{TroubleKind::serverGone, "told to be gone"};
+        return helpCounter;
+    }
+    void endHelp(CommandId, HelpId call, HelpEnd why) override
+    {
+        if (gone) throw Trouble{TroubleKind::serverGone, "told to be gone"};
+        helpEnds.emplace_back(call, why);
+    }
+
     KioskHall now;
+    std::vector<std::pair<TicketId, std::string>> drafts;
+    bool takesDrafts = true;
+    std::vector<HelpId> helpCalls;
+    std::vector<std::pair<HelpId, HelpEnd>> helpEnds;
+    std::int64_t helpCounter = 0; ///< from which somebody is on their way
     bool gone = false;
     int looks = 0;
     std::vector<CommandId> commands;

@@ -181,12 +181,18 @@ TEST_F(KioskFaceTest, ChangesItsLanguageAndComesBackToItself)
     open({});
     EXPECT_EQ(words("heading"), "Ibu/Bapak perlu apa hari ini?");
 
-    tap(findShown("language"));
-    EXPECT_TRUE(waitFor([] { return words("heading") == "What do you need today?"; }));
-    letPass(settled);
-
-    tap(findShown("language"));
-    EXPECT_TRUE(waitFor([] { return words("heading") == "Ibu/Bapak perlu apa hari ini?"; }));
+    const auto choose = [](const char* language, const std::string& heading) {
+        tap(findShown("language"));
+        EXPECT_TRUE(waitFor([language] { return findShown(language) != nullptr; }));
+        letPass(settled);
+        tap(findShown(language));
+        EXPECT_TRUE(waitFor([&heading] { return words("heading") == heading; })) << heading;
+        letPass(settled);
+    };
+    choose("language-4", "What do you need today?");
+    choose("language-2", "Bapa/Ibu peryogi naon dinten ieu?");
+    choose("language-3", "Bapak/Ibu betah napa dinten niki?");
+    choose("language-1", "Ibu/Bapak perlu apa hari ini?");
 }
 
 TEST_F(KioskFaceTest, ClosesForNobodyButTheStaffsWayOut)

@@ -1,4 +1,5 @@
 #include "apps/kiosk/kiosk_panel.h"
+#include "screens/kiosk_audio.h"
 #include "support/at_once.h"
 #include "support/told_kiosk_office.h"
 #include "support/wx_harness.h"
@@ -12,6 +13,7 @@
 
 #include <atk/atk.h>
 #include <gtk/gtk.h>
+#include <set>
 
 namespace pintu::test {
 namespace {
@@ -30,7 +32,10 @@ std::string nameOf(const Look& look)
 {
     return std::to_string(look.size.x) + "x" + std::to_string(look.size.y) + "_" + std::to_string(look.percent) +
            (look.theme == ThemeKind::light ? "_light" : "_contrast") +
-           (look.language == Language::english ? "_english" : "_indonesian");
+           (look.language == Language::english     ? "_english"
+            : look.language == Language::sundanese ? "_sundanese"
+            : look.language == Language::javanese  ? "_javanese"
+                                                   : "_indonesian");
 }
 
 class KioskPanelTest : public ::testing::TestWithParam<Look> {
@@ -44,6 +49,16 @@ protected:
         const char* names[] = {"Berobat", "Sekolah",    "Sembako",      "Bantuan uang",
                                "KTP, KK", "Tidak tahu", "Bantuan hukum"};
         for (const auto* name : names) hall.choices.push_back({{name, name}, {}, "health", "KES", "H"});
+        for (auto& choice : hall.choices)
+            choice.papers = {{"KTP-el", "e-KTP (identity card)"},
+                             {"Kartu Keluarga (KK)", "Family card (KK)"},
+                             {"Surat keterangan tidak mampu (SKTM)", "Letter of limited means (SKTM)"}};
+        const char* complaints[] = {"Bantuan belum cair", "Dipotong, dimintai uang",
+                                    "Kartu tidak aktif",  "Tidak terdaftar",
+                                    "Data salah",         "Keluhan lain"};
+        for (const auto* name : complaints) hall.complaints.push_back({name, {name, name}, {}, "warning"});
+        hall.worksAgain = Day{20'783};
+        hall.phone = "(0254) 000-0412";
         hall.groups = {{{"Usia 60 ke atas", "Aged 60 or more"}, "elderly"},
                        {{"Hamil", "Pregnant"}, "pregnant"},
                        {{"Membawa bayi", "With a baby"}, "baby"},
@@ -169,7 +184,13 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     screen.stillHere();
     screen.callStaff();
     expectWhole("help");
+    office->helpCounter = 12;
+    screen.tick(now += KioskHelp::lookedAt);
+    expectWhole("somebody comes");
     screen.staffNotNeeded();
+    screen.otherLanguage();
+    expectWhole("languages");
+    screen.speakLanguage(GetParam().language);
     screen.answerFastTrack(false);
     expectWhole("ticket");
     printed(PrintEnd::held, "");
@@ -177,6 +198,10 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     printed(PrintEnd::failed, "Pencetak tidak siap. Tekan tombol di pencetak sampai lampunya tidak berkedip, lalu "
                               "cetak lagi.");
     expectWhole("ticket without paper");
+    screen.tellComplaint();
+    expectWhole("complaint");
+    screen.chooseComplaint(1);
+    expectWhole("ticket with a complaint");
     screen.finish();
     expectWhole("needs after no paper came");
     office->paper = SlipAnswer{"RSUD Kabupaten Percontohan Raya", ReferralState::expired};
@@ -194,6 +219,53 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     office->gone = true;
     screen.scanned("RT1:");
     expectWhole("out of service");
+    office->gone = false;
+    office->now.closed = true;
+    screen.tick(now += KioskScreen::recordTriedAgain);
+    expectWhole("closed");
+    office->now.holiday = {"Isra Mikraj Nabi Muhammad", "Ascension of the Prophet Muhammad"};
+    screen.tick(now += KioskScreen::recordLookedAt);
+    expectWhole("holiday");
+    office->now.closed = false;
+    office->now.clockFarAhead = true;
+    screen.tick(now += KioskScreen::recordLookedAt);
+    expectWhole("clock far ahead");
+}
+
+TEST_P(KioskPanelTest, CutsAndCoversNothingWhileTheVoiceReadsAndTheFiveKeysReachEverything)
+{
+    const auto expectReached = [this](const std::string& page) {
+        expectWhole(page);
+        std::set<std::string> reached{"text-size", "contrast", "back"}; // the look is for eyes, back is a key
+        for (const auto& spot : KioskAudio{screen}.spots()) {
+            reached.insert(spot.name);
+            EXPECT_TRUE(panel->FindWindow(wide(spot.name))) << page << " does not show " << spot.name;
+        }
+        for (auto* child : panel->GetChildren()) {
+            const auto name = utf8(child->GetName());
+            if (!dynamic_cast<wxButton*>(child) || name.starts_with("audio-")) continue;
+            EXPECT_TRUE(reached.contains(name)) << page << ": the five keys do not reach " << name;
+        }
+    };
+    screen.toggleAudio();
+    expectReached("needs aloud");
+    screen.otherLanguage();
+    expectReached("languages aloud");
+    screen.speakLanguage(GetParam().language);
+    screen.choose(0);
+    expectReached("fast track aloud");
+    screen.callStaff();
+    expectReached("help aloud");
+    screen.staffNotNeeded();
+    screen.answerFastTrack(true);
+    printed(PrintEnd::printed, "");
+    expectReached("ticket aloud");
+    screen.tellComplaint();
+    expectReached("complaint aloud");
+    screen.back();
+    office->paper = TicketAnswer{{"A", 27}, TicketState::waiting, true, true, 0, {12, 45, 70}};
+    screen.scanned("RT1:");
+    expectReached("answer aloud");
 }
 
 INSTANTIATE_TEST_SUITE_P(Looks, KioskPanelTest,
@@ -203,6 +275,8 @@ INSTANTIATE_TEST_SUITE_P(Looks, KioskPanelTest,
                                            Look{{1366, 768}, 100, ThemeKind::contrast, Language::indonesian},
                                            Look{{1366, 768}, 200, ThemeKind::light, Language::indonesian},
                                            Look{{1080, 1920}, 100, ThemeKind::light, Language::english},
+                                           Look{{1920, 1080}, 100, ThemeKind::light, Language::sundanese},
+                                           Look{{1080, 1920}, 100, ThemeKind::light, Language::javanese},
                                            Look{{1080, 1920}, 200, ThemeKind::contrast, Language::indonesian}),
                          [](const auto& look) { return nameOf(look.param); });
 

@@ -208,7 +208,7 @@ class Kiosk(Face):
     focuses["needs, nothing, a ticket"] = ("needs", "ticket")
     STEPS = {"needs": [], "groups": ["Berobat"], "number": ["Berobat", "Tidak"], "staff": ["Panggil petugas"],
              "standing": []}
-    NEXT = {"Berobat": "Apakah salah satu ini benar", "Tidak": "Nomor Ibu/Bapak", "Panggil petugas": "Petugas datang"}
+    NEXT = {"Berobat": "Apakah salah satu ini benar", "Tidak": "Nomor Ibu/Bapak", "Panggil petugas": "Petugas sudah dipanggil"}
 
     def open(self):
         self.papers = [self.made["good-1"], self.made["elsewhere"]]

@@ -1,6 +1,7 @@
 #include "apps/counter/counter_panel.h"
 
 #include "apps/counter/heard_panel.h"
+#include "apps/counter/help_strip.h"
 #include "apps/counter/person_form_panel.h"
 #include "apps/counter/person_list_panel.h"
 #include "apps/counter/question_panel.h"
@@ -38,6 +39,7 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
     const bool stacked = isStacked(theme);
     m_desk = new wxPanel(this);
     m_top = new TopBar(m_desk, theme, screen);
+    m_help = new HelpStrip(m_desk, theme, screen);
     auto* body = new wxBoxSizer(wxHORIZONTAL);
     auto* right = new wxBoxSizer(wxVERTICAL);
     auto* inMiddle = new wxBoxSizer(wxVERTICAL);
@@ -65,6 +67,7 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
 
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_top, 0, wxEXPAND | wxALL, theme.gap(2));
+    column->Add(m_help, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
     column->Add(body, 1, wxEXPAND | wxLEFT | wxRIGHT, theme.gap(2));
     column->Add(m_foot, 0, wxEXPAND | wxALL, theme.gap(1));
     m_desk->SetSizer(column);
@@ -147,6 +150,7 @@ void CounterPanel::show(const CounterView& view)
     bool changed = m_signIn.show(!desk, view) | setShown(m_desk, desk);
     if (desk) {
         m_top->show(view);
+        changed |= m_help->show(view);
         m_queue->show(view);
         fillIn(m_field, view.search.field);
         m_notice->SetForegroundColour(colourOf(m_theme, notice.tone));

@@ -21,6 +21,7 @@ class QueuePanel;
 class RequestPanel;
 class SignInPanel;
 class SlipPanel;
+class HelpStrip;
 class TopBar;
 class TwinsPanel;
 
@@ -67,6 +68,7 @@ private:
     wxPanel* m_desk;
     wxPanel* m_middle; ///< the page; where all stands below each other, the queue and the field, too
     TopBar* m_top;
+    HelpStrip* m_help;
     QueuePanel* m_queue;
     wxTextCtrl* m_field = nullptr;
     wxStaticText* m_notice = nullptr;

@@ -1,6 +1,8 @@
 #include "apps/counter/counter_record.h"
 
 #include "office/clerk_desk.h"
+#include "office/draft_desk.h"
+#include "office/help_desk.h"
 #include "office/paper_desk.h"
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
@@ -144,6 +146,8 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
         out.missed = calledHere(site, counter, desk.inState(TicketState::missed));
         std::erase_if(out.missed, [](const Ticket& t) { return t.returned; });
         out.waitsToday = desk.accuracy(desk.day(), desk.day());
+        if (out.current) out.draft = DraftDesk{site}.waiting(out.current->id);
+        out.help = HelpDesk{site}.told();
         return out;
     });
 }
@@ -205,6 +209,16 @@ Result<bool, BreakRefusal> CounterRecord::takeBreak(const Command& command, std:
         }
         return true;
     });
+}
+
+bool CounterRecord::discardDraft(const Command& command, TicketId ticket)
+{
+    return with([&](Site& site) { return DraftDesk{site}.discard(command, ticket).ok(); });
+}
+
+Result<HelpCall, HelpRefusal> CounterRecord::answerHelp(const Command& command, HelpId call, std::int64_t counter)
+{
+    return with([&](Site& site) { return HelpDesk{site}.answer(command, call, counter); });
 }
 
 Result<GivenTicket, TakeTicketRefusal> CounterRecord::give(const Command& command, const TicketWish& wish,

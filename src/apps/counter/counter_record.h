@@ -34,6 +34,8 @@ public:
     std::optional<Ticket> ticket(TicketId ticket) override;
     Result<bool, BreakRefusal> takeBreak(const Command& command, std::int64_t counter,
                                          std::optional<BreakReason> reason, std::int64_t minutes) override;
+    bool discardDraft(const Command& command, TicketId ticket) override;
+    Result<HelpCall, HelpRefusal> answerHelp(const Command& command, HelpId call, std::int64_t counter) override;
     Result<GivenTicket, TakeTicketRefusal> give(const Command& command, const TicketWish& wish,
                                                 PersonId person) override;
     bool undo(const Command& command, TicketId ticket) override;

@@ -37,6 +37,7 @@ std::string servingFacts(const CounterView& view, const Ticket& ticket)
     for (const auto& code : ticket.moreNeeds)
         if (const auto* sector = view.catalogue().sector(code)) out += " + " + said(sector->name);
     if (const auto mark = fastMark(ticket); !mark.empty()) out += " · " + mark;
+    if (view.queue.draft) out += "\n" + fill(tr("Complaint begun at the kiosk: %1"), {said(view.queue.draft->name)});
     const auto since = ticket.state == TicketState::serving ? view.queue.servingSince : ticket.lastCalled;
     const auto seconds = std::max<std::int64_t>(0, (view.workplace.now.ms - since.ms) / 1000);
     const auto clock = twoDigits(seconds / 60) + ":" + twoDigits(seconds % 60);

@@ -105,9 +105,11 @@ int main(int count, char** words)
     program.add_option("--office", office, "Folder of the office (default: satupintu in the XDG data folder)");
     program.add_option("--officer", wish.officer, "Code of the officer at this PC");
     program.add_option("--counter", wish.counter, "Number of the counter");
-    program.add_option("--language", wish.appearance.language, "id or en")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, Language>{{"id", Language::indonesian}, {"en", Language::english}}));
+    program.add_option("--language", wish.appearance.language, "id, en, su or jv; the last two for a kiosk")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Language>{{"id", Language::indonesian},
+                                                                            {"en", Language::english},
+                                                                            {"su", Language::sundanese},
+                                                                            {"jv", Language::javanese}}));
     program.add_option("--theme", wish.appearance.theme, "light or contrast")
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, ThemeKind>{{"light", ThemeKind::light}, {"contrast", ThemeKind::contrast}}));

@@ -1,9 +1,11 @@
 #include "apps/kiosk/kiosk_pages.h"
+#include "screens/kiosk_audio.h"
 #include "screens/text.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>
 
+#include <array>
 #include <vector>
 
 namespace pintu {
@@ -15,33 +17,42 @@ struct Entry {
     std::string words;
     void (KioskScreen::*pressed)();
     bool on = false;
+    bool shouts = false; ///< the one that people in need look for
 };
+
+std::string paceWords(int pace)
+{
+    if (pace == KioskState::ordinaryPace) return tr("Slower");
+    return pace == KioskState::slowPace ? tr("Faster") : tr("Usual speed");
+}
 
 std::vector<Entry> entriesOf(const KioskState& state)
 {
     std::vector<Entry> entries;
     const bool first = state.page == KioskPage::need && state.part == 0;
-    const bool hasBack = !first && (state.page == KioskPage::need || state.page == KioskPage::fastTrack);
+    const bool hasBack = !first && (state.page == KioskPage::need || state.page == KioskPage::fastTrack ||
+                                    state.page == KioskPage::complaint);
     if (hasBack && state.sheet == KioskSheet::none) entries.push_back({"back", "back", tr("Back"), &KioskScreen::back});
     const auto& look = state.appearance;
     const bool contrast = look.theme == ThemeKind::contrast;
     const bool large = look.percent >= Appearance::largest;
     entries.push_back(
         {"sound", "sound", state.audio ? tr("Voice off") : tr("Voice"), &KioskScreen::toggleAudio, state.audio});
-    entries.push_back({"language", "language", look.language == Language::english ? "Bahasa Indonesia" : "English",
-                       &KioskScreen::otherLanguage});
+    if (state.audio) entries.push_back({"speech-pace", "clock", paceWords(state.pace), &KioskScreen::otherPace});
+    if (state.sheet != KioskSheet::languages)
+        entries.push_back({"language", "language", tr("Language"), &KioskScreen::otherLanguage});
     entries.push_back({"text-size", "textsize", large ? tr("Normal text") : tr("Large text"),
                        &KioskScreen::otherTextSize, look.percent > Appearance::smallest});
     entries.push_back({"contrast", "contrast", contrast ? tr("Colours") : tr("Black and white"),
                        &KioskScreen::otherContrast, contrast});
     if (state.sheet != KioskSheet::help)
-        entries.push_back({"call-staff", "callstaff", tr("Call staff"), &KioskScreen::callStaff});
+        entries.push_back({"call-staff", "callstaff", tr("Call staff"), &KioskScreen::callStaff, false, true});
     return entries;
 }
 
 int columns(const KioskCanvas& canvas, int count)
 {
-    if (!canvas.metrics().portrait()) return count;
+    if (!canvas.metrics().portrait()) return count > 7 ? (count + 1) / 2 : count;
     return count == 4 ? 2 : 3;
 }
 
@@ -57,7 +68,43 @@ int barHeight(const KioskCanvas& canvas, const KioskState& state)
     const int count = static_cast<int>(entriesOf(state).size());
     const int across = columns(canvas, count);
     const int rows = (count + across - 1) / across;
-    return rows * rowHeight(canvas) + (rows - 1) * canvas.px(5);
+    const int keys = state.audio ? rowHeight(canvas) + canvas.px(5) : 0;
+    return keys + rows * rowHeight(canvas) + (rows - 1) * canvas.px(5);
+}
+
+wxSizer* drawAudioKeys(const KioskCanvas& canvas, int width, KioskAudio& audio)
+{
+    struct Key {
+        const char* name;
+        const char* picture;
+        std::string words;
+        AudioKey key;
+    };
+    const std::array<Key, 5> keys{Key{"audio-previous", "previous", tr("Previous"), AudioKey::previous},
+                                  Key{"audio-next", "next", tr("Next"), AudioKey::next},
+                                  Key{"audio-choose", "tick", tr("Choose"), AudioKey::choose},
+                                  Key{"audio-repeat", "repeat", tr("Repeat"), AudioKey::repeat},
+                                  Key{"audio-back", "back", tr("Back"), AudioKey::back}};
+    const int gap = canvas.px(5);
+    std::vector<KioskButton> wishes;
+    for (const auto& key : keys) {
+        auto& wish = wishes.emplace_back();
+        wish.name = key.name;
+        wish.words = key.words;
+        wish.picture = key.picture;
+        wish.size = {(width - static_cast<int>(keys.size() - 1) * gap) / static_cast<int>(keys.size()),
+                     rowHeight(canvas)};
+        wish.role = ButtonRole::primary;
+        if (canvas.metrics().portrait()) wish.place = PicturePlace::top; // five beside each other leave little width
+        wish.pressed = [&audio, pressed = key.key] { audio.press(pressed); };
+    }
+    canvas.makeAlike(wishes);
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    for (const auto& wish : wishes) {
+        if (!row->IsEmpty()) row->AddSpacer(gap);
+        row->Add(canvas.button(wish));
+    }
+    return row;
 }
 
 wxSizer* drawBar(const KioskCanvas& canvas, int width, KioskScreen& screen)
@@ -75,6 +122,7 @@ wxSizer* drawBar(const KioskCanvas& canvas, int width, KioskScreen& screen)
         wish.picture = entry.picture;
         wish.size = {(width - (inRow - 1) * gap) / inRow, rowHeight(canvas)};
         wish.role = entry.on ? ButtonRole::primary : ButtonRole::ordinary;
+        if (entry.shouts) wish.background = wxColour{"#B3121D"};
         wish.pressed = [&screen, pressed = entry.pressed] { (screen.*pressed)(); };
     }
     canvas.makeAlike(wishes);

@@ -84,7 +84,10 @@ private:
                 [this] {
                     if (m_voice) m_voice->stop();
                 },
-                [this] { return CommandId::timed(m_clock.now(), m_entropy); }};
+                [this] { return CommandId::timed(m_clock.now(), m_entropy); },
+                [this](int percent) {
+                    if (m_voice) m_voice->pace(percent);
+                }};
     }
 
     void tick()

@@ -1,10 +1,12 @@
 #include "apps/kiosk/kiosk_panel.h"
 
+#include "screens/kiosk_words.h"
 #include "widgets/a11y.h"
 #include "widgets/words.h"
 
 #include <wx/button.h>
 #include <wx/sizer.h>
+#include <wx/stattext.h>
 #include <wx/wupdlock.h>
 
 #include <cstdlib>
@@ -13,7 +15,8 @@
 namespace pintu {
 namespace {
 
-constexpr double margin = 8; // millimetres
+constexpr double margin = 8;      // millimetres
+constexpr double reviewNote = 11; // the line that says that nobody has checked a translation
 constexpr int smallest = 100;
 
 wxPoint middleOf(const wxWindow* window)
@@ -83,6 +86,7 @@ void KioskPanel::draw(const KioskState& state)
     if (state.revision == m_drawn) {
         if (m_live) m_live(state);
         place();
+        lightSpot();
         return;
     }
     m_came = std::chrono::steady_clock::now();
@@ -127,9 +131,13 @@ void KioskPanel::rebuild()
         return place();
     }
     const int bar = barHeight(canvas, state);
-    const wxSize area{size.x - 2 * edge, size.y - 3 * edge - bar};
+    const auto notReviewed = notReviewedText();
+    const int note = notReviewed.empty() ? 0 : canvas.px(reviewNote);
+    const wxSize area{size.x - 2 * edge, size.y - 3 * edge - bar - note};
     wxSizer* page = nullptr;
-    if (state.sheet != KioskSheet::none)
+    if (state.sheet == KioskSheet::languages)
+        page = drawLanguages(canvas, area, m_screen);
+    else if (state.sheet != KioskSheet::none)
         page = drawSheet(canvas, area, m_screen, m_live);
     else if (state.page == KioskPage::need)
         page = drawNeeds(canvas, area, m_screen, m_live);
@@ -137,12 +145,25 @@ void KioskPanel::rebuild()
         page = drawFastTrack(canvas, area, m_screen);
     else if (state.page == KioskPage::ticket)
         page = drawTicket(canvas, area, m_screen);
+    else if (state.page == KioskPage::complaint)
+        page = drawComplaint(canvas, area, m_screen);
+    else if (state.page == KioskPage::refused || state.page == KioskPage::outOfService)
+        page = drawNotice(canvas, area, m_screen, m_live);
     else
         page = drawMessage(canvas, area, m_screen);
     page->SetMinSize(area);
 
     auto column = std::make_unique<wxBoxSizer>(wxVERTICAL);
     column->Add(page, 0, wxALL, edge);
+    if (note > 0) {
+        const wxSize box{area.x, note};
+        column->Add(inBox(canvas.label("not-reviewed", notReviewed, KioskType::small * 0.8, false, box, true), box), 0,
+                    wxLEFT, edge);
+    }
+    if (state.audio) {
+        column->Add(drawAudioKeys(canvas, area.x, m_audio), 0, wxLEFT | wxRIGHT, edge);
+        column->AddSpacer(canvas.px(5));
+    }
     column->Add(drawBar(canvas, area.x, m_screen), 0, wxLEFT | wxRIGHT, edge);
     m_sizer = std::move(column);
     place();
@@ -158,6 +179,7 @@ void KioskPanel::place()
 void KioskPanel::onHook(wxKeyEvent& event)
 {
     m_screen.touched();
+    if (audioKey(event.GetKeyCode())) return;
     m_screen.stillHere();
     switch (event.GetKeyCode()) {
     case WXK_LEFT:
@@ -167,6 +189,31 @@ void KioskPanel::onHook(wxKeyEvent& event)
     case WXK_ESCAPE: m_screen.back(); break;
     default: event.Skip();
     }
+}
+
+/// A pad of five keys beside the screen, or a keyboard's, while the voice reads.
+bool KioskPanel::audioKey(int key)
+{
+    if (!m_screen.state().audio || doorIsOpen()) return false;
+    switch (key) {
+    case WXK_LEFT:
+    case WXK_UP: m_audio.press(AudioKey::previous); return true;
+    case WXK_RIGHT:
+    case WXK_DOWN: m_audio.press(AudioKey::next); return true;
+    case WXK_RETURN:
+    case WXK_NUMPAD_ENTER: m_audio.press(AudioKey::choose); return true;
+    case WXK_ESCAPE:
+    case WXK_BACK: m_audio.press(AudioKey::back); return true;
+    default: return false;
+    }
+}
+
+void KioskPanel::lightSpot()
+{
+    const auto& state = m_screen.state();
+    const auto spots = m_audio.spots();
+    if (!state.audio || !state.spot || *state.spot >= spots.size()) return;
+    if (auto* button = FindWindow(wide(spots[*state.spot].name))) button->SetFocus();
 }
 
 void KioskPanel::moveFocus(int key)
@@ -196,7 +243,8 @@ void KioskPanel::moveFocus(int key)
 
 void KioskPanel::key(const std::string& key)
 {
-    if (key == "r" || key == "R") m_screen.readAgain();
+    if (key == "r" || key == "R") m_screen.state().audio ? m_audio.press(AudioKey::repeat) : m_screen.readAgain();
+    if (key == "s" || key == "S") m_screen.toggleAudio();
     if (key == "b" || key == "B") m_screen.back();
     if (key == "h" || key == "H") m_screen.callStaff();
 }

@@ -22,7 +22,7 @@ public:
     void draw(const KioskState& state);
     /// Draws the staff door, or the kiosk again when it has been shut.
     void drawDoor();
-    /// A key by itself: r reads again, b goes back, h calls staff.
+    /// A key by itself: r reads again, s turns the voice on, b goes back, h calls staff.
     void key(const std::string& key);
 
     /// After a page has come, touches do nothing for so long: the second half of a nervous double tap.
@@ -41,9 +41,12 @@ private:
     bool doorIsOpen() const;
     bool isCorner(const wxPoint& onScreen) const;
     void moveFocus(int key);
+    bool audioKey(int key);
+    void lightSpot();
 
     Theme m_theme;
     KioskScreen& m_screen;
+    KioskAudio m_audio{m_screen};
     StaffDoor* m_door; ///< nullptr: there is none
     double m_inches;
     wxWindow* m_keys; ///< has the keyboard while no button is lit, and outlives every page

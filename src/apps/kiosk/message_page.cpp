@@ -129,26 +129,13 @@ wxSizer* drawMessage(const KioskCanvas& canvas, wxSize area, KioskScreen& screen
 {
     const auto& state = screen.state();
     Message message;
-    if (state.page == KioskPage::refused) {
-        message.sentences = sentencesOf(state.refusal);
-        const bool desk =
-            state.refusal == TakeTicketRefusal::clockFarAhead || state.refusal == TakeTicketRefusal::unknownLetter;
-        message.picture = desk ? "desk" : "clock";
-        if (!state.hall.closed && !state.hall.clockFarAhead) {
-            message.buttonName = "finish";
-            message.buttonWords = tr("Done");
-            message.pressed = [&screen] { screen.finish(); };
-        }
-    } else if (state.page == KioskPage::answer) {
+    if (state.page == KioskPage::answer) {
         message.sentences = sentencesOf(state.answer);
         message.picture = pictureOf(state.answer);
         message.readable = true;
         message.buttonName = "finish";
         message.buttonWords = tr("Done");
         message.pressed = [&screen] { screen.finish(); };
-    } else if (state.page == KioskPage::outOfService) {
-        message.picture = "desk";
-        message.sentences = {tr("This machine is out of order."), tr("Take a number at the front desk.")};
     } else {
         message.sentences = {tr("One moment, please."), {}};
     }
@@ -161,7 +148,7 @@ wxSizer* drawSheet(const KioskCanvas& canvas, wxSize area, KioskScreen& screen, 
     Message message;
     if (state.sheet == KioskSheet::help) {
         message.picture = "callstaff";
-        message.sentences = {tr("Staff are coming."), tr("Please wait here.")};
+        message.sentences = helpSentences(state);
         message.buttonName = "not-needed";
         message.buttonWords = tr("No longer needed");
         message.buttonPicture = "back";

@@ -1,5 +1,7 @@
 #include "apps/kiosk/open_kiosk_office.h"
 
+#include "office/draft_desk.h"
+#include "office/help_desk.h"
 #include "office/paper_desk.h"
 #include "office/queue_desk.h"
 #include "office/referral_desk.h"
@@ -21,7 +23,9 @@ std::vector<KioskChoice> choicesOf(const Catalogue& catalogue, const OfficeProfi
     for (const auto& need : catalogue.lists().kioskNeeds)
         for (const auto& sector : need.sectors)
             if (const auto* group = profile.deskGroupOfSector(sector)) {
-                choices.push_back({need.name, need.spoken, need.picture, sector, group->letter});
+                auto& choice =
+                    choices.emplace_back(KioskChoice{need.name, need.spoken, need.picture, sector, group->letter});
+                for (const auto* paper : catalogue.papersUsuallyAsked({sector})) choice.papers.push_back(paper->name);
                 break;
             }
     if (choices.empty()) // a catalogue of before there were kiosks: the queues under their own names
@@ -51,19 +55,13 @@ ScanAnswer answerTo(Site& site, CommandId command, TicketId id)
 
 ScanAnswer answerTo(Site& site, const Slip& slip, const std::string& text)
 {
-    try {
-        const auto referral = ReferralDesk{site}.byNumber(slip.claims().number);
-        if (!referral || referral->slip != text) return UnknownPaper{};
-        const auto* partner = site.catalogue().partner(referral->partner);
-        SlipAnswer answer;
-        // Where a sealed service leads is nobody's business in a waiting room.
-        if (partner && referral->service != 0) answer.partner = partner->name;
-        answer.state = referral->replacedBy != 0 ? ReferralState::cancelled : referral->standing().state;
-        return answer;
-    } catch (const Trouble& trouble) {
-        if (trouble.kind() == TroubleKind::forbidden) return UnknownPaper{}; // on a server a kiosk sees no referrals
-        throw;
-    }
+    const auto standing = ReferralDesk{site}.standingOfSlip(slip.claims().number, text);
+    if (!standing) return UnknownPaper{};
+    SlipAnswer answer;
+    answer.state = standing->state;
+    // Where a sealed service leads is nobody's business in a waiting room.
+    if (const auto* partner = site.catalogue().partner(standing->partner)) answer.partner = partner->name;
+    return answer;
 }
 
 } // namespace
@@ -93,7 +91,13 @@ KioskHall OpenKioskOffice::hall()
         const auto plan = QueueDesk{site}.dayPlan();
         hall.closed = !plan && plan.refusal() == DayRefusal::closed;
         hall.clockFarAhead = !plan && plan.refusal() == DayRefusal::clockFarAhead;
+        hall.worksAgain = site.catalogue().calendar().plusWorkingDays(today, 1);
+        for (const auto& holiday : site.catalogue().lists().holidays)
+            if (holiday.day == today.text()) hall.holiday = holiday.name;
+        hall.phone = profile.phone;
         hall.choices = choicesOf(site.catalogue(), profile);
+        for (const auto& complaint : site.catalogue().lists().kioskComplaints)
+            hall.complaints.push_back({complaint.code, complaint.name, complaint.spoken, complaint.picture});
         for (const auto& group : site.catalogue().lists().priorityGroups) {
             if (group.privateRoom) hall.privateTalk = classOf(group);
             if (group.picture.empty() || group.privateRoom) continue;
@@ -131,6 +135,29 @@ ScanAnswer OpenKioskOffice::answer(CommandId command, const std::string& scan)
                 return answer;
         return answer;
     });
+}
+
+bool OpenKioskOffice::draftComplaint(CommandId command, TicketId ticket, const std::string& complaint)
+{
+    return ask([&](Site& site) { return DraftDesk{site}.draft({command, actor}, ticket, complaint).ok(); });
+}
+
+HelpId OpenKioskOffice::callHelp(CommandId command)
+{
+    return ask([&](Site& site) { return HelpDesk{site}.call({command, actor}).id; });
+}
+
+std::int64_t OpenKioskOffice::helpFrom(HelpId call)
+{
+    return ask([&](Site& site) {
+        const auto stored = HelpDesk{site}.find(call);
+        return stored ? stored->counter : 0;
+    });
+}
+
+void OpenKioskOffice::endHelp(CommandId command, HelpId call, HelpEnd why)
+{
+    ask([&](Site& site) { return HelpDesk{site}.end({command, actor}, call, why).ok(); });
 }
 
 } // namespace pintu

@@ -16,6 +16,10 @@ public:
     KioskHall hall() override;
     Result<KioskTicket, TakeTicketRefusal> take(CommandId command, const TicketWish& wish) override;
     ScanAnswer answer(CommandId command, const std::string& scan) override;
+    bool draftComplaint(CommandId command, TicketId ticket, const std::string& complaint) override;
+    HelpId callHelp(CommandId command) override;
+    std::int64_t helpFrom(HelpId call) override;
+    void endHelp(CommandId command, HelpId call, HelpEnd why) override;
 
     /// Who wrote it, in the record.
     static constexpr const char* actor = "kiosk";

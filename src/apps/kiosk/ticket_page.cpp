@@ -38,17 +38,22 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
 {
     const auto& state = screen.state();
     const auto& ticket = *state.ticket;
-    // What the printer holds must not come out twice.
-    const bool again = !state.printedAgain && state.print != TicketPrint::noPrinter && state.print != TicketPrint::held;
+    const bool again = mayPrintAgain(state);
     const int gap = canvas.px(5);
     const int heading = canvas.px(23);
-    const int buttons = std::max(canvas.metrics().finger(), canvas.px(33));
-    const int rest = area.y - heading - buttons - 5 * gap;
     const bool portrait = canvas.metrics().portrait();
-    const int number = rest * (portrait ? 36 : 50) / 100;
-    const int wait = rest * (portrait ? 22 : 18) / 100;
-    const int basis = rest * (portrait ? 8 : 9) / 100;
-    const int advice = rest - number - wait - basis;
+    const bool complains = mayComplain(state);
+    const int count = 2 + (again ? 1 : 0) + (complains ? 1 : 0);
+    const int across = portrait && count == 4 ? 2 : count;
+    const int button = std::max(canvas.metrics().finger(), canvas.px(portrait ? 28 : 33));
+    const int buttons = count / across * (button + gap) - gap;
+    const int rest = area.y - heading - buttons - 5 * gap;
+    const auto bring = papersText(state);
+    const int rows = (portrait ? 2 : 1) + (bring.empty() ? 0 : 1); // of advice
+    const int number = rest * (portrait ? 40 - 6 * rows : 66 - 16 * rows) / 100;
+    const int wait = rest * (portrait ? 20 : 16) / 100;
+    const int basis = rest * 7 / 100;
+    const int advice = (rest - number - wait - basis - (rows - 1) * gap) / rows;
 
     auto* column = new wxBoxSizer(wxVERTICAL);
     const auto line = [&](const char* name, const std::string& words, double type, bool bold, int height) {
@@ -64,18 +69,22 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
 
     const auto& colours = canvas.theme().colours();
     const auto paper = adviceOnPaper(state, colours);
-    const wxSize box = portrait ? wxSize{area.x, advice / 2} : wxSize{area.x / 2 - gap, advice};
+    const wxSize box{portrait ? area.x : area.x / 2 - gap, advice};
     auto* both = new wxBoxSizer(portrait ? wxVERTICAL : wxHORIZONTAL);
-    const auto sit = tr("Sit down. Your number will be called.");
+    auto sit = tr("Sit down. Your number will be called.");
+    if (state.complaint) sit = complaintText(*state.complaint) + " " + sit;
     const double type = canvas.noteType({paper.words, sit}, KioskType::body, box);
-    both->Add(canvas.note("paper", paper.picture, paper.words, type, box, paper.colour), 0, wxRIGHT,
-              portrait ? 0 : gap);
+    both->Add(canvas.note("paper", paper.picture, paper.words, type, box, paper.colour), 0,
+              portrait ? wxBOTTOM : wxRIGHT, gap);
     both->Add(canvas.note("sit", "sit", sit, type, box, colours.text));
     column->Add(both);
+    if (!bring.empty()) {
+        column->AddSpacer(gap);
+        column->Add(canvas.note("bring", "idcard", bring, type, {area.x, advice}, colours.text));
+    }
     column->AddSpacer(gap);
 
     std::vector<KioskButton> wishes;
-    const int count = again ? 3 : 2;
     const auto add = [&](const char* name, const std::string& words, const char* picture, ButtonRole role,
                          std::function<void()> pressed) {
         auto& wish = wishes.emplace_back();
@@ -83,20 +92,20 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
         wish.words = words;
         wish.picture = picture;
         wish.type = KioskType::body;
-        wish.size = {(area.x - (count - 1) * gap) / count, buttons};
+        wish.size = {(area.x - (across - 1) * gap) / across, button};
         wish.role = role;
         wish.pressed = std::move(pressed);
     };
     add("read-again", tr("Read again"), "repeat", ButtonRole::ordinary, [&screen] { screen.readAgain(); });
     if (again) add("print-again", tr("Print again"), "print", ButtonRole::ordinary, [&screen] { screen.printAgain(); });
+    if (complains)
+        add("complaint", tr("I have a complaint"), "warning", ButtonRole::ordinary,
+            [&screen] { screen.tellComplaint(); });
     add("finish", tr("Done"), "done", ButtonRole::primary, [&screen] { screen.finish(); });
     canvas.makeAlike(wishes);
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    for (const auto& wish : wishes) {
-        if (!row->IsEmpty()) row->AddSpacer(gap);
-        row->Add(canvas.button(wish));
-    }
-    column->Add(row);
+    auto* grid = new wxGridSizer(across, gap, gap);
+    for (const auto& wish : wishes) grid->Add(canvas.button(wish));
+    column->Add(grid);
     return column;
 }
 

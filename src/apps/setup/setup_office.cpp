@@ -4,6 +4,7 @@
 #include "apps/face/test_page.h"
 #include "core/base/clean_text.h"
 #include "core/base/encoding.h"
+#include "devices/announcement.h"
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
@@ -154,7 +155,9 @@ std::string ThisPc::printTest(const SetupForm& form)
 void ThisPc::speakTest()
 {
     if (!m_voice) m_voice = std::make_unique<Voice>(readPronunciation(resourcesFolder() / "voice" / "said.txt"));
-    m_voice->say("Nomor antrean. A, nol, satu, satu. Silakan, ke loket, tiga.");
+    std::string said; // as the hall will hear it
+    for (const auto& word : announcementOf("A-011", 3)) said += word.said + " ";
+    m_voice->say(said);
 }
 
 SetupDone ThisPc::make(const SetupForm& form)

@@ -12,6 +12,8 @@ namespace pintu::cbor {
 
 class Writer {
 public:
+    Writer() { m_out.reserve(256); } // enough for most, so that it grows once and not five times
+
     void integer(std::int64_t value);
     void bytes(BytesView value);
     void text(std::string_view value);

@@ -22,7 +22,18 @@ constexpr Values valuesOf(std::string_view digits)
     return out;
 }
 
-constexpr Values base64Values = valuesOf(base64Digits);
+/// What a digit stands for at each of the four places of a group, so that a group is four look-ups put together; in
+/// what is no digit the bit above the 24 is set.
+constexpr std::uint32_t noDigit = 1U << 24;
+
+constexpr std::array<std::array<std::uint32_t, 256>, 4> base64Places = [] {
+    std::array<std::array<std::uint32_t, 256>, 4> out{};
+    const auto values = valuesOf(base64Digits);
+    for (std::size_t place = 0; place < 4; ++place)
+        for (std::size_t i = 0; i < 256; ++i)
+            out[place][i] = values[i] == none ? noDigit : std::uint32_t{values[i]} << (18 - 6 * place);
+    return out;
+}();
 
 constexpr Values hexValues = [] {
     auto out = valuesOf(hexDigits);
@@ -36,10 +47,11 @@ constexpr Values hexValues = [] {
 std::string toHex(BytesView bytes)
 {
     std::string out(bytes.size() * 2, '\0');
-    std::size_t at = 0;
+    auto* to = out.data();
+    const auto* const digits = hexDigits.data();
     for (const auto byte : bytes) {
-        out[at++] = hexDigits[byte >> 4];
-        out[at++] = hexDigits[byte & 15];
+        *to++ = digits[byte >> 4];
+        *to++ = digits[byte & 15];
     }
     return out;
 }
@@ -49,11 +61,13 @@ std::optional<Bytes> fromHex(std::string_view text)
     if (text.size() % 2 != 0) return std::nullopt;
     Bytes out(text.size() / 2);
     std::uint8_t wrong = 0;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const auto high = hexValues[static_cast<std::uint8_t>(text[2 * i])];
-        const auto low = hexValues[static_cast<std::uint8_t>(text[2 * i + 1])];
+    const auto* from = text.data();
+    const auto* const values = hexValues.data();
+    for (auto& byte : out) {
+        const auto high = values[static_cast<std::uint8_t>(*from++)];
+        const auto low = values[static_cast<std::uint8_t>(*from++)];
         wrong |= static_cast<std::uint8_t>(high | low);
-        out[i] = static_cast<std::uint8_t>(high << 4 | (low & 15));
+        byte = static_cast<std::uint8_t>(high << 4 | (low & 15));
     }
     return wrong == none ? std::nullopt : std::optional{std::move(out)};
 }
@@ -61,22 +75,23 @@ std::optional<Bytes> fromHex(std::string_view text)
 std::string toBase64(BytesView bytes)
 {
     std::string out((bytes.size() + 2) / 3 * 4, '=');
-    std::size_t at = 0;
-    std::size_t i = 0;
-    const auto digit = [&](unsigned value) { out[at++] = base64Digits[value & 63]; };
-    for (; i + 2 < bytes.size(); i += 3) {
-        const unsigned three = static_cast<unsigned>(bytes[i] << 16 | bytes[i + 1] << 8 | bytes[i + 2]);
+    auto* to = out.data(); // unchecked: every event that is written goes through here
+    const auto* const digits = base64Digits.data();
+    const auto digit = [&](unsigned value) { *to++ = digits[value & 63]; };
+    const auto* from = bytes.data();
+    auto left = bytes.size();
+    for (; left > 2; from += 3, left -= 3) {
+        const unsigned three = static_cast<unsigned>(from[0] << 16 | from[1] << 8 | from[2]);
         digit(three >> 18);
         digit(three >> 12);
         digit(three >> 6);
         digit(three);
     }
-    if (i == bytes.size()) return out;
-    const bool two = i + 2 == bytes.size();
-    const unsigned rest = static_cast<unsigned>(bytes[i] << 16 | (two ? bytes[i + 1] << 8 : 0));
+    if (left == 0) return out;
+    const unsigned rest = static_cast<unsigned>(from[0] << 16 | (left == 2 ? from[1] << 8 : 0));
     digit(rest >> 18);
     digit(rest >> 12);
-    if (two) digit(rest >> 6);
+    if (left == 2) digit(rest >> 6);
     return out;
 }
 
@@ -87,16 +102,13 @@ std::optional<Bytes> fromBase64(std::string_view text)
     std::size_t padding = 0;
     while (padding < 2 && text[text.size() - 1 - padding] == '=') ++padding;
     Bytes out(text.size() / 4 * 3);
-    unsigned wrong = 0;
-    const auto value = [&wrong](char digit) -> unsigned {
-        const unsigned six = base64Values[static_cast<std::uint8_t>(digit)];
-        wrong |= six; // of the values only "none" has the bit of 64
-        return six;
-    };
-    unsigned four = 0;
+    std::uint32_t four = 0;
+    std::uint32_t wrong = 0;
     auto* to = out.data(); // unchecked: every event of a record goes through here when it is folded again
     const auto put = [&](char a, char b, char c, char d) {
-        four = value(a) << 18 | value(b) << 12 | value(c) << 6 | value(d);
+        four = base64Places[0][static_cast<std::uint8_t>(a)] | base64Places[1][static_cast<std::uint8_t>(b)] |
+               base64Places[2][static_cast<std::uint8_t>(c)] | base64Places[3][static_cast<std::uint8_t>(d)];
+        wrong |= four;
         *to++ = static_cast<std::uint8_t>(four >> 16);
         *to++ = static_cast<std::uint8_t>(four >> 8);
         *to++ = static_cast<std::uint8_t>(four);
@@ -108,7 +120,7 @@ std::optional<Bytes> fromBase64(std::string_view text)
     put(last[0], last[1], padding > 1 ? zero : last[2], padding > 0 ? zero : last[3]);
     // One way only to write the same bytes: what the padding leaves out is nothing.
     const unsigned left = four & ((1U << (8 * padding)) - 1);
-    if ((wrong & 64) != 0 || left != 0) return std::nullopt;
+    if ((wrong & noDigit) != 0 || left != 0) return std::nullopt;
     out.resize(out.size() - padding);
     return out;
 }

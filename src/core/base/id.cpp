@@ -67,7 +67,14 @@ std::optional<Time> Uuid::time() const
 
 std::string Uuid::text() const
 {
-    std::string out(36, '-');
+    std::string out;
+    writeTo(out);
+    return out;
+}
+
+void Uuid::writeTo(std::string& out) const
+{
+    out.assign(36, '-');
     auto* to = out.data(); // unchecked: five of them are written for every event that is folded
     const auto* from = bytes.data();
     for (const int count : {4, 2, 2, 2, 6}) {
@@ -77,7 +84,6 @@ std::string Uuid::text() const
         }
         ++to;
     }
-    return out;
 }
 
 CommandId following(const Uuid& id, std::string_view word)

@@ -24,7 +24,8 @@ struct Uuid {
     /// Reads the 36-character form in lower or upper case.
     static std::optional<Uuid> parse(std::string_view text);
 
-    std::string text() const; ///< lower case, 36 characters
+    std::string text() const;             ///< lower case, 36 characters
+    void writeTo(std::string& out) const; ///< text() into a string whose room may be used again
     bool empty() const { return *this == Uuid{}; }
     /// When it was made, where it is of version 7.
     std::optional<Time> time() const;
@@ -55,6 +56,7 @@ using CommandId = Id<struct CommandTag>;
 CommandId following(const Uuid& id, std::string_view word);
 
 using TicketId = Id<struct TicketTag>;
+using HelpId = Id<struct HelpTag>;
 using PersonId = Id<struct PersonTag>;
 using KeyId = Id<struct PersonKeyTag>;
 using CaseId = Id<struct CaseTag>;

@@ -141,11 +141,40 @@ Words Catalogue::outcomeName(std::int64_t number) const
     return row ? row->name : Words{"Hasil nomor " + std::to_string(number), "Outcome number " + std::to_string(number)};
 }
 
+const KioskComplaint* Catalogue::kioskComplaint(std::string_view code) const
+{
+    return find(m_lists.kioskComplaints, m_former.kioskComplaints, code, &KioskComplaint::code);
+}
+
 std::vector<const Service*> Catalogue::servicesOf(std::string_view sector) const
 {
     std::vector<const Service*> out;
     for (const auto& service : m_lists.services)
         if (service.sector == sector) out.push_back(&service);
+    return out;
+}
+
+std::vector<const PaperKind*> Catalogue::papersUsuallyAsked(const std::vector<std::string>& sectors) const
+{
+    constexpr std::size_t most = 3; // what a ticket has lines for
+    constexpr std::ptrdiff_t aFifth = 5;
+    std::vector<const PaperKind*> out;
+    for (const auto& sector : sectors) {
+        std::vector<const Service*> services = servicesOf(sector);
+        std::erase_if(services, [](const Service* service) { return service->sensitive; });
+        const auto wanting = [&services](const PaperKind& paper) {
+            return std::ranges::count_if(services, [&paper](const Service* service) {
+                return std::ranges::find(service->papers, paper.code) != service->papers.end();
+            });
+        };
+        std::vector<std::pair<std::ptrdiff_t, const PaperKind*>> wanted;
+        for (const auto& paper : m_lists.papers)
+            if (const auto count = wanting(paper); count > 0 && count * aFifth >= std::ssize(services))
+                wanted.emplace_back(-count, &paper);
+        std::ranges::stable_sort(wanted, {}, &std::pair<std::ptrdiff_t, const PaperKind*>::first);
+        for (const auto& [count, paper] : wanted)
+            if (out.size() < most && std::ranges::find(out, paper) == out.end()) out.push_back(paper);
+    }
     return out;
 }
 

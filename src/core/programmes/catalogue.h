@@ -55,8 +55,13 @@ public:
     const PriorityGroup* priorityGroup(std::string_view code) const;
     const CaseKind* caseKind(std::string_view code) const;
     const Channel* channel(std::string_view code) const;
+    const KioskComplaint* kioskComplaint(std::string_view code) const;
 
     std::vector<const Service*> servicesOf(std::string_view sector) const;
+    /// What people with these needs are usually asked for, so that they can look for it while they wait: papers that
+    /// at least a fifth of a sector's services want, the most wanted first, no more than three in all. A sensitive
+    /// service adds none, for its papers would tell what it is.
+    std::vector<const PaperKind*> papersUsuallyAsked(const std::vector<std::string>& sectors) const;
     std::vector<const Outcome*> outcomesOf(OutcomeStatus status) const;
     /// Words for a number that stands on a paper or in the record; of one that was never listed here they say the
     /// number.

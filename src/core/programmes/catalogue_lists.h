@@ -13,10 +13,12 @@
 /// is the default may be left out of a file, except the first of each list, which is the row's code.
 namespace pintu {
 
-/// The same words in the two languages of the catalogue.
+/// The same words in several languages. The regional ones may be missing: residents then read Indonesian.
 struct Words {
     std::string id;
     std::string en;
+    std::string su{}; ///< Sundanese
+    std::string jv{}; ///< Javanese
     bool operator==(const Words&) const = default;
 };
 
@@ -312,6 +314,25 @@ struct KioskNeed {
     }
 };
 
+/// A picture at the kiosk for what somebody complains about. It is kept unsealed: nothing that must stay secret.
+struct KioskComplaint {
+    std::string code;      ///< "BELUM_CAIR"
+    Words name;            ///< two or three everyday words
+    Words spoken;          ///< what the kiosk says when somebody holds a finger on it
+    std::string picture;   ///< of resources/icons, without its ending
+    std::string complaint; ///< the words with which the clerk's complaint field begins
+    bool operator==(const KioskComplaint&) const = default;
+
+    static void columns(auto& self, auto&& column)
+    {
+        column("code", self.code);
+        column("name", self.name);
+        column("spoken", self.spoken);
+        column("picture", self.picture);
+        column("complaint", self.complaint);
+    }
+};
+
 enum class HolidayKind { national, jointLeave, regional };
 template <>
 struct EnumNames<HolidayKind> {
@@ -351,6 +372,7 @@ struct CatalogueLists {
     std::vector<CaseKind> caseKinds;
     std::vector<Channel> channels;
     std::vector<KioskNeed> kioskNeeds;
+    std::vector<KioskComplaint> kioskComplaints;
     std::vector<Holiday> holidays; ///< read from a folder with a file for each year
     bool operator==(const CatalogueLists&) const = default;
 
@@ -370,6 +392,7 @@ struct CatalogueLists {
         list("case_kinds", self.caseKinds);
         list("channels", self.channels);
         list("kiosk_needs", self.kioskNeeds);
+        list("kiosk_complaints", self.kioskComplaints);
         list("holidays", self.holidays);
     }
 };

@@ -10,6 +10,7 @@ namespace {
 
 /// What a thermal slip shows on one line beside its label.
 constexpr std::size_t longestPrinted = 40;
+constexpr std::size_t mostComplaints = 6; ///< tiles of one screen of the kiosk
 
 std::string codeOf(const std::string& code)
 {
@@ -42,6 +43,9 @@ public:
         for (const auto& row : lists.priorityGroups)
             if (row.queueClass < 0 || row.queueClass > 1) add("priority_groups", row.code, "class is neither 0 nor 1");
         for (const auto& row : lists.kioskNeeds) kioskNeed(row);
+        for (const auto& row : lists.kioskComplaints) kioskComplaint(row);
+        if (lists.kioskComplaints.size() > mostComplaints)
+            add("kiosk_complaints", lists.kioskComplaints[mostComplaints].code, "more than six do not fit on a screen");
         for (const auto& row : lists.holidays) holiday(row);
         everyStatusHasAnOutcome();
         return std::move(m_found);
@@ -153,6 +157,12 @@ private:
         for (const auto& sector : row.sectors)
             reference("kiosk_needs", row.code, "sector", sector, m_catalogue.sector(sector));
         if (row.picture.empty()) add("kiosk_needs", row.code, "has no picture");
+    }
+
+    void kioskComplaint(const KioskComplaint& row)
+    {
+        if (row.picture.empty()) add("kiosk_complaints", row.code, "has no picture");
+        if (row.complaint.empty()) add("kiosk_complaints", row.code, "has no words for the complaint");
     }
 
     void holiday(const Holiday& row)

@@ -80,19 +80,21 @@ std::optional<ProfileFault> faultOfQueues(const OfficeProfile& profile)
 bool mayAppend(Role role, std::string_view eventType)
 {
     // The kiosk may be the first to wake on a morning after nobody closed the day.
-    constexpr std::array<std::string_view, 7> kioskTypes{"dayOpened",  "dayClosed", "ticketTaken", "ticketReturned",
-                                                         "ticketLeft", "printed",   "printFailed"};
+    constexpr std::array<std::string_view, 10> kioskTypes{
+        "dayOpened", "dayClosed",   "ticketTaken", "ticketReturned", "ticketLeft",
+        "printed",   "printFailed", "helpCalled",  "helpEnded",      "complaintDrafted"};
     constexpr std::array<std::string_view, 6> deskTypes{"slipHeard", "partnerSaid", "undone",
                                                         "printed",   "printFailed", "trustLoaded"};
-    constexpr std::array<std::string_view, 37> counterTypes{
-        "dayOpened",         "dayClosed",        "counterOpened", "counterClosed",     "ticketTaken",
-        "ticketCalled",      "ticketRecalled",   "ticketServing", "ticketDone",        "ticketMissed",
-        "ticketResumed",     "ticketLeft",       "ticketHeld",    "ticketTransferred", "ticketReturned",
-        "personStated",      "personKeyMade",    "personsLinked", "caseOpened",        "caseLineStated",
-        "caseMoved",         "referralIssued",   "officeSaid",    "residentSaid",      "returnHeard",
-        "printed",           "printFailed",      "undone",        "headSigned",        "referenceLoaded",
-        "trustLoaded",       "clockPutBack",     "ticketClassed", "ticketNeedsStated", "ticketHolderNamed",
-        "counterBreakBegun", "counterBreakEnded"};
+    constexpr std::array<std::string_view, 42> counterTypes{
+        "dayOpened",         "dayClosed",         "counterOpened", "counterClosed",     "ticketTaken",
+        "ticketCalled",      "ticketRecalled",    "ticketServing", "ticketDone",        "ticketMissed",
+        "ticketResumed",     "ticketLeft",        "ticketHeld",    "ticketTransferred", "ticketReturned",
+        "personStated",      "personKeyMade",     "personsLinked", "caseOpened",        "caseLineStated",
+        "caseMoved",         "referralIssued",    "officeSaid",    "residentSaid",      "returnHeard",
+        "printed",           "printFailed",       "undone",        "headSigned",        "referenceLoaded",
+        "trustLoaded",       "clockPutBack",      "ticketClassed", "ticketNeedsStated", "ticketHolderNamed",
+        "counterBreakBegun", "counterBreakEnded", "helpCalled",    "helpAnswered",      "helpEnded",
+        "complaintDrafted",  "complaintDiscarded"};
     switch (role) {
     case Role::kiosk: return std::find(kioskTypes.begin(), kioskTypes.end(), eventType) != kioskTypes.end();
     case Role::partnerDesk: return std::find(deskTypes.begin(), deskTypes.end(), eventType) != deskTypes.end();

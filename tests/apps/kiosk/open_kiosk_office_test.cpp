@@ -1,7 +1,9 @@
 #include "apps/kiosk/open_kiosk_office.h"
+#include "office/help_desk.h"
 #include "office/two_sites.h"
 #include "paper/ticket_code.h"
 
+#include <algorithm>
 #include <fstream>
 #include <grp.h>
 #include <iostream>
@@ -147,6 +149,31 @@ TEST_F(OpenKioskOfficeTest, PutsAMissedTicketBackOnce)
     const auto second = std::get<TicketAnswer>(kiosk.answer(command().id, codeOf(ticket.id)));
     EXPECT_FALSE(second.cameBack);
     EXPECT_EQ(second.state, TicketState::missed);
+}
+
+TEST_F(OpenKioskOfficeTest, CallsForHelpAndLearnsWhichCounterComes)
+{
+    const auto call = kiosk.callHelp(command().id);
+    EXPECT_EQ(kiosk.helpFrom(call), 0);
+
+    (void)good(HelpDesk{opened->site()}.answer(command(), call, 2));
+    EXPECT_EQ(kiosk.helpFrom(call), 2);
+
+    kiosk.endHelp(command().id, call, HelpEnd::notNeeded);
+    EXPECT_TRUE(HelpDesk{opened->site()}.told().empty());
+}
+
+TEST_F(OpenKioskOfficeTest, AsksForThePapersOfEachNeed)
+{
+    const auto hall = kiosk.hall();
+
+    const auto has = [](const KioskChoice& choice, const std::string& paper) {
+        return std::ranges::find(choice.papers, paper, &Words::id) != choice.papers.end();
+    };
+    EXPECT_TRUE(has(hall.choices[0], "Kartu JKN-KIS"));
+    EXPECT_TRUE(has(hall.choices[1], "Akta kelahiran"));
+    EXPECT_TRUE(hall.choices[5].papers.empty()) << "nobody who does not know needs papers";
+    EXPECT_GT(hall.worksAgain, hall.day);
 }
 
 TEST_F(OpenKioskOfficeTest, DoesNotKnowATicketOfAnotherOffice)

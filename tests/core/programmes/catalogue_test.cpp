@@ -63,6 +63,69 @@ Catalogue sample()
     return Catalogue{lists};
 }
 
+/// Five services of a sector, and one paper more for each of them than for the next.
+CatalogueLists withPapers()
+{
+    CatalogueLists lists;
+    lists.papers = {{"KTP", {"KTP-el", "e-KTP"}},
+                    {"KK", {"Kartu Keluarga", "Family card"}},
+                    {"SKTM", {"SKTM", "Letter"}},
+                    {"FOTO", {"Foto rumah", "Photographs"}}};
+    lists.services.resize(6);
+    for (std::size_t i = 0; i < lists.services.size(); ++i) {
+        lists.services[i].number = static_cast<std::int64_t>(i) + 1;
+        lists.services[i].sector = "SOS";
+    }
+    lists.services[0].papers = {"KK", "KTP"};
+    lists.services[1].papers = {"KK"};
+    return lists;
+}
+
+std::vector<std::string> asked(const CatalogueLists& lists, const std::vector<std::string>& sectors)
+{
+    const Catalogue catalogue{lists};
+    std::vector<std::string> out;
+    for (const auto* paper : catalogue.papersUsuallyAsked(sectors)) out.push_back(paper->code);
+    return out;
+}
+
+TEST(Catalogue, AsksFirstForThePaperThatMostServicesWant)
+{
+    auto lists = withPapers();
+    lists.services.pop_back();
+
+    EXPECT_THAT(asked(lists, {"SOS"}), ElementsAre("KK", "KTP"));
+    EXPECT_THAT(asked(lists, {"KES"}), IsEmpty());
+}
+
+TEST(Catalogue, AsksForNoPaperThatFewServicesWant)
+{
+    EXPECT_THAT(asked(withPapers(), {"SOS"}), ElementsAre("KK")) << "one in six is less than a fifth";
+}
+
+TEST(Catalogue, AsksForNoPaperOfASensitiveService)
+{
+    auto lists = withPapers();
+    for (auto& service : lists.services) service.sensitive = true;
+
+    EXPECT_THAT(asked(lists, {"SOS"}), IsEmpty());
+}
+
+TEST(Catalogue, AsksForThreePapersAtMostAndForEachOnce)
+{
+    auto lists = withPapers();
+    for (auto& service : lists.services) service.papers = {"KTP", "KK"};
+    auto other = lists.services;
+    for (auto& service : other) {
+        service.sector = "RMH";
+        service.number += 100;
+        service.papers = {"KK", "SKTM", "FOTO"};
+    }
+    lists.services.insert(lists.services.end(), other.begin(), other.end());
+
+    EXPECT_THAT(asked(lists, {"SOS", "RMH"}), ElementsAre("KTP", "KK", "SKTM"));
+}
+
 TEST(Catalogue, FindsRowsByCode)
 {
     const auto c = sample();

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/cases/case.h"
+#include "core/cases/complaint_draft.h"
 #include "core/partners/intake.h"
 #include "core/people/resident.h"
+#include "core/queue/help_events.h"
 #include "core/queue/ticket_events.h"
 #include "core/record/event.h"
 #include "core/record/office_events.h"
@@ -131,6 +133,11 @@ void forEachEventExample(See&& see)
     see(TicketHolderNamed{ticket, person});
     see(CounterBreakBegun{3, BreakReason::prayer, at, at.plus(std::chrono::minutes{15})});
     see(CounterBreakEnded{3, at});
+    see(ComplaintDrafted{ticket, "BELUM_CAIR", at});
+    see(ComplaintDiscarded{ticket, at});
+    see(HelpCalled{idOf<HelpId>(12), at});
+    see(HelpAnswered{idOf<HelpId>(12), 3, at});
+    see(HelpEnded{idOf<HelpId>(12), HelpEnd::gone, at});
 
     see(PersonStated{person, Sex::female, 1987, true, "32.75.01.1002", "HILANG", "TMP-3275-2026-000123", "index1",
                      "index2", 99});

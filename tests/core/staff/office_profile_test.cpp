@@ -143,10 +143,11 @@ std::set<std::string> typesOf(Role role)
     return out;
 }
 
-TEST(Role, KioskMakesTicketsAndOpensTheDayAndNothingElse)
+TEST(Role, KioskMakesTicketsOpensTheDayCallsForHelpAndDoesNothingElse)
 {
-    EXPECT_EQ(typesOf(Role::kiosk), (std::set<std::string>{"dayOpened", "dayClosed", "ticketTaken", "ticketReturned",
-                                                           "ticketLeft", "printed", "printFailed"}));
+    EXPECT_EQ(typesOf(Role::kiosk),
+              (std::set<std::string>{"dayOpened", "dayClosed", "ticketTaken", "ticketReturned", "ticketLeft", "printed",
+                                     "printFailed", "helpCalled", "helpEnded", "complaintDrafted"}));
 }
 
 TEST(Role, PartnerDeskHearsSlipsAnswersAndTakesBack)

@@ -1,42 +1,15 @@
--- The kiosk's rows, as 0004 made them, with what was told of the wait.
+-- Where a referral stands, told to whoever holds its slip and to nobody else: a kiosk asks with the whole text of the
+-- paper, which nobody can guess, and has no right on the referrals themselves. The destination is left out where the
+-- service is sealed, for it would tell it.
+CREATE FUNCTION slip_standing(of_number bigint, slip_text text) RETURNS TABLE (state text, partner text)
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    SELECT CASE WHEN r.replaced_by <> 0 THEN 'cancelled' ELSE r.state END,
+        CASE WHEN r.service = 0 THEN '' ELSE r.partner END
+    FROM {schema}.referrals r WHERE r.number = $1 AND r.slip = $2
+$$;
+REVOKE ALL ON FUNCTION slip_standing(bigint, text) FROM PUBLIC;
 
--- The fields of an event's body, a CBOR map that begins at a byte: each as text under its number, '' where it is absent.
--- Only what a kiosk's events hold: numbers, texts and ids.
-CREATE OR REPLACE FUNCTION body_fields(raw bytea, at int) RETURNS text[] LANGUAGE plpgsql IMMUTABLE
-    SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    out text[] := array_fill(''::text, ARRAY[15]);
-    map record := {schema}.cbor_head(raw, at);
-    key record;
-    item record;
-    next int := map.next;
-BEGIN
-    IF map.major <> 5 OR map.value > 15 THEN
-        RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
-    END IF;
-    FOR i IN 1..map.value LOOP
-        key := {schema}.cbor_head(raw, next);
-        item := {schema}.cbor_head(raw, key.next);
-        next := item.next;
-        IF key.major <> 0 OR key.value NOT BETWEEN 1 AND 15 THEN
-            RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
-        ELSIF item.major = 0 THEN
-            out[key.value] := item.value::text;
-        ELSIF item.major = 2 AND item.value = 16 THEN
-            out[key.value] := encode(substring(raw from next + 1 for 16), 'hex')::uuid::text;
-            next := next + 16;
-        ELSIF item.major = 3 THEN
-            out[key.value] := convert_from(substring(raw from next + 1 for item.value::int), 'UTF8');
-            next := next + item.value::int;
-        ELSE
-            RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
-        END IF;
-    END LOOP;
-    RETURN out;
-END $$;
-
--- What a kiosk's event leaves in the tables, as sql_tickets.cpp and sql_office.cpp leave it: a kiosk has no right on
--- any table but `events`, so its rows are made here from the event and from nothing else.
+-- As in 0004, and calls for help and drafts of complaints.
 CREATE OR REPLACE FUNCTION fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -52,7 +25,8 @@ BEGIN
         of_day := to_char(date '1970-01-01' + coalesce(nullif(f[2], ''), '0')::int, 'YYYY-MM-DD');
     ELSE
     END CASE;
-    IF subject <> (CASE WHEN type IN ('dayOpened', 'dayClosed') THEN of_day ELSE f[1] END) THEN
+    IF subject <> (CASE WHEN type IN ('dayOpened', 'dayClosed') THEN of_day
+            WHEN type = 'complaintDrafted' THEN 'complaint/' || f[1] ELSE f[1] END) THEN
         RAISE EXCEPTION 'the subject is not that of the body' USING ERRCODE = 'check_violation';
     END IF;
     CASE type
@@ -85,13 +59,9 @@ BEGIN
             RAISE EXCEPTION 'the number is not the next one' USING ERRCODE = 'check_violation';
         END IF;
         INSERT INTO {schema}.tickets (id, day, letter, number, priority, state, queue, need, counter, calls, returned,
-                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place, told_ahead,
-                told_from, told_to, told_basis, told_counters, told_visits)
+                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place)
             VALUES (f[1], of_day, f[3], f[4]::bigint, CASE WHEN f[5] = '' THEN 'ordinary' ELSE f[5] END, 'waiting', f[3],
-                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place,
-                coalesce(nullif(f[8], ''), '0')::bigint, coalesce(nullif(f[9], ''), '-1')::bigint,
-                coalesce(nullif(f[10], ''), '0')::bigint, coalesce(nullif(f[11], ''), 'none'),
-                coalesce(nullif(f[12], ''), '0')::bigint, coalesce(nullif(f[13], ''), '0')::bigint);
+                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place);
         INSERT INTO {schema}.ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
             VALUES (at_place, f[1], of_day, 1, '', 'waiting', 0, coalesce(nullif(f[7], ''), '0')::bigint);
     WHEN 'ticketReturned' THEN
@@ -108,6 +78,18 @@ BEGIN
     WHEN 'printFailed' THEN
         INSERT INTO {schema}.printings (place, about, paper, copy, result, at)
             VALUES (at_place, f[1], f[2], 0, 'failed', moment);
+    WHEN 'complaintDrafted' THEN
+        INSERT INTO {schema}.complaint_drafts (ticket, complaint, drafted_at, discarded_at, place)
+            SELECT f[1], f[2], coalesce(nullif(f[3], ''), '0')::bigint, 0, at_place
+            FROM {schema}.tickets t WHERE t.id = f[1]
+            ON CONFLICT (ticket) DO UPDATE SET complaint = excluded.complaint, drafted_at = excluded.drafted_at,
+                discarded_at = 0, place = excluded.place;
+    WHEN 'helpCalled' THEN
+        INSERT INTO {schema}.help_calls (id, called_at, counter, answered_at, ended, made, place)
+            VALUES (f[1], coalesce(nullif(f[2], ''), '0')::bigint, 0, 0, '', at_place, at_place);
+    WHEN 'helpEnded' THEN
+        UPDATE {schema}.help_calls h SET ended = CASE WHEN f[2] = '' THEN 'notNeeded' ELSE f[2] END, place = at_place
+            WHERE h.id = f[1];
     ELSE
         RAISE EXCEPTION 'no kiosk appends events of this type' USING ERRCODE = 'insufficient_privilege';
     END CASE;
