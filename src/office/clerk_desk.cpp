@@ -109,7 +109,8 @@ Result<ClerkDesk::Given, TakeTicketRefusal> ClerkDesk::give(const Command& comma
             if (ticket.need == wish.need) before = std::move(ticket);
         return before.has_value();
     };
-    const auto taken = m_queue.take(command, wish, farAhead, [&](TicketId ticket) -> std::optional<Drafts> {
+    const auto asked = m_queue.withEstimate(wish, farAhead);
+    const auto taken = m_queue.take(command, asked, farAhead, [&](TicketId ticket) -> std::optional<Drafts> {
         if (looked()) return std::nullopt;
         return person.empty() ? Drafts{} : Drafts{draftOf(TicketHolderNamed{ticket, person})};
     });

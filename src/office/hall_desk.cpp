@@ -3,6 +3,7 @@
 #include "core/queue/ticket_rules.h"
 #include "store/sql_hall.h"
 #include "store/sql_tickets.h"
+#include "store/sql_waits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -21,6 +22,20 @@ HallDay standing(SqlHall& rows, DayState newest, Time now, Zone zone)
         if (newest.closed || !stillOn(newest, now, zone)) return HallDay::none;
     }
     return newest.closed ? HallDay::closed : HallDay::open;
+}
+
+std::vector<CounterNow> openNow(SqlHall& rows, const Hall& hall)
+{
+    std::vector<CounterNow> out;
+    for (const auto number : rows.openCounters()) {
+        if (std::ranges::find(hall.breaks, number, &CounterBreak::counter) != hall.breaks.end()) continue;
+        const auto sitsThere = [&](const HallTicket& ticket) {
+            const bool there = ticket.state == TicketState::called || ticket.state == TicketState::serving;
+            return there && ticket.counter == number;
+        };
+        out.push_back({number, std::ranges::any_of(hall.tickets, sitsThere)});
+    }
+    return out;
 }
 
 } // namespace
@@ -42,31 +57,15 @@ Hall HallDesk::hall(Site& site)
 
     hall.breaks = rows.breaks();
 
-    const auto waiting = hall.waiting();
-    std::vector<std::int64_t> open;
-    if (!waiting.empty()) open = rows.openCounters();
+    std::map<std::string, std::int64_t> waiting;
+    for (const auto& ticket : hall.waiting()) ++waiting[ticket.queue];
+    const auto open = waiting.empty() ? std::vector<CounterNow>{} : openNow(rows, hall);
     for (const auto& group : hall.sign.deskGroups) {
-        const auto ahead = std::count_if(waiting.begin(), waiting.end(),
-                                         [&](const HallTicket& ticket) { return ticket.queue == group.letter; });
-        if (ahead == 0) continue;
-        std::int64_t counters = 0;
-        std::int64_t busy = 0;
-        for (const auto& place : hall.sign.counters) {
-            const bool isOpen = std::find(open.begin(), open.end(), place.number) != open.end();
-            const bool calls =
-                std::find(place.letters.begin(), place.letters.end(), group.letter) != place.letters.end();
-            const bool onBreak =
-                std::ranges::find(hall.breaks, place.number, &CounterBreak::counter) != hall.breaks.end();
-            if (!isOpen || onBreak || !calls) continue;
-            ++counters;
-            busy += std::any_of(hall.tickets.begin(), hall.tickets.end(), [&](const HallTicket& ticket) {
-                const bool there = ticket.state == TicketState::called || ticket.state == TicketState::serving;
-                return there && ticket.counter == place.number;
-            });
-        }
-        hall.queues.push_back(
-            {group.letter, ahead,
-             estimateWait(ahead, busy, counters, minutesOf(site, group.letter, newest->day), group.standardMinutes)});
+        const auto found = waiting.find(group.letter);
+        if (found == waiting.end()) continue;
+        hall.queues.push_back({group.letter, found->second,
+                               estimateWait(found->second, countersFor(group.letter, hall.sign.counters, open, waiting),
+                                            minutesOf(site, group.letter, newest->day), group.standardMinutes)});
     }
     return hall;
 }
@@ -77,7 +76,7 @@ const std::vector<double>& HallDesk::minutesOf(Site& site, const std::string& le
     const auto now = site.clock().now();
     auto& visits = m_visits[letter];
     const bool fresh = visits.asked.ms > 0 && now >= visits.asked && now < visits.asked.plus(kept);
-    if (!fresh) visits = {now, SqlTickets{site.database()}.serviceMinutes(letter, day)};
+    if (!fresh) visits = {now, SqlWaits{site.database()}.serviceMinutes(letter, day)};
     return visits.minutes;
 }
 

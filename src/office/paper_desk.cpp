@@ -84,7 +84,6 @@ std::optional<Paper> PaperDesk::ticket(TicketId id, RollWidth roll)
     page.number = ticket->number.text();
     page.day = longDayText(ticket->day);
     page.time = clockText(ticket->taken, m_site.zone()) + " " + std::string{zoneName(m_site.zone())};
-    if (ticket->state == TicketState::waiting) page.peopleAhead = static_cast<int>(queue.estimate(*ticket).ahead);
     auto needs = ticket->moreNeeds;
     needs.insert(needs.begin(), ticket->need);
     for (const auto* paper : m_site.catalogue().papersUsuallyAsked(needs)) page.toBring.push_back(paper->name.id);
@@ -92,6 +91,10 @@ std::optional<Paper> PaperDesk::ticket(TicketId id, RollWidth roll)
     page.mark = ticket->priority == PriorityClass::ordinary ? TicketMark::none : TicketMark::dot;
     const auto copy = nextCopy(id.text(), "ticket");
     page.copy = static_cast<int>(copy);
+    // The first one says what the screen said; a copy, how it stands now.
+    const auto told = copy == 0 ? queue.told(id) : WaitEstimate{};
+    if (ticket->state == TicketState::waiting)
+        page.wait = told.basis == WaitBasis::none ? queue.estimate(*ticket) : told;
 
     const auto proven = ProvenPages::prove(drawTicket(page, roll == RollWidth::mm80 ? roll80 : roll58));
     const PdfFacts facts{"Nomor antrean " + page.number, profile.name, rfc3339(ticket->taken, m_site.zone())};

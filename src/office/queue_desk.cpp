@@ -1,6 +1,8 @@
 #include "office/queue_desk.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace pintu {
 namespace {
@@ -291,23 +293,45 @@ QueueDesk::Line QueueDesk::line(std::int64_t counter)
     return out;
 }
 
-WaitEstimate QueueDesk::estimate(const Ticket& ticket)
+WaitEstimate QueueDesk::estimateIn(const Queue& queue, const Ticket& ticket)
 {
     const auto& profile = m_site.profile();
+    std::vector<CounterNow> open;
+    for (const auto& counter : m_rows.counters(queue.day))
+        if (counter.open() && !counter.onBreak) open.push_back({counter.number, counter.current.has_value()});
+    std::map<std::string, std::int64_t> waiting;
+    for (const auto& other : queue.waiting) ++waiting[other.queue];
     const auto* group = profile.deskGroup(ticket.queue);
-    std::int64_t open = 0;
-    std::int64_t busy = 0;
-    for (const auto& counter : m_rows.counters(ticket.day)) {
-        const auto* place = profile.counter(counter.number);
-        if (!counter.open() || counter.onBreak || !place ||
-            std::find(place->letters.begin(), place->letters.end(), ticket.queue) == place->letters.end())
-            continue;
-        ++open;
-        if (counter.current) ++busy;
-    }
-    const auto ahead = m_rows.queue(ticket.day).ahead(ticket, profile, m_site.clock().now());
-    return estimateWait(ahead, busy, open, m_rows.serviceMinutes(ticket.queue, ticket.day),
-                        group ? group->standardMinutes : 0);
+    return estimateWait(
+        queue.ahead(ticket, profile, m_site.clock().now()), countersFor(ticket.queue, profile.counters, open, waiting),
+        SqlWaits{m_site.database()}.serviceMinutes(ticket.queue, queue.day), group ? group->standardMinutes : 0);
+}
+
+WaitEstimate QueueDesk::estimate(const Ticket& ticket)
+{
+    return estimateIn(m_rows.queue(ticket.day), ticket);
+}
+
+TicketWish QueueDesk::withEstimate(TicketWish wish, FarAhead farAhead)
+{
+    const auto plan = dayPlan(farAhead);
+    if (!plan) return wish; // no ticket comes of it
+    auto queue = m_rows.queue(plan->day);
+    Ticket newcomer;
+    newcomer.queue = newcomer.number.letter = wish.letter;
+    newcomer.priority = wish.priority;
+    newcomer.taken = m_site.clock().now();
+    newcomer.arrival = std::numeric_limits<std::int64_t>::max();
+    queue.waiting.push_back(newcomer);
+    wish.told = estimateIn(queue, newcomer);
+    return wish;
+}
+
+WaitAccuracy QueueDesk::accuracy(Day from, Day until, const std::string& letter)
+{
+    auto waits = SqlWaits{m_site.database()}.toldWaits(from, until);
+    if (!letter.empty()) std::erase_if(waits, [&](const ToldWait& wait) { return wait.letter != letter; });
+    return accuracyOf(waits);
 }
 
 } // namespace pintu

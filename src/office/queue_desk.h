@@ -2,6 +2,7 @@
 
 #include "core/queue/ticket_rules.h"
 #include "office/office_days.h"
+#include "store/sql_waits.h"
 
 #include <functional>
 #include <optional>
@@ -74,10 +75,17 @@ public:
     Line line(std::int64_t counter);
     /// For a ticket that waits.
     WaitEstimate estimate(const Ticket& ticket);
+    /// The wish with what the person is told of the wait, which the ticket then keeps. Reads outside the write lock.
+    TicketWish withEstimate(TicketWish wish, FarAhead farAhead = FarAhead::askClerk);
+    /// What was told when the ticket was taken.
+    WaitEstimate told(TicketId id) { return SqlWaits{m_site.database()}.told(id); }
+    /// How well the waits of some days were told; `letter` empty: of all.
+    WaitAccuracy accuracy(Day from, Day until, const std::string& letter = {});
 
 private:
     Series series(const DayPlan& plan, const TicketWish& wish);
     void followClock();
+    WaitEstimate estimateIn(const Queue& queue, const Ticket& ticket);
     std::vector<Draft> endOfBreak(std::int64_t counter);
     template <class Decide>
     Result<Ticket, TicketRefusal> move(const Command& command, TicketId id, Decide decide);

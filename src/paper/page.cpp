@@ -88,6 +88,11 @@ std::unique_ptr<cairo_surface_t, Free> maskOf(const QrSymbol& symbol)
     return mask;
 }
 
+std::unique_ptr<cairo_surface_t, Free> pngSurface(const std::filesystem::path& png)
+{
+    return std::unique_ptr<cairo_surface_t, Free>{cairo_image_surface_create_from_png(png.c_str())};
+}
+
 } // namespace
 
 double Page::height() const
@@ -223,6 +228,30 @@ void Page::code(double x, double y, const QrSymbol& symbol, int dots)
     m_taken.push_back({left / dotsPerMm - quietModules * module, top / dotsPerMm - quietModules * module, side, side});
     m_codes.push_back(symbol.text());
     reach(top / dotsPerMm + (symbol.size() + quietModules) * module);
+}
+
+void Page::picture(const std::filesystem::path& png, const Box& box)
+{
+    const auto size = pictureSize(png);
+    if (size.width <= 0 || size.height <= 0) return;
+    m_drawn.emplace_back([=](cairo_t* cairo) {
+        const auto surface = pngSurface(png);
+        cairo_save(cairo);
+        cairo_translate(cairo, box.x * dotsPerMm, box.y * dotsPerMm);
+        cairo_scale(cairo, box.width * dotsPerMm / size.width, box.height * dotsPerMm / size.height);
+        cairo_set_source_surface(cairo, surface.get(), 0, 0);
+        cairo_paint(cairo);
+        cairo_restore(cairo);
+    });
+    reach(box.y + box.height);
+}
+
+Box Page::pictureSize(const std::filesystem::path& png)
+{
+    const auto surface = pngSurface(png);
+    if (cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS) return {};
+    return {0, 0, static_cast<double>(cairo_image_surface_get_width(surface.get())),
+            static_cast<double>(cairo_image_surface_get_height(surface.get()))};
 }
 
 void Page::show(_cairo* onto) const

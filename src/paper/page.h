@@ -4,6 +4,7 @@
 #include "paper/fonts.h"
 #include "paper/qr_image.h"
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -76,6 +77,10 @@ public:
     /// Draws a symbol with its upper left module at (x, y), rounded to whole dots, `dots` dots a module. The caller
     /// keeps the quiet zone free.
     void code(double x, double y, const QrSymbol& symbol, int dots);
+    /// A PNG file, stretched over the box; nothing where it cannot be read. For eyes: no head of a receipt printer.
+    void picture(const std::filesystem::path& png, const Box& box);
+    /// The width and height of such a picture in dots of its own; 0 where it cannot be read.
+    static Box pictureSize(const std::filesystem::path& png);
     /// A roll reaches at least to y.
     void reach(double y);
 

@@ -22,6 +22,33 @@ void drawNumber(Column& column, const TicketPage& ticket)
     if (ticket.mark == TicketMark::dot) page.disc(column.x() + column.width() - 1.2, top + 1.2, 1.0);
 }
 
+/// How many are ahead, how long that may take, and from what that was reckoned.
+void drawWait(Column& column, const WaitEstimate& wait)
+{
+    column.text(wait.ahead == 0 ? std::string{"Ibu/Bapak yang berikutnya."}
+                                : "Ada " + std::to_string(wait.ahead) + " orang di depan.",
+                strong);
+    const auto to = std::to_string(wait.toMinutes);
+    switch (wait.basis) {
+    case WaitBasis::none: return;
+    case WaitBasis::visits:
+        column.text(wait.fromMinutes.value_or(0) == 0
+                        ? "Paling lama kira-kira " + to + " menit."
+                        : "Kira-kira " + std::to_string(*wait.fromMinutes) + " sampai " + to + " menit.",
+                    strong);
+        column.text("Dihitung dari " + std::to_string(wait.visits) + " kunjungan terakhir dan " +
+                        std::to_string(wait.counters) + " loket yang buka.",
+                    plain);
+        return;
+    case WaitBasis::fewVisits:
+        column.text("Lama menunggu belum bisa dikira: kunjungan yang tercatat masih sedikit.", plain);
+        return;
+    case WaitBasis::noCounter:
+        column.text("Lama menunggu belum bisa dikira: belum ada loket yang buka.", plain);
+        return;
+    }
+}
+
 /// The code and, beside it, what it is for.
 void drawCode(Column& column, const TicketPage& ticket)
 {
@@ -56,10 +83,7 @@ Page drawTicket(const TicketPage& ticket, PaperSize roll)
     column.text(ticket.day, plain);
     column.text("pukul " + ticket.time, plain);
     column.gap(2);
-    if (ticket.peopleAhead)
-        column.text(*ticket.peopleAhead == 0 ? std::string{"Ibu/Bapak yang berikutnya."}
-                                             : "Ada " + std::to_string(*ticket.peopleAhead) + " orang di depan.",
-                    strong);
+    if (ticket.wait) drawWait(column, *ticket.wait);
     column.gap(2);
     if (!ticket.toBring.empty()) {
         column.rule(0.25);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/queue/wait_estimate.h"
 #include "paper/page.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ struct TicketPage {
     std::string number; ///< "A-027"
     std::string day;    ///< "Minggu, 22 November 2026"
     std::string time;   ///< "08.15 WIB"
-    std::optional<int> peopleAhead;
+    std::optional<WaitEstimate> wait;
     std::vector<std::string> toBring; ///< where people have it; the first three are printed
     std::string qrText;               ///< "RT1:" and 26 symbols
     TicketMark mark = TicketMark::none;

@@ -12,7 +12,6 @@ std::string minutesText(const WaitEstimate& wait)
     const auto from = std::to_string(*wait.fromMinutes);
     const auto to = std::to_string(wait.toMinutes);
     if (*wait.fromMinutes == 0) return fill(tr("up to %1 minutes"), {to});
-    if (*wait.fromMinutes == wait.toMinutes) return fill(tr("%1 minutes"), {to});
     return fill(tr("%1 to %2 minutes"), {from, to});
 }
 

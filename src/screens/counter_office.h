@@ -87,6 +87,7 @@ public:
         std::vector<Ticket> missed; ///< of its letters, who may still come back
         std::optional<RunningBreak> onBreak;
         std::set<std::int64_t> openCounters;
+        WaitAccuracy waitsToday;             ///< how well waits were told
         std::optional<KioskComplaint> draft; ///< that whoever is here began at the kiosk
         std::vector<HelpCall> help;          ///< at the kiosks, the oldest first
     };

@@ -28,6 +28,7 @@ std::vector<KeyHelp> counterKeys()
             {"Ctrl+P", tr("Print the slip again")},
             {"Alt+U", tr("Take the last step back, for 30 seconds")},
             {tr("1 to 9"), tr("Choose a line of the list")},
+            {tr("Space"), tr("Yes, to what is asked; tick or untick a line")},
             {"Enter", tr("Go on with what is marked")},
             {"Esc", tr("One step back; nothing that was saved is lost")}};
 }

@@ -28,10 +28,16 @@ std::string saidWith(const std::string& begin, const std::string& rest)
     return rest.empty() ? begin : begin + " " + rest;
 }
 
+/// The minutes, or why there are none; what they were reckoned from stands on the screen.
+std::string minutesSaid(const WaitEstimate& wait)
+{
+    return wait.fromMinutes ? waitText(wait) : basisText(wait);
+}
+
 std::string ticketRead(const KioskState& state)
 {
     const auto said = fill(tr("Your number: %1."), {spokenNumber(state.ticket->number)});
-    auto text = said + " " + said + " " + saidWith(aheadText(state.ticket->wait), waitText(state.ticket->wait));
+    auto text = said + " " + said + " " + saidWith(aheadText(state.ticket->wait), minutesSaid(state.ticket->wait));
     if (state.print == TicketPrint::failed) text += " " + tr("No paper came out. Please remember this number.");
     if (state.print == TicketPrint::held) text += " " + tr("If no paper comes out, please remember this number.");
     text = saidWith(text, papersText(state));

@@ -55,7 +55,7 @@ KioskSentences sentencesOf(const TicketAnswer& ticket)
     switch (ticket.state) {
     case TicketState::waiting:
         return {heading, (ticket.cameBack ? tr("You are in the queue again.") + " " : std::string{}) +
-                             joined(aheadText(ticket.wait), waitText(ticket.wait))};
+                             joined(joined(aheadText(ticket.wait), waitText(ticket.wait)), basisText(ticket.wait))};
     case TicketState::called:
         return {heading, fill(tr("It is your turn. Please go to counter %1."), {number(ticket.counter)})};
     case TicketState::serving:
@@ -165,11 +165,23 @@ std::string waitText(const WaitEstimate& wait)
 {
     if (!wait.fromMinutes) return {};
     if (*wait.fromMinutes == 0) return fill(tr("Up to about %1 minutes."), {number(wait.toMinutes)});
-    if (*wait.fromMinutes == wait.toMinutes) return fill(tr("About %1 minutes."), {number(wait.toMinutes)});
     return fill(tr("About %1 to %2 minutes."), {number(*wait.fromMinutes), number(wait.toMinutes)});
 }
 
-std::string papersText(const KioskState& state)
+std::string basisText(const WaitEstimate& wait)
+{
+    switch (wait.basis) {
+    case WaitBasis::none: return {};
+    case WaitBasis::visits:
+        return fill(tr("Reckoned from the last %2 visits and %1 open counter.",
+                       "Reckoned from the last %2 visits and %1 open counters.", static_cast<long>(wait.counters)),
+                    {number(wait.counters), number(wait.visits)});
+    case WaitBasis::fewVisits: return tr("How long cannot be said yet: too few visits have been measured.");
+    case WaitBasis::noCounter: return tr("How long cannot be said yet: no counter is open.");
+    }
+    return {};
+}
+
 {
     if (!state.chosen || state.chosen->papers.empty()) return {};
     std::string names;

@@ -23,6 +23,8 @@ std::string dayAndTime(const KioskHall& hall);
 std::string aheadText(const WaitEstimate& wait);
 /// "Kira-kira 15 sampai 25 menit."; empty when nothing is known.
 std::string waitText(const WaitEstimate& wait);
+/// From what the minutes were reckoned, or why there are none.
+std::string basisText(const WaitEstimate& wait);
 
 struct KioskSentences {
     std::string heading;

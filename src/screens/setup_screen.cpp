@@ -260,13 +260,13 @@ void SetupScreen::describe()
 {
     const bool partner = m_form.purpose == SetupPurpose::partner;
     const bool join = m_form.purpose == SetupPurpose::oneMorePc;
+    m_state.purpose = m_form.purpose;
     m_state.fields.clear();
     m_state.lines.clear();
     const bool onlyDevices = m_form.purpose == SetupPurpose::devices;
-    if (isOneStep() && m_state.page != SetupPage::purpose)
-        m_state.step.clear(); // there is one
-    else
-        m_state.step = pintu::fill(tr("Step %1 of 5"), {std::to_string(static_cast<int>(m_state.page) + 1)});
+    const bool oneStep = isOneStep() && m_state.page != SetupPage::purpose;
+    const auto number = std::to_string(static_cast<int>(m_state.page) + 1);
+    m_state.step = oneStep ? std::string{} : pintu::fill(tr("Step %1 of 5"), {number});
     m_state.mayGoBack = m_state.page != SetupPage::purpose && m_state.page != SetupPage::done;
     m_state.next = m_state.mayGoBack ? tr("&Next") : std::string{};
     switch (m_state.page) {

@@ -23,6 +23,7 @@ struct SetupField {
 /// All that the setup face shows.
 struct SetupState {
     SetupPage page = SetupPage::purpose;
+    SetupPurpose purpose = SetupPurpose::office;
     std::string title;
     std::string step; ///< "2 of 5"
     std::vector<std::string> lines;

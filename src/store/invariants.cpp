@@ -71,6 +71,11 @@ const std::vector<Invariant>& invariants()
         {"T14", "a ticket and whose visit it is both exist",
          "SELECT h.ticket FROM ticket_holders h LEFT JOIN tickets t ON t.id = h.ticket LEFT JOIN residents r ON r.id = "
          "h.person WHERE t.id IS NULL OR r.id IS NULL"},
+        {"T15", "a range of waiting was told with its basis, and reaches forward",
+         "SELECT id FROM tickets WHERE (told_basis = 'visits') <> (told_from >= 0) OR (told_from >= 0 AND (told_to <= "
+         "told_from OR told_counters < 1 OR told_visits < 1)) OR (told_from < 0 AND told_to <> 0) OR told_ahead < 0"},
+        {"T16", "whoever was called has waited, and nobody else",
+         "SELECT id FROM tickets WHERE (waited >= 0) <> (call_reason <> '')"},
         {"T20", "a call for help was answered by a counter or not at all, and after it was made",
          "SELECT id FROM help_calls WHERE (counter = 0) <> (answered_at = 0) OR (counter <> 0 AND answered_at < "
          "called_at) OR ended NOT IN ('', 'notNeeded', 'gone')"},

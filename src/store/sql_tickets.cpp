@@ -1,6 +1,7 @@
 #include "store/sql_tickets.h"
 
 #include "store/sql_days.h"
+#include "store/sql_waits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -255,21 +256,10 @@ Queue SqlTickets::queue(Day day)
     return queue;
 }
 
-std::vector<double> SqlTickets::serviceMinutes(const std::string& queue, Day until)
-{
-    std::vector<double> out;
-    for (const auto& [served, finished] : m_database.all<long long, long long>(
-             "SELECT served_at, finished_at FROM tickets WHERE state = 'done' AND day >= :from AND day <= :until AND "
-             "queue = :queue AND served_at > 0 AND finished_at >= served_at ORDER BY place DESC LIMIT 60",
-             until.plus(-28), until, queue))
-        out.push_back(static_cast<double>(finished - served) / 60'000.0);
-    return out;
-}
-
 Fold ticketsFold()
 {
     Fold fold{"tickets",
-              2,
+              3,
               {"days", "counters", "tickets", "ticket_steps", "counter_breaks", "ticket_holders", "kept_tickets"}};
     addDays(fold);
     fold.on<TicketCarried>([](const TicketCarried& body, const Event& event, Statements& out) {
@@ -303,19 +293,23 @@ Fold ticketsFold()
     });
     fold.on<TicketTaken>([](const TicketTaken& body, const Event& event, Statements& out) {
         out.add("INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, calls, "
-                "returned, back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place) "
+                "returned, back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place, "
+                "told_ahead, told_from, told_to, told_basis, told_counters, told_visits) "
                 "VALUES (:id, :day, :letter, :number, :priority, 'waiting', :queue, :need, 0, 0, 0, 0, 0, :taken, "
-                "0, 0, 0, :made, :place)",
+                "0, 0, 0, :made, :place, :ahead, :from, :to, :basis, :counters, :visits)",
                 body.ticket, body.day, body.letter, body.number, body.priority, body.letter, body.need, body.taken,
-                placeOf(event), placeOf(event));
+                placeOf(event), placeOf(event), body.told.ahead, body.told.fromMinutes.value_or(SqlWaits::noMinutes),
+                body.told.toMinutes, body.told.basis, body.told.counters, body.told.visits);
         out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES "
                 "(:place, :ticket, :day, 1, '', 'waiting', 0, :at)",
                 placeOf(event), body.ticket, body.day, body.taken);
     });
     fold.on<TicketCalled>([](const TicketCalled& body, const Event& event, Statements& out) {
+        // `waited` is the time until the first call, which has no reason before it.
         out.add("UPDATE tickets SET state = 'called', counter = :counter, calls = 1, called_at = :at, turn_after = 0, "
-                "back_from_hold = 0, for_counter = 0, call_reason = :reason, place = :place WHERE id = :id",
-                body.counter, body.at, body.reason, placeOf(event), body.ticket);
+                "back_from_hold = 0, for_counter = 0, call_reason = :reason, waited = CASE WHEN call_reason <> '' THEN "
+                "waited WHEN taken_at < :then THEN :now - taken_at ELSE 0 END, place = :place WHERE id = :id",
+                body.counter, body.at, body.reason, body.at, body.at, placeOf(event), body.ticket);
         step(body.ticket, TicketState::called, body.at, event, out);
     });
     fold.on<TicketRecalled>([](const TicketRecalled& body, const Event& event, Statements& out) {

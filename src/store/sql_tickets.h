@@ -40,8 +40,6 @@ public:
     std::vector<CounterState> counters(Day day);
     /// Those who wait, with what the order rule must remember of the day's calls.
     Queue queue(Day day);
-    /// Minutes of the newest finished services of a queue, at most 60 of the last 28 days.
-    std::vector<double> serviceMinutes(const std::string& queue, Day until);
 
 private:
     Database& m_database;

@@ -1,7 +1,6 @@
 #include "widgets/face_frame.h"
 
 #include "widgets/allocation.h"
-#include "widgets/key_page.h"
 #include "widgets/scrolling.h"
 #include "widgets/words.h"
 
@@ -73,11 +72,11 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
       m_scrolled{new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL)},
       m_catcher{*this,
                 [this](std::string scan) {
-                    tellKeys(false);
+                    hideManual();
                     m_parts.onScan(std::move(scan));
                 },
                 [this](std::string key) {
-                    if (!m_keys) m_parts.onLoneKey(std::move(key));
+                    if (!m_manual) m_parts.onLoneKey(std::move(key));
                 }}
 {
     Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
@@ -123,8 +122,9 @@ void FaceFrame::rebuild()
     m_width = GetClientSize().x;
     const auto theme = this->theme();
     theme.dress();
+    const auto open = m_manual ? m_manual->page() : std::string{};
     m_scrolled->DestroyChildren();
-    m_keys = nullptr;
+    m_manual = nullptr;
     SetBackgroundColour(theme.colours().background);
     m_scrolled->SetBackgroundColour(theme.colours().background);
     m_page = m_parts.build(m_scrolled, theme);
@@ -134,6 +134,7 @@ void FaceFrame::rebuild()
     m_scrolled->SetScrollRate(0, 1); // in larger steps a page that just fits would get a bar
     m_scrolled->FitInside();
     Layout();
+    if (!open.empty()) showManual(open); // whoever reads it wanted larger letters
 }
 
 Theme FaceFrame::theme() const
@@ -169,33 +170,44 @@ void FaceFrame::onResized()
         rebuild();
 }
 
-void FaceFrame::tellKeys(bool shown)
+void FaceFrame::showManual(std::string page)
 {
-    if (!m_parts.keys || shown == (m_keys != nullptr)) return;
+    if (!m_parts.manual || m_manual) return;
     const wxWindowUpdateLocker calm{this};
-    if (shown) {
-        m_focusBefore = FindFocus();
-        if (auto* field = dynamic_cast<wxTextCtrl*>(m_focusBefore.get())) m_caretBefore = field->GetInsertionPoint();
-        auto keys = m_parts.keys();
-        const auto everywhere = windowKeys();
-        keys.insert(keys.end(), everywhere.begin(), everywhere.end());
-        m_keys = newKeyPage(m_scrolled, theme(), keys, [this] { CallAfter([this] { tellKeys(false); }); });
-        m_scrolled->GetSizer()->Add(m_keys, 1, wxEXPAND);
-    } else {
-        std::exchange(m_keys, nullptr)->Destroy();
-    }
-    m_page->Show(!shown);
-    if (!shown && m_focusBefore) {
+    m_focusBefore = FindFocus();
+    if (auto* field = dynamic_cast<wxTextCtrl*>(m_focusBefore.get())) m_caretBefore = field->GetInsertionPoint();
+    m_manual = new ManualPanel(m_scrolled, theme(), m_parts.manual, std::move(page),
+                               [this] { CallAfter([this] { hideManual(); }); });
+    m_scrolled->GetSizer()->Add(m_manual, 1, wxEXPAND);
+    m_page->Hide();
+    m_scrolled->FitInside();
+    m_scrolled->Layout();
+    showFrom(*m_manual);
+}
+
+void FaceFrame::hideManual()
+{
+    if (!m_manual) return;
+    const wxWindowUpdateLocker calm{this};
+    std::exchange(m_manual, nullptr)->Destroy();
+    m_page->Show();
+    if (m_focusBefore) {
         m_focusBefore->SetFocus();
         // A field that gets the focus marks all it holds: the next letter would wipe it out.
         if (auto* field = dynamic_cast<wxTextCtrl*>(m_focusBefore.get())) field->SetInsertionPoint(m_caretBefore);
     }
     m_scrolled->FitInside();
     m_scrolled->Layout();
-    if (m_keys)
-        showFrom(*m_keys);
-    else
-        bringFocusIntoView(*m_scrolled, true);
+    bringFocusIntoView(*m_scrolled, true);
+}
+
+/// A page of the manual may be longer than the window, and its buttons stand at its ends.
+void FaceFrame::readOn(int key)
+{
+    const int line = theme().line(TextRole::body);
+    const int page = std::max(line, m_scrolled->GetClientSize().y - 2 * line);
+    const int by = key == WXK_DOWN ? line : key == WXK_UP ? -line : key == WXK_PAGEDOWN ? page : -page;
+    m_scrolled->Scroll(-1, std::max(0, m_scrolled->GetViewStart().y + by)); // one unit is a pixel
 }
 
 /// What somebody types into or walks to is never beyond the edge of a small screen.
@@ -210,9 +222,19 @@ void FaceFrame::followKey(const wxKeyEvent& event)
 void FaceFrame::onKey(wxKeyEvent& event)
 {
     if (m_parts.fullScreen && leadsOut(event)) return;
-    if (event.GetKeyCode() == WXK_F1 || (m_keys && event.GetKeyCode() == WXK_ESCAPE)) {
-        CallAfter([this, shown = !m_keys] { tellKeys(shown); });
+    const int key = event.GetKeyCode();
+    if (key == WXK_F1 || (m_manual && key == WXK_ESCAPE)) {
+        CallAfter([this] {
+            if (m_manual)
+                hideManual();
+            else if (m_parts.manual)
+                showManual(std::string{m_parts.manual.page()});
+        });
         return;
+    }
+    if (m_manual) {
+        if (key == WXK_DOWN || key == WXK_UP || key == WXK_PAGEDOWN || key == WXK_PAGEUP) return readOn(key);
+        if (key == 'P' && event.GetModifiers() == wxMOD_CONTROL) return m_manual->print();
     }
     followKey(event);
     auto changed = m_appearance;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "screens/appearance.h"
-#include "screens/key_help.h"
+#include "widgets/manual_panel.h"
 #include "widgets/scan_catcher.h"
 #include "widgets/theme.h"
 
@@ -13,7 +13,6 @@
 #include <memory>
 #include <string>
 
-class wxPanel;
 class wxScrolledWindow;
 
 namespace pintu {
@@ -29,14 +28,13 @@ struct FaceParts {
     unsigned display = 0; ///< the screen that a face in full screen takes, counted from 0
     /// Makes the panel anew, after every change of size, contrast or language.
     std::function<wxWindow*(wxWindow* parent, const Theme& theme)> build;
-    /// The keys that F1 tells; without them F1 does nothing.
-    std::function<std::vector<KeyHelp>()> keys;
+    FaceManual manual; ///< what F1 shows; without it F1 does nothing
     std::function<void(std::string)> onScan = [](const std::string&) {};
     std::function<void(std::string)> onLoneKey = [](const std::string&) {};
 };
 
 /// The one window of a face. Ctrl+plus and Ctrl+minus change the text size, Ctrl+0 sets it back, Ctrl+B the contrast,
-/// Ctrl+L the language, F1 tells the keys.
+/// Ctrl+L the language, F1 shows the manual and the keys.
 class FaceFrame : public wxFrame {
 public:
     /// Without a `size` it opens maximised: what a desk needs takes all of a small screen.
@@ -52,7 +50,9 @@ private:
     void onResized();
     bool isMadeForOther(int width) const;
     Theme theme() const;
-    void tellKeys(bool shown);
+    void showManual(std::string page);
+    void hideManual();
+    void readOn(int key);
     void followKey(const wxKeyEvent& event);
     void onKey(wxKeyEvent& event);
 
@@ -60,9 +60,9 @@ private:
     Appearance m_appearance;
     wxScrolledWindow* m_scrolled;
     wxWindow* m_page = nullptr;
-    int m_width = 0;           ///< the width that the page was made for
-    wxTimer m_resized{this};   ///< runs out when nobody pulls at the window any more
-    wxPanel* m_keys = nullptr; ///< the page of F1, while it is shown
+    int m_width = 0;                 ///< the width that the page was made for
+    wxTimer m_resized{this};         ///< runs out when nobody pulls at the window any more
+    ManualPanel* m_manual = nullptr; ///< while it is shown
     wxWeakRef<wxWindow> m_focusBefore;
     long m_caretBefore = 0;
     ScanCatcher m_catcher;

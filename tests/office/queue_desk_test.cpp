@@ -646,5 +646,40 @@ TEST_F(QueueDeskTest, CountsThoseAhead)
     EXPECT_FALSE(queue.estimate(*second).fromMinutes) << "no number is invented before ten visits were measured";
 }
 
+TEST_F(QueueDeskTest, KeepsWhatWasToldAndComparesItWithWhatHappened)
+{
+    (void)good(queue.openCounter(command(), 2, "P07"));
+    const auto takeTold = [this](PriorityClass priority = PriorityClass::ordinary) {
+        return good(queue.take(command(), queue.withEstimate({"H", priority, {}})));
+    };
+    const auto serve = [this](TicketId id) {
+        (void)good(queue.callNext(command(), 2));
+        (void)good(queue.serve(command(), id));
+        clock.forward(8min);
+        (void)good(queue.finish(command(), id));
+    };
+    for (int i = 0; i < 12; ++i) serve(takeTold().ticket);
+
+    const auto first = takeTold();
+    const auto second = takeTold();
+    EXPECT_EQ(first.told.ahead, 0);
+    EXPECT_EQ(second.told.ahead, 1);
+    EXPECT_EQ(takeTold(PriorityClass::priority).told.ahead, 0) << "reckoned by the order of calling";
+    EXPECT_EQ(second.told.basis, WaitBasis::visits);
+    EXPECT_EQ(second.told.counters, 1);
+    EXPECT_EQ(second.told.visits, 12);
+    EXPECT_LT(*second.told.fromMinutes, second.told.toMinutes);
+    EXPECT_EQ(queue.told(second.ticket), second.told);
+
+    clock.forward(2min);
+    (void)good(queue.callChosen(command(), 2, first.ticket));
+
+    const auto waits = queue.accuracy(queue.day(), queue.day());
+    EXPECT_EQ(waits.told, 3) << "two of the twelve, for ten were measured before them, and this one";
+    EXPECT_EQ(waits.withoutRange, 10);
+    EXPECT_EQ(queue.accuracy(queue.day(), queue.day(), "A"), WaitAccuracy{});
+    EXPECT_TRUE(check(site.database(), site.id(), {}).clean());
+}
+
 } // namespace
 } // namespace pintu::test

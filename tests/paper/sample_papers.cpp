@@ -128,7 +128,7 @@ TicketPage plainTicket()
         .number = "A-027",
         .day = "Minggu, 22 November 2026",
         .time = "08.15 WIB",
-        .peopleAhead = 4,
+        .wait = WaitEstimate{4, 15, 25, WaitBasis::visits, 3, 60},
         .toBring = {"KTP-el", "Kartu Keluarga (KK)"},
         .qrText = ticketText,
         .mark = TicketMark::none,
@@ -147,7 +147,7 @@ TicketPage longTicket()
     ticket.office = longSlip().office;
     ticket.number = "M-999";
     ticket.time = "14.55 WITA";
-    ticket.peopleAhead = 128;
+    ticket.wait = WaitEstimate{128, 185, 240, WaitBasis::visits, 12, 60};
     ticket.toBring = {"Surat keterangan layak membutuhkan layanan kesehatan dari puskesmas", "Kartu keluarga (KK)",
                       "Kartu jaminan kesehatan lama", "Ini baris keempat dan tidak dicetak"};
     ticket.mark = TicketMark::dot;

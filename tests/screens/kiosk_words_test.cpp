@@ -8,6 +8,7 @@ namespace pintu::test {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class KioskWordsTest : public ::testing::Test {
 protected:
@@ -25,10 +26,31 @@ TEST_F(KioskWordsTest, TellsARangeOnlyWhenItIsKnown)
     EXPECT_EQ(waitText({4, {}, 0}), "");
 }
 
-TEST_F(KioskWordsTest, TellsOneFigureWhereTheRangeHasNoWidthOrBeginsAtNothing)
+TEST_F(KioskWordsTest, TellsOneFigureWhereTheRangeBeginsAtNothing)
 {
-    EXPECT_EQ(waitText({1, 10, 10}), "Kira-kira 10 menit.");
     EXPECT_EQ(waitText({1, 0, 5}), "Paling lama kira-kira 5 menit.");
+}
+
+TEST_F(KioskWordsTest, TellsFromWhatAWaitWasReckonedOrWhyItCannotBe)
+{
+    EXPECT_EQ(basisText({4, 15, 25, WaitBasis::visits, 3, 60}),
+              "Dihitung dari 60 kunjungan terakhir dan 3 loket yang buka.");
+    EXPECT_EQ(basisText({4, {}, 0, WaitBasis::fewVisits, 3, 9}),
+              "Lama menunggu belum bisa dikira: kunjungan yang tercatat masih sedikit.");
+    EXPECT_EQ(basisText({4, {}, 0, WaitBasis::noCounter, 0, 60}),
+              "Lama menunggu belum bisa dikira: belum ada loket yang buka.");
+    EXPECT_EQ(basisText({}), "");
+}
+
+TEST_F(KioskWordsTest, SaysTheRangeAloudAndHonestlyWhenThereIsNone)
+{
+    KioskState state;
+    state.page = KioskPage::ticket;
+    state.ticket = KioskTicket{{}, {"A", 27}, {4, 20, 40, WaitBasis::visits, 3, 60}};
+    EXPECT_THAT(spokenPage(state), HasSubstr("Ada 4 orang di depan. Kira-kira 20 sampai 40 menit."));
+    EXPECT_THAT(spokenPage(state), Not(HasSubstr("Dihitung")));
+    state.ticket->wait = {4, {}, 0, WaitBasis::noCounter, 0, 60};
+    EXPECT_THAT(spokenPage(state), HasSubstr("belum ada loket yang buka"));
 }
 
 TEST_F(KioskWordsTest, TellsHowManyAreAhead)

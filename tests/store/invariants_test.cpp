@@ -38,6 +38,8 @@ const std::map<std::string_view, std::string>& breaches()
         {"T12", "UPDATE tickets SET call_reason = '' WHERE state = 'done'"},
         {"T13", "UPDATE counter_breaks SET until = since - 1"},
         {"T14", "DELETE FROM residents"},
+        {"T15", "UPDATE tickets SET told_from = 20, told_to = 15 WHERE number = 1"},
+        {"T16", "UPDATE tickets SET waited = -1 WHERE state = 'done'"},
         {"T20", "UPDATE help_calls SET counter = 0"},
         {"T21", "UPDATE complaint_drafts SET ticket = 'x'"},
         {"T15",

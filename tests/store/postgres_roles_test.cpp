@@ -1,5 +1,6 @@
 #include "core/cases/complaint_draft.h"
 #include "core/queue/help_events.h"
+#include "store/check.h"
 #include "store/engines.h"
 #include "store/fold.h"
 #include "store/postgres_roles.h"
@@ -7,6 +8,7 @@
 #include "store/sql_office.h"
 #include "store/sql_people.h"
 #include "store/sql_tickets.h"
+#include "store/sql_waits.h"
 #include "support/record_fixture.h"
 
 namespace pintu::test {
@@ -73,10 +75,13 @@ TEST_F(PostgresRoles, AKioskTakesATicket)
                                    tickets.lastNumber(today, "A") + 1,
                                    PriorityClass::ordinary,
                                    {},
-                                   at});
+                                   at,
+                                   {4, 0, 15, WaitBasis::visits, 2, 60}});
     });
     EXPECT_EQ(trouble, std::nullopt);
     EXPECT_EQ(SqlTickets{office->database}.ticket(ticket)->number.number, 2);
+    EXPECT_EQ(SqlWaits{office->database}.told(ticket), (WaitEstimate{4, 0, 15, WaitBasis::visits, 2, 60}));
+    EXPECT_TRUE(check(office->database, office->record.site(), {}).clean()) << "the server made the row as we do";
 }
 
 /// Found by reading: the morning after a day that was left open it was refused every number.
@@ -197,7 +202,7 @@ TEST_F(PostgresRoles, ABoardReadsNumbersAndCountersAndNothingOfPeople)
     SqlHall hall{database};
     EXPECT_EQ(hall.sign(), signOf(testProfile()));
     EXPECT_FALSE(hall.tickets(SqlTickets{database}.newestDay()->day, 5).empty());
-    EXPECT_NO_THROW((void)SqlTickets{database}.serviceMinutes("A", SqlTickets{database}.newestDay()->day));
+    EXPECT_NO_THROW((void)SqlWaits{database}.serviceMinutes("A", SqlTickets{database}.newestDay()->day));
     EXPECT_TRUE(journalOf(database, nullptr).head().has_value()) << "it must see that something is new";
     for (const auto* secret : {"SELECT need FROM tickets", "SELECT priority FROM tickets", "SELECT * FROM tickets",
                                "SELECT officer FROM counters", "SELECT id FROM tickets", "SELECT body FROM profiles",

@@ -1,6 +1,7 @@
 #include "store/check.h"
 #include "store/engines.h"
 #include "store/sql_tickets.h"
+#include "store/sql_waits.h"
 #include "support/record_fixture.h"
 
 namespace pintu::test {
@@ -27,6 +28,7 @@ struct OpenDay {
     TestOffice office;
     Day day;
     SqlTickets tickets{office.database};
+    SqlWaits waits{office.database};
 };
 
 TEST_P(StoredTickets, AreReadBackWhole)
@@ -269,9 +271,52 @@ TEST_P(StoredTickets, MeasureHowLongServiceTook)
     const auto from = d.office.clock.time;
     d.office.say(TicketServing{{id, from}});
     d.office.say(TicketDone{{id, from.plus(std::chrono::minutes{9})}});
-    EXPECT_EQ(d.tickets.serviceMinutes("A", d.day), (std::vector<double>{9.0}));
-    EXPECT_TRUE(d.tickets.serviceMinutes("K", d.day).empty());
-    EXPECT_TRUE(d.tickets.serviceMinutes("A", d.day.plus(40)).empty());
+    EXPECT_EQ(d.waits.serviceMinutes("A", d.day), (std::vector<double>{9.0}));
+    EXPECT_TRUE(d.waits.serviceMinutes("K", d.day).empty());
+    EXPECT_TRUE(d.waits.serviceMinutes("A", d.day.plus(40)).empty());
+}
+
+TEST_P(StoredTickets, KeepWhatWasToldOfTheWaitAndHowLongItWas)
+{
+    using namespace std::chrono_literals;
+    OpenDay d{GetParam()};
+    const auto id = TicketId::timed(d.office.clock.time, d.office.entropy);
+    const WaitEstimate told{4, 0, 15, WaitBasis::visits, 2, 60};
+    d.office.say(TicketTaken{id, d.day, "A", 1, PriorityClass::ordinary, "KES", d.office.clock.time, told});
+    const auto without = d.take("A", 2); // as 0.1.0 took it
+    EXPECT_EQ(d.waits.told(id), told);
+    EXPECT_EQ(d.waits.told(without), WaitEstimate{});
+    EXPECT_TRUE(d.waits.toldWaits(d.day, d.day).empty()) << "nobody has been called";
+
+    d.office.clock.forward(9min);
+    d.call(id);
+    d.office.say(TicketMissed{{id, d.office.clock.time}});
+    d.office.say(TicketReturned{id, 2, d.office.clock.time});
+    d.office.clock.forward(9min);
+    d.call(id);
+    d.call(without, 2);
+
+    const auto waits = d.waits.toldWaits(d.day, d.day);
+    ASSERT_EQ(waits.size(), 1U);
+    EXPECT_EQ(waits[0].letter, "A");
+    EXPECT_EQ(waits[0].fromMinutes, 0);
+    EXPECT_EQ(waits[0].toMinutes, 15);
+    EXPECT_NEAR(waits[0].waitedMinutes, 9, 0.1) << "until the first call";
+    EXPECT_TRUE(d.waits.toldWaits(d.day.plus(1), d.day.plus(9)).empty());
+    EXPECT_TRUE(check(d.office.database, d.office.record.site(), {}).clean());
+}
+
+TEST_P(StoredTickets, AWaitIsMeasuredByAClockThatWasPutBack)
+{
+    using namespace std::chrono_literals;
+    OpenDay d{GetParam()};
+    const auto id = TicketId::timed(d.office.clock.time, d.office.entropy);
+    const auto now = d.office.clock.time;
+    d.office.say(TicketTaken{
+        id, d.day, "A", 1, PriorityClass::ordinary, "KES", now.plus(3h), {0, 0, 5, WaitBasis::visits, 1, 60}});
+    d.office.say(ClockPutBack{{{id, now, {}, {}}}});
+    d.office.say(TicketCalled{id, 1, CallReason::longestWait, now.plus(4min)});
+    EXPECT_DOUBLE_EQ(d.waits.toldWaits(d.day, d.day).at(0).waitedMinutes, 4);
 }
 
 TEST_P(StoredTickets, SomebodyTransferredCountsForTheCounterThatServedLast)

@@ -5,6 +5,7 @@
 #include "store/sql_people.h"
 #include "store/sql_referrals.h"
 #include "store/sql_tickets.h"
+#include "store/sql_waits.h"
 #include "support/record_fixture.h"
 
 #include <csignal>
@@ -122,7 +123,7 @@ TEST(SqliteConnection, LeavesNoReadOpenBehind)
         {"inState", [&] { (void)tickets.inState(today, TicketState::left); }},
         {"counters", [&] { (void)tickets.counters(today); }},
         {"queue", [&] { (void)tickets.queue(today); }},
-        {"serviceMinutes", [&] { (void)tickets.serviceMinutes("A", today); }},
+        {"serviceMinutes", [&] { (void)SqlWaits{office.database}.serviceMinutes("A", today); }},
         {"resident", [&] { (void)people.resident(day.withNik); }},
         {"byTemporary", [&] { (void)people.byTemporary("TMP-3275-2026-000001"); }},
         {"people", [&] { (void)people.all(2); }},

@@ -23,7 +23,14 @@ struct Writer {
     TicketId take(Day when, std::string letter, std::int64_t number, PriorityClass priority = PriorityClass::ordinary)
     {
         const auto id = TicketId::timed(now(), office.entropy);
-        office.say(TicketTaken{id, when, std::move(letter), number, priority, "KES", now()},
+        office.say(TicketTaken{id,
+                               when,
+                               std::move(letter),
+                               number,
+                               priority,
+                               "KES",
+                               now(),
+                               {number - 1, 15, 25, WaitBasis::visits, 2, 60}},
                    Printed{id.text(), "ticket", 0});
         return id;
     }

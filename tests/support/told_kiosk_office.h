@@ -69,7 +69,7 @@ public:
     std::vector<TicketWish> wishes;
     std::vector<std::string> scans;
     std::optional<TakeTicketRefusal> refusal;
-    WaitEstimate wait{4, 15, 25};
+    WaitEstimate wait{4, 15, 25, WaitBasis::visits, 3, 60};
     ScanAnswer paper;
 };
 

@@ -1,12 +1,15 @@
 #include "apps/setup/setup_office.h"
 #include "apps/setup/setup_panel.h"
 #include "office/two_sites.h"
+#include "screens/manual_pages.h"
 #include "screens/text.h"
 #include "support/at_once.h"
 #include "support/wx_harness.h"
 #include "widgets/face_frame.h"
 #include "widgets/words.h"
 
+#include <wx/button.h>
+#include <wx/image.h>
 #include <wx/textctrl.h>
 
 #include <cstdlib>
@@ -25,6 +28,13 @@ protected:
         FaceParts parts;
         parts.build = [this](wxWindow* parent, const Theme& theme) -> wxWindow* {
             return new SetupPanel(parent, theme, *screen);
+        };
+        parts.manual.pages = resources() / "manual";
+        parts.manual.pictures = scratch.path();
+        parts.manual.page = [this] { return manualPageOf(screen->state().purpose, screen->state().page); };
+        parts.manual.print = [this](const std::string& name, Bytes pdf, const std::function<void(std::string)>& done) {
+            printed.emplace_back(name, pdf.size());
+            done("Tercetak.");
         };
         frame = new FaceFrame(std::move(parts), {ThemeKind::light, small.percent, Language::indonesian},
                               wxSize{small.width, small.height});
@@ -63,8 +73,67 @@ protected:
     ScratchFolder scratch;
     AtOnce background;
     std::unique_ptr<SetupScreen> screen;
+    std::vector<std::pair<std::string, std::size_t>> printed;
     FaceFrame* frame = nullptr;
 };
+
+TEST_F(SetupPanelTest, F1ShowsThePageOfTheScreenAndEscapeLeadsBackToWork)
+{
+    press(WXK_SPACE);
+    ASSERT_TRUE(page(SetupPage::office));
+    fill("name", "SLRT Uji");
+    const auto before = focused();
+
+    press(WXK_F1);
+
+    ASSERT_TRUE(waitFor([] { return findShown("manual") != nullptr; }));
+    EXPECT_EQ(wordsOn("manual-heading"), "Memasang kantor atau meja mitra");
+    EXPECT_EQ(nameless(frame), "");
+    EXPECT_EQ(cut(frame), "");
+    press(WXK_ESCAPE);
+    ASSERT_TRUE(waitFor([] { return findShown("manual") == nullptr; }));
+    EXPECT_EQ(focused(), before);
+    EXPECT_EQ(dynamic_cast<wxTextCtrl&>(*findShown("name")).GetValue(), "SLRT Uji");
+}
+
+TEST_F(SetupPanelTest, ThePageOfF1IsReadOnTurnedPrintedAndEnlarged)
+{
+    press(WXK_F1);
+    ASSERT_TRUE(waitFor([] { return findShown("manual") != nullptr; }));
+    EXPECT_TRUE(inSight("manual-heading"));
+    press(WXK_PAGEDOWN);
+    press(WXK_PAGEDOWN);
+    EXPECT_FALSE(inSight("manual-heading")) << "a page is longer than the window";
+
+    dynamic_cast<wxButton&>(*findShown("kios")).SetFocus();
+    press(WXK_SPACE);
+    ASSERT_TRUE(waitFor([] { return wordsOn("manual-heading") == "Kios: bila macet"; }));
+    EXPECT_TRUE(inSight("manual-heading"));
+
+    press('P', wxMOD_CONTROL);
+    EXPECT_TRUE(waitFor([] { return wordsOn("manual-note") == "Tercetak."; }));
+    ASSERT_EQ(printed.size(), 1U);
+    EXPECT_EQ(printed[0].first, "petunjuk-kios");
+    EXPECT_GT(printed[0].second, 1'000U);
+
+    press('+', wxMOD_CONTROL);
+    ASSERT_TRUE(waitFor([] { return wordsOn("manual-heading") == "Kios: bila macet"; }))
+        << "larger letters close nothing";
+    EXPECT_EQ(cut(frame), "");
+}
+
+TEST_F(SetupPanelTest, APictureThatIsThereIsShownAndSaysWhatItShows)
+{
+    if (!wxImage::FindHandler(wxBITMAP_TYPE_PNG)) wxImage::AddHandler(new wxPNGHandler);
+    wxImage(400, 200).SaveFile(wide(scratch.path() / "s1-untuk-apa.png"), wxBITMAP_TYPE_PNG);
+
+    press(WXK_F1);
+
+    ASSERT_TRUE(waitFor([] { return findShown("manual") != nullptr; }));
+    EXPECT_NE(findShown("picture"), nullptr);
+    EXPECT_EQ(wordsOn("caption"), "Untuk apa PC ini dipakai?");
+    EXPECT_EQ(nameless(frame), "");
+}
 
 TEST_F(SetupPanelTest, APartnersDeskIsMadeByKeyboardAlone)
 {

@@ -1,9 +1,11 @@
 #include "apps/counter/counter_panel.h"
 #include "apps/counter/counter_record.h"
+#include "apps/face/face_manual.h"
 #include "apps/face/face_printing.h"
 #include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
 #include "office/record_watch.h"
+#include "screens/manual_pages.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 #include "widgets/face_frame.h"
@@ -99,7 +101,10 @@ wxFrame* openCounter(const FaceWish& wish, Background& background)
     parts.build = [counter](wxWindow* parent, const Theme& theme) -> wxWindow* {
         return new CounterPanel(parent, theme, counter->screen);
     };
-    parts.keys = &counterKeys;
+    const auto page = [counter] {
+        return manualPageOf(counter->screen.state().seat.stage, counter->screen.state().page);
+    };
+    parts.manual = manualOf(wish, "counter", background, page, &counterKeys);
     parts.onScan = [counter](const std::string& text) { counter->screen.scanned(text); };
     parts.onLoneKey = [counter](const std::string& key) { counter->screen.loneKey(key); };
     return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});

@@ -146,6 +146,7 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
         std::ranges::stable_sort(out.onHold, {}, [](const Ticket& t) { return t.holdUntil; });
         out.missed = calledHere(site, counter, desk.inState(TicketState::missed));
         std::erase_if(out.missed, [](const Ticket& t) { return t.returned; });
+        out.waitsToday = desk.accuracy(desk.day(), desk.day());
         if (out.current) out.draft = DraftDesk{site}.waiting(out.current->id);
         out.help = HelpDesk{site}.told();
         return out;
@@ -228,7 +229,7 @@ Result<GivenTicket, TakeTicketRefusal> CounterRecord::give(const Command& comman
         auto given = ClerkDesk{site}.give(command, wish, person);
         if (!given) return refused(given.refusal());
         GivenTicket out{given->ticket, given->heldBefore, {}};
-        if (out.ticket.state == TicketState::waiting) out.wait = QueueDesk{site}.estimate(out.ticket);
+        out.wait = QueueDesk{site}.told(out.ticket.id);
         return out;
     });
 }

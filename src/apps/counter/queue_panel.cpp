@@ -11,6 +11,7 @@
 #include <wx/stattext.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace pintu {
 namespace {
@@ -76,6 +77,15 @@ std::string queueHeading(const CounterView& view)
     return out;
 }
 
+/// Small, for whoever looks after the hall.
+std::string waitsHint(const WaitAccuracy& waits)
+{
+    if (waits.told == 0) return {};
+    return fill(
+        tr("Told waits today: %1 of %2 came true, half within %3 min"),
+        {std::to_string(waits.within), std::to_string(waits.told), std::to_string(std::llround(waits.medianError))});
+}
+
 } // namespace
 
 QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
@@ -106,6 +116,8 @@ QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme, CounterScreen& scre
     column->Add(m_onHold, 0, wxEXPAND | wxTOP, theme.gap(2));
     m_missed = newLabel(this, theme, TextRole::body, {}, "missed-strip");
     column->Add(m_missed, 0, wxEXPAND | wxTOP, theme.gap(2));
+    m_waits = newLabel(this, theme, TextRole::hint, {}, "told-waits");
+    column->Add(m_waits, 0, wxEXPAND | wxTOP, theme.gap(2));
     auto* list = newButton(this, theme, ButtonRole::ordinary, tr("Ctrl+D Numbers"), "numbers");
     list->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.controlKey('D'); });
     column->Add(list, 0, wxEXPAND | wxTOP, theme.gap(2));
@@ -136,6 +148,8 @@ void QueuePanel::show(const CounterView& view)
     };
     strip(m_onHold, trLater("On hold: %1"), view.queue.onHold);
     strip(m_missed, trLater("Missed: %1 (Ctrl+R brings back)"), view.queue.missed);
+    const auto waits = waitsHint(view.queue.waitsToday);
+    changed |= tell(m_waits, waits, m_theme.gap(60)) | setShown(m_waits, !waits.empty());
     changed |= setShown(m_nobody, waiting.empty());
     changed |= setShown(m_waiting, !waiting.empty());
     std::vector<std::vector<std::string>> rows;

@@ -23,6 +23,7 @@ private:
     wxDataViewListCtrl* m_waiting;
     wxStaticText* m_onHold;
     wxStaticText* m_missed;
+    wxStaticText* m_waits;
 };
 
 } // namespace pintu

@@ -5,6 +5,8 @@
 #include "office/paper_desk.h"
 #include "paper/ticket_code.h"
 
+#include <cmath>
+
 namespace pintu::ctl {
 namespace {
 
@@ -35,14 +37,21 @@ TicketId ticketOf(QueueDesk& queue, const std::string& text)
     return ticket->id;
 }
 
+Json viewOf(const WaitEstimate& wait)
+{
+    return {{"ahead", wait.ahead},
+            {"wait_minutes_from", wait.fromMinutes ? Json(*wait.fromMinutes) : Json{}},
+            {"wait_minutes_to", wait.fromMinutes ? Json(wait.toMinutes) : Json{}},
+            {"wait_basis", nameOf(wait.basis)},
+            {"wait_open_counters", wait.counters},
+            {"wait_measured_visits", wait.visits}};
+}
+
 Json withEstimate(QueueDesk& queue, const Ticket& ticket, Zone zone)
 {
     auto out = viewOf(ticket, zone);
-    if (ticket.state != TicketState::waiting) return out;
-    const auto wait = queue.estimate(ticket);
-    out["ahead"] = wait.ahead;
-    out["wait_minutes_from"] = wait.fromMinutes ? Json(*wait.fromMinutes) : Json{};
-    out["wait_minutes_to"] = wait.fromMinutes ? Json(wait.toMinutes) : Json{};
+    if (ticket.state == TicketState::waiting) out.update(viewOf(queue.estimate(ticket)));
+    if (const auto told = queue.told(ticket.id); told.basis != WaitBasis::none) out["told"] = viewOf(told);
     return out;
 }
 
@@ -66,7 +75,8 @@ int take(Shell& shell, const TakeOptions& options)
     QueueDesk queue{site};
     auto wish = options.wish;
     wish.letter = upper(wish.letter);
-    const auto taken = settled(queue.take(shell.command(), wish, options.farAhead));
+    const auto taken =
+        settled(queue.take(shell.command(), queue.withEstimate(wish, options.farAhead), options.farAhead));
     return shell.answer(withEstimate(queue, found(queue.ticket(taken.ticket), "The ticket", {}), site.zone()));
 }
 
@@ -179,6 +189,39 @@ int print(Shell& shell, const PrintOptions& options)
     const auto files = PaperDesk::writeTo(*paper, options.out);
     desk.printed(shell.command(), *paper);
     return shell.answer({{"paper", paper->kind}, {"copy", paper->copy}, {"files", filesView(files)}});
+}
+
+Json viewOf(const WaitAccuracy& waits)
+{
+    const auto share =
+        waits.told > 0
+            ? Json(std::round(1e3 * static_cast<double>(waits.within) / static_cast<double>(waits.told)) / 1e3)
+            : Json{};
+    return {{"told", waits.told},
+            {"within", waits.within},
+            {"sooner", waits.sooner},
+            {"later", waits.later},
+            {"share_within", share},
+            {"median_error_minutes", waits.told > 0 ? Json(std::round(10 * waits.medianError) / 10) : Json{}},
+            {"without_range", waits.withoutRange}};
+}
+
+struct WaitsOptions {
+    std::int64_t days = 28;
+};
+
+int waits(Shell& shell, const WaitsOptions& options)
+{
+    auto site = shell.open(Access::read, UseKeys::no);
+    QueueDesk queue{site};
+    const auto until = queue.day();
+    const auto from = until.plus(static_cast<int>(1 - options.days));
+    auto out = viewOf(queue.accuracy(from, until));
+    out["from"] = from.text();
+    out["until"] = until.text();
+    for (const auto& group : site.profile().deskGroups)
+        out["letters"][group.letter] = viewOf(queue.accuracy(from, until, group.letter));
+    return shell.answer(out);
 }
 
 int timers(Shell& shell, const NoOptions&)
@@ -296,6 +339,14 @@ void addTicketCommands(CLI::App& app, Shell& shell)
             command.add_option("--out", o.out, "Folder for the files")->required();
         },
         print);
+    addCommand<WaitsOptions>(
+        group, shell,
+        {"waits", "How well people were told how long they would wait", "ticket waits\nticket waits --days 1 --json"},
+        [](CLI::App& command, WaitsOptions& o) {
+            command.add_option("--days", o.days, "The newest office day and so many days back, with it")
+                ->check(CLI::Range(1, 3660));
+        },
+        waits);
     addCommand<NoOptions>(
         group, shell,
         {"timers",

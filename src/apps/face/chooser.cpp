@@ -1,5 +1,7 @@
+#include "apps/face/face_manual.h"
 #include "apps/face/faces.h"
 #include "apps/face/settings_words.h"
+#include "screens/manual_pages.h"
 #include "widgets/controls.h"
 #include "widgets/face_frame.h"
 #include "widgets/words.h"
@@ -24,6 +26,7 @@ wxFrame* openChooser(const FaceWish& wish, Background& background)
 {
     FaceParts parts;
     parts.title = "SatuPintu";
+    parts.manual = manualOf(wish, "counter", background, [] { return chooserManualPage; });
     parts.build = [wish, &background](wxWindow* parent, const Theme& theme) -> wxWindow* {
         auto* panel = new wxPanel(parent);
         auto* column = new wxBoxSizer(wxVERTICAL);

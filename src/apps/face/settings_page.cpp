@@ -1,5 +1,7 @@
+#include "apps/face/face_manual.h"
 #include "apps/face/faces.h"
 #include "apps/face/settings_words.h"
+#include "screens/manual_pages.h"
 #include "screens/text.h"
 #include "widgets/controls.h"
 #include "widgets/face_frame.h"
@@ -60,6 +62,8 @@ wxFrame* openSettingsPage(const FaceWish& wish, const BadSettings& fault, Backgr
     FaceParts parts;
     parts.title = "SatuPintu";
     parts.fullScreen = (wish.face == "kiosk" || wish.face == "board") && wish.fullScreen;
+    // A kiosk and a board hang where strangers are.
+    if (!parts.fullScreen) parts.manual = manualOf(wish, wish.face, background, [] { return settingsManualPage; });
     parts.build = [wish, fault, &background](wxWindow* parent, const Theme& theme) {
         return newSettingsPage(parent, theme, fault, wish, background);
     };

@@ -1,3 +1,4 @@
+#include "apps/face/face_manual.h"
 #include "apps/face/face_printing.h"
 #include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
@@ -5,6 +6,7 @@
 #include "apps/intake/intake_panel.h"
 #include "apps/intake/print_returns.h"
 #include "devices/tones.h"
+#include "screens/manual_pages.h"
 #include "sheets/csv_file.h"
 #include "widgets/face_frame.h"
 
@@ -54,7 +56,8 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
         if (std::exchange(spoken, theme.appearance().language) != theme.appearance().language) screen->retell();
         return new IntakePanel(parent, theme, *screen);
     };
-    parts.keys = &intakeKeys;
+    parts.manual = manualOf(
+        wish, "intake", background, [screen] { return manualPageOf(screen->state().workplace.page); }, &intakeKeys);
     parts.onScan = [screen, scanner](const std::string& text) { screen->scanned(text); };
     parts.onLoneKey = [screen](const std::string& key) { screen->key(key); };
     return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});

@@ -126,11 +126,9 @@ Result<KioskTicket, TakeTicketRefusal> OpenKioskOffice::take(CommandId command, 
 {
     return ask([&](Site& site) -> Result<KioskTicket, TakeTicketRefusal> {
         QueueDesk queue{site};
-        const auto taken = queue.take({command, actor}, wish);
+        const auto taken = queue.take({command, actor}, queue.withEstimate(wish));
         if (!taken) return refused(taken.refusal());
-        KioskTicket ticket{taken->ticket, {taken->letter, taken->number}, {}};
-        if (const auto stored = queue.ticket(taken->ticket)) ticket.wait = queue.estimate(*stored);
-        return ticket;
+        return KioskTicket{taken->ticket, {taken->letter, taken->number}, taken->told};
     });
 }
 

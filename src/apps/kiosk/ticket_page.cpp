@@ -47,12 +47,13 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     const int across = portrait && count == 4 ? 2 : count;
     const int button = std::max(canvas.metrics().finger(), canvas.px(portrait ? 28 : 33));
     const int buttons = count / across * (button + gap) - gap;
-    const int rest = area.y - heading - buttons - 4 * gap;
+    const int rest = area.y - heading - buttons - 5 * gap;
     const auto bring = papersText(state);
     const int rows = (portrait ? 2 : 1) + (bring.empty() ? 0 : 1); // of advice
-    const int number = rest * (portrait ? 42 - 6 * rows : 72 - 16 * rows) / 100;
-    const int wait = rest * (portrait ? 22 : 17) / 100;
-    const int advice = (rest - number - wait - (rows - 1) * gap) / rows;
+    const int number = rest * (portrait ? 40 - 6 * rows : 66 - 16 * rows) / 100;
+    const int wait = rest * (portrait ? 20 : 16) / 100;
+    const int basis = rest * 7 / 100;
+    const int advice = (rest - number - wait - basis - (rows - 1) * gap) / rows;
 
     auto* column = new wxBoxSizer(wxVERTICAL);
     const auto line = [&](const char* name, const std::string& words, double type, bool bold, int height) {
@@ -64,6 +65,7 @@ wxSizer* drawTicket(const KioskCanvas& canvas, wxSize area, KioskScreen& screen)
     line("number", ticket.number.text(), KioskType::number, true, number);
     const auto minutes = waitText(ticket.wait);
     line("wait", aheadText(ticket.wait) + (minutes.empty() ? "" : " " + minutes), KioskType::word, false, wait);
+    line("basis", basisText(ticket.wait), KioskType::body, false, basis);
 
     const auto& colours = canvas.theme().colours();
     const auto paper = adviceOnPaper(state, colours);

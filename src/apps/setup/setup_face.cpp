@@ -1,6 +1,8 @@
+#include "apps/face/face_manual.h"
 #include "apps/face/faces.h"
 #include "apps/setup/setup_office.h"
 #include "apps/setup/setup_panel.h"
+#include "screens/manual_pages.h"
 #include "widgets/face_frame.h"
 
 namespace pintu {
@@ -15,6 +17,8 @@ wxFrame* openSetup(const FaceWish& wish, Background& background)
         screen->retell();
         return new SetupPanel(parent, theme, *screen);
     };
+    parts.manual = manualOf(wish, "counter", background,
+                            [screen] { return manualPageOf(screen->state().purpose, screen->state().page); });
     return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/queue/queue.h"
+#include "core/queue/ticket.h"
+#include "core/queue/wait_estimate.h"
 #include "core/staff/office_sign.h"
 
 #include <string>

@@ -1,7 +1,6 @@
 #include "core/queue/queue.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -154,45 +153,6 @@ private:
     std::multimap<std::int64_t, const Ticket*> m_notYet; ///< the same, by the call of the day after which they go
 };
 
-struct UsualService {
-    double mean = 0;
-    double deviation = 0;
-};
-
-/// Of several services in a row the mean tells when they end, not the median: service times lean to the long side. What
-/// lies far beyond the others (a forgotten key in the lunch break) counts no more than the longest usual one.
-UsualService usualService(std::vector<double> minutes, std::int64_t standardMinutes)
-{
-    constexpr double enough = 20;
-    std::sort(minutes.begin(), minutes.end());
-    const double upper = minutes[minutes.size() * 3 / 4];
-    const double longest = upper + 3 * (upper - minutes[minutes.size() / 4]);
-    const auto n = static_cast<double>(minutes.size());
-    double sum = 0;
-    double squares = 0;
-    for (double m : minutes) {
-        m = std::min(m, longest);
-        sum += m;
-        squares += m * m;
-    }
-    const double mean = sum / n;
-    const double weight = standardMinutes > 0 ? std::min(1.0, n / enough) : 1.0;
-    return {weight * mean + (1 - weight) * static_cast<double>(standardMinutes),
-            std::sqrt(std::max(0.0, squares / n - mean * mean))};
-}
-
-constexpr std::int64_t stepMinutes = 5;
-
-std::int64_t nearestStep(double minutes)
-{
-    return static_cast<std::int64_t>(std::llround(minutes / stepMinutes)) * stepMinutes;
-}
-
-std::int64_t nextStep(double minutes)
-{
-    return static_cast<std::int64_t>(std::ceil(minutes / stepMinutes)) * stepMinutes;
-}
-
 } // namespace
 
 std::optional<Turn> Queue::nextTurn(const CounterProfile& counter, const OfficeProfile& profile, Time now) const
@@ -213,26 +173,11 @@ std::vector<Turn> Queue::inOrder(const CounterProfile& counter, const OfficeProf
 
 std::int64_t Queue::ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const
 {
-    const auto order = inOrder({ticket.forCounter, {ticket.queue}}, profile, now);
-    return std::ranges::find(order, ticket.id, [](const Turn& turn) { return turn.ticket.id; }) - order.begin();
-}
-
-WaitEstimate estimateWait(std::int64_t ahead, std::int64_t inService, std::int64_t openCounters,
-                          std::vector<double> serviceMinutes, std::int64_t standardMinutes)
-{
-    constexpr std::size_t least = 10;
-    constexpr double quantile80 = 0.8416; // of the normal distribution
-    WaitEstimate out{ahead, std::nullopt, 0};
-    if (openCounters < 1 || serviceMinutes.size() < least) return out;
-
-    const auto [service, deviation] = usualService(std::move(serviceMinutes), standardMinutes);
-    // Those being served are on average half done.
-    const double turns = static_cast<double>(ahead) + 0.5 * static_cast<double>(std::min(inService, openCounters));
-    const double counters = static_cast<double>(openCounters);
-    const double middle = turns * service / counters;
-    out.fromMinutes = nearestStep(middle);
-    out.toMinutes = std::max(*out.fromMinutes, nextStep(middle + quantile80 * deviation * std::sqrt(turns) / counters));
-    return out;
+    std::int64_t before = 0;
+    InTurn people{*this, {ticket.forCounter, {ticket.queue}}, profile, now};
+    for (auto turn = people.next(); turn && turn->ticket.id != ticket.id; turn = people.next(), ++before)
+        people.called(turn->ticket);
+    return before;
 }
 
 } // namespace pintu

@@ -51,20 +51,8 @@ struct Queue {
     /// other counter called: n log n of those who wait.
     std::vector<Turn> inOrder(const CounterProfile& counter, const OfficeProfile& profile, Time now) const;
 
-    /// Counts the people who would be called before this ticket if nobody else came.
+    /// Counts the people who would be called before this ticket, which waits, if nobody else came.
     std::int64_t ahead(const Ticket& ticket, const OfficeProfile& profile, Time now) const;
 };
-
-/// What a resident is told: a range in steps of five minutes, or only how many are ahead.
-struct WaitEstimate {
-    std::int64_t ahead = 0;
-    std::optional<std::int64_t> fromMinutes; ///< half of all waits are at most this, to the nearest five
-    std::int64_t toMinutes = 0;              ///< four of five waits are at most this, rounded up
-};
-
-/// Reckons from the desk group's service times (minutes, any order, newest 60 of 28 days) and the counters open for
-/// it. Without ten measured services or an open counter there is no number: an invented one is worse than none.
-WaitEstimate estimateWait(std::int64_t ahead, std::int64_t inService, std::int64_t openCounters,
-                          std::vector<double> serviceMinutes, std::int64_t standardMinutes);
 
 } // namespace pintu

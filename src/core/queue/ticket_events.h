@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/queue/ticket.h"
+#include "core/queue/wait_estimate.h"
 #include "core/record/fields.h"
 
 /// What happens to tickets. The subject is the ticket's id, for days the day.
@@ -162,6 +163,7 @@ struct TicketTaken {
     PriorityClass priority = PriorityClass::ordinary;
     std::string need;
     Time taken;
+    WaitEstimate told{}; ///< how long it would take, as the person was told
     std::string subject() const { return ticket.text(); }
     bool operator==(const TicketTaken&) const = default;
     static void fields(auto& self, auto&& field)
@@ -173,6 +175,12 @@ struct TicketTaken {
         field(5, self.priority);
         field(6, self.need);
         field(7, self.taken);
+        field(8, self.told.ahead);
+        field(9, self.told.fromMinutes);
+        field(10, self.told.toMinutes);
+        field(11, self.told.basis);
+        field(12, self.told.counters);
+        field(13, self.told.visits);
     }
 };
 

@@ -200,7 +200,8 @@ Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& pro
     auto number = series.last + 1;
     while (std::ranges::find(series.kept, number) != series.kept.end()) ++number;
     if (number > lastNumberOfSeries) return refused(TakeTicketRefusal::seriesFull);
-    return TicketTaken{TicketId::timed(now, entropy), day, wish.letter, number, wish.priority, wish.need, now};
+    return TicketTaken{
+        TicketId::timed(now, entropy), day, wish.letter, number, wish.priority, wish.need, now, wish.told};
 }
 
 Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const OfficeProfile& profile,

@@ -89,6 +89,7 @@ struct TicketWish {
     PriorityClass priority = PriorityClass::ordinary;
     std::string need;
     GivenBy by = GivenBy::clerk;
+    WaitEstimate told{}; ///< kept with the ticket
 };
 /// What the record holds of a letter, and of a need, on one day.
 struct Series {

@@ -100,6 +100,21 @@ TEST_F(Journey, TakesTheOtherWaysOfATicket)
     EXPECT_EQ(office({"ticket", "show", "H-009"}).exit, 3);
 }
 
+TEST_F(Journey, TellsHowWellWaitsWereTold)
+{
+    (void)good(office({"counter", "open", "2"}));
+    EXPECT_EQ(good(office({"ticket", "take", "H"}))["told"]["wait_basis"], "fewVisits");
+    EXPECT_EQ(good(office({"ticket", "waits"}))["without_range"], 0) << "nobody has been called";
+    (void)good(office({"ticket", "call", "--counter", "2"}));
+    const auto waits = good(office({"ticket", "waits", "--days", "1"}));
+    EXPECT_EQ(waits["without_range"], 1);
+    EXPECT_EQ(waits["told"], 0);
+    EXPECT_TRUE(waits["share_within"].is_null());
+    EXPECT_EQ(waits["letters"]["H"]["without_range"], 1);
+    EXPECT_EQ(waits["letters"]["A"]["without_range"], 0);
+    EXPECT_EQ(good(office({"ticket", "show", "H-001"}))["told"]["ahead"], 0);
+}
+
 TEST_F(Journey, DoesARepeatedCommandOnce)
 {
     const std::string id = "0192f0a0-0000-7000-8000-000000000001";

@@ -95,6 +95,8 @@ TEST_F(OpenKioskOfficeTest, CountsThoseAheadAndTellsNoTimeWithoutABasis)
 
     EXPECT_EQ(third.wait.ahead, 2);
     EXPECT_FALSE(third.wait.fromMinutes);
+    EXPECT_EQ(third.wait.basis, WaitBasis::noCounter);
+    EXPECT_EQ(QueueDesk{opened->site()}.told(third.id), third.wait) << "what was told is kept with the ticket";
 }
 
 TEST_F(OpenKioskOfficeTest, GivesTheSameTicketForTheSameCommand)
@@ -102,7 +104,9 @@ TEST_F(OpenKioskOfficeTest, GivesTheSameTicketForTheSameCommand)
     const auto once = command().id;
     const auto first = good(kiosk.take(once, {"K", PriorityClass::ordinary, "SOS"}));
 
-    EXPECT_EQ(good(kiosk.take(once, {"K", PriorityClass::ordinary, "SOS"})).id, first.id);
+    const auto again = good(kiosk.take(once, {"K", PriorityClass::ordinary, "SOS"}));
+    EXPECT_EQ(again.id, first.id);
+    EXPECT_EQ(again.wait, first.wait) << "nobody is told another wait for the same number";
 }
 
 TEST_F(OpenKioskOfficeTest, SeesThatTheDayIsClosed)

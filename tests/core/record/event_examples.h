@@ -72,6 +72,7 @@ void forEachEarlierExample(See&& see)
     see("profileSet-0.1.0", ProfileSet{"D0412", exampleProfile()});
     see("dayOpened-0.1.0", DayOpened{Day{20'748}});
     see("clockPutBack-0.1.0", ClockPutBack{{{ticket, at, Time{}, Time{}}, {ticket, at, at, Time{}}}});
+    see("ticketTaken-0.1.0", TicketTaken{ticket, Day{20'748}, "A", 27, PriorityClass::priority, "KES", at});
     see("ticketTransferred-0.1.0", TicketTransferred{ticket, "K", at});
     see("epochOpened-0.1.0",
         EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0"});
@@ -129,7 +130,7 @@ void forEachEventExample(See&& see)
     see(ClockPutBack{{{ticket, at, Time{}, Time{}}, {ticket, at, at, at.plus(std::chrono::minutes{15})}}});
     see(CounterOpened{3, "P07"});
     see(CounterClosed{3});
-    see(TicketTaken{ticket, day, "A", 27, PriorityClass::priority, "KES", at});
+    see(TicketTaken{ticket, day, "A", 27, PriorityClass::priority, "KES", at, {4, 15, 25, WaitBasis::visits, 3, 60}});
     see(TicketCalled{ticket, 3, CallReason::fairness, at});
     see(TicketRecalled{ticket, at});
     see(TicketServing{{ticket, at}});

@@ -1,0 +1,72 @@
+#include "screens/manual_pages.h"
+
+namespace pintu {
+
+const std::vector<ManualPage>& manualPages()
+{
+    static const std::vector<ManualPage> all{{"buka-loket", &counterKeys},
+                                             {"memanggil", &counterKeys},
+                                             {"warga", &counterKeys},
+                                             {"rujukan", &counterKeys},
+                                             {"surat-balasan", &counterKeys},
+                                             {"tutup-hari", &counterKeys},
+                                             {"kios"},
+                                             {"tanpa-mesin"},
+                                             {"papan"},
+                                             {"pencetak"},
+                                             {"meja-mitra", &intakeKeys},
+                                             {"pasang"},
+                                             {"pc-baru"}};
+    return all;
+}
+
+std::string_view manualPageOf(CounterStage stage, CounterPage page)
+{
+    switch (stage) {
+    case CounterStage::opening:
+    case CounterStage::signIn:
+    case CounterStage::locked: return "buka-loket";
+    case CounterStage::desk: break;
+    }
+    switch (page) {
+    case CounterPage::people:
+    case CounterPage::question: return "memanggil";
+    case CounterPage::form:
+    case CounterPage::twins: return "warga";
+    case CounterPage::request:
+    case CounterPage::slip: return "rujukan";
+    case CounterPage::heard: return "surat-balasan";
+    }
+    return {};
+}
+
+std::string_view manualPageOf(IntakePage page)
+{
+    switch (page) {
+    case IntakePage::opening:
+    case IntakePage::officer:
+    case IntakePage::ready:
+    case IntakePage::notice: return "meja-mitra";
+    }
+    return {};
+}
+
+std::string_view manualPageOf(SetupPurpose purpose, SetupPage page)
+{
+    switch (page) {
+    case SetupPage::purpose: return "pasang";
+    case SetupPage::devices: return "pencetak";
+    case SetupPage::office:
+    case SetupPage::place:
+    case SetupPage::done: break;
+    }
+    switch (purpose) {
+    case SetupPurpose::office:
+    case SetupPurpose::partner: return "pasang";
+    case SetupPurpose::oneMorePc: return "pc-baru";
+    case SetupPurpose::devices: return "pencetak";
+    }
+    return {};
+}
+
+} // namespace pintu
