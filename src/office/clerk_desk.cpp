@@ -70,11 +70,11 @@ Result<Ticket, TicketRefusal> ClerkDesk::classify(const Command& command, Ticket
 }
 
 Result<TicketCalled, CallNextRefusal> ClerkDesk::callChosen(const Command& command, std::int64_t counter, TicketId id,
-                                                            ChosenWhy why)
+                                                            ChosenWhy why, WhichDay whichDay)
 {
-    return m_queue.callChosen(command, counter, id, [&](const TicketCalled& called) {
-        return sealedWhy(m_site, called, std::string{nameOf(why)});
-    });
+    return m_queue.callChosen(
+        command, counter, id,
+        [&](const TicketCalled& called) { return sealedWhy(m_site, called, std::string{nameOf(why)}); }, whichDay);
 }
 
 Result<Ticket, TicketRefusal> ClerkDesk::addNeed(const Command& command, TicketId id, const std::string& sector)

@@ -23,7 +23,7 @@ public:
     Result<Ticket, TicketRefusal> classify(const Command& command, TicketId ticket, const std::string& group);
     /// Calls out of turn and seals why. Needs keys.
     Result<TicketCalled, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
-                                                     ChosenWhy why);
+                                                     ChosenWhy why, WhichDay whichDay = WhichDay::asksClerk);
     Result<Ticket, TicketRefusal> addNeed(const Command& command, TicketId ticket, const std::string& sector);
     /// Writes down whose visit it is; nothing where that is written already. False: there is no such ticket.
     bool nameHolder(const Command& command, TicketId ticket, PersonId person);

@@ -24,28 +24,17 @@ CommandId resumedCommand(const Ticket& ticket)
 
 } // namespace
 
-Day QueueDesk::day()
+Series QueueDesk::series(const DayPlan& plan, const TicketWish& wish)
 {
-    const auto newest = m_rows.newestDay();
-    return newest ? newest->day : Day::of(m_site.clock().now(), m_site.zone());
-}
-
-Result<DayPlan, DayRefusal> QueueDesk::dayPlan(FarAhead farAhead)
-{
-    const auto now = m_site.clock().now();
-    const auto zone = m_site.zone();
-    const auto today = Day::of(now, zone);
-    const auto newest = m_rows.newestDay(today);
-    // The catalogue of a whole country is long, and only the first visitor of a day needs its holidays.
-    const bool newDay = newest && newest->day < today;
-    return decideDay(newest, newDay ? m_site.catalogue().calendar() : WorkingCalendar{}, now, zone, farAhead);
-}
-
-bool QueueDesk::dayIsOver()
-{
-    const auto now = m_site.clock().now();
-    const auto newest = m_rows.newestDay(Day::of(now, m_site.zone()));
-    return newest && !stillOn(*newest, now, m_site.zone());
+    Series out{m_rows.lastNumber(plan.day, wish.letter), m_rows.numbersFromOtherDays(plan.day, wish.letter), 0};
+    if (plan.numbersFrom) {
+        out.last = std::max(out.last, m_rows.lastNumber(*plan.numbersFrom, wish.letter));
+        for (const auto number : m_rows.numbersFromOtherDays(*plan.numbersFrom, wish.letter))
+            out.kept.push_back(number);
+    }
+    out.last = std::max(out.last, m_site.perhapsGiven(plan.day).ticket);
+    if (m_site.profile().quotaOf(wish.need)) out.ofNeed = m_rows.givenByNeed(plan.day)[wish.need];
+    return out;
 }
 
 /// Rules measure with the clock, not with the record's moments, which never run back. When the clock was put right, the
@@ -80,19 +69,22 @@ Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, c
                                                        FarAhead farAhead, const AboutTicket& more)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, TakeTicketRefusal> {
+        if (wish.by == GivenBy::machine)
+            if (const auto hindered = refusalOf(hours(), wish.by)) return refused(*hindered);
         const auto plan = dayPlan(farAhead);
         if (!plan)
             return refused(plan.refusal() == DayRefusal::closed ? TakeTicketRefusal::dayClosed
                                                                 : TakeTicketRefusal::clockFarAhead);
-        auto last = m_rows.lastNumber(plan->day, wish.letter);
-        if (plan->numbersFrom) last = std::max(last, m_rows.lastNumber(*plan->numbersFrom, wish.letter));
-        last = std::max(last, m_site.perhapsGiven(plan->day).ticket);
+        auto drafts = draftsOfPlan(*plan, farAhead);
+        auto numbers = series(*plan, wish);
+        for (const auto& draft : drafts)
+            if (draft.type == TicketCarried::type)
+                if (const auto carried = m_rows.ticket(*TicketId::parse(draft.subject));
+                    carried->number.letter == wish.letter)
+                    numbers.kept.push_back(carried->number.number);
         const auto taken =
-            decideTakeTicket(m_site.profile(), plan->day, last, wish, m_site.clock().now(), m_site.entropy());
+            decideTakeTicket(m_site.profile(), plan->day, numbers, wish, m_site.clock().now(), m_site.entropy());
         if (!taken) return refused(taken.refusal());
-        Drafts drafts;
-        for (const auto& before : plan->close) drafts.push_back(draftOf(before));
-        if (plan->open) drafts.push_back(draftOf(*plan->open));
         drafts.push_back(draftOf(*taken));
         auto about = more(taken->ticket);
         if (!about) return refused(TakeTicketRefusal::heldBefore);
@@ -127,11 +119,14 @@ Result<CounterClosed, CounterRefusal> QueueDesk::closeCounter(const Command& com
     return theOne<CounterClosed>(*events);
 }
 
-Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command, std::int64_t counter)
+Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command, std::int64_t counter,
+                                                          WhichDay whichDay)
 {
     followClock();
+    (void)carryKept();
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CallNextRefusal> {
         if (dayIsOver()) return refused(CallNextRefusal::nobodyWaiting); // whoever stands there waited on another day
+        if (whichDay == WhichDay::asksClerk && dateIsInDoubt()) return refused(CallNextRefusal::dateInDoubt);
         const auto today = day();
         const auto called =
             decideCallNext(m_rows.queue(today), m_site.profile(), m_rows.counter(today, counter), m_site.clock().now());
@@ -152,12 +147,14 @@ std::vector<Draft> QueueDesk::endOfBreak(std::int64_t counter)
 }
 
 Result<TicketCalled, CallNextRefusal> QueueDesk::callChosen(const Command& command, std::int64_t counter, TicketId id,
-                                                            const std::function<Draft(const TicketCalled&)>& draft)
+                                                            const std::function<Draft(const TicketCalled&)>& draft,
+                                                            WhichDay whichDay)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CallNextRefusal> {
         const auto chosen = m_rows.ticket(id);
         if (!chosen || chosen->day != day() || dayIsOver()) return refused(CallNextRefusal::notWaiting);
         if (!m_site.profile().counter(counter)) return refused(CallNextRefusal::unknownCounter);
+        if (whichDay == WhichDay::asksClerk && dateIsInDoubt()) return refused(CallNextRefusal::dateInDoubt);
         const auto called = decideCallChosen(*chosen, m_rows.counter(day(), counter), m_site.clock().now());
         if (!called) return refused(called.refusal());
         auto drafts = endOfBreak(counter);
@@ -270,24 +267,12 @@ Result<Ticket, UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
     return *m_rows.ticket(id);
 }
 
-Result<DayClosed, CloseDayRefusal> QueueDesk::closeDay(const Command& command)
-{
-    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CloseDayRefusal> {
-        const auto newest = m_rows.newestDay();
-        if (!newest) return refused(CloseDayRefusal::noDay);
-        if (newest->closed) return refused(CloseDayRefusal::closedBefore);
-        Drafts drafts{draftOf(DayClosed{newest->day})};
-        if (newest->beside) drafts.push_back(draftOf(DayClosed{*newest->beside}));
-        return drafts;
-    });
-    if (!events) return refused(events.refusal());
-    return theOne<DayClosed>(*events);
-}
-
 QueueDesk::Fired QueueDesk::runTimers()
 {
     followClock();
     Fired fired;
+    fired.carried = carryKept();
+    fired.closed = closeBeside() ? 1 : 0;
     for (const auto& ticket : inState(TicketState::called))
         if (missedBySilence(ticket, m_site.clock().now()) && miss({missedCommand(ticket), "timer"}, ticket.id))
             ++fired.missed;

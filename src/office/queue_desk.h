@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/queue/ticket_rules.h"
-#include "office/site.h"
-#include "store/sql_tickets.h"
+#include "office/office_days.h"
 #include "store/sql_waits.h"
 
 #include <functional>
@@ -11,13 +10,11 @@
 
 namespace pintu {
 
-/// Tickets, counters and office days: what kiosk, counter and board do with the queue. Needs no keys.
-class QueueDesk {
+/// Tickets and counters on the office days: what kiosk, counter and board do with the queue. Needs no keys.
+class QueueDesk : public OfficeDays {
 public:
-    explicit QueueDesk(Site& site) : m_site{site}, m_rows{site.database()} {}
+    using OfficeDays::OfficeDays;
 
-    /// What a ticket taken now would be of, as the record and the clock stand.
-    Result<DayPlan, DayRefusal> dayPlan(FarAhead farAhead = FarAhead::askClerk);
     /// Opens the day by itself when it is due.
     Result<TicketTaken, TakeTicketRefusal> take(const Command& command, const TicketWish& wish,
                                                 FarAhead farAhead = FarAhead::askClerk);
@@ -30,11 +27,14 @@ public:
                                                       const std::string& officer);
     Result<CounterClosed, CounterRefusal> closeCounter(const Command& command, std::int64_t counter);
 
-    Result<TicketCalled, CallNextRefusal> callNext(const Command& command, std::int64_t counter);
+    /// `whichDay`: what a clerk has said who was asked about the date.
+    Result<TicketCalled, CallNextRefusal> callNext(const Command& command, std::int64_t counter,
+                                                   WhichDay whichDay = WhichDay::asksClerk);
     /// `draft` makes the event, where more shall stand in it than the body.
     Result<TicketCalled, CallNextRefusal>
     callChosen(const Command& command, std::int64_t counter, TicketId ticket,
-               const std::function<Draft(const TicketCalled&)>& draft = draftOf<TicketCalled>);
+               const std::function<Draft(const TicketCalled&)>& draft = draftOf<TicketCalled>,
+               WhichDay whichDay = WhichDay::asksClerk);
 
     /// The verbs of one ticket. `unknown` when there is no such ticket.
     Result<Ticket, TicketRefusal> recall(const Command& command, TicketId ticket);
@@ -51,19 +51,17 @@ public:
     /// Takes back the newest step of a ticket: within 30 seconds, and never the taking itself.
     Result<Ticket, UndoRefusal> undo(const Command& command, TicketId ticket);
 
-    /// Also of the day before, when that is still open beside it.
-    Result<DayClosed, CloseDayRefusal> closeDay(const Command& command);
-
     /// What the timers say now: tickets whose third call nobody answered are missed, those whose hold is over wait
-    /// again. Any program may run it; it happens once.
+    /// again, those kept from a day that is closed wait on the new one, and a day that was left open is closed. Any
+    /// program may run it; it happens once.
     struct Fired {
         std::int64_t missed = 0;
         std::int64_t resumed = 0;
+        std::int64_t carried = 0;
+        std::int64_t closed = 0;
     };
     Fired runTimers();
 
-    /// The newest office day, or today's before the first.
-    Day day();
     std::optional<Ticket> ticket(TicketId id) { return m_rows.ticket(id); }
     /// By what is printed, on the newest day.
     std::optional<Ticket> ticket(const TicketNumber& number) { return m_rows.ticket(day(), number); }
@@ -85,15 +83,12 @@ public:
     WaitAccuracy accuracy(Day from, Day until, const std::string& letter = {});
 
 private:
-    bool dayIsOver();
+    Series series(const DayPlan& plan, const TicketWish& wish);
     void followClock();
     WaitEstimate estimateIn(const Queue& queue, const Ticket& ticket);
     std::vector<Draft> endOfBreak(std::int64_t counter);
     template <class Decide>
     Result<Ticket, TicketRefusal> move(const Command& command, TicketId id, Decide decide);
-
-    Site& m_site;
-    SqlTickets m_rows;
 };
 
 } // namespace pintu

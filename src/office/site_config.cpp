@@ -88,6 +88,36 @@ E named(const std::filesystem::path& file, const toml::table& table, std::string
     return *value;
 }
 
+/// `[hours]`: a list of spans for each day of the week, and what is the machine's own.
+OpeningHours readHours(const std::filesystem::path& file, const toml::table& hours)
+{
+    OpeningHours out;
+    for (std::size_t i = 0; i < EnumNames<Weekday>::names.size(); ++i) {
+        const auto name = EnumNames<Weekday>::names[i];
+        std::string joined;
+        for (const auto& span : texts(file, hours, name)) joined += (joined.empty() ? "" : ", ") + span;
+        const auto spans = parseSpans(joined);
+        if (!spans)
+            badFile(file, hours.get(name),
+                    "\"" + std::string{name} +
+                        "\" must be a list of times one after another, such as [\"08.00-12.00\", \"13.00-15.00\"]");
+        if (!spans->empty()) out.days.push_back({static_cast<Weekday>(i), *spans});
+    }
+    const auto minutes = [&](std::string_view key) {
+        return hours.contains(key) ? number(file, hours, key) : std::int64_t{0};
+    };
+    out.machineBefore = minutes("machine_opens_before");
+    out.machineEnds = minutes("machine_ends_before");
+    for (const auto& text : texts(file, hours, "closed_days")) {
+        const auto day = Day::parse(text);
+        if (!day)
+            badFile(file, hours.get("closed_days"), "\"closed_days\" must be a list of days such as \"2026-12-31\"");
+        out.closedDays.push_back(*day);
+    }
+    if (!areHours(out)) badFile(file, &hours, std::string{faultText(ProfileFault::badHours)});
+    return out;
+}
+
 [[noreturn]] void fileTrouble(const std::string& doing)
 {
     const int error = errno;
@@ -122,6 +152,11 @@ std::string_view faultText(ProfileFault fault)
     case ProfileFault::unknownLetter: return "a counter calls a letter that no desk group has";
     case ProfileFault::noOfficer: return "there is no officer";
     case ProfileFault::doubledOfficer: return "two officers have the same code";
+    case ProfileFault::badHours:
+        return "\"machine_opens_before\" and \"machine_ends_before\" must be 0 to 240 minutes, and leave the machine "
+               "some time on each day of [hours]";
+    case ProfileFault::badQuota:
+        return "a quota has 1 to 999 numbers of a sector that a desk group names, each sector once";
     }
     return "the profile is not complete";
 }
@@ -180,7 +215,7 @@ NamedProfile readProfile(const std::filesystem::path& file)
     const auto table = parseSettings(file, largest);
     onlyKeys(file, table,
              {"site", "kind", "name", "letterhead", "address", "phone", "village", "zone", "desk_groups", "counters",
-              "officers"});
+              "officers", "hours", "quotas"});
     NamedProfile out;
     out.site = text(file, table, "site");
     auto& profile = out.profile;
@@ -206,6 +241,18 @@ NamedProfile readProfile(const std::filesystem::path& file)
     rows(file, table, "officers", [&](const toml::table& row) {
         onlyKeys(file, row, {"code", "name", "role"});
         profile.officers.push_back({text(file, row, "code"), text(file, row, "name"), named<Role>(file, row, "role")});
+    });
+    if (const auto* node = table.get("hours")) {
+        const auto* hours = node->as_table();
+        if (!hours) badFile(file, node, "\"hours\" must be a table");
+        onlyKeys(file, *hours,
+                 {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "machine_opens_before",
+                  "machine_ends_before", "closed_days"});
+        profile.hours = readHours(file, *hours);
+    }
+    rows(file, table, "quotas", [&](const toml::table& row) {
+        onlyKeys(file, row, {"sector", "numbers"});
+        profile.quotas.push_back({text(file, row, "sector"), number(file, row, "numbers")});
     });
     if (const auto fault = faultOf(profile)) badFile(file, nullptr, std::string{faultText(*fault)});
     return out;

@@ -12,6 +12,10 @@ namespace pintu {
 std::string dateText(const BoardState& state);
 std::string timeText(const BoardState& state);
 
+/// What the office's hours say now: from when numbers are given, that the counters have a break, when the office is
+/// open again. Empty while it is open, and where it states no hours.
+std::string hoursText(const BoardState& state);
+
 /// What stands in the place of the large call while there is none: that nobody was called yet, that the office has
 /// closed, that the board is being connected.
 std::string noCallText(const BoardState& state);

@@ -106,6 +106,9 @@ void CounterActions::list(std::vector<QuestionRow> more)
     if (queue.current) add(*queue.current, saying(trLater("at this counter")));
     for (const auto& [ticket, reason] : queue.waiting)
         add(ticket, [this, ticket = ticket, reason = reason] {
+            if (ticket.carriedFrom)
+                return fill(tr("from %1, comes first"), {shortDayText(*ticket.carriedFrom)}) + "  ·  " +
+                       sentenceOf(reason);
             const auto now = m_workplace.now();
             const auto minutes = std::max<std::int64_t>(0, (now.ms - ticket.taken.ms) / 60'000);
             const auto alarm = alarmWords(alarmOf(ticket, m_facts->profile, now));

@@ -98,9 +98,10 @@ public:
     /// Slips past their end, calls nobody answered.
     virtual void runTimers() = 0;
 
-    virtual Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) = 0;
+    virtual Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter,
+                                                     WhichDay whichDay) = 0;
     virtual Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
-                                                       ChosenWhy why) = 0;
+                                                       ChosenWhy why, WhichDay whichDay) = 0;
     virtual Result<Ticket, TicketRefusal> work(const Command& command, const TicketMove& what, TicketId ticket) = 0;
     /// As it stands now: who took it, when somebody else was quicker.
     virtual std::optional<Ticket> ticket(TicketId ticket) = 0;
@@ -115,6 +116,32 @@ public:
                                                         PersonId person) = 0;
     /// False: too late, or nothing to take back.
     virtual bool undo(const Command& command, TicketId ticket) = 0;
+};
+
+/// How the office day stands, and what the clock and the office's hours say of it.
+struct CounterDayView {
+    DateDoubt doubt = DateDoubt::none;
+    Day record; ///< the newest office day; the clock's where none has begun
+    Day clock;
+    bool begun = false;
+    bool closed = false;
+    std::int64_t waiting = 0;
+    std::int64_t called = 0;
+    std::int64_t serving = 0;
+    std::int64_t onHold = 0;
+    std::int64_t kept = 0; ///< who comes first on the next day, of one that is closed
+    HoursNow hours;
+    bool operator==(const CounterDayView&) const = default;
+};
+
+class CounterDayOffice {
+public:
+    virtual ~CounterDayOffice() = default;
+    virtual CounterDayView day() = 0;
+    /// A clerk says that the clock is right.
+    virtual Result<Day, DayRefusal> openDay(const Command& command) = 0;
+    virtual Result<Day, CloseDayRefusal> closeDay(const Command& command, Leftover leftover) = 0;
+    virtual Result<Day, ReopenDayRefusal> reopenDay(const Command& command) = 0;
 };
 
 class CounterReadingOffice {
@@ -157,6 +184,7 @@ public:
 class CounterOffice : public CounterFactsOffice,
                       public CounterSeatOffice,
                       public CounterQueueOffice,
+                      public CounterDayOffice,
                       public CounterReadingOffice,
                       public CounterSearchOffice,
                       public CounterFormOffice,

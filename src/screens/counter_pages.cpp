@@ -26,9 +26,16 @@ CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
                     clearForNext();
                     m_workplace.moveTo(Spot::field);
                 }},
-      m_hall{workplace, queue, m_question, office, std::move(printTicket), [this] {
-                 return m_request.state() ? m_request.state()->person.resident.id : PersonId{};
-             }}
+      m_hall{workplace,
+             queue,
+             m_question,
+             office,
+             std::move(printTicket),
+             [this] { return m_request.state() ? m_request.state()->person.resident.id : PersonId{}; }},
+      m_day{workplace, queue, m_question, office, [this] {
+                return m_page == CounterPage::people && m_search.state().field.empty() && !m_request.state() &&
+                       m_workplace.state().cursor.spot == Spot::field;
+            }}
 {
 }
 

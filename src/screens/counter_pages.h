@@ -1,6 +1,7 @@
 #pragma once
 
 #include "screens/counter_actions.h"
+#include "screens/counter_day.h"
 #include "screens/counter_form.h"
 #include "screens/counter_hall.h"
 #include "screens/counter_queue.h"
@@ -35,6 +36,7 @@ public:
     CounterQuestion& question() { return m_question; }
     CounterActions& actions() { return m_actions; }
     CounterHall& hall() { return m_hall; }
+    CounterDay& day() { return m_day; }
 
     void learn(SharedFacts facts);
     void typeField(const std::string& text);
@@ -79,6 +81,7 @@ private:
     CounterQuestion m_question;
     CounterActions m_actions;
     CounterHall m_hall;
+    CounterDay m_day;
     SharedFacts m_facts = std::make_shared<const CounterFacts>();
     CounterPage m_page = CounterPage::people;
     /// What a paper that was read lies over: a scan may come in the middle of anything.

@@ -84,8 +84,8 @@ void CounterQueue::callNext()
     const auto expected = m_state.waiting.empty() ? TicketId{} : m_state.waiting.front().ticket.id;
     m_workplace.send(
         "call",
-        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, expected] {
-            auto called = office->callNext(command, counter);
+        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, expected, whichDay = m_whichDay] {
+            auto called = office->callNext(command, counter, whichDay);
             const bool another = called && !expected.empty() && called->id != expected;
             return std::pair{std::move(called), another ? office->ticket(expected) : std::nullopt};
         },
@@ -122,8 +122,9 @@ void CounterQueue::callChosen(const Ticket& ticket, ChosenWhy why, const std::fu
 {
     m_workplace.send(
         "call " + ticket.id.text(),
-        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, id = ticket.id, why] {
-            auto called = office->callChosen(command, counter, id, why);
+        [office = m_office, command = m_workplace.newCommand(), counter = m_counter, id = ticket.id, why,
+         whichDay = m_whichDay] {
+            auto called = office->callChosen(command, counter, id, why, whichDay);
             return std::pair{std::move(called), called ? std::nullopt : office->ticket(id)};
         },
         [this, dealtWith](std::pair<Result<Ticket, CallNextRefusal>, std::optional<Ticket>> answer) {

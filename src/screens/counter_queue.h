@@ -32,6 +32,9 @@ public:
     /// Somebody has written to the record, or may have.
     void recordWentOn();
 
+    /// A clerk was asked about the date; counts for whoever is called from now on.
+    void goOnWith(WhichDay whichDay) { m_whichDay = whichDay; }
+
     void callNext();
     /// Out of turn, for a reason that is sealed; `dealtWith` is told at its end.
     void callChosen(const Ticket& ticket, ChosenWhy why, const std::function<void()>& dealtWith);
@@ -65,6 +68,7 @@ private:
     std::function<void()> m_wentOn;
     QueueState m_state;
     std::int64_t m_counter = 0;
+    WhichDay m_whichDay = WhichDay::asksClerk;
     std::function<void()> m_takeBack; ///< what "Urungkan" does
     Time m_doneAt;                    ///< of what may be taken back
     Time m_missAskedAt;

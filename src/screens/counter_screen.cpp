@@ -13,9 +13,18 @@ CounterScreen::CounterScreen(const std::shared_ptr<CounterOffice>& office, Backg
       m_seat{m_workplace, office, std::move(start), [this] { seated(); }},
       m_queue{m_workplace, office, [this] { refreshFacts(); }},
       m_pages{m_workplace, m_queue, office, std::move(print), std::move(printTicket)},
-      m_view{m_workplace.state(),       m_seat.state(),           m_queue.state(),           m_pages.page(),
-             m_pages.search().state(),  m_pages.form().state(),   m_pages.request().state(), m_pages.slip().state(),
-             m_pages.reading().heard(), m_pages.slip().printer(), m_pages.question().state()}
+      m_view{m_workplace.state(),
+             m_seat.state(),
+             m_queue.state(),
+             m_pages.page(),
+             m_pages.search().state(),
+             m_pages.form().state(),
+             m_pages.request().state(),
+             m_pages.slip().state(),
+             m_pages.reading().heard(),
+             m_pages.slip().printer(),
+             m_pages.question().state(),
+             m_pages.day()}
 {
 }
 
@@ -57,12 +66,14 @@ void CounterScreen::seated()
 {
     m_workplace.moveTo(m_view.page == CounterPage::request ? Spot::complaint : Spot::field);
     m_queue.openAt(m_view.seat.counter);
+    m_pages.day().sit();
 }
 
 void CounterScreen::tick()
 {
     m_workplace.tick();
     m_queue.tick();
+    if (m_seat.isAtDesk()) m_pages.day().tick();
     show();
 }
 
@@ -74,7 +85,9 @@ void CounterScreen::functionKey(int number, bool shift)
     if (number != 4) m_queue.forgetMiss();
     if (m_view.page == CounterPage::question) m_pages.question().close(); // whatever it asked, this is the answer
     switch (number) {
-    case 2: m_queue.callNext(); break;
+    case 2:
+        if (!m_pages.day().asksFirst()) m_queue.callNext();
+        break;
     case 3: m_queue.recall(); break;
     case 4: m_queue.miss(); break;
     case 6: m_pages.openForm(FormKind::withoutCard); break;
@@ -96,10 +109,16 @@ bool CounterScreen::controlKey(char letter)
     if (!m_seat.isAtDesk()) return false;
     m_queue.forgetMiss();
     switch (letter) {
-    case 'D': m_pages.actions().list(m_pages.hall().lines()); break;
+    case 'D': {
+        auto more = m_pages.hall().lines();
+        for (auto& row : m_pages.day().lines()) more.push_back(std::move(row));
+        m_pages.actions().list(std::move(more));
+        break;
+    }
     case 'G': m_pages.hall().give(); break;
     case 'H': m_pages.actions().hold(); break;
     case 'J': m_pages.hall().takeBreak(); break;
+    case 'Q': m_pages.day().ask(); break;
     case 'R': m_pages.actions().comeBack(); break;
     case 'T': m_pages.actions().transfer(); break;
     case 'U': m_pages.discardDraft(); break;

@@ -20,6 +20,7 @@ struct CounterView {
     const std::optional<HeardReturn>& heard;
     const PrinterMood& printer;
     const QuestionState& question;
+    const CounterDay& day;
     SharedFacts facts = std::make_shared<const CounterFacts>();
 
     const Catalogue& catalogue() const { return *facts->catalogue; }

@@ -29,6 +29,7 @@ std::string needWords(const CounterView& view, const Ticket& ticket)
 
 std::string minutesWaited(const CounterView& view, const Ticket& ticket)
 {
+    if (ticket.carriedFrom) return fill(tr("from %1"), {shortDayText(*ticket.carriedFrom)});
     const auto minutes = std::max<std::int64_t>(0, (view.workplace.now.ms - ticket.taken.ms) / 60'000);
     return fill(tr("%1 min"), {std::to_string(minutes)});
 }

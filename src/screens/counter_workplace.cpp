@@ -8,8 +8,8 @@
 namespace pintu {
 namespace {
 
-constexpr int againEvery = 6;   // ticks: three seconds
-constexpr int overdueAfter = 4; // ticks: two seconds
+constexpr int triedAgainEvery = 6; // ticks: three seconds
+constexpr int overdueAfter = 4;    // ticks: two seconds
 
 /// What ends when the server or the network is back.
 bool passes(TroubleKind kind)
@@ -56,7 +56,7 @@ void CounterWorkplace::trouble(TroubleKind kind)
     m_askedPatience = false;
     unanswered(kind);
     const bool byItself = m_again && m_after == AfterTrouble::byItself && passes(kind);
-    m_untilAgain = byItself ? againEvery : 0;
+    m_untilAgain = byItself ? triedAgainEvery : 0;
     const auto* told = byItself ? trLater("%1 It is tried again by itself.") : "%1";
     m_state.notice = {Tone::bad, told, {sentenceOf(kind)}, m_again != nullptr, false};
     show();

@@ -22,6 +22,7 @@ std::vector<KeyHelp> counterKeys()
             {"Ctrl+J", tr("A break of this counter, and its end")},
             {"Ctrl+U", tr("Discard the complaint that was begun at the kiosk")},
             {"Ctrl+Y", tr("You go to the kiosk, where help was called for")},
+            {"Ctrl+Q", tr("The office day: close it, take that back, which date is right")},
             {"Ctrl+K", tr("To the field where you look for or scan")},
             {"Ctrl+N", tr("A new person")},
             {"Ctrl+P", tr("Print the slip again")},

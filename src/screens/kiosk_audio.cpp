@@ -64,7 +64,7 @@ public:
             add("finish", &KioskScreen::finish);
             break;
         case KioskPage::refused:
-            if (!givesNoNumbers(state.hall)) add("finish", &KioskScreen::finish);
+            if (!noNumbers(state.hall)) add("finish", &KioskScreen::finish);
             break;
         case KioskPage::outOfService: break;
         }

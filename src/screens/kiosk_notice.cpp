@@ -29,9 +29,27 @@ KioskNotice closedToday(const KioskHall& hall)
     return notice;
 }
 
-KioskNotice soldOut(const KioskHall& hall)
+KioskNotice notYetOpen(const KioskHall& hall)
 {
-    KioskNotice notice{"people", tr("Today's numbers have run out."), {}};
+    KioskNotice notice{"clock", tr("Not open yet."), {}};
+    notice.advice.push_back({"clock", hall.until.empty()
+                                          ? tr("Please wait here, or call staff.")
+                                          : fill(tr("Numbers are given from %1. Please sit down."), {hall.until})});
+    notice.advice.push_back({"callstaff", tr("Is it urgent? Call staff.")});
+    return notice;
+}
+
+KioskNotice closedByHours(const KioskHall& hall)
+{
+    auto notice = closedToday(hall);
+    if (!hall.until.empty())
+        notice.advice.front().text = fill(tr("We are open again on %1 from %2."), {dayText(hall.untilDay), hall.until});
+    return notice;
+}
+
+KioskNotice soldOut(const KioskHall& hall, const std::string& heading)
+{
+    KioskNotice notice{"people", heading, {}};
     notice.advice.push_back({"callstaff", tr("Call staff. You are helped all the same.")});
     notice.advice.push_back({"clock", fill(tr("Or come back on %1."), {dayText(hall.worksAgain)})});
     addElsewhere(hall, notice);
@@ -44,7 +62,10 @@ KioskNotice noticeOf(TakeTicketRefusal refusal, const KioskHall& hall)
 {
     switch (refusal) {
     case TakeTicketRefusal::dayClosed: return closedToday(hall);
-    case TakeTicketRefusal::seriesFull: return soldOut(hall);
+    case TakeTicketRefusal::beforeHours: return notYetOpen(hall);
+    case TakeTicketRefusal::afterHours: return closedByHours(hall);
+    case TakeTicketRefusal::soldOut: return soldOut(hall, tr("Today's numbers for this need have run out."));
+    case TakeTicketRefusal::seriesFull: return soldOut(hall, tr("Today's numbers have run out."));
     case TakeTicketRefusal::clockFarAhead:
     case TakeTicketRefusal::unknownLetter:
     case TakeTicketRefusal::heldBefore: // a kiosk knows nobody

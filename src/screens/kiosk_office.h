@@ -15,6 +15,10 @@
 
 namespace pintu {
 
+struct KioskHall;
+/// Why nobody is given a number now, whatever they need; nothing where numbers are given.
+std::optional<TakeTicketRefusal> noNumbers(const KioskHall& hall);
+
 /// One picture of the first screen, with the queue that serves it.
 struct KioskChoice {
     Words name;
@@ -23,6 +27,7 @@ struct KioskChoice {
     std::string sector; ///< goes into the ticket; empty when the office's catalogue names no needs
     std::string letter;
     std::vector<Words> papers{}; ///< usually asked for; whoever has none is served all the same
+    bool soldOut = false;        ///< all numbers of today are given; an emergency still gets one
     bool operator==(const KioskChoice&) const = default;
 };
 
@@ -52,6 +57,9 @@ struct KioskHall {
     Words holiday{};            ///< what is celebrated today, on a day without work
     Day worksAgain{};           ///< the next day on which the office works, after today
     std::string phone{};        ///< of the office; may be empty
+    HoursState hours = HoursState::notStated;
+    std::string until; ///< "07.30": the end of these hours, as HoursNow tells it; empty where there is none
+    Day untilDay;      ///< of that
     std::vector<KioskChoice> choices;
     std::vector<KioskGroup> groups;
     std::vector<ComplaintChoice> complaints{}; ///< none: nobody is asked for one
@@ -71,6 +79,7 @@ struct TicketAnswer {
     TicketNumber number;
     TicketState state = TicketState::waiting;
     bool today = true;
+    bool kept = false;     ///< its day is closed, and it comes first on the next one
     bool cameBack = false; ///< it was missed; the scan put it into the queue again
     std::int64_t counter = 0;
     WaitEstimate wait;

@@ -17,6 +17,13 @@ std::int64_t secondsUp(std::chrono::milliseconds time)
 
 } // namespace
 
+std::optional<TakeTicketRefusal> noNumbers(const KioskHall& hall)
+{
+    if (hall.clockFarAhead) return TakeTicketRefusal::clockFarAhead;
+    if (const auto hindered = refusalOf(HoursNow{hall.hours}, GivenBy::machine)) return hindered;
+    return hall.closed ? std::optional{TakeTicketRefusal::dayClosed} : std::nullopt;
+}
+
 KioskScreen::KioskScreen(std::shared_ptr<KioskOffice> office, KioskDevices devices, Background& background,
                          Appearance appearance)
     : m_office{std::move(office)},
@@ -74,7 +81,7 @@ bool KioskScreen::atRest() const
 {
     const bool untouched = !m_state.audio && m_state.appearance == m_resting && m_state.sheet == KioskSheet::none;
     const bool first = m_state.page == KioskPage::need && m_state.part == 0;
-    const bool closed = m_state.page == KioskPage::refused && (givesNoNumbers(m_state.hall));
+    const bool closed = m_state.page == KioskPage::refused && noNumbers(m_state.hall);
     return untouched && (first || closed);
 }
 
@@ -99,10 +106,9 @@ void KioskScreen::wipe()
     m_state.secondsLeft = m_state.secondsWaited = 0;
     m_asking.forget();
     m_devices.hush();
-    const bool noNumbers = givesNoNumbers(m_state.hall);
-    if (noNumbers)
-        m_state.refusal = m_state.hall.closed ? TakeTicketRefusal::dayClosed : TakeTicketRefusal::clockFarAhead;
-    show(noNumbers ? KioskPage::refused : KioskPage::need);
+    const auto why = noNumbers(m_state.hall);
+    if (why) m_state.refusal = *why;
+    show(why ? KioskPage::refused : KioskPage::need);
 }
 
 void KioskScreen::look()
@@ -225,7 +231,8 @@ void KioskScreen::take(PriorityClass priority)
     if (busyOrGone() || m_state.page != KioskPage::fastTrack) return;
     m_state.working = true;
     changed();
-    m_asking.ask(m_devices.newCommand(), {m_state.chosen->letter, priority, m_state.chosen->sector}, m_now);
+    m_asking.ask(m_devices.newCommand(), {m_state.chosen->letter, priority, m_state.chosen->sector, GivenBy::machine},
+                 m_now);
 }
 
 void KioskScreen::took(TicketAsking::Answer answer)

@@ -78,10 +78,4 @@ inline bool mayComplain(const KioskState& state)
 {
     return !state.hall.complaints.empty() && !state.complaint;
 }
-/// Then the kiosk rests on the page that says so.
-inline bool givesNoNumbers(const KioskHall& hall)
-{
-    return hall.closed || hall.clockFarAhead;
-}
-
 } // namespace pintu

@@ -50,6 +50,7 @@ const CalendarWords& calendarWords(Language language)
 KioskSentences sentencesOf(const TicketAnswer& ticket)
 {
     const auto heading = fill(tr("Number %1"), {ticket.number.text()});
+    if (ticket.kept) return {heading, tr("You come first on the next day that we are open. Please keep this paper.")};
     if (!ticket.today) return {heading, tr("This number was for another day. Please take a new one.")};
     switch (ticket.state) {
     case TicketState::waiting:
@@ -141,7 +142,16 @@ std::string notReviewedText()
 
 std::string dayAndTime(const KioskHall& hall)
 {
-    return dayText(hall.day) + "   " + hall.clock;
+    const auto hours = hoursText(hall);
+    return dayText(hall.day) + "   " + hall.clock + (hours.empty() ? "" : "\n" + hours);
+}
+
+std::string hoursText(const KioskHall& hall)
+{
+    if (hall.until.empty()) return {};
+    if (hall.hours == HoursState::beforeCounters) return fill(tr("Counters open at %1"), {hall.until});
+    if (hall.hours == HoursState::onBreak) return fill(tr("Counters go on at %1"), {hall.until});
+    return {};
 }
 
 std::string aheadText(const WaitEstimate& wait)

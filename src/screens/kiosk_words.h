@@ -17,6 +17,7 @@ std::string notReviewedText();
 
 /// "Minggu, 22 November 2026".
 std::string dayText(Day day);
+/// With hoursText.
 std::string dayAndTime(const KioskHall& hall);
 /// "Ada 4 orang di depan."
 std::string aheadText(const WaitEstimate& wait);
@@ -33,6 +34,8 @@ struct KioskSentences {
 std::string papersText(const KioskState& state);
 /// "Keluhan dicatat: Bantuan belum cair."
 std::string complaintText(const ComplaintChoice& complaint);
+/// While numbers are given and nobody is called yet, or for a while: until when. Else empty.
+std::string hoursText(const KioskHall& hall);
 /// Says what the record knows of a scanned paper.
 KioskSentences sentencesOf(const ScanAnswer& answer);
 

@@ -81,6 +81,8 @@ const char* sentenceOf(CallNextRefusal refusal)
         return trLater("Somebody is at this counter. F9 finishes first, F4 when nobody came.");
     case CallNextRefusal::counterClosed: return trLater("This counter is closed. Lock with F12 and sign in again.");
     case CallNextRefusal::unknownCounter: return trLater("This counter is not in the office's profile any more.");
+    case CallNextRefusal::dateInDoubt:
+        return trLater("This PC and the record tell different dates. Ctrl+Q asks which is right.");
     }
     return "";
 }
@@ -120,9 +122,45 @@ const char* sentenceOf(TakeTicketRefusal refusal)
     case TakeTicketRefusal::dayClosed:
         return trLater("Today's office day is closed. Numbers are given again tomorrow.");
     case TakeTicketRefusal::clockFarAhead:
-        return trLater("This PC's clock is days ahead of the record. Look at the date first.");
+        return trLater("This PC's clock is days ahead of the record. Ctrl+Q asks which date is right.");
     case TakeTicketRefusal::seriesFull: return trLater("All numbers of this letter are given for today.");
+    case TakeTicketRefusal::beforeHours: return trLater("The ticket machine opens later today.");
+    case TakeTicketRefusal::afterHours: return trLater("The ticket machine gives no more numbers today.");
+    case TakeTicketRefusal::soldOut:
+        return trLater("All numbers of this need are given for today. An emergency still gets one.");
     case TakeTicketRefusal::heldBefore: return trLater("This resident holds a number for the same need today.");
+    }
+    return "";
+}
+
+const char* sentenceOf(CloseDayRefusal refusal)
+{
+    switch (refusal) {
+    case CloseDayRefusal::noDay: return trLater("No number was given today: there is nothing to close.");
+    case CloseDayRefusal::closedBefore: return trLater("Today's office day is closed already.");
+    case CloseDayRefusal::stillServing:
+        return trLater("Somebody is still being served. F9 there first, then close the day.");
+    }
+    return "";
+}
+
+const char* sentenceOf(ReopenDayRefusal refusal)
+{
+    switch (refusal) {
+    case ReopenDayRefusal::noDay: return sentenceOf(CloseDayRefusal::noDay);
+    case ReopenDayRefusal::notClosed: return trLater("The office day is open.");
+    case ReopenDayRefusal::anotherDay:
+        return trLater("Only the closing of today can be taken back. A new day opens with its first number.");
+    }
+    return "";
+}
+
+const char* sentenceOf(DayRefusal refusal)
+{
+    switch (refusal) {
+    case DayRefusal::closed:
+        return trLater("The office day of this date was closed already. Ctrl+Q tells what can be done.");
+    case DayRefusal::clockFarAhead: return sentenceOf(TakeTicketRefusal::clockFarAhead);
     }
     return "";
 }
@@ -130,6 +168,7 @@ const char* sentenceOf(TakeTicketRefusal refusal)
 WaitAlarm alarmOf(const Ticket& ticket, const OfficeProfile& profile, Time now)
 {
     const auto* group = profile.deskGroup(ticket.queue);
+    if (ticket.carriedFrom) return WaitAlarm::none; // comes first in any case
     if (!group || ticket.state != TicketState::waiting) return WaitAlarm::none;
     const auto minutes = (now.ms - ticket.taken.ms) / 60'000;
     if (group->lateMinutes > 0 && minutes >= group->lateMinutes) return WaitAlarm::tooLong;

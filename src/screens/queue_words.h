@@ -21,6 +21,9 @@ const char* sentenceOf(CallNextRefusal refusal);
 const char* sentenceOf(TicketRefusal refusal);
 const char* sentenceOf(BreakRefusal refusal);
 const char* sentenceOf(TakeTicketRefusal refusal);
+const char* sentenceOf(CloseDayRefusal refusal);
+const char* sentenceOf(ReopenDayRefusal refusal);
+const char* sentenceOf(DayRefusal refusal);
 
 /// How a wait stands to the two alarms of its desk group.
 enum class WaitAlarm { none, longWait, tooLong };

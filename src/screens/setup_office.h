@@ -1,5 +1,7 @@
 #pragma once
 
+#include "screens/setup_hours.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -7,8 +9,9 @@
 
 namespace pintu {
 
-/// `devices`: another printer, loudspeaker or scanner for a PC that is set up already.
-enum class SetupPurpose { office, partner, oneMorePc, devices };
+/// `devices`: another printer, loudspeaker or scanner for a PC that is set up already. `hours`: when its office is
+/// open, and how many numbers it gives a day.
+enum class SetupPurpose { office, partner, oneMorePc, devices, hours };
 
 /// What a person fills in, as typed.
 struct SetupForm {
@@ -18,6 +21,7 @@ struct SetupForm {
     std::string receiptPrinter, paperWidth, officePrinter, letter;
     std::string scanner, staffPin; ///< asked for with SetupPurpose::devices; an empty PIN: it stays as it is
     bool voice = true;
+    HoursForm hours{}; ///< asked for with SetupPurpose::hours
 };
 
 /// What the world says to a form before anything is made.
@@ -28,7 +32,8 @@ enum class SetupProblem {
     badReceiptPrinter,
     badOfficePrinter,
     badScanner,
-    badStaffPin
+    badStaffPin,
+    badQuota ///< of a sector that no desk group of the office has, twice the same, or not 1 to 999
 };
 
 /// What was made, and what others need of it.

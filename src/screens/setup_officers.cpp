@@ -1,10 +1,8 @@
 #include "screens/setup_officers.h"
 
 #include "core/base/clean_text.h"
-#include "screens/text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace pintu {
 
@@ -20,19 +18,6 @@ std::vector<Officer> officersOf(const std::string& text, Role role)
         out.push_back({line.substr(0, blank), blank == std::string::npos ? line : line.substr(blank + 1), role});
     }
     return out;
-}
-
-std::string problemOfOfficers(const std::string& line)
-{
-    const auto officers = officersOf(line, Role::counter);
-    if (officers.empty()) return tr("Write at least one officer: a code, a blank and the name.");
-    std::set<std::string> codes;
-    for (const auto& officer : officers) {
-        if (!isOfficerCode(officer.code))
-            return fill(tr("The code %1 cannot be used: a code has letters, digits and - _ . only."), {officer.code});
-        if (!codes.insert(officer.code).second) return fill(tr("Two officers have the code %1."), {officer.code});
-    }
-    return {};
 }
 
 } // namespace pintu

@@ -11,7 +11,4 @@ namespace pintu {
 /// is the code, the rest the name; a code alone is a name, too.
 std::vector<Officer> officersOf(const std::string& text, Role role);
 
-/// A sentence about what is wrong with that line, or nothing.
-std::string problemOfOfficers(const std::string& line);
-
 } // namespace pintu

@@ -2,43 +2,12 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/time.h"
-#include "core/people/region_code.h"
 #include "screens/setup_officers.h"
+#include "screens/setup_problems.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
 
 namespace pintu {
-namespace {
-
-constexpr std::size_t longestOnPaper = 160; // letters, as faultOf counts them
-
-std::string sentenceOf(SetupProblem problem)
-{
-    switch (problem) {
-    case SetupProblem::folderTaken:
-        return tr("This folder is an office already. It stays as it is: choose another folder.");
-    case SetupProblem::folderForbidden: return tr("This user may not write there. Choose a folder of your own.");
-    case SetupProblem::noOffice:
-        return tr("In this folder there is no office yet: set one up first, or start with --office and its folder.");
-    case SetupProblem::badScanner:
-        return tr("The hand scanner is written like file:/dev/input/satupintu-scanner; or leave it empty.");
-    case SetupProblem::badStaffPin: return tr("The PIN of the staff door has 4 to 12 digits; or leave it empty.");
-    case SetupProblem::badReceiptPrinter:
-        return tr("The receipt printer is written like tcp:192.168.1.50:9100, file:/dev/usb/lp0 or cups:NAME; or leave "
-                  "it empty.");
-    case SetupProblem::badOfficePrinter: return tr("The office printer is written like cups:NAME; or leave it empty.");
-    }
-    return {};
-}
-
-std::vector<std::string> oneToNine()
-{
-    std::vector<std::string> out;
-    for (char digit = '1'; digit <= '9'; ++digit) out.emplace_back(1, digit);
-    return out;
-}
-
-} // namespace
 
 SetupScreen::SetupScreen(std::shared_ptr<SetupOffice> office, Background& background)
     : m_office{std::move(office)}, m_background{background}
@@ -52,7 +21,7 @@ void SetupScreen::choose(SetupPurpose purpose)
         m_background, m_life, [office = m_office, purpose] { return office->defaults(purpose); },
         [this](SetupForm form) {
             m_form = std::move(form);
-            if (m_form.purpose == SetupPurpose::devices)
+            if (isOneStep())
                 checkPlace();
             else
                 turnTo(SetupPage::office);
@@ -81,9 +50,15 @@ std::string* SetupScreen::value(const std::string& field)
                   {"officePrinter", &m_form.officePrinter},
                   {"letter", &m_form.letter},
                   {"scanner", &m_form.scanner},
-                  {"staffPin", &m_form.staffPin}};
+                  {"staffPin", &m_form.staffPin},
+                  {"machineBefore", &m_form.hours.machineBefore},
+                  {"machineEnds", &m_form.hours.machineEnds},
+                  {"closedDays", &m_form.hours.closedDays},
+                  {"quotas", &m_form.hours.quotas}};
     for (const auto& known : values)
         if (field == known.name) return known.value;
+    for (std::size_t i = 0; i < m_form.hours.days.size(); ++i)
+        if (field == EnumNames<Weekday>::names[i]) return &m_form.hours.days[i];
     return nullptr;
 }
 
@@ -104,36 +79,15 @@ void SetupScreen::speaks(bool voice)
 
 std::string SetupScreen::problemOnPage() const
 {
-    const bool partner = m_form.purpose == SetupPurpose::partner;
     const bool join = m_form.purpose == SetupPurpose::oneMorePc;
-    if (m_state.page == SetupPage::office) {
-        if (!isSiteId(m_form.site, partner ? SiteKind::partner : SiteKind::office))
-            return partner ? tr("The code of a partner has up to 6 capital letters and digits, such as P04821.")
-                           : tr("The code of an office has up to 5 capital letters and digits, such as D0412.");
-        if (join) return {};
-        if (cleanText(m_form.name).value_or(std::string{}).empty()) return tr("Write the name of the place.");
-        for (const auto* text : {&m_form.above, &m_form.name, &m_form.address})
-            if (countCodePoints(*text) > longestOnPaper)
-                return pintu::fill(tr("%1 is too long for a paper: at most 160 letters."), {*text});
-        const auto phone = cleanText(m_form.phone).value_or(std::string{});
-        if (!phone.empty() && !isPhone(phone))
-            return tr("The telephone number has at least three digits; or leave it empty.");
-        const auto village = cleanText(m_form.village).value_or(std::string{});
-        if (!(partner && village.empty()) && !isVillageCode(village))
-            return partner ? tr("The region code of a village looks like 36.73.02.1011; or leave it empty.")
-                           : tr("Write the region code of the village where the office is, such as 36.73.02.1011. The "
-                                "numbers of people without NIK begin with it.");
-        if (!parseZone(m_form.zone)) return tr("The time zone is WIB, WITA or WIT.");
-        if (auto problem = problemOfOfficers(m_form.officers); !problem.empty()) return problem;
-        if (!partner && (m_form.counters.size() != 1 || m_form.counters[0] < '1' || m_form.counters[0] > '9'))
-            return tr("The number of counters is 1 to 9.");
-    }
+    if (m_state.page == SetupPage::office) return problemOfSite(m_form);
     if (m_state.page == SetupPage::place) {
         if (m_form.folder.empty() || m_form.folder[0] != '/')
             return tr("Write the whole path of the folder, from / on.");
         if (join && m_form.connection.empty())
             return tr("One more PC needs the connection to the office's PostgreSQL server.");
     }
+    if (m_state.page == SetupPage::hours) return problemOf(m_form.hours);
     if (m_state.page == SetupPage::devices) {
         if (m_form.paperWidth != "80" && m_form.paperWidth != "58") return tr("The roll is 80 or 58 millimetres wide.");
         if (m_form.letter != "A4" && m_form.letter != "A5" && m_form.letter != "F4")
@@ -153,6 +107,7 @@ void SetupScreen::next()
     case SetupPage::done: return;
     case SetupPage::office: return turnTo(SetupPage::place);
     case SetupPage::place:
+    case SetupPage::hours:
     case SetupPage::devices: return checkPlace();
     }
 }
@@ -168,12 +123,14 @@ void SetupScreen::checkPlace()
             const bool ofDevices = problem == SetupProblem::badReceiptPrinter ||
                                    problem == SetupProblem::badOfficePrinter || problem == SetupProblem::badScanner ||
                                    problem == SetupProblem::badStaffPin;
-            if (problem && (m_state.page == SetupPage::devices || !ofDevices)) {
+            const bool last = m_state.page == SetupPage::devices || m_state.page == SetupPage::hours;
+            if (problem && (last || !ofDevices)) {
                 m_state.problem = sentenceOf(*problem);
                 return show();
             }
-            if (m_state.page != SetupPage::devices) return lookForPrinters();
-            make();
+            if (last) return make();
+            if (m_form.purpose == SetupPurpose::hours) return turnTo(SetupPage::hours);
+            lookForPrinters();
         },
         [this](TroubleKind kind) { failed(kind); });
 }
@@ -207,8 +164,7 @@ void SetupScreen::make()
 void SetupScreen::back()
 {
     if (m_state.busy || !m_state.mayGoBack) return;
-    const bool onlyDevices = m_form.purpose == SetupPurpose::devices;
-    turnTo(m_state.page == SetupPage::devices && !onlyDevices ? SetupPage::place
+    turnTo(m_state.page == SetupPage::devices && !isOneStep() ? SetupPage::place
            : m_state.page == SetupPage::place                 ? SetupPage::office
                                                               : SetupPage::purpose);
 }
@@ -281,6 +237,25 @@ void SetupScreen::addFields(const std::vector<SetupField>& fields)
     }
 }
 
+void SetupScreen::describeHours()
+{
+    m_state.title = tr("When is the office open?");
+    m_state.lines = {
+        tr("The hours of the counters; between two times is a break. An empty day is closed. With no day at "
+           "all numbers are given at any time.")};
+    for (std::size_t i = 0; i < m_form.hours.days.size(); ++i)
+        addFields({{std::string{EnumNames<Weekday>::names[i]},
+                    weekdayText(static_cast<Weekday>(i)),
+                    {},
+                    i == 0 ? tr("such as 08.00-12.00, 13.00-15.00") : std::string{}}});
+    addFields(
+        {{"machineBefore", tr("Ticket machine opens before, minutes"), {}, tr("such as 30; empty: with the counters")},
+         {"machineEnds", tr("and ends before, minutes"), {}, tr("so that everybody is served before closing")},
+         {"closedDays", tr("Own closed days"), {}, tr("beside the holidays, such as 2026-12-31")},
+         {"quotas", tr("Numbers a day"), {}, tr("of a need, such as KES 40; SOS 60. Empty: as many as come")}});
+    m_state.next = tr("&Save");
+}
+
 void SetupScreen::describe()
 {
     const bool partner = m_form.purpose == SetupPurpose::partner;
@@ -289,7 +264,7 @@ void SetupScreen::describe()
     m_state.fields.clear();
     m_state.lines.clear();
     const bool onlyDevices = m_form.purpose == SetupPurpose::devices;
-    const bool oneStep = onlyDevices && m_state.page != SetupPage::purpose;
+    const bool oneStep = isOneStep() && m_state.page != SetupPage::purpose;
     const auto number = std::to_string(static_cast<int>(m_state.page) + 1);
     m_state.step = oneStep ? std::string{} : pintu::fill(tr("Step %1 of 5"), {number});
     m_state.mayGoBack = m_state.page != SetupPage::purpose && m_state.page != SetupPage::done;
@@ -319,7 +294,9 @@ void SetupScreen::describe()
                    {"village", tr("Region code of the village"), {}, tr("such as 36.73.02.1011")},
                    {"zone", tr("Time zone"), {}, {}, {"WIB", "WITA", "WIT"}, true},
                    {"officers", tr("Officers"), {}, tr("code and name, with a semicolon between them")}});
-        if (!partner) addFields({{"counters", tr("Number of counters"), {}, {}, oneToNine(), true}});
+        if (!partner)
+            addFields(
+                {{"counters", tr("Number of counters"), {}, {}, {"1", "2", "3", "4", "5", "6", "7", "8", "9"}, true}});
         break;
     case SetupPage::place:
         m_state.title = tr("Where does the record lie?");
@@ -362,7 +339,13 @@ void SetupScreen::describe()
                         tr("4 to 12 digits; leave it empty and it stays as it is")}});
         m_state.next = onlyDevices ? tr("&Save") : tr("&Make it now");
         break;
+    case SetupPage::hours: describeHours(); break;
     case SetupPage::done:
+        if (m_form.purpose == SetupPurpose::hours) {
+            m_state.title = tr("The hours of the office are set.");
+            m_state.lines = {tr("Kiosk, counters and board follow them at once.")};
+            break;
+        }
         m_state.title = join ? tr("This PC belongs to the office.") : tr("It is ready.");
         m_state.lines.push_back(pintu::fill(tr("Folder: %1"), {m_done.folder}));
         if (join) {

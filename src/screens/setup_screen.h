@@ -10,7 +10,7 @@
 
 namespace pintu {
 
-enum class SetupPage { purpose, office, place, devices, done };
+enum class SetupPage { purpose, office, place, devices, done, hours };
 
 /// One line to fill in. The name is stable and never shown.
 struct SetupField {
@@ -58,6 +58,9 @@ public:
 private:
     std::string* value(const std::string& field);
     std::string problemOnPage() const;
+    /// What is set up already gets something else.
+    bool isOneStep() const { return m_form.purpose == SetupPurpose::devices || m_form.purpose == SetupPurpose::hours; }
+    void describeHours();
     void turnTo(SetupPage page);
     void describe();
     void addFields(const std::vector<SetupField>& fields);

@@ -10,15 +10,25 @@ const std::vector<Invariant>& invariants()
         {"T2", "no number of a series is missing",
          // Each has the one before it, but for two: the first of a day whose date was in doubt, which goes on with the
          // numbers of the day before, and the first of a letter after a new epoch, which skips numbers.
-         "SELECT t.day || ' ' || t.letter FROM tickets t WHERE t.number > 1 AND NOT EXISTS (SELECT 1 FROM tickets b "
-         "WHERE b.day = t.day AND b.letter = t.letter AND b.number = t.number - 1) AND (EXISTS (SELECT 1 FROM tickets "
-         "b WHERE b.day = t.day AND b.letter = t.letter AND b.number < t.number) OR t.number <> 1 + (SELECT "
-         "coalesce(max(p.number), 0) FROM tickets p WHERE p.letter = t.letter AND p.day = (SELECT max(d.day) FROM days "
+         // A number that somebody holds from another day, or took along to one, is skipped.
+         "SELECT t.day || ' ' || t.letter FROM tickets t WHERE t.number > 1 AND t.carried_from = '' AND NOT EXISTS "
+         "(SELECT 1 FROM tickets b WHERE b.day = t.day AND b.letter = t.letter AND b.number = t.number - 1) AND NOT "
+         "EXISTS (SELECT 1 FROM tickets x WHERE x.letter = t.letter AND x.number = t.number - 1 AND (EXISTS (SELECT 1 "
+         "FROM kept_tickets k WHERE k.ticket = x.id) OR (x.carried_from <> '' AND EXISTS (SELECT 1 FROM ticket_steps s "
+         "WHERE s.ticket = x.id AND s.day IN (t.day, (SELECT max(d.day) FROM days d WHERE d.day < t.day AND d.closed "
+         ">= 0)))))) AND (EXISTS (SELECT 1 FROM tickets "
+         "b WHERE b.day = t.day AND b.letter = t.letter AND b.number < t.number AND b.carried_from = '') OR t.number "
+         "<> 1 + "
+         "(SELECT coalesce(max(p.number), 0) FROM tickets p WHERE p.letter = t.letter AND p.carried_from = '' AND "
+         "p.day "
+         "= (SELECT max(d.day) FROM days "
          "d WHERE d.day < t.day AND d.closed >= 0))) AND NOT EXISTS (SELECT 1 FROM epochs e WHERE e.epoch > 1 AND "
          "e.place < t.made AND NOT EXISTS (SELECT 1 FROM tickets x WHERE x.day = t.day AND x.letter = t.letter AND "
          "x.made > e.place AND x.made < t.made))"},
         {"T3", "every ticket belongs to a day that was open",
-         "SELECT t.id FROM tickets t LEFT JOIN days d ON d.day = t.day WHERE d.day IS NULL OR t.made < d.opened OR "
+         // Or came there from one: a later day that was taken back, or an earlier one that kept it.
+         "SELECT t.id FROM tickets t LEFT JOIN days d ON d.day = t.day WHERE d.day IS NULL OR (t.made < d.opened AND "
+         "t.carried_from = '' AND NOT EXISTS (SELECT 1 FROM days b WHERE b.closed < 0 AND b.opened < t.made)) OR "
          "(d.closed > 0 AND t.made > d.closed)"},
         {"T4", "what was printed exists",
          "SELECT p.about FROM printings p WHERE p.paper = 'ticket' AND NOT EXISTS (SELECT 1 FROM tickets t WHERE t.id "
@@ -40,7 +50,8 @@ const std::vector<Invariant>& invariants()
          "'called>serving', 'called>missed', 'called>waiting', 'called>left', 'serving>done', 'serving>onHold', "
          "'serving>waiting', 'serving>left', "
          "'onHold>waiting', 'onHold>left', 'missed>waiting', 'missed>left', 'waiting>left', 'waiting>waiting', "
-         "'serving>serving', 'onHold>onHold')"},
+         "'serving>serving', 'onHold>onHold', "
+         "'left>waiting', 'left>called', 'left>serving', 'left>onHold', 'left>missed')"},
         {"T9", "a counter has one person at a time",
          "SELECT day || ' ' || counter FROM tickets WHERE state IN ('called', 'serving') GROUP BY day, counter HAVING "
          "count(*) > 1"},
@@ -71,6 +82,9 @@ const std::vector<Invariant>& invariants()
         {"T21", "a complaint that was begun at a kiosk belongs to a ticket",
          "SELECT d.ticket FROM complaint_drafts d LEFT JOIN tickets t ON t.id = d.ticket WHERE t.id IS NULL OR "
          "d.complaint = '' OR (d.discarded_at <> 0 AND d.discarded_at < d.drafted_at)"},
+        {"T15", "who is kept for the next office day left with the closing of their own",
+         "SELECT k.ticket FROM kept_tickets k LEFT JOIN tickets t ON t.id = k.ticket LEFT JOIN days d ON d.day = t.day "
+         "WHERE d.day IS NULL OR d.closed = 0 OR t.state <> 'left'"},
         {"A1", "every step has its event",
          "SELECT s.ticket || ' ' || s.n FROM ticket_steps s LEFT JOIN events e ON e.place = s.place WHERE e.place IS "
          "NULL"},

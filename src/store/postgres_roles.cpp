@@ -87,7 +87,7 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
     case Role::kiosk:
         grant("SELECT, INSERT", {"events"});
         grant("SELECT", {"profiles", "reference_rows", "reference_loads", "days", "counters", "tickets", "ticket_steps",
-                         "printings", "counter_breaks", "help_calls"});
+                         "printings", "counter_breaks", "help_calls", "kept_tickets"});
         break;
     case Role::board:
         // Numbers and counters, and how long visits take: neither whom nor what for, and of the rest only how new it

@@ -1,5 +1,6 @@
 #include "store/sql_tickets.h"
 
+#include "store/sql_days.h"
 #include "store/sql_waits.h"
 
 #include <algorithm>
@@ -9,20 +10,17 @@
 namespace pintu {
 namespace {
 
-/// Stands in `closed` of a day that was opened before its time and taken back.
-constexpr long long takenBack = -1;
-
 constexpr std::string_view inside = "state IN ('waiting', 'called', 'serving', 'onHold') AND day = :day ";
 constexpr std::string_view hall = "state IN ('waiting', 'called', 'serving', 'onHold', 'missed') AND day = :day ";
 
 using TicketRow = std::tuple<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string,
                              std::string, long long, long long, bool, bool, long long, long long, Time, Time,
-                             std::string, std::string, long long, Time, long long, std::string>;
+                             std::string, std::string, long long, Time, long long, std::string, std::string>;
 
 constexpr std::string_view ticketColumns =
     "id, day, letter, number, priority, state, queue, need, counter, calls, returned, back_from_hold, turn_after, "
     "made, taken_at, called_at, call_reason, hold_reason, hold_minutes, hold_until, for_counter, "
-    "more_needs FROM tickets ";
+    "more_needs, carried_from FROM tickets ";
 
 std::vector<std::string> wordsOf(const std::string& text)
 {
@@ -44,10 +42,12 @@ Ticket ticketOf(const TicketRow& row)
     Ticket t;
     std::string calledBecause;
     std::string moreNeeds;
+    std::string carriedFrom;
     std::tie(t.id, t.day, t.number.letter, t.number.number, t.priority, t.state, t.queue, t.need, t.counter, t.calls,
              t.returned, t.backFromHold, t.turnAfter, t.arrival, t.taken, t.lastCalled, calledBecause, t.holdReason,
-             t.holdMinutes, t.holdUntil, t.forCounter, moreNeeds) = row;
+             t.holdMinutes, t.holdUntil, t.forCounter, moreNeeds, carriedFrom) = row;
     t.moreNeeds = wordsOf(moreNeeds);
+    t.carriedFrom = Day::parse(carriedFrom);
     t.calledBecause = parseEnum<CallReason>(calledBecause);
     return t;
 }
@@ -60,7 +60,7 @@ std::vector<Ticket> select(Database& database, std::string_view where, const Arg
     for (const auto& row :
          database.all<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string, std::string,
                       long long, long long, bool, bool, long long, long long, Time, Time, std::string, std::string,
-                      long long, Time, long long, std::string>(sql, args...))
+                      long long, Time, long long, std::string, std::string>(sql, args...))
         out.push_back(ticketOf(row));
     return out;
 }
@@ -113,10 +113,21 @@ std::optional<DayState> SqlTickets::newestDay(std::optional<Day> today)
             ":newest AND a.state IN ('called', 'serving') AND b.state IN ('called', 'serving') LIMIT 1",
             *out.beside, out.day);
     }
+    if (today && out.beside)
+        out.begun = std::get<0>(*m_database.one<Time>(
+            "SELECT coalesce(min(taken_at), 0) FROM tickets WHERE day = :day AND carried_from = ''", out.day));
+    if (today && *today < out.day)
+        out.dateKnown =
+            m_database.one<Day>("SELECT day FROM days WHERE day = :day AND closed <> :back", *today, takenBack)
+                .has_value();
     if (today && *today > out.day) {
         out.someoneInside =
             m_database.one<long long>("SELECT number FROM tickets WHERE " + std::string{inside} + "LIMIT 1", out.day)
                 .has_value();
+        if (out.someoneInside)
+            out.earliest = std::get<0>(*m_database.one<Time>("SELECT coalesce(min(taken_at), 0) FROM tickets WHERE " +
+                                                                 std::string{inside} + "AND carried_from = ''",
+                                                             out.day));
         out.lastStep = std::get<0>(
             *m_database.one<Time>("SELECT coalesce(max(at), 0) FROM ticket_steps WHERE day = :day", out.day));
     }
@@ -145,7 +156,33 @@ Time SqlTickets::lastStepOf(TicketId id)
 std::int64_t SqlTickets::lastNumber(Day day, const std::string& letter)
 {
     return std::get<0>(*m_database.one<long long>(
-        "SELECT coalesce(max(number), 0) FROM tickets WHERE day = :day AND letter = :letter", day, letter));
+        "SELECT coalesce(max(number), 0) FROM tickets WHERE day = :day AND letter = :letter AND carried_from = ''", day,
+        letter));
+}
+
+std::vector<std::int64_t> SqlTickets::numbersFromOtherDays(Day day, const std::string& letter)
+{
+    std::vector<std::int64_t> out;
+    for (const auto& [number] : m_database.all<long long>(
+             "SELECT number FROM tickets WHERE day = :day AND letter = :letter AND carried_from <> '' UNION SELECT "
+             "t.number FROM kept_tickets k JOIN tickets t ON t.id = k.ticket WHERE t.letter = :same",
+             day, letter, letter))
+        out.push_back(number);
+    return out;
+}
+
+std::map<std::string, std::int64_t> SqlTickets::givenByNeed(Day day)
+{
+    std::map<std::string, std::int64_t> out;
+    for (const auto& [need, count] : m_database.all<std::string, long long>(
+             "SELECT need, count(*) FROM tickets WHERE day = :day AND state <> 'left' GROUP BY need", day))
+        out[need] = count;
+    return out;
+}
+
+std::vector<Ticket> SqlTickets::kept()
+{
+    return select(m_database, "WHERE id IN (SELECT ticket FROM kept_tickets) ORDER BY made");
 }
 
 std::int64_t SqlTickets::lastNumber(Day day)
@@ -221,40 +258,19 @@ Queue SqlTickets::queue(Day day)
 
 Fold ticketsFold()
 {
-    Fold fold{"tickets", 3, {"days", "counters", "tickets", "ticket_steps", "counter_breaks", "ticket_holders"}};
-    fold.on<DayOpened>([](const DayOpened& body, const Event& event, Statements& out) {
-        // A day before its time is taken back, and its tickets with it; an opening that takes nothing back names no
-        // day that there is.
-        out.add("UPDATE tickets SET day = :day WHERE day = :later", body.day, body.takenBack);
-        out.add("UPDATE days SET closed = :back WHERE day = :later", takenBack, body.takenBack);
-        // It may be opened once more when its time has come.
-        const bool opens = body.takenBack == Day{};
-        out.add("UPDATE days SET opened = :opened, closed = 0 WHERE day = :day AND closed = :back AND :opens = 1",
-                placeOf(event), body.day, takenBack, opens);
-        out.add("INSERT INTO days (day, opened, closed) SELECT :day, :opened, 0 WHERE :opens = 1 AND NOT EXISTS "
-                "(SELECT 1 FROM days WHERE day = :same AND opened = :now)",
-                body.day, placeOf(event), opens, body.day, placeOf(event));
+    Fold fold{"tickets",
+              3,
+              {"days", "counters", "tickets", "ticket_steps", "counter_breaks", "ticket_holders", "kept_tickets"}};
+    addDays(fold);
+    fold.on<TicketCarried>([](const TicketCarried& body, const Event& event, Statements& out) {
+        // Its steps stay with the days on which they were made: they tell why a number is missing there.
+        out.add("UPDATE tickets SET carried_from = CASE WHEN carried_from = '' THEN day ELSE carried_from END, day = "
+                ":day, state = 'waiting', counter = 0, calls = 0, turn_after = 0, back_from_hold = 0, finished_at = 0, "
+                "place = :place WHERE id = :id",
+                body.day, placeOf(event), body.ticket);
+        out.add("DELETE FROM kept_tickets WHERE ticket = :ticket", body.ticket);
+        step(body.ticket, TicketState::waiting, body.at, event, out);
     });
-    fold.on<DayClosed>([](const DayClosed& body, const Event& event, Statements& out) {
-        out.add("UPDATE days SET closed = :closed WHERE day = :day", placeOf(event), body.day);
-        // People who were still waiting have gone home.
-        out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
-                "SELECT :place, t.id, t.day, (SELECT max(s.n) + 1 FROM ticket_steps s WHERE s.ticket = t.id), "
-                "t.state, 'left', t.counter, :at FROM tickets t WHERE t.day = :day AND t.state NOT IN ('done', 'left')",
-                placeOf(event), event.at, body.day);
-        out.add("UPDATE tickets SET state = 'left', finished_at = :at, place = :place WHERE day = :day AND state NOT "
-                "IN ('done', 'left')",
-                event.at, placeOf(event), body.day);
-    });
-    fold.on<ClockPutBack>(
-        [](const ClockPutBack& body, const Event&, Statements& out) {
-            for (const auto& moved : body.tickets)
-                out.add(
-                    "UPDATE tickets SET taken_at = :taken, called_at = :called, hold_until = CASE WHEN :none = 0 THEN "
-                    "hold_until ELSE :until END WHERE id = :id",
-                    moved.taken, moved.called, moved.holdUntil, moved.holdUntil, moved.ticket);
-        },
-        ClockPutBack{{TicketMoments{}}});
     fold.on<CounterOpened>([](const CounterOpened& body, const Event& event, Statements& out) {
         out.add("INSERT INTO counters (number, officer, place) VALUES (:number, :officer, :place) "
                 "ON CONFLICT (number) DO UPDATE SET officer = excluded.officer, place = excluded.place",
@@ -366,6 +382,7 @@ Fold ticketsFold()
         out.add("DELETE FROM tickets WHERE id = :id", subject);
         out.add("DELETE FROM ticket_steps WHERE ticket = :id", subject);
         out.add("DELETE FROM ticket_holders WHERE ticket = :id", subject);
+        out.add("DELETE FROM kept_tickets WHERE ticket = :id", subject);
     });
     return fold;
 }

@@ -5,6 +5,8 @@
 #include "store/database.h"
 #include "store/fold.h"
 
+#include <map>
+
 namespace pintu {
 
 /// Office days, counters and tickets as rows.
@@ -14,8 +16,12 @@ public:
 
     /// Whether somebody is inside, and when its last step was, is only asked when the date is a later one.
     std::optional<DayState> newestDay(std::optional<Day> today = {});
-    /// The last number given in a series, 0 at the start of the day.
+    /// The last number given in a series, 0 at the start of the day. What people hold from another day does not count.
     std::int64_t lastNumber(Day day, const std::string& letter);
+    /// Numbers of a letter that people hold from another day: those who wait on this one, and those kept for the next.
+    std::vector<std::int64_t> numbersFromOtherDays(Day day, const std::string& letter);
+    /// How many numbers of a day are for each need; who has left does not count.
+    std::map<std::string, std::int64_t> givenByNeed(Day day);
     std::int64_t lastNumber(Day day); ///< of any letter
     std::optional<Ticket> ticket(TicketId id);
     std::optional<Ticket> ticket(Day day, const TicketNumber& number);
@@ -23,6 +29,8 @@ public:
     std::vector<Ticket> inHall(Day day);
     /// The newest moment that any of them has: the clock should not be behind it.
     Time newestMoment(Day day);
+    /// Who was kept when a day was closed and waits on no other day yet, in the order in which they came.
+    std::vector<Ticket> kept();
     /// The moment of a ticket's last step, by the clock of that time.
     Time lastStepOf(TicketId id);
     std::vector<Ticket> inState(Day day, TicketState state);

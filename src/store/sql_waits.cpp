@@ -42,7 +42,7 @@ std::vector<ToldWait> SqlWaits::toldWaits(Day from, Day until)
             out.push_back({std::move(letter), minutesOf(toldFrom), to, static_cast<double>(waited) / 60'000.0});
         },
         "SELECT letter, told_from, told_to, waited FROM tickets WHERE day >= :from AND day <= :until AND told_basis <> "
-        "'none' AND waited >= 0",
+        "'none' AND waited >= 0 AND carried_from = ''",
         from, until);
     return out;
 }

@@ -22,7 +22,7 @@ from pictures_board import board
 from pictures_counter import counter, heard
 from pictures_intake import intake, intake_papers
 from pictures_kiosk import kiosk
-from pictures_setup import chooser, setup, setup_one_more, setup_partner
+from pictures_setup import chooser, setup, setup_hours, setup_one_more, setup_partner
 
 LOOKS = [Look(size, theme, percent) for theme in ("light", "contrast") for percent in (100, 200)
          for size in ((1366, 768), (1920, 1080))]
@@ -58,6 +58,7 @@ def one_look(look, binaries, folder, out, say, faces):
         if "setup" in faces and look.width > look.height:
             camera.attempt("chooser", chooser, binaries, say)
             camera.attempt("setup", setup, binaries, say, sites, person)
+            camera.attempt("setup-hours", setup_hours, binaries, say, sites, person)
             camera.attempt("setup-one-more", setup_one_more, binaries, say, sites, person)
             camera.attempt("setup-partner", setup_partner, binaries, say, sites, person)
         if "kiosk" in faces and not look.desktop:  # it takes the whole screen

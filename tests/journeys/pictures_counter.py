@@ -83,6 +83,7 @@ def counter(camera, binaries, say, office, printer, person):
     slip = code_on(printer.paper(len(printer.papers)))
     notices(at, printer)
     at.program.close()
+    day(at, office)
     return slip
 
 
@@ -127,6 +128,27 @@ def hall(at):
     at.take("c1-istirahat")
     person.press("F2")
     at.see("%1 is called. Type a name, NIK or code when the resident sits down.")
+
+
+def day(at, office):
+    """The end of the office day, and taking it back."""
+    person = at.person
+    for serving in office.ask("ticket", "list", "--state", "serving")["tickets"]:
+        office.ask("ticket", "finish", serving["id"], "--officer", "P07")
+    at.start("--officer", "P07", "--counter", "2")
+    at.see("Look for or scan")
+    person.press("ctrl+q")
+    at.see("Close the office day %1? %2")
+    at.take("c10-tutup-hari")
+    person.press("1")
+    at.see("Closed. %1 people come first on the next day: they keep their paper.")
+    at.take("c10-sudah-ditutup")
+    person.press("ctrl+q")
+    at.see("The office day %1 is closed. %2 people come first on the next day.")
+    at.take("c10-urungkan-penutupan")
+    person.press("1")
+    at.see("The office day is open again. All stand as before.")
+    at.program.close()
 
 
 def people(at):

@@ -109,3 +109,24 @@ def setup_partner(camera, binaries, say, folder, person):
     program.see(plain("It is ready."), 20)
     camera.take(program, "s5-mitra-selesai")
     program.close()
+
+
+def setup_hours(camera, binaries, say, folder, person):
+    """The opening hours of an office that is there already."""
+    program = camera.face(binaries, "setup", "--office", folder / "kantor-baru")
+    plain = lambda english: re.escape(say(english).replace("&", ""))  # noqa: E731
+    program.see(plain("What is to be set up?"))
+    program.press(plain("Opening hours, breaks and quotas of this office"))
+    program.see(plain("When is the office open?"))
+    fill(program, person, "Senin", "08.00-12.00, 13.00")
+    program.press(plain("&Save"))
+    program.see(plain("%1: write times such as 08.00-12.00, 13.00-15.00, one after another; or leave it empty.")
+                .replace("%1", "Senin"))
+    camera.take(program, "s6-jam-salah")
+    fill(program, person, "Senin", "08.00-12.00, 13.00-15.00")
+    fill(program, person, say("Numbers a day"), "KES 40")
+    camera.take(program, "s6-jam")
+    program.press(plain("&Save"))
+    program.see(plain("The hours of the office are set."), 20)
+    camera.take(program, "s6-jam-selesai")
+    program.close()

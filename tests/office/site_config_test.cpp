@@ -31,6 +31,8 @@ protected:
         "[[desk_groups]]\nletter = \"A\"\nname_id = \"Umum\"\nstandard_minutes = 10\nalarm_minutes = 30\n"
         "[[counters]]\nnumber = 1\nletters = [\"A\"]\n"
         "[[officers]]\ncode = \"P07\"\nname = \"Rahmi\"\nrole = \"counter\"\n";
+    const std::string withSectors =
+        std::string{shortest}.replace(std::string{shortest}.find("name_id"), 0, "sectors = [\"KES\", \"DIK\"]\n");
     ScratchFolder scratch;
 };
 
@@ -116,6 +118,44 @@ TEST_F(SiteConfigTest, ReadsTheDemosProfiles)
 {
     EXPECT_EQ(readProfile(resources() / "demo" / "office-profile.toml").profile.deskGroups.size(), 4u);
     EXPECT_EQ(readProfile(resources() / "demo" / "partner-profile.toml").profile.kind, SiteKind::partner);
+}
+
+TEST_F(SiteConfigTest, ReadsHoursBreaksAndQuotas)
+{
+    auto text = withSectors;
+    text += "[hours]\nmonday = [\"08.00-12.00\", \"13.00-15.00\"]\nmachine_opens_before = 30\n"
+            "machine_ends_before = 45\nclosed_days = [\"2026-12-31\"]\n"
+            "[[quotas]]\nsector = \"KES\"\nnumbers = 40\n";
+    const auto profile = readProfile(file(text)).profile;
+    EXPECT_EQ(spansText(profile.hours.spansOf(Weekday::monday)), "08.00-12.00, 13.00-15.00");
+    EXPECT_EQ(profile.hours.machineBefore, 30);
+    EXPECT_EQ(profile.hours.machineEnds, 45);
+    EXPECT_EQ(profile.hours.closedDays, std::vector{*Day::parse("2026-12-31")});
+    EXPECT_EQ(profile.quotaOf("KES"), 40);
+    EXPECT_FALSE(profile.quotaOf("DIK"));
+}
+
+TEST_F(SiteConfigTest, TellsTheLineOfHoursThatCannotBeUsed)
+{
+    const auto& base = withSectors;
+    const auto line = std::to_string(std::count(base.begin(), base.end(), '\n') + 2);
+    const auto told = [&](const std::string& row) { return troubleOf(base + "[hours]\n" + row + "\n"); };
+    const auto begins = "profile.toml, line " + line + ": ";
+    EXPECT_THAT(told("monday = \"08.00-12.00\""), ::testing::StartsWith(begins + "\"monday\" must be a list of texts"));
+    EXPECT_THAT(told("monday = [8]"), ::testing::StartsWith(begins + "\"monday\" must be a list of texts"));
+    EXPECT_THAT(told("monday = [\"12.00-08.00\"]"),
+                ::testing::StartsWith(begins + "\"monday\" must be a list of times"));
+    EXPECT_THAT(told("senin = [\"08.00-12.00\"]"), ::testing::StartsWith(begins + "\"senin\" is not a known key"));
+    EXPECT_THAT(told("machine_opens_before = \"30\""),
+                ::testing::StartsWith(begins + "\"machine_opens_before\" must be a whole number"));
+    EXPECT_THAT(told("closed_days = [\"31-12-2026\"]"),
+                ::testing::StartsWith(begins + "\"closed_days\" must be a list of days"));
+    EXPECT_THAT(troubleOf("hours = 8\n" + base),
+                ::testing::StartsWith("profile.toml, line 1: \"hours\" must be a table"));
+    EXPECT_THAT(troubleOf(base + "[[quotas]]\nsector = \"KES\"\nnumbers = \"40\"\n"),
+                ::testing::HasSubstr("\"numbers\" must be a whole number"));
+    EXPECT_THAT(troubleOf(base + "[[quotas]]\nsector = \"XYZ\"\nnumbers = 40\n"),
+                ::testing::HasSubstr("a quota has 1 to 999 numbers"));
 }
 
 TEST_F(SiteConfigTest, NamesFileAndLineOfAMistake)

@@ -42,6 +42,33 @@ TEST_F(BoardWordsTest, WithoutACallItSaysWhereTheDayStands)
     EXPECT_EQ(noCallText(state), "Papan sedang disambungkan.");
 }
 
+TEST_F(BoardWordsTest, TheHoursOfTheOfficeAreShown)
+{
+    const auto monday = *Day::parse("2026-12-28");
+    auto& hours = state.hall.sign.hours;
+    for (const auto day : {Weekday::monday, Weekday::tuesday, Weekday::wednesday})
+        hours.days.push_back({day, *parseSpans("08.00-12.00, 13.00-15.00")});
+    hours.days.push_back({Weekday::friday, *parseSpans("07.30-11.00")});
+    hours.machineBefore = 30;
+    const auto at = [&](int minute) {
+        state.now = monday.startsAt(state.hall.sign.timeZone()).plus(std::chrono::minutes{minute});
+    };
+    at(7 * 60);
+    EXPECT_EQ(noCallText(state), "Nomor diberikan mulai pukul 07.30.");
+    at(7 * 60 + 45);
+    EXPECT_EQ(noCallText(state), "Loket buka pukul 08.00.");
+    EXPECT_EQ(lineText(state), "Buka Senin sampai Rabu: 08.00-12.00, 13.00-15.00");
+    ++state.line;
+    EXPECT_EQ(lineText(state), "Buka Jumat: 07.30-11.00");
+    state.hall.day = HallDay::open;
+    at(12 * 60 + 5);
+    EXPECT_EQ(breakText(state), "Loket buka lagi pukul 13.00.");
+    at(16 * 60);
+    EXPECT_EQ(breakText(state), "");
+    state.hall.day = HallDay::none;
+    EXPECT_EQ(noCallText(state), "Kami buka lagi Selasa, 29 Desember 2026 mulai pukul 07.30.");
+}
+
 TEST_F(BoardWordsTest, AWaitIsToldOnlyWithABasis)
 {
     state.hall.queues = {{"A", 4, {4, 15, 25}}, {"H", 2, {2, std::nullopt, 0}}, {"K", 1, {1, 0, 5}}};

@@ -271,11 +271,11 @@ public:
         return place == now.place ? std::nullopt : std::optional{now};
     }
     void runTimers() override { ++timers; }
-    Result<Ticket, CallNextRefusal> callNext(const Command&, std::int64_t) override
+    Result<Ticket, CallNextRefusal> callNext(const Command&, std::int64_t, WhichDay) override
     {
         return refused(CallNextRefusal::stillServing);
     }
-    Result<Ticket, CallNextRefusal> callChosen(const Command&, std::int64_t, TicketId, ChosenWhy) override
+    Result<Ticket, CallNextRefusal> callChosen(const Command&, std::int64_t, TicketId, ChosenWhy, WhichDay) override
     {
         return refused(CallNextRefusal::stillServing);
     }

@@ -72,7 +72,7 @@ TEST_F(CounterSearchTest, WritesNothingByTheConnectionForReading)
         return TroubleKind::other;
     };
 
-    EXPECT_EQ(refusedAs([&] { (void)wrong.callNext(command(), 2); }), TroubleKind::readOnly);
+    EXPECT_EQ(refusedAs([&] { (void)wrong.callNext(command(), 2, WhichDay::asksClerk); }), TroubleKind::readOnly);
     EXPECT_EQ(refusedAs([&] { (void)wrong.openCounter(command(), 2); }), TroubleKind::readOnly);
     EXPECT_EQ(refusedAs([&] { (void)wrong.open("P07", person, "counter 2"); }), TroubleKind::readOnly);
     EXPECT_EQ(refusedAs([&] { (void)wrong.state(command(), PersonDraft{}, AnotherPerson::ask); }),

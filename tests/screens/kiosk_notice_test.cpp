@@ -36,7 +36,8 @@ TEST_F(KioskNoticeTest, EveryRefusalSaysWhatToDoWithAPicture)
 {
     for (const auto refusal :
          {TakeTicketRefusal::unknownLetter, TakeTicketRefusal::dayClosed, TakeTicketRefusal::clockFarAhead,
-          TakeTicketRefusal::seriesFull, TakeTicketRefusal::heldBefore}) {
+          TakeTicketRefusal::seriesFull, TakeTicketRefusal::heldBefore, TakeTicketRefusal::beforeHours,
+          TakeTicketRefusal::afterHours, TakeTicketRefusal::soldOut}) {
         const auto notice = noticeOf(refusal, hall);
         EXPECT_FALSE(notice.heading.empty());
         ASSERT_FALSE(notice.advice.empty());
@@ -90,6 +91,20 @@ TEST_F(KioskNoticeTest, ABrokenMachineSendsToTheDeskAndKeepsGivenNumbersGood)
 
     EXPECT_THAT(adviceOf(notice), HasSubstr("meja depan"));
     EXPECT_THAT(adviceOf(notice), HasSubstr("tetap berlaku"));
+}
+
+TEST_F(KioskNoticeTest, TellsFromWhenNumbersAreGivenAgain)
+{
+    hall.hours = HoursState::beforeMachine;
+    hall.until = "07.30";
+    EXPECT_EQ(noNumbers(hall), TakeTicketRefusal::beforeHours);
+    EXPECT_THAT(adviceOf(noticeOf(TakeTicketRefusal::beforeHours, hall)),
+                HasSubstr("Nomor diberikan mulai pukul 07.30."));
+    hall.hours = HoursState::closed;
+    hall.untilDay = *Day::parse("2026-12-28");
+    EXPECT_EQ(noNumbers(hall), TakeTicketRefusal::afterHours);
+    EXPECT_THAT(adviceOf(noticeOf(TakeTicketRefusal::afterHours, hall)),
+                HasSubstr("Kami buka lagi Senin, 28 Desember 2026 mulai pukul 07.30."));
 }
 
 } // namespace

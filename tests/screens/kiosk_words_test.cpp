@@ -79,6 +79,25 @@ TEST_F(KioskWordsTest, AsksForThePapersOfTheNeedAndSendsNobodyAway)
     EXPECT_EQ(papersText(state), "Siapkan, bila ada: KTP-el, Kartu Keluarga (KK). Tanpa berkas tetap dilayani.");
 }
 
+TEST_F(KioskWordsTest, TellsUntilWhenTheCountersRest)
+{
+    KioskHall hall;
+    hall.hours = HoursState::onBreak;
+    hall.until = "13.00";
+    EXPECT_FALSE(noNumbers(hall)) << "numbers are given, and the counters go on later";
+    EXPECT_EQ(hoursText(hall), "Loket buka lagi pukul 13.00");
+}
+
+TEST_F(KioskWordsTest, TellsWhoWasKeptToKeepThePaper)
+{
+    TicketAnswer ticket;
+    ticket.number = {"A", 3};
+    ticket.state = TicketState::left;
+    ticket.today = false;
+    ticket.kept = true;
+    EXPECT_THAT(sentencesOf(ScanAnswer{ticket}).text, HasSubstr("Simpan kertas ini"));
+}
+
 TEST_F(KioskWordsTest, NamesTheDayInEveryLanguage)
 {
     KioskHall hall;

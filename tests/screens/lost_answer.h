@@ -24,14 +24,14 @@ public:
         return m_office->queue(counter, place);
     }
     void runTimers() override { m_office->runTimers(); }
-    Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) override
+    Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter, WhichDay whichDay) override
     {
-        return lose(m_office->callNext(command, counter));
+        return lose(m_office->callNext(command, counter, whichDay));
     }
     Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
-                                               ChosenWhy why) override
+                                               ChosenWhy why, WhichDay whichDay) override
     {
-        return lose(m_office->callChosen(command, counter, ticket, why));
+        return lose(m_office->callChosen(command, counter, ticket, why, whichDay));
     }
     Result<Ticket, TicketRefusal> work(const Command& command, const TicketMove& what, TicketId ticket) override
     {
@@ -57,6 +57,13 @@ public:
     {
         return lose(m_office->give(command, wish, person));
     }
+    CounterDayView day() override { return m_office->day(); }
+    Result<Day, DayRefusal> openDay(const Command& command) override { return m_office->openDay(command); }
+    Result<Day, CloseDayRefusal> closeDay(const Command& command, Leftover leftover) override
+    {
+        return lose(m_office->closeDay(command, leftover));
+    }
+    Result<Day, ReopenDayRefusal> reopenDay(const Command& command) override { return m_office->reopenDay(command); }
     bool undo(const Command& command, TicketId ticket) override { return m_office->undo(command, ticket); }
     std::vector<PersonRow> find(const std::string& query) override { return m_office->find(query); }
     Reading read(const Command& command, const std::string& text) override { return m_office->read(command, text); }

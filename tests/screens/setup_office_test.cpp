@@ -109,6 +109,26 @@ TEST_F(SetupOfficeTest, ChangesTheDevicesOfAnOfficeAndNothingElse)
     EXPECT_EQ(form.scanner, "file:/dev/input/satupintu-scanner");
 }
 
+TEST_F(SetupOfficeTest, ChangesTheHoursInTheRecordOfTheOffice)
+{
+    auto form = pc.defaults(SetupPurpose::hours);
+    EXPECT_EQ(pc.problemOf(form), SetupProblem::noOffice);
+    (void)pc.make(formFor(SetupPurpose::office));
+    form = pc.defaults(SetupPurpose::hours);
+    EXPECT_EQ(form.hours.days[0], "");
+    form.hours.days[0] = "08.00-12.00, 13.00-15.00";
+    form.hours.quotas = "XYZ 40";
+    EXPECT_EQ(pc.problemOf(form), SetupProblem::badQuota);
+    form.hours.quotas = "KES 40";
+    EXPECT_EQ(pc.problemOf(form), std::nullopt);
+    (void)pc.make(form);
+
+    EXPECT_EQ(pc.defaults(SetupPurpose::hours).hours.days[0], "08.00-12.00, 13.00-15.00");
+    Site site{place(), Access::read, UseKeys::no, clock, entropy};
+    EXPECT_EQ(site.profile().quotaOf("KES"), 40);
+    EXPECT_EQ(site.profile().name, "Tempat Uji") << "all else stays";
+}
+
 TEST_F(SetupOfficeTest, SaysThatAServerDoesNotAnswer)
 {
     auto form = formFor(SetupPurpose::office);

@@ -183,6 +183,32 @@ TEST_F(SetupScreenTest, ChangesTheDevicesOfAPcOnOnePage)
     EXPECT_EQ(pc->made.front().scanner, "file:/dev/input/satupintu-scanner");
 }
 
+TEST_F(SetupScreenTest, ChangesTheHoursOfAnOfficeOnOnePage)
+{
+    screen.choose(SetupPurpose::hours);
+    EXPECT_EQ(state().page, SetupPage::hours);
+    screen.fill("monday", "08.00");
+    screen.next();
+    EXPECT_NE(state().problem, "");
+    screen.fill("monday", "08.00-12.00");
+    screen.fill("machineBefore", "30");
+    screen.fill("quotas", "KES 40");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::done);
+    ASSERT_EQ(pc->made.size(), 1U);
+    EXPECT_EQ(pc->made.front().hours.days[0], "08.00-12.00");
+    EXPECT_EQ(pc->made.front().hours.quotas, "KES 40");
+}
+
+TEST_F(SetupScreenTest, SaysThatAQuotaIsOfNoNeedOfTheOffice)
+{
+    screen.choose(SetupPurpose::hours);
+    pc->problem = SetupProblem::badQuota;
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::hours);
+    EXPECT_NE(state().problem, "");
+}
+
 TEST_F(SetupScreenTest, SaysThatThereIsNoOfficeWhoseDevicesCouldBeChanged)
 {
     pc->problem = SetupProblem::noOffice;

@@ -121,6 +121,8 @@ Body sampleOf()
 {
     if constexpr (std::same_as<Body, ClockPutBack>)
         return {{TicketMoments{}}};
+    else if constexpr (std::same_as<Body, TicketsKept>)
+        return {{}, {TicketId{}}};
     else
         return {};
 }

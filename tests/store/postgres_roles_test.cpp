@@ -84,6 +84,27 @@ TEST_F(PostgresRoles, AKioskTakesATicket)
     EXPECT_TRUE(check(office->database, office->record.site(), {}).clean()) << "the server made the row as we do";
 }
 
+/// Found by reading: the morning after a day that was left open it was refused every number.
+TEST_F(PostgresRoles, AKioskGoesOnWithTheNumbersOfADayThatWasLeftOpenBeside)
+{
+    auto database = enter(Role::kiosk);
+    auto journal = journalOf(database, nullptr);
+    const auto next = today.plus(2); // today.plus(1) is open and has A-001
+    const auto take = [&](Day of, std::int64_t number) {
+        return say(journal, [&](Time at) {
+            return draftOf(
+                TicketTaken{TicketId::timed(at, office->entropy), of, "A", number, PriorityClass::ordinary, {}, at});
+        });
+    };
+    ASSERT_EQ(say(journal, [&](Time) { return draftOf(DayOpened{next}); }), std::nullopt);
+
+    EXPECT_NE(take(next, 1), std::nullopt) << "somebody holds it";
+    EXPECT_EQ(take(next, 2), std::nullopt);
+    EXPECT_EQ(take(next, 3), std::nullopt);
+    EXPECT_NE(take(next, 4), std::nullopt) << "A-004 was kept when its day was closed";
+    EXPECT_EQ(take(next, 5), std::nullopt);
+}
+
 TEST_F(PostgresRoles, AKioskKnowsThatItMayAppendAndWhatItIs)
 {
     auto database = enter(Role::kiosk);

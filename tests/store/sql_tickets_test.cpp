@@ -145,6 +145,62 @@ TEST_P(StoredTickets, ClosingTheDaySendsEverybodyHome)
     EXPECT_TRUE(d.tickets.newestDay()->closed);
 }
 
+TEST_P(StoredTickets, OfAClosedDayAreKeptAndWaitOnTheNextOne)
+{
+    OpenDay d{GetParam()};
+    const auto first = d.take("A", 1);
+    const auto second = d.take("A", 2, PriorityClass::priority);
+    d.call(second);
+    const auto next = d.day.plus(1);
+    d.office.say(TicketsKept{d.day, {first, second}}, DayClosed{d.day});
+    EXPECT_EQ(d.tickets.kept().size(), 2u);
+    EXPECT_EQ(d.tickets.ticket(second)->state, TicketState::left);
+    EXPECT_EQ(d.tickets.numbersFromOtherDays(next, "A"), (std::vector<std::int64_t>{1, 2}));
+    EXPECT_TRUE(d.tickets.numbersFromOtherDays(next, "K").empty());
+
+    d.office.say(DayOpened{next}, TicketCarried{second, next, d.office.clock.time});
+
+    EXPECT_EQ(d.tickets.kept().size(), 1u);
+    EXPECT_EQ(d.tickets.numbersFromOtherDays(next, "A"), (std::vector<std::int64_t>{1, 2}));
+    EXPECT_EQ(d.tickets.lastNumber(next, "A"), 0);
+    const auto ticket = *d.tickets.ticket(next, {"A", 2});
+    EXPECT_EQ(ticket.state, TicketState::waiting);
+    EXPECT_EQ(ticket.counter, 0);
+    EXPECT_EQ(ticket.priority, PriorityClass::priority);
+    EXPECT_EQ(ticket.carriedFrom, d.day);
+    EXPECT_FALSE(d.tickets.ticket(first)->carriedFrom);
+    EXPECT_EQ(d.tickets.givenByNeed(next)["KES"], 1);
+    d.office.say(TicketCalled{second, 1, CallReason::longestWait, d.office.clock.time});
+    const auto called = d.office.say(TicketRecalled{second, d.office.clock.time}).front();
+    d.office.say(Undone{second.text(), called.epoch, called.seq});
+    EXPECT_EQ(d.tickets.ticket(next, {"A", 2})->calls, 1) << "folded again it is of the same day";
+    for (const auto& invariant : invariants())
+        EXPECT_TRUE(d.office.database.texts(std::string{invariant.sql}, 1).empty()) << invariant.name;
+}
+
+TEST_P(StoredTickets, StandAsBeforeWhenTheClosingIsTakenBack)
+{
+    OpenDay d{GetParam()};
+    d.office.say(CounterOpened{1, "P07"});
+    const auto waiting = d.take("A", 1);
+    const auto called = d.take("A", 2);
+    d.call(called);
+    const auto left = d.take("A", 3);
+    d.office.say(TicketLeft{{left, d.office.clock.time}});
+    d.office.say(TicketsKept{d.day, {waiting}}, DayClosed{d.day});
+
+    d.office.say(DayReopened{d.day});
+
+    EXPECT_FALSE(d.tickets.newestDay()->closed);
+    EXPECT_TRUE(d.tickets.kept().empty());
+    EXPECT_EQ(d.tickets.ticket(waiting)->state, TicketState::waiting);
+    EXPECT_EQ(d.tickets.ticket(called)->state, TicketState::called);
+    EXPECT_EQ(d.tickets.ticket(called)->counter, 1);
+    EXPECT_EQ(d.tickets.ticket(left)->state, TicketState::left);
+    for (const auto& invariant : invariants())
+        EXPECT_TRUE(d.office.database.texts(std::string{invariant.sql}, 1).empty()) << invariant.name;
+}
+
 TEST_P(StoredTickets, GoToTheDayBeforeWhenTheirsIsTakenBack)
 {
     OpenDay d{GetParam()};

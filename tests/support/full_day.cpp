@@ -16,6 +16,7 @@ constexpr std::string_view nik = "3275014107879990"; // invented
 struct Writer {
     TestOffice& office;
     FullDay day{};
+    TicketId kept{};
 
     Time now() const { return office.clock.time.plus(std::chrono::seconds{1}); }
 
@@ -90,7 +91,7 @@ void Writer::queue(Day when)
     const auto first = take(when, "A", 1);
     const auto second = take(when, "A", 2, PriorityClass::priority);
     const auto third = take(when, "A", 3);
-    take(when, "A", 4);
+    kept = take(when, "A", 4);
     const auto fifth = take(when, "A", 5);
     const auto sixth = take(when, "K", 1, PriorityClass::emergency);
 
@@ -295,6 +296,7 @@ FullDay writeFullDay(TestOffice& office)
     writer.referrals();
     writer.partnerSide();
     office.say(CounterClosed{3});
+    office.say(TicketsKept{today, {writer.kept}});
     office.say(DayClosed{today});
     office.signHead();
     writer.look(writer.day.withNik, "REVIEW");

@@ -157,6 +157,90 @@ TEST_F(CounterPanelTest, ShowsNothingOfTheDeskWhileItIsLocked)
     EXPECT_FALSE(find<wxStaticText>("person-name")->IsShownOnScreen());
 }
 
+/// Office days 23 and 24 December, then Monday 28 December: at the real window, by its keys.
+class CounterPanelAfterChristmas : public CounterPanelTest {
+protected:
+    void at(const char* day, std::chrono::milliseconds time)
+    {
+        clock.time = Day::parse(day)->startsAt(Zone::wib).plus(time);
+        for (int i = 0; i < 25; ++i) screen.tick(); // more than ten seconds
+        settle();
+    }
+    void key(int key, int modifiers = 0)
+    {
+        wxKeyEvent event{wxEVT_CHAR_HOOK};
+        event.m_keyCode = key;
+        event.SetControlDown(modifiers == wxMOD_CONTROL);
+        find<wxTextCtrl>("field")->ProcessWindowEvent(event);
+        settle();
+    }
+    std::string told(const char* name) { return utf8(find<wxStaticText>(name)->GetLabelText()); }
+    void answer(const std::string& letter)
+    {
+        screen.loneKey(letter);
+        settle();
+    }
+};
+
+TEST_F(CounterPanelAfterChristmas, OpensItsDayCallsNobodyOfTheOneBeforeAndCallsThoseFirstWhoWereKept)
+{
+    using namespace std::chrono_literals;
+    at("2026-12-23", 9h);
+    answer("b"); // the office of these tests begins in October
+    (void)ticket();
+    press(WXK_F2);
+    press(WXK_F9);
+    key('Q', wxMOD_CONTROL);
+    EXPECT_EQ(told("question"), "Tutup hari layanan Rabu, 23 Desember 2026? Tidak ada orang di ruang tunggu.");
+    answer("1");
+    at("2026-12-24", 9h);
+    (void)ticket();
+    (void)ticket();
+    key('Q', wxMOD_CONTROL);
+    EXPECT_EQ(told("question"), "Tutup hari layanan Kamis, 24 Desember 2026? 2 menunggu, 0 dipanggil, 0 ditunda.");
+    look("asks what becomes of everybody");
+    answer("1");
+    EXPECT_EQ(told("notice"), "Sudah ditutup. 2 orang didahulukan pada hari layanan berikutnya: kertasnya disimpan.");
+    at("2026-12-28", 7h + 45min);
+    press(WXK_F2);
+    EXPECT_EQ(told("serving"), "–") << "no number was given on this day yet";
+
+    EXPECT_EQ(ticket().text(), "H-003") << "H-001 and H-002 are in people's hands";
+    press(WXK_F2);
+
+    EXPECT_EQ(told("serving"), "H-001");
+    EXPECT_EQ(screen.state().queue.current->day, *Day::parse("2026-12-28"));
+    press(WXK_F9);
+    press(WXK_F2);
+    EXPECT_EQ(told("serving"), "H-002");
+    press(WXK_F9);
+    press(WXK_F2);
+    EXPECT_EQ(told("serving"), "H-003");
+}
+
+TEST_F(CounterPanelAfterChristmas, IsAskedWhichDateIsRightInWordsAndOpensTheDay)
+{
+    using namespace std::chrono_literals;
+    at("2026-12-24", 9h);
+    answer("b");
+    (void)ticket();
+    at("2026-12-28", 10h); // that day was left open, and this hour tells nothing
+    EXPECT_EQ(told("question"), "Menurut catatan: Kamis, 24 Desember 2026. Menurut PC ini: Senin, 28 Desember 2026. "
+                                "Apakah tanggal PC ini benar?");
+    look("asks which date is right");
+    press(WXK_F2);
+    EXPECT_EQ(told("serving"), "–") << "nobody of another day is called";
+
+    answer("b");
+
+    EXPECT_EQ(told("notice"), "Hari layanan Senin, 28 Desember 2026 sudah buka. F2 memanggil yang berikutnya.");
+    press(WXK_F2);
+    EXPECT_EQ(told("serving"), "–");
+    EXPECT_EQ(ticket().text(), "H-001");
+    press(WXK_F2);
+    EXPECT_EQ(told("serving"), "H-001");
+}
+
 /// Notes whether what it draws is still there when it goes.
 class LastPage : public wxPanel {
 public:

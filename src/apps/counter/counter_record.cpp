@@ -9,6 +9,7 @@
 #include "office/read_paper.h"
 #include "office/referral_desk.h"
 #include "office/referral_order.h"
+#include "office/setup.h"
 
 #include <algorithm>
 #include <string_view>
@@ -165,21 +166,21 @@ void CounterRecord::runTimers()
     });
 }
 
-Result<Ticket, CallNextRefusal> CounterRecord::callNext(const Command& command, std::int64_t counter)
+Result<Ticket, CallNextRefusal> CounterRecord::callNext(const Command& command, std::int64_t counter, WhichDay whichDay)
 {
     return with([&](Site& site) -> Result<Ticket, CallNextRefusal> {
         QueueDesk desk{site};
-        const auto called = desk.callNext(command, counter);
+        const auto called = desk.callNext(command, counter, whichDay);
         if (!called) return refused(called.refusal());
         return *desk.ticket(called->ticket);
     });
 }
 
 Result<Ticket, CallNextRefusal> CounterRecord::callChosen(const Command& command, std::int64_t counter, TicketId ticket,
-                                                          ChosenWhy why)
+                                                          ChosenWhy why, WhichDay whichDay)
 {
     return with([&](Site& site) -> Result<Ticket, CallNextRefusal> {
-        const auto called = ClerkDesk{site}.callChosen(command, counter, ticket, why);
+        const auto called = ClerkDesk{site}.callChosen(command, counter, ticket, why, whichDay);
         if (!called) return refused(called.refusal());
         return *QueueDesk{site}.ticket(called->ticket);
     });
@@ -230,6 +231,43 @@ Result<GivenTicket, TakeTicketRefusal> CounterRecord::give(const Command& comman
         GivenTicket out{given->ticket, given->heldBefore, {}};
         out.wait = QueueDesk{site}.told(out.ticket.id);
         return out;
+    });
+}
+
+CounterDayView CounterRecord::day()
+{
+    return with([](Site& site) {
+        QueueDesk desk{site};
+        const auto stand = desk.dayStand();
+        const auto asked = desk.dateAsked();
+        return CounterDayView{asked.doubt,  asked.record,  asked.clock,  stand.day.has_value(),
+                              stand.closed, stand.waiting, stand.called, stand.serving,
+                              stand.onHold, stand.kept,    desk.hours()};
+    });
+}
+
+Result<Day, DayRefusal> CounterRecord::openDay(const Command& command)
+{
+    return with([&](Site& site) { return QueueDesk{site}.openDay(command, FarAhead::clerkAgrees); });
+}
+
+Result<Day, CloseDayRefusal> CounterRecord::closeDay(const Command& command, Leftover leftover)
+{
+    return with([&](Site& site) -> Result<Day, CloseDayRefusal> {
+        const auto closed = QueueDesk{site}.closeDay(command, leftover);
+        if (!closed) return refused(closed.refusal());
+        // A day that is closed cannot be cut off the record unseen.
+        if (site.hasKeys()) (void)signHead(site, {following(command.id.uuid, "head"), command.actor});
+        return closed->day;
+    });
+}
+
+Result<Day, ReopenDayRefusal> CounterRecord::reopenDay(const Command& command)
+{
+    return with([&](Site& site) -> Result<Day, ReopenDayRefusal> {
+        const auto reopened = QueueDesk{site}.reopenDay(command);
+        if (!reopened) return refused(reopened.refusal());
+        return reopened->day;
     });
 }
 

@@ -27,9 +27,9 @@ public:
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override;
     bool savedOnOneServer() override;
     void runTimers() override;
-    Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter) override;
+    Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter, WhichDay whichDay) override;
     Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
-                                               ChosenWhy why) override;
+                                               ChosenWhy why, WhichDay whichDay) override;
     Result<Ticket, TicketRefusal> work(const Command& command, const TicketMove& what, TicketId ticket) override;
     std::optional<Ticket> ticket(TicketId ticket) override;
     Result<bool, BreakRefusal> takeBreak(const Command& command, std::int64_t counter,
@@ -38,6 +38,10 @@ public:
     Result<HelpCall, HelpRefusal> answerHelp(const Command& command, HelpId call, std::int64_t counter) override;
     Result<GivenTicket, TakeTicketRefusal> give(const Command& command, const TicketWish& wish,
                                                 PersonId person) override;
+    CounterDayView day() override;
+    Result<Day, DayRefusal> openDay(const Command& command) override;
+    Result<Day, CloseDayRefusal> closeDay(const Command& command, Leftover leftover) override;
+    Result<Day, ReopenDayRefusal> reopenDay(const Command& command) override;
     bool undo(const Command& command, TicketId ticket) override;
     std::vector<PersonRow> find(const std::string& query) override;
     std::vector<PersonRow> withNik(const std::string& nik) override;

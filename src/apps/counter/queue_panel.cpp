@@ -68,6 +68,7 @@ std::string queueHeading(const CounterView& view)
     std::int64_t longest = 0;
     std::int64_t late = 0;
     for (const auto& turn : waiting) {
+        if (turn.ticket.carriedFrom) continue; // a night is no wait in the hall
         longest = std::max(longest, (view.workplace.now.ms - turn.ticket.taken.ms) / 60'000);
         if (alarmOf(turn.ticket, view.facts->profile, view.workplace.now) != WaitAlarm::none) ++late;
     }
@@ -97,6 +98,10 @@ QueuePanel::QueuePanel(wxWindow* parent, const Theme& theme, CounterScreen& scre
     column->Add(m_number, 0, wxEXPAND);
     m_facts = newLabel(this, theme, TextRole::body, {}, "serving-facts");
     column->Add(m_facts, 0, wxEXPAND | wxBOTTOM, theme.gap(3));
+    m_day = newLabel(this, theme, TextRole::strong, {}, "day-line");
+    m_day->SetForegroundColour(theme.colours().warn);
+    a11y::announces(m_day);
+    column->Add(m_day, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
     m_heading = newLabel(this, theme, TextRole::strong, {}, "waiting-heading");
     column->Add(m_heading, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
     m_next = newLabel(this, theme, TextRole::hint, {}, "next");
@@ -125,6 +130,8 @@ void QueuePanel::show(const CounterView& view)
     bool changed = tell(m_number, current ? current->number.text() : std::string{"–"});
     const auto nobody = view.queue.onBreak ? breakWords(view, *view.queue.onBreak) : tr("Nobody. F2 calls the next.");
     changed |= tell(m_facts, current ? servingFacts(view, *current) : nobody, m_theme.gap(60));
+    const auto day = view.day.words(view.zone());
+    changed |= tell(m_day, day, m_theme.gap(60)) | setShown(m_day, !day.empty());
     const auto& waiting = view.queue.waiting;
     changed |= tell(m_heading, queueHeading(view), m_theme.gap(60));
     const auto next =

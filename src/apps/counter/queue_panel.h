@@ -16,6 +16,7 @@ private:
     const Theme m_theme;
     wxStaticText* m_number;
     wxStaticText* m_facts;
+    wxStaticText* m_day; ///< about date and hours, where something is to be told
     wxStaticText* m_heading;
     wxStaticText* m_next; ///< who is next, and why
     wxStaticText* m_nobody;

@@ -71,14 +71,56 @@ int list(Shell& shell, const NoOptions&)
 
 struct CloseDayOptions {
     std::string out;
+    Leftover leftover = Leftover::leaves;
 };
+
+struct OpenDayOptions {
+    FarAhead farAhead = FarAhead::askClerk;
+};
+
+/// What a clerk is asked about the date, and what the hours say.
+int showDay(Shell& shell, const NoOptions&)
+{
+    auto site = shell.open(Access::read, UseKeys::no);
+    QueueDesk queue{site};
+    const auto stand = queue.dayStand();
+    const auto asked = queue.dateAsked();
+    const auto hours = queue.hours();
+    return shell.answer({{"day", stand.day ? Json(stand.day->text()) : Json{}},
+                         {"clock", asked.clock.text()},
+                         {"date", nameOf(asked.doubt)},
+                         {"closed", stand.closed},
+                         {"waiting", stand.waiting},
+                         {"called", stand.called},
+                         {"serving", stand.serving},
+                         {"on_hold", stand.onHold},
+                         {"kept_for_next_day", stand.kept},
+                         {"hours", nameOf(hours.state)},
+                         {"machine_gives_numbers", hours.givesNumbers() && !stand.closed},
+                         {"until", timeView(hours.until, site.zone())}});
+}
+
+/// A day opens by itself with its first number; this is for a clerk whom the date was asked of.
+int openDay(Shell& shell, const OpenDayOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    const auto day = settled(QueueDesk{site}.openDay(shell.command(), options.farAhead));
+    return shell.answer({{"day", day.text()}});
+}
+
+int reopenDay(Shell& shell, const NoOptions&)
+{
+    auto site = shell.open(Access::write, UseKeys::no);
+    const auto reopened = settled(QueueDesk{site}.reopenDay(shell.command()));
+    return shell.answer({{"day", reopened.day.text()}, {"closed", false}});
+}
 
 int closeDay(Shell& shell, const CloseDayOptions& options)
 {
     std::error_code error;
     const bool keys = std::filesystem::exists(keyFile(shell.folder()), error);
     auto site = shell.open(Access::write, keys ? UseKeys::yes : UseKeys::no);
-    const auto closed = settled(QueueDesk{site}.closeDay(shell.command()));
+    const auto closed = settled(QueueDesk{site}.closeDay(shell.command(), options.leftover));
     // Whoever holds the keys signs how far the record came, so that a day once closed cannot be cut off unseen.
     if (site.hasKeys()) (void)signHead(site, shell.command(1));
     // Printed with the day's papers, it is a witness that no computer can change: 'check --printed-head'.
@@ -126,8 +168,24 @@ void addCounterCommands(CLI::App& app, Shell& shell)
          "day close --officer P01\nday close --officer P01 --out papers"},
         [](CLI::App& command, CloseDayOptions& o) {
             command.add_option("--out", o.out, "Folder for the paper with the head of the record");
+            command.add_flag_callback(
+                "--carry-over", [&o] { o.leftover = Leftover::comesFirst; },
+                "Who waits, is called or on hold comes first on the next office day, with the same number");
         },
         closeDay);
+    addCommand<NoOptions>(day, shell, {"show", "The office day, the clock and the hours", "day show --json"}, noOptions,
+                          showDay);
+    addCommand<OpenDayOptions>(
+        day, shell, {"open", "Opens the day of this PC's date", "day open --clock-is-right --officer P01"},
+        [](CLI::App& command, OpenDayOptions& o) {
+            command.add_flag_callback(
+                "--clock-is-right", [&o] { o.farAhead = FarAhead::clerkAgrees; },
+                "Although the record tells another date: who took a number on this date comes along");
+        },
+        openDay);
+    addCommand<NoOptions>(day, shell,
+                          {"reopen", "Takes the closing of today back; everybody stands as before", "day reopen"},
+                          noOptions, reopenDay);
 }
 
 } // namespace pintu::ctl

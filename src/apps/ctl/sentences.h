@@ -20,6 +20,8 @@ Sentence sentenceOf(CounterRefusal refusal);
 Sentence sentenceOf(TicketRefusal refusal);
 Sentence sentenceOf(UndoRefusal refusal);
 Sentence sentenceOf(CloseDayRefusal refusal);
+Sentence sentenceOf(ReopenDayRefusal refusal);
+Sentence sentenceOf(DayRefusal refusal);
 
 Sentence sentenceOf(StatePersonRefusal refusal);
 Sentence sentenceOf(EraseRefusal refusal);

@@ -18,6 +18,17 @@ Sentence sentenceOf(TakeTicketRefusal refusal)
         return {Exit::conflict, "seriesFull", "All numbers of this letter are given for today. Use another letter."};
     case TakeTicketRefusal::heldBefore:
         return {Exit::conflict, "heldBefore", "This resident holds a number of today for the same need."};
+    case TakeTicketRefusal::beforeHours:
+        return {Exit::conflict, "beforeHours",
+                "The machine opens later today; 'satupintuctl day show' tells when. Without --as-machine a number can "
+                "be given by hand."};
+    case TakeTicketRefusal::afterHours:
+        return {Exit::conflict, "afterHours",
+                "The machine gives no more numbers today; 'satupintuctl day show' tells when it opens again. Without "
+                "--as-machine a number can be given by hand."};
+    case TakeTicketRefusal::soldOut:
+        return {Exit::conflict, "soldOut",
+                "All numbers of this need are given for today. An emergency still gets one: --priority emergency."};
     }
     return {};
 }
@@ -37,6 +48,11 @@ Sentence sentenceOf(CallNextRefusal refusal)
     case CallNextRefusal::unknownCounter:
         return {Exit::notFound, "unknownCounter",
                 "There is no counter of this number. 'satupintuctl profile show' lists them."};
+    case CallNextRefusal::dateInDoubt:
+        return {Exit::conflict, "dateInDoubt",
+                "The record is at another date than this PC, so whoever waits may be of another day. If the clock is "
+                "right, run 'satupintuctl day open --clock-is-right'; if it is wrong, put it right, or add "
+                "--record-is-right."};
     }
     return {};
 }
@@ -108,8 +124,27 @@ Sentence sentenceOf(CloseDayRefusal refusal)
     switch (refusal) {
     case CloseDayRefusal::noDay: return {Exit::notFound, "noDay", "No office day has begun yet."};
     case CloseDayRefusal::closedBefore: return {Exit::conflict, "closedBefore", "The office day is closed already."};
+    case CloseDayRefusal::stillServing:
+        return {Exit::conflict, "stillServing",
+                "Somebody is still being served. Finish there first; 'satupintuctl counter list' tells where."};
     }
     return {};
+}
+
+Sentence sentenceOf(ReopenDayRefusal refusal)
+{
+    switch (refusal) {
+    case ReopenDayRefusal::noDay: return sentenceOf(CloseDayRefusal::noDay);
+    case ReopenDayRefusal::notClosed: return {Exit::conflict, "notClosed", "The office day is not closed."};
+    case ReopenDayRefusal::anotherDay:
+        return {Exit::conflict, "anotherDay", "Only the closing of today's office day can be taken back."};
+    }
+    return {};
+}
+
+Sentence sentenceOf(DayRefusal refusal)
+{
+    return sentenceOf(refusal == DayRefusal::closed ? TakeTicketRefusal::dayClosed : TakeTicketRefusal::clockFarAhead);
 }
 
 } // namespace pintu::ctl

@@ -18,6 +18,7 @@ struct TicketOption {
     std::optional<ChosenWhy> why;
     std::string code;
     std::int64_t minutes = 0;
+    WhichDay whichDay = WhichDay::asksClerk;
 };
 
 void ticketOption(CLI::App& command, TicketOption& o)
@@ -84,10 +85,11 @@ int call(Shell& shell, const TicketOption& options)
     auto site = shell.open(Access::write, options.why ? UseKeys::yes : UseKeys::no);
     QueueDesk queue{site};
     const auto called = [&] {
-        if (options.ticket.empty()) return settled(queue.callNext(shell.command(), options.counter));
+        if (options.ticket.empty()) return settled(queue.callNext(shell.command(), options.counter, options.whichDay));
         const auto id = ticketOf(queue, options.ticket);
         return settled(options.why ? ClerkDesk{site}.callChosen(shell.command(), options.counter, id, *options.why)
-                                   : queue.callChosen(shell.command(), options.counter, id));
+                                   : queue.callChosen(shell.command(), options.counter, id, draftOf<TicketCalled>,
+                                                      options.whichDay));
     }();
     auto out = viewOf(found(queue.ticket(called.ticket), "The ticket", {}), site.zone());
     out["reason"] = nameOf(called.reason);
@@ -226,7 +228,8 @@ int timers(Shell& shell, const NoOptions&)
 {
     auto site = shell.open(Access::write, UseKeys::no);
     const auto fired = QueueDesk{site}.runTimers();
-    return shell.answer({{"missed", fired.missed}, {"resumed", fired.resumed}});
+    return shell.answer(
+        {{"missed", fired.missed}, {"resumed", fired.resumed}, {"carried", fired.carried}, {"closed", fired.closed}});
 }
 
 template <Verb verb>
@@ -252,6 +255,9 @@ void addTicketCommands(CLI::App& app, Shell& shell)
             command.add_flag_callback(
                 "--clock-is-right", [&o] { o.farAhead = FarAhead::clerkAgrees; },
                 "Open the day although the clock has moved several days");
+            command.add_flag_callback(
+                "--as-machine", [&o] { o.wish.by = GivenBy::machine; },
+                "Only in the hours of the ticket machine, as at the kiosk");
         },
         take);
     addCommand<TicketOption>(
@@ -265,6 +271,9 @@ void addTicketCommands(CLI::App& app, Shell& shell)
                       "one of " + namesOf<ChosenWhy>(),
                       [](const std::string& text) { return parseEnum<ChosenWhy>(text); })
                 ->needs(ticket);
+            command.add_flag_callback(
+                "--record-is-right", [&o] { o.whichDay = WhichDay::recordIsRight; },
+                "Go on with the record's day although this PC tells a later date");
         },
         call);
     addStep<&QueueDesk::recall>(group, shell, "recall", "Calls again, at least 20 seconds after the last call");
@@ -340,7 +349,9 @@ void addTicketCommands(CLI::App& app, Shell& shell)
         waits);
     addCommand<NoOptions>(
         group, shell,
-        {"timers", "Marks as missed who did not answer the third call for 90 seconds, and ends holds that are over",
+        {"timers",
+         "Marks as missed who did not answer the third call for 90 seconds, ends holds that are over, brings those "
+         "kept from a day that is closed to the new one, and closes a day that was left open",
          "ticket timers"},
         noOptions, timers);
 }

@@ -238,6 +238,12 @@ Json viewOf(const OfficeProfile& profile, const std::string& site)
     Json officers = Json::array();
     for (const auto& officer : profile.officers)
         officers.push_back({{"code", officer.code}, {"name", officer.name}, {"role", nameOf(officer.role)}});
+    Json hours = Json::object();
+    for (const auto& day : profile.hours.days) hours[std::string{nameOf(day.day)}] = spansText(day.spans);
+    Json closedDays = Json::array();
+    for (const auto& day : profile.hours.closedDays) closedDays.push_back(day.text());
+    Json quotas = Json::array();
+    for (const auto& quota : profile.quotas) quotas.push_back({{"sector", quota.sector}, {"numbers", quota.numbers}});
     return {{"site", site},
             {"kind", nameOf(profile.kind)},
             {"name", profile.name},
@@ -248,7 +254,12 @@ Json viewOf(const OfficeProfile& profile, const std::string& site)
             {"zone", profile.zone},
             {"desk_groups", groups},
             {"counters", counters},
-            {"officers", officers}};
+            {"officers", officers},
+            {"hours", profile.hours.stated() ? hours : Json{}},
+            {"machine_opens_before", profile.hours.machineBefore},
+            {"machine_ends_before", profile.hours.machineEnds},
+            {"closed_days", closedDays},
+            {"quotas", quotas}};
 }
 
 Json filesView(const std::vector<std::filesystem::path>& files)

@@ -17,7 +17,7 @@ wxSizer* drawNotice(const KioskCanvas& canvas, wxSize area, KioskScreen& screen,
     const bool lost = state.page == KioskPage::outOfService;
     const auto notice = lost ? outOfServiceNotice() : noticeOf(state.refusal, state.hall);
     // At rest there is nothing to go back to: nobody gets a number here.
-    const bool goesBack = !lost && !givesNoNumbers(state.hall);
+    const bool goesBack = !lost && !noNumbers(state.hall);
     const bool large = canvas.theme().appearance().percent >= KioskType::large; // then the words need the room
     const int gap = canvas.px(5);
     const int count = static_cast<int>(notice.advice.size());

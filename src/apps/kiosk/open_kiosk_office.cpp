@@ -41,6 +41,7 @@ ScanAnswer answerTo(Site& site, CommandId command, TicketId id)
     if (!ticket) return UnknownPaper{};
     TicketAnswer answer;
     answer.today = ticket->day == queue.day();
+    answer.kept = ticket->state == TicketState::left && queue.isKept(id);
     if (answer.today && ticket->state == TicketState::missed) {
         const auto back = queue.comeBack({command, OpenKioskOffice::actor}, id);
         answer.cameBack = back.ok();
@@ -88,7 +89,8 @@ KioskHall OpenKioskOffice::hall()
         hall.office = profile.name;
         hall.day = today;
         hall.clock = clockText(now, profile.timeZone());
-        const auto plan = QueueDesk{site}.dayPlan();
+        QueueDesk queue{site};
+        const auto plan = queue.dayPlan();
         hall.closed = !plan && plan.refusal() == DayRefusal::closed;
         hall.clockFarAhead = !plan && plan.refusal() == DayRefusal::clockFarAhead;
         hall.worksAgain = site.catalogue().calendar().plusWorkingDays(today, 1);
@@ -98,6 +100,18 @@ KioskHall OpenKioskOffice::hall()
         hall.choices = choicesOf(site.catalogue(), profile);
         for (const auto& complaint : site.catalogue().lists().kioskComplaints)
             hall.complaints.push_back({complaint.code, complaint.name, complaint.spoken, complaint.picture});
+        const auto hours = queue.hours();
+        hall.hours = hours.state;
+        if (hours.until.ms > 0) {
+            hall.until = clockText(hours.until, profile.timeZone());
+            hall.untilDay = Day::of(hours.until, profile.timeZone());
+        }
+        const auto given = queue.givenByNeed();
+        for (auto& choice : hall.choices) {
+            const auto quota = profile.quotaOf(choice.sector);
+            const auto number = given.find(choice.sector);
+            choice.soldOut = quota && number != given.end() && number->second >= *quota;
+        }
         for (const auto& group : site.catalogue().lists().priorityGroups) {
             if (group.privateRoom) hall.privateTalk = classOf(group);
             if (group.picture.empty() || group.privateRoom) continue;

@@ -60,6 +60,13 @@ OfficeProfile profileOf(const SetupForm& form)
     return profile;
 }
 
+OfficeProfile withHours(OfficeProfile profile, const HoursForm& form)
+{
+    profile.hours = hoursOf(form);
+    profile.quotas = quotasOf(form);
+    return profile;
+}
+
 /// `kept` is what stands in a PC's file that no field of the window asks for.
 DeviceConfig devicesIn(const SetupForm& form, DeviceConfig kept = {})
 {
@@ -106,6 +113,11 @@ SetupForm ThisPc::defaults(SetupPurpose purpose)
     form.folder = (error ? m_folder : whole).string();
     form.paperWidth = "80";
     form.letter = "A4";
+    if (purpose == SetupPurpose::hours && isSetUp(form.folder)) {
+        const SystemClock clock;
+        Site site{form.folder, Access::read, UseKeys::no, clock, m_entropy};
+        form.hours = formOf(site.profile().hours, site.profile().quotas);
+    }
     if (purpose == SetupPurpose::devices && isSetUp(form.folder)) {
         const auto now = readDeviceConfig(form.folder);
         form.receiptPrinter = now.receiptPrinter;
@@ -122,9 +134,14 @@ std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
 {
     const std::filesystem::path folder{form.folder};
     const bool there = isSetUp(folder);
-    const bool wanted = form.purpose == SetupPurpose::devices;
+    const bool wanted = form.purpose == SetupPurpose::devices || form.purpose == SetupPurpose::hours;
     if (there != wanted) return there ? SetupProblem::folderTaken : SetupProblem::noOffice;
     if (!mayWriteAt(folder)) return SetupProblem::folderForbidden;
+    if (form.purpose == SetupPurpose::hours) {
+        const SystemClock clock;
+        Site site{folder, Access::read, UseKeys::no, clock, m_entropy};
+        if (faultOf(withHours(site.profile(), form.hours))) return SetupProblem::badQuota;
+    }
     if (!form.receiptPrinter.empty() && !parseReceiptPrinter(form.receiptPrinter))
         return SetupProblem::badReceiptPrinter;
     if (!form.officePrinter.empty() && !parseOfficePrinter(form.officePrinter)) return SetupProblem::badOfficePrinter;
@@ -170,6 +187,11 @@ SetupDone ThisPc::make(const SetupForm& form)
         auto devices = devicesIn(form, readDeviceConfig(folder));
         if (!form.staffPin.empty()) devices.staffPin = keptStaffPin(form.staffPin);
         writeDeviceConfig(folder, devices);
+        return done;
+    }
+    if (form.purpose == SetupPurpose::hours) {
+        Site site{folder, Access::write, UseKeys::no, clock, m_entropy};
+        setProfile(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, withHours(site.profile(), form.hours));
         return done;
     }
     if (form.purpose == SetupPurpose::oneMorePc) {

@@ -110,6 +110,7 @@ void SetupPanel::drawPurposes(wxBoxSizer* column)
         {SetupPurpose::office, "office", "desk", tr("A new SLRT office")},
         {SetupPurpose::partner, "partner", "referral", tr("A partner's desk: hospital, school, service")},
         {SetupPurpose::oneMorePc, "oneMorePc", "people", tr("One more PC for an office on PostgreSQL")},
+        {SetupPurpose::hours, "hours", "clock", tr("Opening hours, breaks and quotas of this office")},
         {SetupPurpose::devices, "devices", "print", tr("Other printers, loudspeaker or scanner for this PC")},
     };
     for (const auto& choice : choices) {

@@ -6,8 +6,16 @@ namespace pintu {
 
 bool WorkingCalendar::works(Day day) const
 {
-    const auto weekday = day.weekday();
-    return weekday != std::chrono::Saturday && weekday != std::chrono::Sunday && !m_holidays.contains(day);
+    return m_weekdays.contains(day.weekday().iso_encoding()) && !m_holidays.contains(day);
+}
+
+WorkingCalendar WorkingCalendar::ofOffice(std::set<unsigned> weekdays, const std::vector<Day>& closedDays) const
+{
+    assert(!weekdays.empty());
+    auto out = *this;
+    out.m_weekdays = std::move(weekdays);
+    out.m_holidays.insert(closedDays.begin(), closedDays.end());
+    return out;
 }
 
 Day WorkingCalendar::firstWorkingDayFrom(Day day) const

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <utility>
+#include <vector>
 
 namespace pintu {
 
@@ -15,6 +16,9 @@ public:
     explicit WorkingCalendar(std::set<Day> holidays) : m_holidays{std::move(holidays)} {}
 
     bool works(Day day) const;
+    bool isHoliday(Day day) const { return m_holidays.contains(day); }
+    /// The same of an office that works on these days of the week, at least one, and not on its own closed days.
+    WorkingCalendar ofOffice(std::set<unsigned> weekdays, const std::vector<Day>& closedDays) const;
     /// `day` itself when it is one.
     Day firstWorkingDayFrom(Day day) const;
     /// The n-th working day after `day`, which itself does not count; `day` for n = 0, n must not be negative.
@@ -30,6 +34,7 @@ public:
 
 private:
     std::set<Day> m_holidays;
+    std::set<unsigned> m_weekdays{1, 2, 3, 4, 5}; ///< as ISO 8601 counts them, Monday is 1
 };
 
 } // namespace pintu

@@ -79,6 +79,7 @@ struct Ticket {
     std::int64_t arrival = 0;   ///< place in the record: who came first, whatever the clocks said
     Time taken;
     Time lastCalled;
+    std::optional<Day> carriedFrom = std::nullopt; ///< the day on which it was taken, when that was another one
 };
 
 } // namespace pintu

@@ -28,6 +28,46 @@ struct DayClosed {
     static void fields(auto& self, auto&& field) { field(1, self.day); }
 };
 
+/// Of a day that is about to be closed: these people come first on the next office day, with the numbers that they
+/// hold.
+struct TicketsKept {
+    static constexpr std::string_view type = "ticketsKept";
+    Day day;
+    std::vector<TicketId> tickets;
+    std::string subject() const { return day.text(); }
+    bool operator==(const TicketsKept&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.day);
+        field(2, self.tickets);
+    }
+};
+
+/// The closing of a day is taken back: everybody stands as before it.
+struct DayReopened {
+    static constexpr std::string_view type = "dayReopened";
+    Day day;
+    std::string subject() const { return day.text(); }
+    bool operator==(const DayReopened&) const = default;
+    static void fields(auto& self, auto&& field) { field(1, self.day); }
+};
+
+/// Somebody waits on another day than the one on which the number was taken, and keeps number, class and turn.
+struct TicketCarried {
+    static constexpr std::string_view type = "ticketCarried";
+    TicketId ticket;
+    Day day; ///< on which it waits from now on
+    Time at;
+    std::string subject() const { return ticket.text(); }
+    bool operator==(const TicketCarried&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.ticket);
+        field(2, self.day);
+        field(3, self.at);
+    }
+};
+
 /// When one ticket was taken and last called, by the clock as it now runs.
 struct TicketMoments {
     TicketId ticket;

@@ -16,6 +16,7 @@ constexpr std::int64_t silenceMs = 90'000;
 constexpr std::int64_t shortestNightMs = 10 * 3'600'000;
 constexpr std::int64_t clocksDifferMs = 60'000;    // two good PCs, or a small step by the network
 constexpr std::int64_t longestPauseMs = 3'600'000; // between two arrivals, for decidePutBack
+constexpr std::int64_t besideAtMostMs = 3'600'000;
 constexpr std::int64_t peopleBeforeReturned = 2;
 constexpr std::int64_t lastNumberOfSeries = 999; // three digits are printed and spoken
 
@@ -36,6 +37,23 @@ bool mayStillChange(const Ticket& ticket)
 {
     return ticket.state == TicketState::waiting || ticket.state == TicketState::called ||
            ticket.state == TicketState::serving || ticket.state == TicketState::onHold;
+}
+
+/// A clock that was fast tells the day before again.
+bool backToBeside(const DayState& newest, Day today)
+{
+    return newest.beside && newest.mayGoBack && *newest.beside <= today && today < newest.day;
+}
+
+/// On which day a ticket waits, by its own steps.
+Day dayOf(const std::vector<Event>& steps)
+{
+    Day day;
+    for (const auto& step : steps) {
+        if (step.type == TicketTaken::type) day = bodyOf<TicketTaken>(step).day;
+        if (step.type == TicketCarried::type) day = bodyOf<TicketCarried>(step).day;
+    }
+    return day;
 }
 
 /// What has moved or changed a ticket: neither its papers, nor the keys of sealed words, nor whose it was found to be.
@@ -67,13 +85,16 @@ Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, con
     const auto today = Day::of(now, zone);
     if (!newest) return DayPlan{today, {}, DayOpened{today}, std::nullopt};
     const DayPlan goesOn{newest->day, {}, std::nullopt, newest->beside};
+    const bool agreed = farAhead == FarAhead::clerkAgrees;
     if (today <= newest->day) {
+        const bool goesBack = !newest->closed && backToBeside(*newest, today);
+        if (goesBack) return DayPlan{*newest->beside, {}, DayOpened{*newest->beside, newest->day}, newest->day};
+        // A day of this date that the record holds has numbers of its own: the two cannot become one.
+        if (agreed && today < newest->day && !newest->dateKnown && newest->mayGoBack)
+            return DayPlan{today, {}, DayOpened{today}, newest->day, DayOpened{today, newest->day}};
         if (newest->closed) return refused(DayRefusal::closed);
-        if (newest->beside && newest->mayGoBack && *newest->beside <= today && today < newest->day)
-            return DayPlan{*newest->beside, {}, DayOpened{*newest->beside, newest->day}, newest->day};
         return goesOn;
     }
-    const bool agreed = farAhead == FarAhead::clerkAgrees;
     const bool mayBeTheSameDay = !newest->closed && stillOn(*newest, now, zone);
     if (mayBeTheSameDay && newest->someoneInside && !agreed) return goesOn;
     const bool farAway = calendar.plusWorkingDays(newest->day, 2) <= today;
@@ -87,6 +108,57 @@ Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, con
     else
         plan.numbersFrom = newest->day;
     return plan;
+}
+
+DateDoubt doubtOf(const std::optional<DayState>& newest, const WorkingCalendar& calendar, Time now, Zone zone)
+{
+    if (!newest) return DateDoubt::none;
+    const auto today = Day::of(now, zone);
+    if (today == newest->day) return DateDoubt::none;
+    if (today < newest->day)
+        return !newest->closed && backToBeside(*newest, today) ? DateDoubt::none : DateDoubt::behind;
+    if (!newest->closed && newest->someoneInside && stillOn(*newest, now, zone)) {
+        // By who is there longest: a number that the machine gave just now tells nothing of those before.
+        const auto oldest = newest->earliest.ms > 0 ? std::min(newest->earliest, newest->lastStep) : newest->lastStep;
+        return now.ms - oldest.ms < shortestNightMs ? DateDoubt::none : DateDoubt::anotherDayOrNot;
+    }
+    const auto plan = decideDay(newest, calendar, now, zone, FarAhead::askClerk);
+    return plan ? DateDoubt::none : DateDoubt::farAhead;
+}
+
+std::optional<DayClosed> decideCloseBeside(const DayState& newest, Time now)
+{
+    if (!newest.beside || newest.closed || newest.begun.ms == 0) return std::nullopt;
+    if (now.ms - newest.begun.ms < besideAtMostMs) return std::nullopt;
+    return DayClosed{*newest.beside};
+}
+
+Result<std::optional<TicketsKept>, CloseDayRefusal> decideCloseDay(const std::optional<DayState>& newest,
+                                                                   const std::vector<Ticket>& inHall, Leftover leftover)
+{
+    if (!newest) return refused(CloseDayRefusal::noDay);
+    if (newest->closed) return refused(CloseDayRefusal::closedBefore);
+    TicketsKept kept{newest->day, {}};
+    for (const auto& ticket : inHall) {
+        if (ticket.state == TicketState::serving) return refused(CloseDayRefusal::stillServing);
+        if (ticket.state != TicketState::missed) kept.tickets.push_back(ticket.id);
+    }
+    const bool any = leftover == Leftover::comesFirst && !kept.tickets.empty();
+    return any ? std::optional{std::move(kept)} : std::nullopt;
+}
+
+Result<DayReopened, ReopenDayRefusal> decideReopenDay(const std::optional<DayState>& newest, Time now, Zone zone)
+{
+    if (!newest) return refused(ReopenDayRefusal::noDay);
+    if (!newest->closed) return refused(ReopenDayRefusal::notClosed);
+    if (Day::of(now, zone) != newest->day) return refused(ReopenDayRefusal::anotherDay);
+    return DayReopened{newest->day};
+}
+
+std::optional<TicketCarried> decideCarry(const Ticket& ticket, const DayState& newest, Time now)
+{
+    if (newest.closed || ticket.day == newest.day) return std::nullopt;
+    return TicketCarried{ticket.id, newest.day, now};
 }
 
 std::optional<ClockPutBack> decidePutBack(std::vector<Ticket> inHall, Time now)
@@ -112,13 +184,24 @@ std::optional<ClockPutBack> decidePutBack(std::vector<Ticket> inHall, Time now)
     return out;
 }
 
-Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& profile, Day day, std::int64_t lastNumber,
+std::optional<TakeTicketRefusal> refusalOf(const HoursNow& hours, GivenBy by)
+{
+    if (by == GivenBy::clerk || hours.givesNumbers()) return std::nullopt;
+    return hours.state == HoursState::beforeMachine ? TakeTicketRefusal::beforeHours : TakeTicketRefusal::afterHours;
+}
+
+Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& profile, Day day, const Series& series,
                                                         const TicketWish& wish, Time now, Entropy& entropy)
 {
     if (!profile.deskGroup(wish.letter)) return refused(TakeTicketRefusal::unknownLetter);
-    if (lastNumber >= lastNumberOfSeries) return refused(TakeTicketRefusal::seriesFull);
+    const auto quota = profile.quotaOf(wish.need);
+    if (quota && wish.priority != PriorityClass::emergency && series.ofNeed >= *quota)
+        return refused(TakeTicketRefusal::soldOut);
+    auto number = series.last + 1;
+    while (std::ranges::find(series.kept, number) != series.kept.end()) ++number;
+    if (number > lastNumberOfSeries) return refused(TakeTicketRefusal::seriesFull);
     return TicketTaken{
-        TicketId::timed(now, entropy), day, wish.letter, lastNumber + 1, wish.priority, wish.need, now, wish.told};
+        TicketId::timed(now, entropy), day, wish.letter, number, wish.priority, wish.need, now, wish.told};
 }
 
 Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const OfficeProfile& profile,
@@ -249,9 +332,10 @@ Result<Undone, UndoRefusal> decideUndo(const Ticket& ticket, const std::vector<E
     const auto steps = queueSteps(about);
     if (steps.empty()) return refused(UndoRefusal::unknown);
     const auto& last = steps.back();
-    if (last.type == TicketTaken::type || (newest && newest->closed)) return refused(UndoRefusal::nothingToUndo);
+    const bool began = last.type == TicketTaken::type || last.type == TicketCarried::type;
+    if (began || (newest && newest->closed)) return refused(UndoRefusal::nothingToUndo);
     // Folded again it would be of the day it was taken on: one that was taken back.
-    if (bodyOf<TicketTaken>(steps.front()).day != ticket.day) return refused(UndoRefusal::nothingToUndo);
+    if (dayOf(steps) != ticket.day) return refused(UndoRefusal::nothingToUndo);
     // Two people would be at one counter.
     if (counter.current && counter.current->id != ticket.id) return refused(UndoRefusal::nothingToUndo);
     if (!mayUndo(lastStep, now)) return refused(UndoRefusal::tooLate);

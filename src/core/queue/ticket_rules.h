@@ -16,6 +16,9 @@ struct DayState {
     bool mayGoBack = true;      ///< false while one counter has a person of each of these two days
     bool someoneInside = false; ///< waits, is called, is served or is on hold
     Time lastStep;              ///< of any of its tickets; 0 when it has none
+    Time earliest = {};         ///< when whoever is inside longest took the number; 0 when nobody is
+    Time begun = {};            ///< when its first number was taken; 0 when it has none
+    bool dateKnown = false;     ///< asked about an earlier date: the record holds a day of that date, too
 };
 
 /// An office works on one day at a time, and clocks lie: they are a day fast, or say 1970 until the network puts them
@@ -26,17 +29,50 @@ struct DayState {
 ///    passed; else it stays open beside it and its numbers go on, so that no number is given twice if the date was
 ///    wrong.
 ///  - When the clock then tells the day before again, the newer one is taken back: its tickets become that day's.
-///  - Further ahead a clerk is asked. A clock behind the record changes nothing.
+///  - Further ahead a clerk is asked. A clock behind the record changes nothing, until a clerk says that it is right:
+///  then the day that was opened before its time is taken back.
 enum class DayRefusal { closed, clockFarAhead };
 struct DayPlan {
     Day day;
-    std::vector<DayClosed> close;   ///< of days before, when nobody closed them
-    std::optional<DayOpened> open;  ///< the day itself, or the taking back of a later one
-    std::optional<Day> numbersFrom; ///< another day whose numbers go on in this one
+    std::vector<DayClosed> close;                     ///< of days before, when nobody closed them
+    std::optional<DayOpened> open;                    ///< the day itself, or the taking back of a later one
+    std::optional<Day> numbersFrom;                   ///< another day whose numbers go on in this one
+    std::optional<DayOpened> takeBack = std::nullopt; ///< of a later day, once `open` has opened this one
 };
+/// Whether a clerk has said that the clock is right.
 enum class FarAhead { askClerk, clerkAgrees };
 Result<DayPlan, DayRefusal> decideDay(const std::optional<DayState>& newest, const WorkingCalendar& calendar, Time now,
                                       Zone zone, FarAhead farAhead);
+
+/// Where the clock and the record tell so different dates that a clerk must say which is right.
+enum class DateDoubt {
+    none,
+    farAhead,        ///< no number is given
+    anotherDayOrNot, ///< numbers go on as of the record's day; nobody is called, for they may be of another day
+    behind           ///< all goes on as of the record's day
+};
+template <>
+struct EnumNames<DateDoubt> {
+    static constexpr std::array<std::string_view, 4> names{"none", "farAhead", "anotherDayOrNot", "behind"};
+};
+DateDoubt doubtOf(const std::optional<DayState>& newest, const WorkingCalendar& calendar, Time now, Zone zone);
+
+/// The day before, when it was left open beside the newest, is closed once the newest has gone on for an hour: a clock
+/// that was wrong at its opening would have been put right by then.
+std::optional<DayClosed> decideCloseBeside(const DayState& newest, Time now);
+
+/// What becomes of those who wait, are called or on hold when a day is closed.
+enum class Leftover { leaves, comesFirst };
+enum class CloseDayRefusal { noDay, closedBefore, stillServing };
+/// `served`: somebody is being served on that day. `inHall`: of the newest day.
+Result<std::optional<TicketsKept>, CloseDayRefusal>
+decideCloseDay(const std::optional<DayState>& newest, const std::vector<Ticket>& inHall, Leftover leftover);
+/// On the same day only.
+enum class ReopenDayRefusal { noDay, notClosed, anotherDay };
+Result<DayReopened, ReopenDayRefusal> decideReopenDay(const std::optional<DayState>& newest, Time now, Zone zone);
+
+/// Whether somebody who was kept for the next office day, or took a number on that day's date, waits there now.
+std::optional<TicketCarried> decideCarry(const Ticket& ticket, const DayState& newest, Time now);
 
 /// Tells whether the day goes on. It does not once a night has passed since its tickets: nobody is called any more.
 bool stillOn(const DayState& newest, Time now, Zone zone);
@@ -46,18 +82,43 @@ bool stillOn(const DayState& newest, Time now, Zone zone);
 /// taken for another wrong clock, not for a wait.
 std::optional<ClockPutBack> decidePutBack(std::vector<Ticket> inHall, Time now);
 
+/// A clerk gives numbers whenever somebody asks, a machine in the hours of the office.
+enum class GivenBy { clerk, machine };
 struct TicketWish {
     std::string letter;
     PriorityClass priority = PriorityClass::ordinary;
     std::string need;
+    GivenBy by = GivenBy::clerk;
     WaitEstimate told{}; ///< kept with the ticket
 };
-/// heldBefore: the resident holds a number of today for the same need.
-enum class TakeTicketRefusal { unknownLetter, dayClosed, clockFarAhead, seriesFull, heldBefore };
-Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& profile, Day day, std::int64_t lastNumber,
+/// What the record holds of a letter, and of a need, on one day.
+struct Series {
+    std::int64_t last = 0;            ///< the last number given; those kept from another day do not count
+    std::vector<std::int64_t> kept{}; ///< numbers that people hold from another day: they are not given again
+    std::int64_t ofNeed = 0;          ///< how many of the day are for the wished need and have not left
+};
+/// heldBefore: the resident holds a number of today for the same need. soldOut: the quota of the need is reached; who
+/// comes as an emergency gets a number all the same.
+enum class TakeTicketRefusal {
+    unknownLetter,
+    dayClosed,
+    clockFarAhead,
+    seriesFull,
+    heldBefore,
+    beforeHours, ///< the machine opens later today
+    afterHours,  ///< it opens on another day
+    soldOut
+};
+/// What the hours of the office say to a wish; nothing where they are no hindrance.
+std::optional<TakeTicketRefusal> refusalOf(const HoursNow& hours, GivenBy by);
+Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& profile, Day day, const Series& series,
                                                         const TicketWish& wish, Time now, Entropy& entropy);
 
-enum class CallNextRefusal { nobodyWaiting, notWaiting, stillServing, counterClosed, unknownCounter };
+/// dateInDoubt: whoever waits may have taken the number on another day; a clerk must say.
+enum class CallNextRefusal { nobodyWaiting, notWaiting, stillServing, counterClosed, unknownCounter, dateInDoubt };
+/// What a clerk has said of people who wait on a day that may not be the clock's: nothing yet, or that it is the
+/// record's day all the same.
+enum class WhichDay { asksClerk, recordIsRight };
 /// Calls the person whose turn it is to a counter.
 Result<TicketCalled, CallNextRefusal> decideCallNext(const Queue& queue, const OfficeProfile& profile,
                                                      const CounterState& counter, Time now);
@@ -73,7 +134,6 @@ enum class BreakRefusal { counterClosed, stillServing, notOnBreak };
 Result<CounterBreakBegun, BreakRefusal> decideBreak(const CounterState& counter, BreakReason reason,
                                                     std::int64_t minutes, Time now);
 Result<CounterBreakEnded, BreakRefusal> decideEndBreak(const CounterState& counter, Time now);
-enum class CloseDayRefusal { noDay, closedBefore };
 
 enum class TicketRefusal {
     unknown,

@@ -75,6 +75,18 @@ std::optional<ProfileFault> faultOfQueues(const OfficeProfile& profile)
     return std::nullopt;
 }
 
+std::optional<ProfileFault> faultOfHours(const OfficeProfile& profile)
+{
+    constexpr std::int64_t mostNumbers = 999; // of a letter
+    if (!areHours(profile.hours)) return ProfileFault::badHours;
+    std::set<std::string> sectors;
+    for (const auto& quota : profile.quotas)
+        if (quota.numbers < 1 || quota.numbers > mostNumbers || !profile.deskGroupOfSector(quota.sector) ||
+            !sectors.insert(quota.sector).second)
+            return ProfileFault::badQuota;
+    return std::nullopt;
+}
+
 } // namespace
 
 bool mayAppend(Role role, std::string_view eventType)
@@ -85,16 +97,16 @@ bool mayAppend(Role role, std::string_view eventType)
         "printed",   "printFailed", "helpCalled",  "helpEnded",      "complaintDrafted"};
     constexpr std::array<std::string_view, 6> deskTypes{"slipHeard", "partnerSaid", "undone",
                                                         "printed",   "printFailed", "trustLoaded"};
-    constexpr std::array<std::string_view, 42> counterTypes{
-        "dayOpened",         "dayClosed",         "counterOpened", "counterClosed",     "ticketTaken",
-        "ticketCalled",      "ticketRecalled",    "ticketServing", "ticketDone",        "ticketMissed",
-        "ticketResumed",     "ticketLeft",        "ticketHeld",    "ticketTransferred", "ticketReturned",
-        "personStated",      "personKeyMade",     "personsLinked", "caseOpened",        "caseLineStated",
-        "caseMoved",         "referralIssued",    "officeSaid",    "residentSaid",      "returnHeard",
-        "printed",           "printFailed",       "undone",        "headSigned",        "referenceLoaded",
-        "trustLoaded",       "clockPutBack",      "ticketClassed", "ticketNeedsStated", "ticketHolderNamed",
-        "counterBreakBegun", "counterBreakEnded", "helpCalled",    "helpAnswered",      "helpEnded",
-        "complaintDrafted",  "complaintDiscarded"};
+    constexpr std::array<std::string_view, 45> counterTypes{
+        "dayOpened",         "dayClosed",          "counterOpened", "counterClosed",     "ticketTaken",
+        "ticketCalled",      "ticketRecalled",     "ticketServing", "ticketDone",        "ticketMissed",
+        "ticketResumed",     "ticketLeft",         "ticketHeld",    "ticketTransferred", "ticketReturned",
+        "personStated",      "personKeyMade",      "personsLinked", "caseOpened",        "caseLineStated",
+        "caseMoved",         "referralIssued",     "officeSaid",    "residentSaid",      "returnHeard",
+        "printed",           "printFailed",        "undone",        "headSigned",        "referenceLoaded",
+        "trustLoaded",       "clockPutBack",       "ticketClassed", "ticketNeedsStated", "ticketHolderNamed",
+        "counterBreakBegun", "counterBreakEnded",  "helpCalled",    "helpAnswered",      "helpEnded",
+        "complaintDrafted",  "complaintDiscarded", "ticketsKept",   "ticketCarried",     "dayReopened"};
     switch (role) {
     case Role::kiosk: return std::find(kioskTypes.begin(), kioskTypes.end(), eventType) != kioskTypes.end();
     case Role::partnerDesk: return std::find(deskTypes.begin(), deskTypes.end(), eventType) != deskTypes.end();
@@ -124,6 +136,12 @@ const CounterProfile* OfficeProfile::counter(std::int64_t number) const
 const Officer* OfficeProfile::officer(std::string_view code) const
 {
     return findIn(officers, [&](const Officer& o) { return o.code == code; });
+}
+
+std::optional<std::int64_t> OfficeProfile::quotaOf(std::string_view sector) const
+{
+    const auto* quota = findIn(quotas, [&](const Quota& q) { return q.sector == sector; });
+    return quota ? std::optional{quota->numbers} : std::nullopt;
 }
 
 bool isSiteId(std::string_view text, SiteKind kind)
@@ -161,7 +179,8 @@ std::optional<ProfileFault> faultOf(const OfficeProfile& profile)
     if (!profile.phone.empty() && !isPhone(profile.phone)) return ProfileFault::badPhone;
     if (const auto fault = faultOfOfficers(profile.officers)) return fault;
     if (profile.kind == SiteKind::partner) return std::nullopt; // a partner desk has no queue of ours
-    return faultOfQueues(profile);
+    if (const auto fault = faultOfQueues(profile)) return fault;
+    return faultOfHours(profile);
 }
 
 } // namespace pintu

@@ -2,6 +2,7 @@
 
 #include "core/base/enum_names.h"
 #include "core/base/time.h"
+#include "core/calendar/opening_hours.h"
 
 #include <array>
 #include <optional>
@@ -77,6 +78,18 @@ struct Officer {
     }
 };
 
+/// How many numbers a day a service is able to serve.
+struct Quota {
+    std::string sector; ///< catalogue code, as it stands in tickets
+    std::int64_t numbers = 0;
+    bool operator==(const Quota&) const = default;
+    static void fields(auto& self, auto&& field)
+    {
+        field(1, self.sector);
+        field(2, self.numbers);
+    }
+};
+
 /// What an office or a partner desk says of itself: on paper, at the kiosk, in the queue.
 struct OfficeProfile {
     SiteKind kind = SiteKind::office;
@@ -89,6 +102,8 @@ struct OfficeProfile {
     std::vector<DeskGroup> deskGroups;
     std::vector<CounterProfile> counters;
     std::vector<Officer> officers;
+    OpeningHours hours;
+    std::vector<Quota> quotas; ///< of the sectors that have one
     bool operator==(const OfficeProfile&) const = default;
     static void fields(auto& self, auto&& field)
     {
@@ -102,6 +117,8 @@ struct OfficeProfile {
         field(8, self.deskGroups);
         field(9, self.counters);
         field(10, self.officers);
+        field(11, self.hours);
+        field(12, self.quotas);
     }
 
     Zone timeZone() const { return parseZone(zone).value_or(Zone::wib); }
@@ -109,6 +126,7 @@ struct OfficeProfile {
     const DeskGroup* deskGroupOfSector(std::string_view sector) const;
     const CounterProfile* counter(std::int64_t number) const;
     const Officer* officer(std::string_view code) const;
+    std::optional<std::int64_t> quotaOf(std::string_view sector) const;
 };
 
 /// Whether an office or a partner of this id can sign a slip: both ids share 11 characters there, and typed codes and
@@ -139,7 +157,9 @@ enum class ProfileFault {
     noOfficer,
     badOfficerCode,
     namelessOfficer,
-    doubledOfficer
+    doubledOfficer,
+    badHours, ///< not those of areHours
+    badQuota  ///< less than one or more than a letter has numbers, of no desk group's sector, or twice the same
 };
 std::optional<ProfileFault> faultOf(const OfficeProfile& profile);
 

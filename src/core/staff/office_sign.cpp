@@ -4,7 +4,7 @@ namespace pintu {
 
 OfficeSign signOf(const OfficeProfile& profile)
 {
-    return {profile.name, profile.phone, profile.zone, profile.deskGroups, profile.counters};
+    return {profile.name, profile.phone, profile.zone, profile.deskGroups, profile.counters, profile.hours};
 }
 
 } // namespace pintu

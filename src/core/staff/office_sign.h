@@ -13,6 +13,7 @@ struct OfficeSign {
     std::string zone;
     std::vector<DeskGroup> deskGroups;
     std::vector<CounterProfile> counters;
+    OpeningHours hours;
     bool operator==(const OfficeSign&) const = default;
     static void fields(auto& self, auto&& field)
     {
@@ -21,6 +22,7 @@ struct OfficeSign {
         field(3, self.zone);
         field(4, self.deskGroups);
         field(5, self.counters);
+        field(6, self.hours);
     }
 
     Zone timeZone() const { return parseZone(zone).value_or(Zone::wib); }

@@ -325,7 +325,7 @@ TEST(Day, FarAheadOpensWhenAClerkAgrees)
 Result<TicketTaken, TakeTicketRefusal> take(const TicketWish& wish, std::int64_t lastNumber = 0)
 {
     SeededEntropy entropy;
-    return decideTakeTicket(twoDeskGroups(), today, lastNumber, wish, minute(3), entropy);
+    return decideTakeTicket(twoDeskGroups(), today, {lastNumber}, wish, minute(3), entropy);
 }
 
 TEST(TakeTicket, GivesTheNextNumberOfTheSeries)
@@ -650,6 +650,167 @@ TEST(Return, IsForTheSameDayOnly)
     auto queue = queueOf({});
     queue.day = today.plus(1);
     EXPECT_EQ(decideReturn(inState(missed), queue, minute(50)).refusal(), TicketRefusal::otherDay);
+}
+
+// ---- dates that differ
+
+DateDoubt doubtAt(const DayState& newest, Time now)
+{
+    return doubtOf(newest, WorkingCalendar{holidays}, now, Zone::wib);
+}
+
+TEST(Date, IsNotInDoubtOnTheDayItselfAndOnTheNextWorkingDay)
+{
+    EXPECT_EQ(doubtOf(std::nullopt, {}, at(monday, 8), Zone::wib), DateDoubt::none);
+    EXPECT_EQ(doubtAt(open(monday), at(monday, 8)), DateDoubt::none);
+    EXPECT_EQ(doubtAt(open(friday), at(monday, 8)), DateDoubt::none);
+    EXPECT_EQ(doubtAt(closed(friday), at(monday, 8)), DateDoubt::none);
+    EXPECT_EQ(doubtAt(someoneIn(friday, 15), at(monday, 8)), DateDoubt::none) << "a night has passed";
+    EXPECT_EQ(doubtAt(someoneIn(monday, 20), at(tuesday, 1)), DateDoubt::none) << "a long evening";
+}
+
+TEST(Date, IsInDoubtWhereSomebodyIsInsideAndTheClockIsDaysOn)
+{
+    EXPECT_EQ(doubtAt(someoneIn(friday, 9), at(monday, 10)), DateDoubt::anotherDayOrNot);
+    EXPECT_EQ(doubtAt(someoneIn(friday, 9), at(friday.plus(365), 10)), DateDoubt::anotherDayOrNot);
+    auto newest = someoneIn(friday, 9);
+    newest.earliest = newest.lastStep;
+    newest.lastStep = at(monday, 10); // a number was given meanwhile
+    EXPECT_EQ(doubtAt(newest, at(monday, 11)), DateDoubt::anotherDayOrNot);
+}
+
+TEST(Date, IsInDoubtFarAheadAndBehind)
+{
+    EXPECT_EQ(doubtAt(open(friday), at(tuesday, 8)), DateDoubt::farAhead);
+    EXPECT_EQ(doubtAt(closed(friday), at(friday.plus(3650), 8)), DateDoubt::farAhead);
+    EXPECT_EQ(doubtAt(open(monday), at(friday, 8)), DateDoubt::behind);
+    EXPECT_EQ(doubtAt(closed(monday), at(friday.plus(-3650), 8)), DateDoubt::behind);
+}
+
+TEST(Date, ThatTheDayBesideHasIsTakenBackWithoutAQuestion)
+{
+    auto newest = open(monday);
+    newest.beside = friday;
+    EXPECT_EQ(doubtAt(newest, at(friday, 16)), DateDoubt::none);
+}
+
+TEST(Day, OfAClockThatWasYearsFastIsTakenBackWhenAClerkSaysThatTheClockIsRight)
+{
+    const auto years = friday.plus(3650);
+    for (const auto& newest : {open(years), closed(years), someoneIn(years, 9)}) {
+        const auto plan = planAt(newest, at(friday, 10), FarAhead::clerkAgrees);
+        ASSERT_TRUE(plan);
+        EXPECT_EQ(plan->day, friday);
+        EXPECT_EQ(plan->open, DayOpened{friday});
+        EXPECT_EQ(plan->takeBack, (DayOpened{friday, years}));
+        EXPECT_TRUE(plan->close.empty());
+    }
+}
+
+TEST(Day, IsNotMadeOneWithADayOfThatDateThatTheRecordHolds)
+{
+    auto newest = open(monday);
+    newest.dateKnown = true;
+    EXPECT_FALSE(planAt(newest, at(friday, 16), FarAhead::clerkAgrees)->open);
+    newest.closed = true;
+    EXPECT_EQ(planAt(newest, at(friday, 16), FarAhead::clerkAgrees).refusal(), DayRefusal::closed);
+}
+
+TEST(Day, LeftOpenBesideIsClosedWhenTheNewOneHasGoneOnForAnHour)
+{
+    auto newest = open(monday);
+    EXPECT_FALSE(decideCloseBeside(newest, at(monday, 12)));
+    newest.beside = friday;
+    EXPECT_FALSE(decideCloseBeside(newest, at(monday, 12))) << "no number was taken yet";
+    newest.begun = at(monday, 8);
+    EXPECT_FALSE(decideCloseBeside(newest, {at(monday, 9).ms - 1}));
+    EXPECT_EQ(decideCloseBeside(newest, at(monday, 9)), DayClosed{friday});
+    newest.closed = true;
+    EXPECT_FALSE(decideCloseBeside(newest, at(monday, 9)));
+}
+
+// ---- the end of a day
+
+Ticket inState(std::int64_t number, TicketState state)
+{
+    auto ticket = arrived(number, number);
+    ticket.state = state;
+    return ticket;
+}
+
+TEST(CloseDay, KeepsWhoWaitsIsCalledOrOnHoldWhereTheyComeFirst)
+{
+    const std::vector hall{inState(1, TicketState::waiting), inState(2, called), inState(3, TicketState::onHold),
+                           inState(4, TicketState::missed)};
+    const auto kept = decideCloseDay(open(monday), hall, Leftover::comesFirst);
+    ASSERT_TRUE(kept);
+    ASSERT_TRUE(*kept);
+    EXPECT_EQ((*kept)->day, monday);
+    EXPECT_EQ((*kept)->tickets, (std::vector{hall[0].id, hall[1].id, hall[2].id}));
+    EXPECT_FALSE(*decideCloseDay(open(monday), hall, Leftover::leaves));
+    EXPECT_FALSE(*decideCloseDay(open(monday), {hall[3]}, Leftover::comesFirst)) << "nobody is left to keep";
+}
+
+TEST(CloseDay, IsRefusedWithoutADayTwiceAndWhileSomebodyIsServed)
+{
+    EXPECT_EQ(decideCloseDay(std::nullopt, {}, Leftover::leaves).refusal(), CloseDayRefusal::noDay);
+    EXPECT_EQ(decideCloseDay(closed(monday), {}, Leftover::leaves).refusal(), CloseDayRefusal::closedBefore);
+    EXPECT_EQ(decideCloseDay(open(monday), {inState(1, TicketState::serving)}, Leftover::leaves).refusal(),
+              CloseDayRefusal::stillServing);
+}
+
+TEST(ReopenDay, TakesBackTheClosingOfTodayOnly)
+{
+    EXPECT_EQ(*decideReopenDay(closed(monday), at(monday, 16), Zone::wib), DayReopened{monday});
+    EXPECT_EQ(decideReopenDay(closed(monday), at(tuesday, 1), Zone::wib).refusal(), ReopenDayRefusal::anotherDay);
+    EXPECT_EQ(decideReopenDay(open(monday), at(monday, 16), Zone::wib).refusal(), ReopenDayRefusal::notClosed);
+    EXPECT_EQ(decideReopenDay(std::nullopt, at(monday, 16), Zone::wib).refusal(), ReopenDayRefusal::noDay);
+}
+
+TEST(Carry, BringsSomebodyOfAnotherDayToTheNewestThatIsOpen)
+{
+    auto ticket = arrived(1, 0);
+    ticket.day = friday;
+    EXPECT_EQ(decideCarry(ticket, open(monday), at(monday, 8)), (TicketCarried{ticket.id, monday, at(monday, 8)}));
+    EXPECT_FALSE(decideCarry(ticket, closed(monday), at(monday, 8)));
+    EXPECT_FALSE(decideCarry(ticket, closed(friday), at(monday, 8))) << "no new day has begun";
+    EXPECT_FALSE(decideCarry(ticket, open(friday), at(friday, 8)));
+}
+
+// ---- numbers
+
+TEST(TakeTicket, SkipsNumbersThatPeopleHoldFromAnotherDay)
+{
+    SeededEntropy entropy;
+    const Series series{2, {3, 4, 7}, 0};
+    const auto taken =
+        decideTakeTicket(twoDeskGroups(), today, series, {"K", PriorityClass::ordinary, {}}, minute(3), entropy);
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->number, 5);
+}
+
+TEST(TakeTicket, RefusesBeyondTheQuotaOfANeedAndServesAnEmergencyAllTheSame)
+{
+    SeededEntropy entropy;
+    auto profile = twoDeskGroups();
+    profile.quotas = {{"DIK", 2}};
+    const auto wish = [&](PriorityClass priority, const std::string& need, std::int64_t given) {
+        return decideTakeTicket(profile, today, {5, {}, given}, {"K", priority, need}, minute(3), entropy);
+    };
+    EXPECT_TRUE(wish(PriorityClass::priority, "DIK", 1));
+    EXPECT_EQ(wish(PriorityClass::priority, "DIK", 2).refusal(), TakeTicketRefusal::soldOut);
+    EXPECT_EQ(wish(PriorityClass::ordinary, "DIK", 9).refusal(), TakeTicketRefusal::soldOut);
+    EXPECT_TRUE(wish(PriorityClass::emergency, "DIK", 9));
+    EXPECT_TRUE(wish(PriorityClass::ordinary, "KES", 9)) << "another need";
+}
+
+TEST(TakeTicket, IsHinderedByHoursAtTheMachineOnly)
+{
+    EXPECT_EQ(refusalOf({HoursState::beforeMachine}, GivenBy::machine), TakeTicketRefusal::beforeHours);
+    EXPECT_EQ(refusalOf({HoursState::machineEnded}, GivenBy::machine), TakeTicketRefusal::afterHours);
+    EXPECT_EQ(refusalOf({HoursState::closed}, GivenBy::machine), TakeTicketRefusal::afterHours);
+    EXPECT_FALSE(refusalOf({HoursState::onBreak}, GivenBy::machine));
+    EXPECT_FALSE(refusalOf({HoursState::closed}, GivenBy::clerk));
 }
 
 } // namespace

@@ -49,6 +49,15 @@ inline OfficeProfile exampleProfile()
     return out;
 }
 
+inline OfficeProfile profileWithHours()
+{
+    auto out = exampleProfile();
+    out.deskGroups[0].lateMinutes = 90;
+    out.hours = {{{Weekday::monday, {{480, 720}, {780, 930}}}, {Weekday::friday, {{450, 660}}}}, 30, 45, {Day{20'818}}};
+    out.quotas = {{"KES", 40}, {"DIK", 15}};
+    return out;
+}
+
 /// Calls `see` with each example of a body as an earlier version wrote it, before it got more fields.
 template <class See>
 void forEachEarlierExample(See&& see)
@@ -60,6 +69,7 @@ void forEachEarlierExample(See&& see)
     const auto cti = bytesFrom(0x70, 8);
     const auto ticket = idOf<TicketId>(1);
     constexpr Time at{1'792'573'200'000};
+    see("profileSet-0.1.0", ProfileSet{"D0412", exampleProfile()});
     see("dayOpened-0.1.0", DayOpened{Day{20'748}});
     see("clockPutBack-0.1.0", ClockPutBack{{{ticket, at, Time{}, Time{}}, {ticket, at, at, Time{}}}});
     see("ticketTaken-0.1.0", TicketTaken{ticket, Day{20'748}, "A", 27, PriorityClass::priority, "KES", at});
@@ -104,7 +114,7 @@ void forEachEventExample(See&& see)
 
     see(EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0", 10'004,
                     10'002, 302});
-    see(ProfileSet{"D0412", exampleProfile()});
+    see(ProfileSet{"D0412", profileWithHours()});
     see(ReferenceLoaded{"catalogue", 217, bytesFrom(0x40, 32)});
     see(TrustLoaded{"D0412", 12, 1'792'573'200, bytesFrom(0x60, 40), bytesFrom(0x80, 32)});
     see(HeadSigned{"D0412", 2, 4711, bytesFrom(0xa0, 32), 300, bytesFrom(0xc0, 32), bytesFrom(0, 64)});
@@ -114,6 +124,9 @@ void forEachEventExample(See&& see)
 
     see(DayOpened{day, day.plus(1)});
     see(DayClosed{day});
+    see(TicketsKept{day, {ticket, idOf<TicketId>(7)}});
+    see(DayReopened{day});
+    see(TicketCarried{ticket, day.plus(4), at});
     see(ClockPutBack{{{ticket, at, Time{}, Time{}}, {ticket, at, at, at.plus(std::chrono::minutes{15})}}});
     see(CounterOpened{3, "P07"});
     see(CounterClosed{3});

@@ -1,41 +1,4 @@
--- The kiosk's rows, as 0008 made them, with what was told of the wait.
-
--- The fields of an event's body, a CBOR map that begins at a byte: each as text under its number, '' where it is absent.
--- Only what a kiosk's events hold: numbers, texts and ids.
-CREATE OR REPLACE FUNCTION body_fields(raw bytea, at int) RETURNS text[] LANGUAGE plpgsql IMMUTABLE
-    SET search_path = pg_catalog, pg_temp AS $$
-DECLARE
-    out text[] := array_fill(''::text, ARRAY[15]);
-    map record := {schema}.cbor_head(raw, at);
-    key record;
-    item record;
-    next int := map.next;
-BEGIN
-    IF map.major <> 5 OR map.value > 15 THEN
-        RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
-    END IF;
-    FOR i IN 1..map.value LOOP
-        key := {schema}.cbor_head(raw, next);
-        item := {schema}.cbor_head(raw, key.next);
-        next := item.next;
-        IF key.major <> 0 OR key.value NOT BETWEEN 1 AND 15 THEN
-            RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
-        ELSIF item.major = 0 THEN
-            out[key.value] := item.value::text;
-        ELSIF item.major = 2 AND item.value = 16 THEN
-            out[key.value] := encode(substring(raw from next + 1 for 16), 'hex')::uuid::text;
-            next := next + 16;
-        ELSIF item.major = 3 THEN
-            out[key.value] := convert_from(substring(raw from next + 1 for item.value::int), 'UTF8');
-            next := next + item.value::int;
-        ELSE
-            RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
-        END IF;
-    END LOOP;
-    RETURN out;
-END $$;
-
--- What a kiosk's event leaves in the tables: that of 0008, and what was told.
+-- As in 0008, but for the number of a ticket: what people hold from another day is not given again.
 CREATE OR REPLACE FUNCTION fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]) RETURNS void
     LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -78,20 +41,29 @@ BEGIN
             WHERE t.day = of_day AND t.state NOT IN ('done', 'left');
     WHEN 'ticketTaken' THEN
         SELECT coalesce(max(t.number), 0) + 1 INTO next_number FROM {schema}.tickets t
-            WHERE t.day = of_day AND t.letter = f[3];
+            WHERE t.day = of_day AND t.letter = f[3] AND t.carried_from = '';
+        -- Where the day before is still open its numbers go on, so that none is given twice if the date was wrong.
+        SELECT greatest(next_number, coalesce(max(t.number), 0) + 1) INTO next_number FROM {schema}.tickets t
+            JOIN {schema}.days d ON d.day = t.day
+            WHERE d.day < of_day AND d.closed = 0 AND t.letter = f[3] AND t.carried_from = '';
+        -- What people hold from another day is not given again.
+        WHILE EXISTS (SELECT 1 FROM {schema}.tickets t WHERE t.day = of_day AND t.letter = f[3]
+                AND t.number = next_number)
+            OR EXISTS (SELECT 1 FROM {schema}.days d JOIN {schema}.tickets t ON t.day = d.day
+                WHERE d.day < of_day AND d.closed = 0 AND t.letter = f[3] AND t.number = next_number)
+            OR EXISTS (SELECT 1 FROM {schema}.kept_tickets k JOIN {schema}.tickets t ON t.id = k.ticket
+                WHERE t.letter = f[3] AND t.number = next_number) LOOP
+            next_number := next_number + 1;
+        END LOOP;
         -- A new epoch begins further on, so that no number is given twice.
         IF coalesce(nullif(f[4], ''), '0')::bigint < next_number
             OR (coalesce(nullif(f[4], ''), '0')::bigint > next_number AND at_place < 2000000000000) THEN
             RAISE EXCEPTION 'the number is not the next one' USING ERRCODE = 'check_violation';
         END IF;
         INSERT INTO {schema}.tickets (id, day, letter, number, priority, state, queue, need, counter, calls, returned,
-                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place, told_ahead,
-                told_from, told_to, told_basis, told_counters, told_visits)
+                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place)
             VALUES (f[1], of_day, f[3], f[4]::bigint, CASE WHEN f[5] = '' THEN 'ordinary' ELSE f[5] END, 'waiting', f[3],
-                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place,
-                coalesce(nullif(f[8], ''), '0')::bigint, coalesce(nullif(f[9], ''), '-1')::bigint,
-                coalesce(nullif(f[10], ''), '0')::bigint, coalesce(nullif(f[11], ''), 'none'),
-                coalesce(nullif(f[12], ''), '0')::bigint, coalesce(nullif(f[13], ''), '0')::bigint);
+                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place);
         INSERT INTO {schema}.ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
             VALUES (at_place, f[1], of_day, 1, '', 'waiting', 0, coalesce(nullif(f[7], ''), '0')::bigint);
     WHEN 'ticketReturned' THEN
