@@ -182,6 +182,7 @@ std::string basisText(const WaitEstimate& wait)
     return {};
 }
 
+std::string papersText(const KioskState& state)
 {
     if (!state.chosen || state.chosen->papers.empty()) return {};
     std::string names;
