@@ -56,6 +56,7 @@ std::string_view manualPageOf(SetupPurpose purpose, SetupPage page)
     switch (page) {
     case SetupPage::purpose: return "pasang";
     case SetupPage::devices: return "pencetak";
+    case SetupPage::hours: return "pasang";
     case SetupPage::office:
     case SetupPage::place:
     case SetupPage::done: break;
@@ -65,6 +66,7 @@ std::string_view manualPageOf(SetupPurpose purpose, SetupPage page)
     case SetupPurpose::partner: return "pasang";
     case SetupPurpose::oneMorePc: return "pc-baru";
     case SetupPurpose::devices: return "pencetak";
+    case SetupPurpose::hours: return "pasang";
     }
     return {};
 }

@@ -82,7 +82,7 @@ const std::vector<Invariant>& invariants()
         {"T21", "a complaint that was begun at a kiosk belongs to a ticket",
          "SELECT d.ticket FROM complaint_drafts d LEFT JOIN tickets t ON t.id = d.ticket WHERE t.id IS NULL OR "
          "d.complaint = '' OR (d.discarded_at <> 0 AND d.discarded_at < d.drafted_at)"},
-        {"T15", "who is kept for the next office day left with the closing of their own",
+        {"T17", "who is kept for the next office day left with the closing of their own",
          "SELECT k.ticket FROM kept_tickets k LEFT JOIN tickets t ON t.id = k.ticket LEFT JOIN days d ON d.day = t.day "
          "WHERE d.day IS NULL OR d.closed = 0 OR t.state <> 'left'"},
         {"A1", "every step has its event",

@@ -48,9 +48,10 @@ void addDays(Fold& fold)
                 "ticket_steps s WHERE s.ticket = tickets.id AND s.place = :again)",
                 placeOf(event), placeOf(event), body.day, placeOf(event));
         out.add("DELETE FROM kept_tickets WHERE ticket IN (SELECT id FROM tickets WHERE day = :day)", body.day);
-        // Whoever is back at a counter ends a break that began there meanwhile.
+        // Whoever is back at a counter ends a break that began there meanwhile. Asked without a look into the index of
+        // states, which would be kept while a whole record is folded.
         out.add("DELETE FROM counter_breaks WHERE counter IN (SELECT counter FROM tickets WHERE day = :day AND state "
-                "IN ('called', 'serving'))",
+                "NOT IN ('waiting', 'onHold', 'missed', 'done', 'left'))",
                 body.day);
         out.add("UPDATE days SET closed = 0 WHERE day = :day", body.day);
     });

@@ -791,7 +791,7 @@ TEST_F(KioskScreenTest, ChangesTheSizeOfTextInStepsAndBack)
 
 TEST_F(KioskScreenTest, ShowsWhereAScannedTicketStands)
 {
-    office->paper = TicketAnswer{{"A", 3}, TicketState::waiting, true, false, 0, {2, {}, 0}};
+    office->paper = TicketAnswer{{"A", 3}, TicketState::waiting, true, false, false, 0, {2, {}, 0}};
     started().choose(0);
 
     screen.scanned("RT1:ABC");

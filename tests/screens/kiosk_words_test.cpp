@@ -1,3 +1,4 @@
+#include "screens/kiosk_spoken.h"
 #include "screens/kiosk_words.h"
 #include "screens/text.h"
 

@@ -42,7 +42,7 @@ const std::map<std::string_view, std::string>& breaches()
         {"T16", "UPDATE tickets SET waited = -1 WHERE state = 'done'"},
         {"T20", "UPDATE help_calls SET counter = 0"},
         {"T21", "UPDATE complaint_drafts SET ticket = 'x'"},
-        {"T15",
+        {"T17",
          "INSERT INTO kept_tickets (ticket, place) SELECT id, place FROM tickets WHERE letter = 'A' AND number = 1"},
         {"A1", "UPDATE ticket_steps SET place = 999 WHERE n = 1"},
         {"A2", "UPDATE cases SET made = 999"},

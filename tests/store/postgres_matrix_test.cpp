@@ -102,8 +102,8 @@ TEST_F(PostgresMatrix, DevicesHaveTheseRightsAndNoOthers)
 {
     EXPECT_EQ(rightsOf("nobody"), Rights{});
     auto kiosk = selecting({"append_rights", "counter_breaks", "counters", "days", "epochs", "events", "fold_versions",
-                            "help_calls", "printings", "profiles", "record_head", "reference_loads", "reference_rows",
-                            "schema_versions", "ticket_steps", "tickets"});
+                            "help_calls", "kept_tickets", "printings", "profiles", "record_head", "reference_loads",
+                            "reference_rows", "schema_versions", "ticket_steps", "tickets"});
     kiosk.insert("INSERT events");
     EXPECT_EQ(rightsOf("kiosk"), kiosk);
     auto board = selecting({"append_rights", "epochs", "fold_versions", "record_head", "schema_versions"});

@@ -207,7 +207,7 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     office->paper = SlipAnswer{"RSUD Kabupaten Percontohan Raya", ReferralState::expired};
     screen.scanned("RS1:");
     expectWhole("referral");
-    office->paper = TicketAnswer{{"A", 27}, TicketState::waiting, true, true, 0, {12, 45, 70}};
+    office->paper = TicketAnswer{{"A", 27}, TicketState::waiting, true, false, true, 0, {12, 45, 70}};
     screen.scanned("RT1:");
     expectWhole("answer to a ticket");
     screen.finish();
@@ -263,7 +263,7 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingWhileTheVoiceReadsAndTheFiveKeysReach
     screen.tellComplaint();
     expectReached("complaint aloud");
     screen.back();
-    office->paper = TicketAnswer{{"A", 27}, TicketState::waiting, true, true, 0, {12, 45, 70}};
+    office->paper = TicketAnswer{{"A", 27}, TicketState::waiting, true, false, true, 0, {12, 45, 70}};
     screen.scanned("RT1:");
     expectReached("answer aloud");
 }

@@ -37,7 +37,7 @@ TicketId ticketOf(QueueDesk& queue, const std::string& text)
     return ticket->id;
 }
 
-Json viewOf(const WaitEstimate& wait)
+Json waitView(const WaitEstimate& wait)
 {
     return {{"ahead", wait.ahead},
             {"wait_minutes_from", wait.fromMinutes ? Json(*wait.fromMinutes) : Json{}},
@@ -50,8 +50,8 @@ Json viewOf(const WaitEstimate& wait)
 Json withEstimate(QueueDesk& queue, const Ticket& ticket, Zone zone)
 {
     auto out = viewOf(ticket, zone);
-    if (ticket.state == TicketState::waiting) out.update(viewOf(queue.estimate(ticket)));
-    if (const auto told = queue.told(ticket.id); told.basis != WaitBasis::none) out["told"] = viewOf(told);
+    if (ticket.state == TicketState::waiting) out.update(waitView(queue.estimate(ticket)));
+    if (const auto told = queue.told(ticket.id); told.basis != WaitBasis::none) out["told"] = waitView(told);
     return out;
 }
 
@@ -191,7 +191,7 @@ int print(Shell& shell, const PrintOptions& options)
     return shell.answer({{"paper", paper->kind}, {"copy", paper->copy}, {"files", filesView(files)}});
 }
 
-Json viewOf(const WaitAccuracy& waits)
+Json accuracyView(const WaitAccuracy& waits)
 {
     const auto share =
         waits.told > 0
@@ -216,11 +216,11 @@ int waits(Shell& shell, const WaitsOptions& options)
     QueueDesk queue{site};
     const auto until = queue.day();
     const auto from = until.plus(static_cast<int>(1 - options.days));
-    auto out = viewOf(queue.accuracy(from, until));
+    auto out = accuracyView(queue.accuracy(from, until));
     out["from"] = from.text();
     out["until"] = until.text();
     for (const auto& group : site.profile().deskGroups)
-        out["letters"][group.letter] = viewOf(queue.accuracy(from, until, group.letter));
+        out["letters"][group.letter] = accuracyView(queue.accuracy(from, until, group.letter));
     return shell.answer(out);
 }
 
