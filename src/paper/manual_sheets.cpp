@@ -35,9 +35,10 @@ public:
     void marked(std::string_view words, const Type& type, double before, double left)
     {
         const double width = m_size.width - 2 * margin - left;
-        need(before, m_pages.back().textHeight(width, words, type));
+        const auto markHeight = m_pages.back().textHeight(left - 1, m_mark.first, m_mark.second);
+        need(before, std::max(markHeight, m_pages.back().textHeight(width, words, type)));
         (void)m_pages.back().text(margin, m_y, left - 1, m_mark.first, m_mark.second);
-        m_y += m_pages.back().text(margin + left, m_y, width, words, type);
+        m_y += std::max(markHeight, m_pages.back().text(margin + left, m_y, width, words, type));
     }
     void picture(const std::filesystem::path& file, double before)
     {

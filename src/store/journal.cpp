@@ -128,7 +128,7 @@ bool Journal::standsInTheRecord(const CommandId& command, const Head& head)
         };
         if (rows == fewest)
             m_database.each<long long, Time, std::string_view>(
-                look, "SELECT place, at, command FROM events ORDER BY place DESC LIMIT :rows", rows);
+                look, "SELECT place, at, command FROM events WHERE place > 0 ORDER BY place DESC LIMIT :rows", rows);
         else
             m_database.each<long long, Time, std::string_view>(
                 look, "SELECT place, at, command FROM events WHERE place < :before ORDER BY place DESC LIMIT :rows",

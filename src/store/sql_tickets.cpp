@@ -165,7 +165,7 @@ std::vector<std::int64_t> SqlTickets::numbersFromOtherDays(Day day, const std::s
     std::vector<std::int64_t> out;
     for (const auto& [number] : m_database.all<long long>(
              "SELECT number FROM tickets WHERE day = :day AND letter = :letter AND carried_from <> '' UNION SELECT "
-             "t.number FROM kept_tickets k JOIN tickets t ON t.id = k.ticket WHERE t.letter = :same",
+             "t.number FROM kept_tickets CROSS JOIN tickets t WHERE t.id = kept_tickets.ticket AND t.letter = :same",
              day, letter, letter))
         out.push_back(number);
     return out;

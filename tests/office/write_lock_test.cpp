@@ -11,8 +11,9 @@ namespace {
 /// Tables that stay as small as the office itself.
 bool staysSmall(std::string_view table)
 {
-    constexpr std::array<std::string_view, 7> small{
-        "counters", "profiles", "epochs", "reference_rows", "reference_loads", "fold_versions", "schema_versions"};
+    constexpr std::array<std::string_view, 8> small{"counters",      "kept_tickets",   "profiles",
+                                                    "epochs",        "reference_rows", "reference_loads",
+                                                    "fold_versions", "schema_versions"};
     return std::find(small.begin(), small.end(), table) != small.end();
 }
 
@@ -63,6 +64,7 @@ TEST_F(WriteLock, NoCommandOfAnOfficeReadsAGrowingTableFromEndToEnd)
     (void)good(queue.serve(command(), ticket));
     (void)good(queue.finish(command(), ticket));
     (void)good(queue.undo(command(), ticket));
+    (void)good(queue.finish(command(), ticket)); // nobody is being served when the day ends
 
     PersonForm form;
     form.words.name = "Siti Contoh";

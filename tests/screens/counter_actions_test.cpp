@@ -236,7 +236,7 @@ TEST_F(CounterActionsTest, ListEverybodyAndLetSomebodyWhoWaitsGo)
     screen.tick();
 
     screen.controlKey('D');
-    ASSERT_EQ(view().question.rows.size(), 4u);
+    ASSERT_EQ(view().question.rows.size(), 5u);
     EXPECT_EQ(view().question.rows[0].words(), "H-001  ·  at this counter");
     EXPECT_EQ(view().question.rows[1].words(), "H-002  ·  waits 0 min  ·  waits longest");
     keys("2");
@@ -271,7 +271,7 @@ TEST_F(CounterActionsTest, ListHoldsAndTheMissedToo)
 
     screen.controlKey('D');
 
-    ASSERT_EQ(view().question.rows.size(), 4u);
+    ASSERT_EQ(view().question.rows.size(), 5u);
     EXPECT_THAT(view().question.rows[0].words(), ::testing::HasSubstr("on hold: making copies, back at "));
     EXPECT_EQ(view().question.rows[1].words(), "H-001  ·  missed");
     keys("11");
@@ -281,7 +281,7 @@ TEST_F(CounterActionsTest, ListHoldsAndTheMissedToo)
 TEST_F(CounterActionsTest, OfferABreakAndANumberByHandInTheListToo)
 {
     screen.controlKey('D');
-    ASSERT_EQ(view().question.rows.size(), 2u);
+    ASSERT_EQ(view().question.rows.size(), 3u);
     keys("j");
     EXPECT_EQ(title(), "A break: why? The board may show it.");
     screen.escape();

@@ -35,7 +35,7 @@ std::string journeys()
 {
     std::ostringstream out;
     for (const auto& file : fs::directory_iterator{fs::path{PINTU_SOURCE_DIR} / "tests" / "journeys"})
-        if (file.path().filename().string().starts_with("pictures_")) out << std::ifstream{file.path()}.rdbuf();
+        if (file.path().filename().string().starts_with("pictures")) out << std::ifstream{file.path()}.rdbuf();
     return out.str();
 }
 

@@ -139,6 +139,8 @@ TEST_F(KioskSoak, VisitsLeaveNothingBehind)
     soak("kiosk", [this](long visit) {
         if (visit % 10 == 3) {
             click("language");
+            appears("language-4");
+            click("language-4"); // English
             reads("heading", "What do you need today?");
         }
         if (visit % 10 == 4) {

@@ -10,6 +10,7 @@
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -174,7 +175,13 @@ protected:
         find<wxTextCtrl>("field")->ProcessWindowEvent(event);
         settle();
     }
-    std::string told(const char* name) { return utf8(find<wxStaticText>(name)->GetLabelText()); }
+    /// On one line, wherever the window breaks it.
+    std::string told(const char* name)
+    {
+        auto text = utf8(find<wxStaticText>(name)->GetLabelText());
+        std::ranges::replace(text, '\n', ' ');
+        return text;
+    }
     void answer(const std::string& letter)
     {
         screen.loneKey(letter);
