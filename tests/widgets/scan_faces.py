@@ -239,6 +239,11 @@ class Kiosk(Face):
         slip = "^Rujukan ke " + ("RSUD", "Puskesmas")[self.turn - 1]
         self.program.see("^Nomor A-001$" if self.where == "ticket" else slip, within=3)
 
+    def written(self):
+        """A call for help is written and ends when its page is left; only a key that says "no longer needed" counts."""
+        calls = self.count("events WHERE type IN ('helpCalled', 'helpEnded')")
+        return super().written() - calls + self.count("help_calls WHERE ended = 'notNeeded'")
+
     def kept(self):
         return self.home if not self.program.sees("perlu apa hari ini") else self.look()
 
