@@ -22,7 +22,7 @@ public:
     /// While its sheet is shown. True when nobody has touched anything for so long that the call is over.
     bool tick(std::chrono::milliseconds now);
     /// Nothing where nobody called.
-    void end(HelpEnd why = HelpEnd::notNeeded);
+    void end(HelpEnd why);
 
     static constexpr std::chrono::seconds shown{300};
     static constexpr std::chrono::seconds repeated{20};

@@ -63,7 +63,7 @@ void KioskScreen::say()
 
 void KioskScreen::show(KioskPage page)
 {
-    m_help.end();
+    m_help.end(HelpEnd::gone); // by a paper under the scanner, or by the next resident
     m_state.page = page;
     m_state.sheet = KioskSheet::none;
     m_state.spot.reset();
@@ -279,7 +279,7 @@ void KioskScreen::back()
 {
     if (busyOrGone()) return;
     if (m_state.sheet != KioskSheet::none)
-        show(m_state.page);
+        leave(m_state.sheet);
     else if (m_state.page == KioskPage::fastTrack)
         show(KioskPage::need);
     else if (m_state.page == KioskPage::complaint)
@@ -300,7 +300,9 @@ void KioskScreen::callStaff()
 
 void KioskScreen::leave(KioskSheet sheet)
 {
-    if (m_state.sheet == sheet) show(m_state.page);
+    if (m_state.sheet != sheet) return;
+    m_help.end(HelpEnd::notNeeded);
+    show(m_state.page);
 }
 
 void KioskScreen::toggleAudio()
@@ -323,7 +325,7 @@ void KioskScreen::otherPace()
 void KioskScreen::otherLanguage()
 {
     if (m_state.page == KioskPage::starting || m_state.working) return;
-    m_help.end();
+    m_help.end(HelpEnd::gone);
     m_state.sheet = KioskSheet::languages;
     m_shown = m_now;
     changed();

@@ -262,6 +262,18 @@ TEST_F(KioskScreenTest, ACallForHelpEndsWithItsSheet)
     EXPECT_EQ(state.helpFrom, 0);
 }
 
+TEST_F(KioskScreenTest, ACallForHelpThatAPaperUnderTheScannerEndsIsNotSaidToBeNeededNoLonger)
+{
+    office->paper = TicketAnswer{{"A", 3}, TicketState::waiting, true, false, false, 0, {2, {}, 0}};
+    started().callStaff();
+
+    screen.scanned("A-003");
+
+    ASSERT_EQ(office->helpEnds.size(), 1u);
+    EXPECT_EQ(office->helpEnds[0].second, HelpEnd::gone);
+    EXPECT_EQ(state.page, KioskPage::answer);
+}
+
 TEST_F(KioskScreenTest, ACallForHelpThatNobodyTouchesAnyMoreIsNotedAsGone)
 {
     started().callStaff();
