@@ -26,13 +26,13 @@ CommandId resumedCommand(const Ticket& ticket)
 
 Series QueueDesk::series(const DayPlan& plan, const TicketWish& wish)
 {
-    Series out{m_rows.lastNumber(plan.day, wish.letter), m_rows.numbersFromOtherDays(plan.day, wish.letter), 0};
-    if (plan.numbersFrom) {
-        out.last = std::max(out.last, m_rows.lastNumber(*plan.numbersFrom, wish.letter));
-        for (const auto number : m_rows.numbersFromOtherDays(*plan.numbersFrom, wish.letter))
+    Series out;
+    out.last = std::max(m_rows.lastNumber(plan.day, wish.letter), m_site.perhapsGiven(plan.day).ticket);
+    if (plan.numbersFrom) out.last = std::max(out.last, m_rows.lastNumber(*plan.numbersFrom, wish.letter));
+    out.kept = m_rows.numbersFromOtherDays(plan.day, wish.letter, out.last);
+    if (plan.numbersFrom)
+        for (const auto number : m_rows.numbersFromOtherDays(*plan.numbersFrom, wish.letter, out.last))
             out.kept.push_back(number);
-    }
-    out.last = std::max(out.last, m_site.perhapsGiven(plan.day).ticket);
     if (m_site.profile().quotaOf(wish.need)) out.ofNeed = m_rows.givenByNeed(plan.day)[wish.need];
     return out;
 }

@@ -160,13 +160,15 @@ std::int64_t SqlTickets::lastNumber(Day day, const std::string& letter)
         letter));
 }
 
-std::vector<std::int64_t> SqlTickets::numbersFromOtherDays(Day day, const std::string& letter)
+std::vector<std::int64_t> SqlTickets::numbersFromOtherDays(Day day, const std::string& letter, std::int64_t last)
 {
     std::vector<std::int64_t> out;
     for (const auto& [number] : m_database.all<long long>(
-             "SELECT number FROM tickets WHERE day = :day AND letter = :letter AND carried_from <> '' UNION SELECT "
-             "t.number FROM kept_tickets CROSS JOIN tickets t WHERE t.id = kept_tickets.ticket AND t.letter = :same",
-             day, letter, letter))
+             "SELECT number FROM tickets WHERE day = :day AND letter = :letter AND number > :last AND carried_from <> "
+             "'' "
+             "UNION ALL SELECT t.number FROM kept_tickets CROSS JOIN tickets t WHERE t.id = kept_tickets.ticket AND "
+             "t.letter = :same AND t.number > :behind",
+             day, letter, last, letter, last))
         out.push_back(number);
     return out;
 }

@@ -18,8 +18,9 @@ public:
     std::optional<DayState> newestDay(std::optional<Day> today = {});
     /// The last number given in a series, 0 at the start of the day. What people hold from another day does not count.
     std::int64_t lastNumber(Day day, const std::string& letter);
-    /// Numbers of a letter that people hold from another day: those who wait on this one, and those kept for the next.
-    std::vector<std::int64_t> numbersFromOtherDays(Day day, const std::string& letter);
+    /// Numbers of a letter behind a last one that people hold from another day: those who wait on this one, and those
+    /// kept for the next; in no order. Those before it are not asked for, or every ticket would read its whole day.
+    std::vector<std::int64_t> numbersFromOtherDays(Day day, const std::string& letter, std::int64_t last);
     /// How many numbers of a day are for each need; who has left does not count.
     std::map<std::string, std::int64_t> givenByNeed(Day day);
     std::int64_t lastNumber(Day day); ///< of any letter
