@@ -63,6 +63,10 @@ public:
         return true;
     }
 
+    /// All our languages run from left to right. To find that out by the PC's language the toolkit makes a list of all
+    /// languages of the world.
+    wxLayoutDirection GetLayoutDirection() const override { return wxLayout_LeftToRight; }
+
     /// A button whose work fails in the thread of the windows, such as a picture that is gone, ends no face.
     bool OnExceptionInMainLoop() override
     {
