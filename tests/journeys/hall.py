@@ -78,6 +78,7 @@ class Pc:
         self.hall, self.name, self.face, self.folder = hall, name, face, folder
         self.display = Display(*size)
         self.person = Person(self.display, hall.binaries / "type_scan")
+        self.person.KEY_MS = 70  # keys that do something wait 60 ms for others of a scan
         self.program = None
         self.words = [] if face == "kiosk" else ["--window", f"{size[0]}x{size[1]}"]
         self.log = open(hall.out / f"{name}.log", "a")  # noqa: SIM115

@@ -209,7 +209,10 @@ class HallWork:
             desk.choose(number)
             desk.says("%1: what now?")
             desk.choose(re.escape(self.hall.say("Is here again: back into the queue")))
-            desk.says("%1 waits again, before the others of its class.")
+            own = "%1 waits again, before the others of its class."
+            quicker = "This number is not at that step now. Look at the list."
+            if re.search(pattern(self.hall.say(quicker)), desk.says(own, quicker)):
+                desk.pc.person.press("Escape")  # the timer came in between
         else:
             desk.pc.person.press("Escape")
         self.waiting[number] = dict(resident, came=self.hall.clock.now())
