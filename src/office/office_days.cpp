@@ -23,13 +23,20 @@ Day OfficeDays::day()
 
 Result<DayPlan, DayRefusal> OfficeDays::dayPlan(FarAhead farAhead)
 {
+    return planOf(newestDay(), farAhead);
+}
+
+std::optional<DayState> OfficeDays::newestDay()
+{
+    return m_rows.newestDay(Day::of(m_site.clock().now(), m_site.zone()));
+}
+
+Result<DayPlan, DayRefusal> OfficeDays::planOf(const std::optional<DayState>& newest, FarAhead farAhead)
+{
     const auto now = m_site.clock().now();
-    const auto zone = m_site.zone();
-    const auto today = Day::of(now, zone);
-    const auto newest = m_rows.newestDay(today);
     // The catalogue of a whole country is long, and only the first visitor of a day needs its holidays.
-    const bool newDay = newest && newest->day < today;
-    return decideDay(newest, newDay ? calendar() : WorkingCalendar{}, now, zone, farAhead);
+    const bool newDay = newest && newest->day < Day::of(now, m_site.zone());
+    return decideDay(newest, newDay ? calendar() : WorkingCalendar{}, now, m_site.zone(), farAhead);
 }
 
 WorkingCalendar OfficeDays::calendar()
@@ -42,7 +49,7 @@ OfficeDays::DateAsked OfficeDays::dateAsked()
     const auto now = m_site.clock().now();
     const auto zone = m_site.zone();
     const auto today = Day::of(now, zone);
-    const auto newest = m_rows.newestDay(today);
+    const auto newest = newestDay();
     if (!newest || newest->day == today) return {DateDoubt::none, today, today};
     return {doubtOf(newest, newest->day < today ? calendar() : WorkingCalendar{}, now, zone), newest->day, today};
 }
@@ -97,9 +104,8 @@ Result<Day, DayRefusal> OfficeDays::openDay(const Command& command, FarAhead far
 
 bool OfficeDays::dayIsOver()
 {
-    const auto now = m_site.clock().now();
-    const auto newest = m_rows.newestDay(Day::of(now, m_site.zone()));
-    return newest && !stillOn(*newest, now, m_site.zone());
+    const auto newest = newestDay();
+    return newest && !stillOn(*newest, m_site.clock().now(), m_site.zone());
 }
 
 Result<DayClosed, CloseDayRefusal> OfficeDays::closeDay(const Command& command, Leftover leftover)
@@ -156,6 +162,22 @@ bool OfficeDays::isKept(TicketId ticket)
 {
     const auto kept = m_rows.kept();
     return std::ranges::find(kept, ticket, &Ticket::id) != kept.end();
+}
+
+void OfficeDays::openForKept()
+{
+    enum class NoNeed { notDue };
+    const auto due = [this] {
+        const auto plan = dayPlan();
+        return plan && plan->open && plan->open->takenBack == Day{} ? std::optional{*plan} : std::nullopt;
+    };
+    if (!due()) return;
+    (void)m_site.run({CommandId::timed(m_site.clock().now(), m_site.entropy()), "timer"},
+                     [&](Time) -> Result<Drafts, NoNeed> {
+                         const auto plan = due();
+                         if (!plan) return refused(NoNeed::notDue);
+                         return draftsOfPlan(*plan, FarAhead::askClerk);
+                     });
 }
 
 /// Each by a command of its own that is the same for all programs, so that whoever looks first does it.

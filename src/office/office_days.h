@@ -56,10 +56,16 @@ public:
     Day day();
 
 protected:
+    /// As the record has it, for the date of the clock.
+    std::optional<DayState> newestDay();
+    Result<DayPlan, DayRefusal> planOf(const std::optional<DayState>& newest, FarAhead farAhead);
     bool dayIsOver();
     bool dateIsInDoubt();
     /// What opens the day of a plan.
     std::vector<Draft> draftsOfPlan(const DayPlan& plan, FarAhead farAhead);
+    /// Opens the day of the clock's date for those who were kept, when it is due: they have numbers already, and nobody
+    /// else may come before them.
+    void openForKept();
     /// Brings those who were kept to the newest day, where that is another one and open. Answers how many.
     std::int64_t carryKept();
     /// Closes a day that was left open beside the newest, when it is time.

@@ -29,9 +29,9 @@ Series QueueDesk::series(const DayPlan& plan, const TicketWish& wish)
     Series out;
     out.last = std::max(m_rows.lastNumber(plan.day, wish.letter), m_site.perhapsGiven(plan.day).ticket);
     if (plan.numbersFrom) out.last = std::max(out.last, m_rows.lastNumber(*plan.numbersFrom, wish.letter));
-    out.kept = m_rows.numbersFromOtherDays(plan.day, wish.letter, out.last);
+    out.kept = m_rows.numbersFromOtherDays(plan.day, wish.letter);
     if (plan.numbersFrom)
-        for (const auto number : m_rows.numbersFromOtherDays(*plan.numbersFrom, wish.letter, out.last))
+        for (const auto number : m_rows.numbersFromOtherDays(*plan.numbersFrom, wish.letter))
             out.kept.push_back(number);
     if (m_site.profile().quotaOf(wish.need)) out.ofNeed = m_rows.givenByNeed(plan.day)[wish.need];
     return out;
@@ -39,7 +39,7 @@ Series QueueDesk::series(const DayPlan& plan, const TicketWish& wish)
 
 /// Rules measure with the clock, not with the record's moments, which never run back. When the clock was put right, the
 /// record follows: first the day, then the moments of whoever is in the hall.
-void QueueDesk::followClock()
+bool QueueDesk::followClock()
 {
     enum class NoNeed { clockIsRight };
     const auto now = m_site.clock().now();
@@ -50,13 +50,19 @@ void QueueDesk::followClock()
             return Drafts{draftOf(*body)};
         });
     };
-    const auto earlierDay = [this] {
-        const auto plan = dayPlan();
+    const auto earlierDay = [this](const std::optional<DayState>& newest) {
+        const auto plan = planOf(newest, FarAhead::askClerk);
         return plan && plan->open && plan->open->takenBack != Day{} ? plan->open : std::nullopt;
     };
-    if (earlierDay()) follow(earlierDay);
-    if (m_rows.newestMoment(day()) <= now) return;
-    follow([&] { return decidePutBack(m_rows.inHall(day()), now); });
+    auto newest = newestDay();
+    if (earlierDay(newest)) {
+        follow([&] { return earlierDay(newestDay()); });
+        newest = newestDay();
+    }
+    const auto today = newest ? newest->day : Day::of(now, m_site.zone());
+    const auto found = m_rows.newestMoment(today);
+    if (found.moment > now) follow([&] { return decidePutBack(m_rows.inHall(day()), now); });
+    return found.anyKept;
 }
 
 Result<TicketTaken, TakeTicketRefusal> QueueDesk::take(const Command& command, const TicketWish& wish,
@@ -122,8 +128,10 @@ Result<CounterClosed, CounterRefusal> QueueDesk::closeCounter(const Command& com
 Result<TicketCalled, CallNextRefusal> QueueDesk::callNext(const Command& command, std::int64_t counter,
                                                           WhichDay whichDay)
 {
-    followClock();
-    (void)carryKept();
+    if (followClock()) {
+        openForKept();
+        (void)carryKept();
+    }
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CallNextRefusal> {
         if (dayIsOver()) return refused(CallNextRefusal::nobodyWaiting); // whoever stands there waited on another day
         if (whichDay == WhichDay::asksClerk && dateIsInDoubt()) return refused(CallNextRefusal::dateInDoubt);
@@ -269,9 +277,12 @@ Result<Ticket, UndoRefusal> QueueDesk::undo(const Command& command, TicketId id)
 
 QueueDesk::Fired QueueDesk::runTimers()
 {
-    followClock();
     Fired fired;
-    fired.carried = carryKept();
+    if (followClock()) {
+        // Not at midnight, nor on a Sunday, on a PC that was left on.
+        if (m_site.profile().hours.stated() && hours().givesNumbers()) openForKept();
+        fired.carried = carryKept();
+    }
     fired.closed = closeBeside() ? 1 : 0;
     for (const auto& ticket : inState(TicketState::called))
         if (missedBySilence(ticket, m_site.clock().now()) && miss({missedCommand(ticket), "timer"}, ticket.id))

@@ -84,7 +84,8 @@ public:
 
 private:
     Series series(const DayPlan& plan, const TicketWish& wish);
-    void followClock();
+    /// Answers whether anybody is kept from a day that is closed; that costs no question of its own.
+    bool followClock();
     WaitEstimate estimateIn(const Queue& queue, const Ticket& ticket);
     std::vector<Draft> endOfBreak(std::int64_t counter);
     template <class Decide>

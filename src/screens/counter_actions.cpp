@@ -118,6 +118,9 @@ void CounterActions::list(std::vector<QuestionRow> more)
     for (const auto& ticket : queue.onHold)
         add(ticket, [this, ticket] { return holdLine(ticket, m_facts->profile.timeZone()); });
     for (const auto& ticket : queue.missed) add(ticket, saying(trLater("missed")));
+    // Its clerk may have fallen ill, and its PC may be dark: somebody must be able to go on.
+    for (const auto& ticket : queue.atOthers)
+        add(ticket, [counter = std::to_string(ticket.counter)] { return fill(tr("at counter %1"), {counter}); });
     for (auto& row : more) rows.rows.push_back(std::move(row));
     m_question.ask(saying(trLater("Numbers of today")), std::move(rows.rows));
 }
@@ -162,11 +165,16 @@ void CounterActions::ofTicket(const Ticket& ticket)
         rows.add(saying(trLater("Call now, out of turn")), [this, ticket] { call(ticket, [] {}); });
     if (ticket.state == TicketState::onHold || ticket.state == TicketState::missed)
         rows.add(saying(trLater("Is here again: back into the queue")), [this, ticket] { call(ticket, [] {}); });
-    if (here || ticket.state == TicketState::waiting) {
+    const bool atOther = !here && (ticket.state == TicketState::called || ticket.state == TicketState::serving);
+    if (here || atOther || ticket.state == TicketState::waiting)
         rows.add(saying(trLater("To another queue or counter (Ctrl+T)")), [this, ticket] { askWhere(ticket); });
+    if (here || ticket.state == TicketState::waiting) {
         rows.add(saying(trLater("Another class: priority or ordinary")), [this, ticket] { askClass(ticket); });
         rows.add(saying(trLater("One more need")), [this, ticket] { askNeed(ticket); });
     }
+    if (atOther)
+        rows.add(saying(trLater("The visit is over")),
+                 [this, ticket, number] { move(ticket, TicketWork::finish, trLater("%1 is done."), {number}); });
     if (ticket.state != TicketState::missed)
         rows.add(saying(trLater("Went away")),
                  [this, ticket, number] { move(ticket, TicketWork::leave, trLater("%1 went away."), {number}); });
@@ -216,7 +224,7 @@ void CounterActions::askWhere(const Ticket& ticket)
             });
     }
     for (const auto& counter : profile.counters) {
-        if (counter.number == m_queue.counter()) continue;
+        if (counter.number == ticket.counter || (counter.number == m_queue.counter() && ticket.counter == 0)) continue;
         const auto told = std::to_string(counter.number);
         const bool open = m_queue.state().openCounters.contains(counter.number);
         rows.add(

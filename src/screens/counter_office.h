@@ -81,10 +81,11 @@ public:
         std::int64_t place = 0; ///< the event up to which this is true
         std::optional<Ticket> current;
         Time servingSince;
-        std::vector<Turn> waiting;  ///< whom this counter may call, in the order of calling, and why
-        std::int64_t elsewhere = 0; ///< how many wait for other counters only
-        std::vector<Ticket> onHold; ///< of this counter's letters, who comes back first stands first
-        std::vector<Ticket> missed; ///< of its letters, who may still come back
+        std::vector<Turn> waiting;    ///< whom this counter may call, in the order of calling, and why
+        std::int64_t elsewhere = 0;   ///< how many wait for other counters only
+        std::vector<Ticket> atOthers; ///< called or served at another counter
+        std::vector<Ticket> onHold;   ///< of this counter's letters, who comes back first stands first
+        std::vector<Ticket> missed;   ///< of its letters, who may still come back
         std::optional<RunningBreak> onBreak;
         std::set<std::int64_t> openCounters;
         WaitAccuracy waitsToday;             ///< how well waits were told

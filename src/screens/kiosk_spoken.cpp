@@ -104,7 +104,10 @@ std::string spokenNumber(const TicketNumber& ticket)
 
 std::string spokenChoice(const KioskChoice& choice)
 {
-    return choice.spoken.id.empty() ? choice.name.id : choice.spoken.id;
+    const auto& words = choice.spoken.id.empty() ? choice.name.id : choice.spoken.id;
+    if (!choice.soldOut) return words;
+    const InIndonesian voice;
+    return words + " " + tr("Today's numbers for this need have run out.");
 }
 
 std::string spokenPage(const KioskState& state)

@@ -124,6 +124,11 @@ std::string dayText(Day day)
            words.months[static_cast<unsigned>(date.month()) - 1] + " " + std::to_string(static_cast<int>(date.year()));
 }
 
+std::string choiceText(const KioskChoice& choice)
+{
+    return choice.soldOut ? fill(tr("%1: all given"), {in(choice.name)}) : in(choice.name);
+}
+
 std::string languageName(Language language)
 {
     switch (language) {

@@ -10,6 +10,9 @@ namespace pintu {
 /// In the language that is spoken now, or in Indonesian where it has none.
 const std::string& in(const Words& words);
 
+/// What stands on the picture of a need, and whether its numbers have run out.
+std::string choiceText(const KioskChoice& choice);
+
 /// In that language itself.
 std::string languageName(Language language);
 /// Of a regional language: nobody who speaks it has checked these sentences. Empty for the others.

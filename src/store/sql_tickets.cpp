@@ -139,11 +139,14 @@ std::vector<Ticket> SqlTickets::inHall(Day day)
     return select(m_database, "WHERE " + std::string{hall} + "ORDER BY made", day);
 }
 
-Time SqlTickets::newestMoment(Day day)
+SqlTickets::NewestMoment SqlTickets::newestMoment(Day day)
 {
-    const auto [taken, called] = *m_database.one<Time, Time>(
-        "SELECT coalesce(max(taken_at), 0), coalesce(max(called_at), 0) FROM tickets WHERE " + std::string{hall}, day);
-    return std::max(taken, called);
+    const auto [taken, called, kept] = *m_database.one<Time, Time, long long>(
+        "SELECT coalesce(max(taken_at), 0), coalesce(max(called_at), 0), (SELECT count(*) FROM kept_tickets) FROM "
+        "tickets WHERE " +
+            std::string{hall},
+        day);
+    return {std::max(taken, called), kept > 0};
 }
 
 Time SqlTickets::lastStepOf(TicketId id)
@@ -160,15 +163,17 @@ std::int64_t SqlTickets::lastNumber(Day day, const std::string& letter)
         letter));
 }
 
-std::vector<std::int64_t> SqlTickets::numbersFromOtherDays(Day day, const std::string& letter, std::int64_t last)
+std::vector<std::int64_t> SqlTickets::numbersFromOtherDays(Day day, const std::string& letter)
 {
+    // The last number is looked for anew, so that the question is the same for each ticket: then it goes with the lock.
     std::vector<std::int64_t> out;
     for (const auto& [number] : m_database.all<long long>(
-             "SELECT number FROM tickets WHERE day = :day AND letter = :letter AND number > :last AND carried_from <> "
-             "'' "
-             "UNION ALL SELECT t.number FROM kept_tickets CROSS JOIN tickets t WHERE t.id = kept_tickets.ticket AND "
-             "t.letter = :same AND t.number > :behind",
-             day, letter, last, letter, last))
+             "SELECT number FROM tickets WHERE day = :day AND letter = :letter AND number > (SELECT "
+             "coalesce(max(number), 0) FROM tickets WHERE day = :on AND letter = :of AND carried_from = '') AND "
+             "carried_from <> '' UNION ALL SELECT t.number FROM kept_tickets CROSS JOIN tickets t WHERE t.id = "
+             "kept_tickets.ticket AND t.letter = :same AND t.number > (SELECT coalesce(max(number), 0) FROM tickets "
+             "WHERE day = :here AND letter = :again AND carried_from = '')",
+             day, letter, day, letter, letter, day, letter))
         out.push_back(number);
     return out;
 }

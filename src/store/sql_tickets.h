@@ -18,9 +18,9 @@ public:
     std::optional<DayState> newestDay(std::optional<Day> today = {});
     /// The last number given in a series, 0 at the start of the day. What people hold from another day does not count.
     std::int64_t lastNumber(Day day, const std::string& letter);
-    /// Numbers of a letter behind a last one that people hold from another day: those who wait on this one, and those
+    /// Numbers of a letter behind its last one that people hold from another day: those who wait on this one, and those
     /// kept for the next; in no order. Those before it are not asked for, or every ticket would read its whole day.
-    std::vector<std::int64_t> numbersFromOtherDays(Day day, const std::string& letter, std::int64_t last);
+    std::vector<std::int64_t> numbersFromOtherDays(Day day, const std::string& letter);
     /// How many numbers of a day are for each need; who has left does not count.
     std::map<std::string, std::int64_t> givenByNeed(Day day);
     std::int64_t lastNumber(Day day); ///< of any letter
@@ -28,8 +28,12 @@ public:
     std::optional<Ticket> ticket(Day day, const TicketNumber& number);
     /// Who waits, is called, is served, is on hold or may still come back.
     std::vector<Ticket> inHall(Day day);
-    /// The newest moment that any of them has: the clock should not be behind it.
-    Time newestMoment(Day day);
+    struct NewestMoment {
+        Time moment;
+        bool anyKept = false;
+    };
+    /// The newest moment that any of them has, for the clock should not be behind it; and whether `kept` has anybody.
+    NewestMoment newestMoment(Day day);
     /// Who was kept when a day was closed and waits on no other day yet, in the order in which they came.
     std::vector<Ticket> kept();
     /// The moment of a ticket's last step, by the clock of that time.

@@ -61,6 +61,14 @@ bool isDialogOpen()
     });
 }
 
+/// What scrolls now: the manual while it is shown, else the page. One after the other in one window would not do:
+/// wxWidgets 3.2 moves hidden children, too, when it scrolls, and GTK complains.
+wxScrolledWindow& scrolledNow(const ManualPanel* manual, wxScrolledWindow& page)
+{
+    auto* scrolled = manual ? dynamic_cast<wxScrolledWindow*>(manual->GetParent()) : nullptr;
+    return scrolled ? *scrolled : page;
+}
+
 } // namespace
 
 FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
@@ -79,10 +87,13 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
                     if (!m_manual) m_parts.onLoneKey(std::move(key));
                 }}
 {
+    auto* whole = new wxBoxSizer(wxVERTICAL);
+    whole->Add(m_scrolled, 1, wxEXPAND);
+    SetSizer(whole);
     Bind(wxEVT_CHAR_HOOK, &FaceFrame::onKey, this); // bound last: asked first
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         event.Skip();
-        placeForgotten(*m_scrolled);
+        placeForgotten(scrolledNow(m_manual, *m_scrolled));
     });
     Bind(wxEVT_CLOSE_WINDOW, [stays = m_parts.fullScreen](wxCloseEvent& event) {
         if (stays && event.CanVeto())
@@ -131,8 +142,9 @@ void FaceFrame::rebuild()
     const auto theme = this->theme();
     theme.dress();
     const auto open = m_manual ? m_manual->page() : std::string{};
+    if (m_manual) std::exchange(m_manual, nullptr)->GetParent()->Destroy();
+    m_scrolled->Show();
     m_scrolled->DestroyChildren();
-    m_manual = nullptr;
     SetBackgroundColour(theme.colours().background);
     m_scrolled->SetBackgroundColour(theme.colours().background);
     m_page = m_parts.build(m_scrolled, theme);
@@ -184,12 +196,19 @@ void FaceFrame::showManual(std::string page)
     const wxWindowUpdateLocker calm{this};
     m_focusBefore = FindFocus();
     if (auto* field = dynamic_cast<wxTextCtrl*>(m_focusBefore.get())) m_caretBefore = field->GetInsertionPoint();
-    m_manual = new ManualPanel(m_scrolled, theme(), m_parts.manual, std::move(page),
+    auto* reading = new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, m_scrolled->GetSize(), wxVSCROLL);
+    reading->SetBackgroundColour(m_scrolled->GetBackgroundColour());
+    m_manual = new ManualPanel(reading, theme(), m_parts.manual, std::move(page),
                                [this] { CallAfter([this] { hideManual(); }); });
-    m_scrolled->GetSizer()->Add(m_manual, 1, wxEXPAND);
-    m_page->Hide();
-    m_scrolled->FitInside();
-    m_scrolled->Layout();
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(m_manual, 1, wxEXPAND);
+    reading->SetSizer(sizer);
+    reading->SetScrollRate(0, 1);
+    m_scrolled->Hide();
+    GetSizer()->Add(reading, 1, wxEXPAND);
+    Layout();
+    reading->FitInside();
+    reading->Layout();
     showFrom(*m_manual);
 }
 
@@ -197,8 +216,9 @@ void FaceFrame::hideManual()
 {
     if (!m_manual) return;
     const wxWindowUpdateLocker calm{this};
-    std::exchange(m_manual, nullptr)->Destroy();
-    m_page->Show();
+    std::exchange(m_manual, nullptr)->GetParent()->Destroy();
+    m_scrolled->Show();
+    Layout();
     if (m_focusBefore) {
         m_focusBefore->SetFocus();
         // A field that gets the focus marks all it holds: the next letter would wipe it out.
@@ -213,9 +233,10 @@ void FaceFrame::hideManual()
 void FaceFrame::readOn(int key)
 {
     const int line = theme().line(TextRole::body);
-    const int page = std::max(line, m_scrolled->GetClientSize().y - 2 * line);
+    auto& scrolled = scrolledNow(m_manual, *m_scrolled);
+    const int page = std::max(line, scrolled.GetClientSize().y - 2 * line);
     const int by = key == WXK_DOWN ? line : key == WXK_UP ? -line : key == WXK_PAGEDOWN ? page : -page;
-    m_scrolled->Scroll(-1, std::max(0, m_scrolled->GetViewStart().y + by)); // one unit is a pixel
+    scrolled.Scroll(-1, std::max(0, scrolled.GetViewStart().y + by)); // one unit is a pixel
 }
 
 /// What somebody types into or walks to is never beyond the edge of a small screen.
@@ -224,7 +245,7 @@ void FaceFrame::followKey(const wxKeyEvent& event)
     const int key = event.GetKeyCode();
     const bool walks = key == WXK_TAB || (key >= WXK_LEFT && key <= WXK_DOWN);
     if (walks || dynamic_cast<wxTextCtrl*>(FindFocus()))
-        CallAfter([this, walks] { bringFocusIntoView(*m_scrolled, walks); });
+        CallAfter([this, walks] { bringFocusIntoView(scrolledNow(m_manual, *m_scrolled), walks); });
 }
 
 void FaceFrame::onKey(wxKeyEvent& event)

@@ -80,14 +80,14 @@ class Display:
 
 
 class Program:
-    """One `satupintu` in its window."""
+    """One `satupintu` in its window. What it says of itself goes to `log`, or is shown when it ends too soon."""
 
-    def __init__(self, display, binary, *words, environment=None):
+    def __init__(self, display, binary, *words, environment=None, log=subprocess.PIPE):
         self.display = display
         self.started = time.monotonic()
         self.process = subprocess.Popen([str(binary), *map(str, words)],
                                         env=dict(display.environment, **(environment or {})),
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+                                        stdout=subprocess.DEVNULL, stderr=log, text=True)
         display.programs.append(self)
         self.application = None
 
@@ -104,7 +104,8 @@ class Program:
                 except GLib.Error:
                     continue
             if self.process.poll() is not None:
-                raise Failed(f"the program ended with {self.process.returncode}: {self.process.stderr.read()}")
+                said = self.process.stderr.read() if self.process.stderr else "see its log"
+                raise Failed(f"the program ended with {self.process.returncode}: {said}")
             time.sleep(0.03)
         raise Failed("the program does not answer a screen reader")
 
@@ -207,9 +208,10 @@ class Person:
         self.keys += len(text)
         time.sleep(self.KEY_MS / 1000)
 
-    def tap(self, node):
+    def tap(self, node, settled=False):
         """Touches the middle of a control, not within the moment in which a page has just come up."""
-        time.sleep(0.4)
+        if not settled:
+            time.sleep(0.4)
         box = node.get_extents(Atspi.CoordType.SCREEN)
         self.display.run("xdotool", "mousemove", box.x + box.width // 2, box.y + box.height // 2, "click", "1")
         self.taps += 1

@@ -257,6 +257,34 @@ TEST_F(CarriedOver, IsCalledEvenWhenNoTimerRanBefore)
     expectClean();
 }
 
+TEST_F(CarriedOver, IsCalledWhenNobodyHasTakenANumberYet)
+{
+    (void)good(queue.closeDay(command(), Leftover::comesFirst));
+    at(monday, 8h);
+
+    EXPECT_EQ(good(queue.callNext(command(), 2)).ticket, waiting);
+    EXPECT_EQ(queue.day(), monday);
+    expectClean();
+}
+
+TEST_F(CarriedOver, IsSeenByTheCountersFromTheHoursOnAndOpensNoDayBefore)
+{
+    OpeningHours hours;
+    for (const auto day : {Weekday::monday, Weekday::wednesday})
+        hours.days.push_back({day, *parseSpans("08.00-15.00")});
+    setHours(hours);
+    (void)good(queue.closeDay(command(), Leftover::comesFirst));
+    at(monday.plus(-1), 9h); // on a PC that was left on over Sunday
+    EXPECT_EQ(queue.runTimers().carried, 0);
+    at(monday, 7h);
+    EXPECT_EQ(queue.runTimers().carried, 0);
+    at(monday, 8h + 1min);
+
+    EXPECT_EQ(queue.runTimers().carried, 4);
+    EXPECT_EQ(queue.day(), monday);
+    expectClean();
+}
+
 TEST_F(CarriedOver, MayBeCarriedOnceMore)
 {
     (void)good(queue.closeDay(command(), Leftover::comesFirst));

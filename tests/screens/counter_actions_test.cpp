@@ -59,6 +59,48 @@ TEST_F(CounterActionsTest, HoldWithAReasonAndTheUsualMinutes)
     expectClean();
 }
 
+/// Whose clerk has gone home ill with H-001 at her counter, while her PC went dark.
+class IllClerk : public CounterActionsTest {
+protected:
+    IllClerk()
+    {
+        QueueDesk desk{site};
+        good(desk.openCounter(command("P08"), 3, "P08"));
+        ticket();
+        const auto called = good(desk.callNext(command("P08"), 3));
+        good(desk.serve(command("P08"), called.ticket));
+        screen.tick();
+        screen.controlKey('D');
+    }
+    std::string first() { return view().question.rows.front().words(); }
+};
+
+TEST_F(IllClerk, IsSeenByTheOtherCounters)
+{
+    EXPECT_EQ(first(), "H-001  ·  at counter 3");
+}
+
+TEST_F(IllClerk, HasHerPersonCalledByAnotherCounter)
+{
+    keys("11");
+    screen.loneKey("2");
+    screen.functionKey(2);
+
+    EXPECT_EQ(stored(1).state, TicketState::called);
+    EXPECT_EQ(stored(1).counter, 2);
+    expectClean();
+}
+
+TEST_F(IllClerk, HasHerVisitEndedByAnotherCounter)
+{
+    keys("12");
+
+    EXPECT_EQ(stored(1).state, TicketState::done);
+    EXPECT_EQ(notice(), "H-001 is done.");
+    screen.controlKey('D');
+    EXPECT_NE(first(), "H-001  ·  at counter 3");
+}
+
 TEST_F(CounterActionsTest, HoldForOtherMinutesOrForNoneAtAll)
 {
     callFirst();

@@ -21,6 +21,18 @@ protected:
     ~KioskWordsTest() override { speak(Language::indonesian); }
 };
 
+TEST_F(KioskWordsTest, TellsOnThePictureWhenTheNumbersOfANeedHaveRunOut)
+{
+    KioskChoice choice{{"Berobat", "Health"}, {"Berobat. Rumah sakit.", {}}, "health", "KES", "H"};
+    EXPECT_EQ(choiceText(choice), "Berobat");
+    EXPECT_EQ(spokenChoice(choice), "Berobat. Rumah sakit.");
+
+    choice.soldOut = true;
+
+    EXPECT_EQ(choiceText(choice), "Berobat: habis");
+    EXPECT_EQ(spokenChoice(choice), "Berobat. Rumah sakit. Nomor untuk keperluan ini habis hari ini.");
+}
+
 TEST_F(KioskWordsTest, TellsARangeOnlyWhenItIsKnown)
 {
     EXPECT_EQ(waitText({4, 15, 25}), "Kira-kira 15 sampai 25 menit.");
@@ -173,7 +185,7 @@ TEST_F(KioskWordsTest, MarksTheRegionalLanguagesAsNotReviewedAndNoOther)
     speak(Language::sundanese);
     EXPECT_EQ(notReviewedText(), "Tarjamahan ieu can dipariksa.");
     speak(Language::javanese);
-    EXPECT_EQ(notReviewedText(), "Terjemahan iki durung dipriksa.");
+    EXPECT_EQ(notReviewedText(), "Terjemahan niki dèrèng dipunpriksa.");
 }
 
 TEST_F(KioskWordsTest, ShowsAWordOfTheCatalogueInIndonesianWhereALanguageHasNone)

@@ -1,4 +1,5 @@
 #include "apps/counter/counter_panel.h"
+#include "office/help_desk.h"
 #include "screens/counter_fixture.h"
 #include "support/wx_harness.h"
 #include "widgets/face_frame.h"
@@ -63,6 +64,16 @@ protected:
         if (!control) throw std::runtime_error{std::string{"no control "} + name};
         return control;
     }
+    std::vector<wxStaticText*> labelsNamed(const wxString& name, wxWindow* from = nullptr)
+    {
+        std::vector<wxStaticText*> out;
+        for (auto* child : (from ? from : frame)->GetChildren()) {
+            if (auto* label = dynamic_cast<wxStaticText*>(child); label && child->GetName() == name)
+                out.push_back(label);
+            for (auto* label : labelsNamed(name, child)) out.push_back(label);
+        }
+        return out;
+    }
     void press(int key)
     {
         wxKeyEvent event{wxEVT_CHAR_HOOK};
@@ -101,6 +112,21 @@ protected:
     CounterScreen screen;
     FaceFrame* frame = nullptr;
 };
+
+TEST_F(CounterPanelTest, TellsOfHelpAtTheKioskAlsoWhileItIsLocked)
+{
+    press(WXK_F12);
+    (void)HelpDesk{site}.call(command("kiosk"));
+
+    screen.tick();
+    settle();
+
+    std::string seen;
+    for (auto* label : labelsNamed("help"))
+        if (label->IsShownOnScreen()) seen += utf8(label->GetLabel());
+    EXPECT_NE(seen.find("00:0"), std::string::npos) << seen;
+    EXPECT_FALSE(find<wxButton>("answer-help")->IsShownOnScreen());
+}
 
 TEST_F(CounterPanelTest, TellsTheScreenWhatIsTyped)
 {
@@ -210,13 +236,10 @@ TEST_F(CounterPanelAfterChristmas, OpensItsDayCallsNobodyOfTheOneBeforeAndCallsT
     EXPECT_EQ(told("notice"), "Sudah ditutup. 2 orang didahulukan pada hari layanan berikutnya: kertasnya disimpan.");
     at("2026-12-28", 7h + 45min);
     press(WXK_F2);
-    EXPECT_EQ(told("serving"), "–") << "no number was given on this day yet";
 
-    EXPECT_EQ(ticket().text(), "H-003") << "H-001 and H-002 are in people's hands";
-    press(WXK_F2);
-
-    EXPECT_EQ(told("serving"), "H-001");
+    EXPECT_EQ(told("serving"), "H-001") << "before anybody takes a new number";
     EXPECT_EQ(screen.state().queue.current->day, *Day::parse("2026-12-28"));
+    EXPECT_EQ(ticket().text(), "H-003") << "H-001 and H-002 are in people's hands";
     press(WXK_F9);
     press(WXK_F2);
     EXPECT_EQ(told("serving"), "H-002");

@@ -72,6 +72,8 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
     column->Add(m_foot, 0, wxEXPAND | wxALL, theme.gap(1));
     m_desk->SetSizer(column);
     auto* both = new wxBoxSizer(wxVERTICAL);
+    m_helpWhileLocked = new HelpStrip(this, theme, screen);
+    both->Add(m_helpWhileLocked, 0, wxEXPAND | wxALL, theme.gap(2));
     m_signIn.make = [this, both] {
         auto* panel = new SignInPanel(this, m_theme, m_screen);
         both->Add(panel, 1, wxEXPAND);
@@ -148,6 +150,8 @@ void CounterPanel::show(const CounterView& view)
     const auto turn = view.workplace.cursor.turn;
     const bool desk = view.seat.stage == CounterStage::desk;
     bool changed = m_signIn.show(!desk, view) | setShown(m_desk, desk);
+    // Somebody may be near who sees it; nobody has signed in who could say that they go there.
+    changed |= desk ? setShown(m_helpWhileLocked, false) : m_helpWhileLocked->show(view);
     if (desk) {
         m_top->show(view);
         changed |= m_help->show(view);

@@ -69,6 +69,7 @@ private:
     wxPanel* m_middle; ///< the page; where all stands below each other, the queue and the field, too
     TopBar* m_top;
     HelpStrip* m_help;
+    HelpStrip* m_helpWhileLocked;
     QueuePanel* m_queue;
     wxTextCtrl* m_field = nullptr;
     wxStaticText* m_notice = nullptr;

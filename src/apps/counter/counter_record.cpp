@@ -131,7 +131,10 @@ std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counte
         QueueDesk desk{site};
         for (auto& state : desk.counters()) {
             if (state.open()) out.openCounters.insert(state.number);
-            if (state.number != counter) continue;
+            if (state.number != counter) {
+                if (state.current) out.atOthers.push_back(std::move(*state.current));
+                continue;
+            }
             out.current = std::move(state.current);
             out.onBreak = state.onBreak;
         }

@@ -39,8 +39,9 @@ bool HelpStrip::show(const CounterView& view)
     const auto tone = toneOf(*call, now);
     bool changed = setShown(this, true);
     m_words->SetForegroundColour(colourOf(m_theme, toneOf(tone)));
-    changed |= setShown(m_answer, tone != HelpTone::coming);
-    const int beside = tone == HelpTone::coming ? 0 : neededWidth(*m_answer, m_theme) + m_theme.gap(3);
+    const bool answers = tone != HelpTone::coming && view.seat.stage == CounterStage::desk;
+    changed |= setShown(m_answer, answers);
+    const int beside = !answers ? 0 : neededWidth(*m_answer, m_theme) + m_theme.gap(3);
     if (tell(m_words, helpWords(*call, now), m_theme.width() - 4 * m_theme.gap(2) - beside)) Layout();
     ring(*call, tone, now);
     return changed;

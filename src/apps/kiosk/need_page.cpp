@@ -18,7 +18,7 @@ std::vector<KioskTile> tilesOf(KioskScreen& screen)
     std::vector<KioskTile> tiles;
     for (std::size_t i = 0; i < state.choicesShown(); ++i) {
         const auto& choice = state.hall.choices[state.firstChoice() + i];
-        tiles.push_back({in(choice.name), choice.picture, [&screen, i] { screen.choose(i); },
+        tiles.push_back({choiceText(choice), choice.picture, [&screen, i] { screen.choose(i); },
                          [&screen, i] { screen.speakChoice(i); }});
     }
     if (state.leadsOn())
