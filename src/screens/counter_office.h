@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/cases/case.h"
+#include "core/cases/visit_words.h"
 #include "core/people/nik.h"
 #include "core/people/person_row.h"
 #include "core/programmes/catalogue.h"
@@ -178,6 +180,8 @@ class CounterRequestOffice {
 public:
     virtual ~CounterRequestOffice() = default;
     virtual Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) = 0;
+    /// Keeps what was said though no slip goes out.
+    virtual Result<KeptLine, CaseRefusal> keep(const Command& command, const VisitWords& words) = 0;
 };
 
 /// The whole counter's.

@@ -5,7 +5,8 @@
 namespace pintu {
 
 CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
-                           const std::shared_ptr<CounterOffice>& office, PrintReferral print, PrintTicket printTicket)
+                           const std::shared_ptr<CounterOffice>& office, PrintReferral print, PrintTicket printTicket,
+                           PrintReceipt printReceipt)
     : m_workplace{workplace},
       m_queue{queue},
       m_reading{workplace, office, [this](Reading reading, ReadFrom from) { take(std::move(reading), from); }},
@@ -18,13 +19,20 @@ CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
                 [this](SlipFacts slip) {
                     m_page = CounterPage::slip;
                     m_slip.made(std::move(slip));
+                },
+                [this](KeptLine kept) {
+                    turnTo(CounterPage::receipt, Spot::receipt);
+                    m_kept.received(std::move(kept));
                 }},
       m_slip{workplace, std::move(print)},
       m_question{workplace, [this] { openQuestion(); }, [this] { closeQuestion(); }},
+      m_kept{workplace, m_request, m_question, std::move(printReceipt)},
       m_actions{workplace, queue, m_question,
-                [this] {
-                    clearForNext();
-                    m_workplace.moveTo(Spot::field);
+                [this] { // the number has gone; what its holder said has not
+                    m_kept.leave([this] {
+                        clearForNext();
+                        m_workplace.moveTo(Spot::field);
+                    });
                 }},
       m_hall{workplace,
              queue,
@@ -67,8 +75,12 @@ void CounterPages::turnTo(CounterPage page, Spot spot)
 
 void CounterPages::makeSlip()
 {
-    if (m_page == CounterPage::slip) { // it is made: F8 offers the paper again where it failed
-        m_slip.printAgain();
+    if (m_page == CounterPage::slip) {
+        const bool printed = m_slip.state() && m_slip.state()->slip == Printing::done;
+        if (printed && m_request.state() && !m_request.state()->line.empty())
+            turnTo(CounterPage::request, Spot::consent); // the need that was written down with it
+        else
+            m_slip.printAgain(); // it is made: F8 offers the paper again where it failed
         return;
     }
     if (m_request.state()) m_page = CounterPage::request;
@@ -78,6 +90,7 @@ void CounterPages::makeSlip()
 void CounterPages::printCopy()
 {
     if (m_page == CounterPage::slip) m_slip.printAgain();
+    if (m_page == CounterPage::receipt) m_kept.printReceipt();
     m_workplace.show();
 }
 
@@ -89,6 +102,9 @@ void CounterPages::escape()
         closeQuestion();
     } else if (m_covered) {
         uncover();
+    } else if (m_page == CounterPage::receipt) {
+        m_kept.forgetReceipt();
+        turnTo(CounterPage::request, Spot::complaint);
     } else if (m_page == CounterPage::twins) {
         turnTo(CounterPage::form, Spot::form);
     } else if (m_page == CounterPage::form) {
@@ -141,7 +157,20 @@ void CounterPages::leaveTicket()
 
 void CounterPages::openPerson(PersonId person)
 {
-    m_search.open(person, m_queue.purpose(), [this](PersonCard card) { beginRequest(std::move(card), false); });
+    m_kept.leave([this, person] {
+        m_search.open(person, m_queue.purpose(), [this](PersonCard card) { beginRequest(std::move(card), false); });
+    });
+}
+
+void CounterPages::beginNameless()
+{
+    m_kept.leave([this] {
+        clearForNext();
+        m_page = CounterPage::request;
+        const auto& current = m_queue.state().current;
+        m_request.beginNameless(current ? current->need : std::string{}, m_facts);
+        m_queue.serve({});
+    });
 }
 
 void CounterPages::openSlipPerson()
@@ -162,12 +191,14 @@ void CounterPages::saveAsAnotherPerson()
 void CounterPages::openForm(FormKind kind)
 {
     if (m_workplace.isBusy()) return;
-    const auto typed = m_search.state().field;
-    forgetCovered();
-    m_search.clear();
-    m_workplace.hush();
-    m_page = CounterPage::form;
-    m_form.begin(kind, typed, m_facts);
+    m_kept.leave([this, kind] {
+        const auto typed = m_search.state().field;
+        forgetCovered();
+        m_search.clear();
+        m_workplace.hush();
+        m_page = CounterPage::form;
+        m_form.begin(kind, typed, m_facts);
+    });
 }
 
 void CounterPages::beginRequest(PersonCard person, bool askForCard)
@@ -197,6 +228,7 @@ void CounterPages::clearForNext()
     forgetCovered();
     m_request.clear();
     m_slip.clear();
+    m_kept.forgetReceipt();
     m_reading.forget();
     m_form.clear();
     m_search.clear();
@@ -207,6 +239,7 @@ void CounterPages::take(Reading reading, ReadFrom from)
 {
     switch (reading.kind) {
     case Reading::Kind::nothing:
+    case Reading::Kind::receipt:
     case Reading::Kind::badSlip: return; // the clerk has been told
     case Reading::Kind::name: findName(reading.name, from); return;
     case Reading::Kind::people:

@@ -4,6 +4,7 @@
 #include "screens/counter_day.h"
 #include "screens/counter_form.h"
 #include "screens/counter_hall.h"
+#include "screens/counter_kept.h"
 #include "screens/counter_queue.h"
 #include "screens/counter_reading.h"
 #include "screens/counter_request.h"
@@ -17,7 +18,7 @@
 namespace pintu {
 
 /// What the right side shows below the one field.
-enum class CounterPage { people, form, twins, request, slip, heard, question };
+enum class CounterPage { people, form, twins, request, slip, heard, question, receipt };
 
 /// The right side of the counter: which page is shown, and what one page has for another. Whoever was found or written
 /// down becomes the person of a request, a request becomes a slip, and a paper that is scanned lies over all of it
@@ -25,7 +26,7 @@ enum class CounterPage { people, form, twins, request, slip, heard, question };
 class CounterPages {
 public:
     CounterPages(CounterWorkplace& workplace, CounterQueue& queue, const std::shared_ptr<CounterOffice>& office,
-                 PrintReferral print, PrintTicket printTicket);
+                 PrintReferral print, PrintTicket printTicket, PrintReceipt printReceipt);
 
     const CounterPage& page() const { return m_page; }
     CounterReading& reading() { return m_reading; }
@@ -33,6 +34,7 @@ public:
     CounterForm& form() { return m_form; }
     CounterRequest& request() { return m_request; }
     CounterSlip& slip() { return m_slip; }
+    CounterKept& kept() { return m_kept; }
     CounterQuestion& question() { return m_question; }
     CounterActions& actions() { return m_actions; }
     CounterHall& hall() { return m_hall; }
@@ -57,6 +59,8 @@ public:
     /// One step back.
     void escape();
     void clearForNext();
+    /// Words of somebody who gives no name.
+    void beginNameless();
 
 private:
     void turnTo(CounterPage page, Spot spot);
@@ -79,6 +83,7 @@ private:
     CounterRequest m_request;
     CounterSlip m_slip;
     CounterQuestion m_question;
+    CounterKept m_kept;
     CounterActions m_actions;
     CounterHall m_hall;
     CounterDay m_day;

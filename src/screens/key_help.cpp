@@ -12,6 +12,8 @@ std::vector<KeyHelp> counterKeys()
             {"F6", tr("A person without a card")},
             {"F8", tr("Make the referral and print the slip")},
             {"Shift+F8", tr("Print the referral as a letter")},
+            {"Ctrl+S", tr("Save what was said as a case, though no slip goes out")},
+            {"Ctrl+M", tr("A complaint without a name, with a receipt")},
             {"F9", tr("Done with this person")},
             {"F12", tr("Lock this counter")},
             {"Ctrl+H", tr("On hold for some minutes, with a reason")},

@@ -85,6 +85,10 @@ public:
     {
         return lose(m_office->issue(command, order));
     }
+    Result<KeptLine, CaseRefusal> keep(const Command& command, const VisitWords& words) override
+    {
+        return lose(m_office->keep(command, words));
+    }
 
     bool lost = false;
     bool losesMoves = false;

@@ -6,6 +6,7 @@
 #include "apps/counter/person_list_panel.h"
 #include "apps/counter/question_panel.h"
 #include "apps/counter/queue_panel.h"
+#include "apps/counter/receipt_panel.h"
 #include "apps/counter/request_panel.h"
 #include "apps/counter/sign_in_panel.h"
 #include "apps/counter/slip_panel.h"
@@ -139,6 +140,7 @@ void CounterPanel::addPages(wxSizer* column)
     page(m_slip);
     page(m_heard);
     page(m_question);
+    page(m_receipt);
     column->Add(pages, 1, wxEXPAND);
 }
 
@@ -210,7 +212,7 @@ wxWindow* CounterPanel::pageWindow()
     for (wxWindow* page : {static_cast<wxWindow*>(m_form.panel), static_cast<wxWindow*>(m_withoutCard.panel),
                            static_cast<wxWindow*>(m_twins.panel), static_cast<wxWindow*>(m_request.panel),
                            static_cast<wxWindow*>(m_slip.panel), static_cast<wxWindow*>(m_heard.panel),
-                           static_cast<wxWindow*>(m_question.panel)})
+                           static_cast<wxWindow*>(m_question.panel), static_cast<wxWindow*>(m_receipt.panel)})
         if (page && page->IsShown()) return page;
     return this;
 }
@@ -227,6 +229,7 @@ void CounterPanel::showPage(const CounterView& view)
     changed |= m_slip.show(page == CounterPage::slip, view);
     changed |= m_heard.show(page == CounterPage::heard, view);
     changed |= m_question.show(page == CounterPage::question, view);
+    changed |= m_receipt.show(page == CounterPage::receipt, view);
     if (changed) layAnew(*m_middle);
 }
 
@@ -242,7 +245,9 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::slip: return m_slip.panel->first();
     case Spot::heard: return m_heard.panel->first();
     case Spot::question: return m_question.panel->lines();
+    case Spot::receipt: return m_receipt.panel->first();
     case Spot::complaint:
+    case Spot::kind:
     case Spot::needs:
     case Spot::papers:
     case Spot::destinations:

@@ -18,6 +18,7 @@ class PersonFormPanel;
 class PersonListPanel;
 class QuestionPanel;
 class QueuePanel;
+class ReceiptPanel;
 class RequestPanel;
 class SignInPanel;
 class SlipPanel;
@@ -82,6 +83,7 @@ private:
     LaterPage<SlipPanel> m_slip;
     LaterPage<HeardPanel> m_heard;
     LaterPage<QuestionPanel> m_question;
+    LaterPage<ReceiptPanel> m_receipt;
     wxStaticText* m_printer;
     wxStaticText* m_status;
     wxBoxSizer* m_foot;

@@ -1,5 +1,6 @@
 #include "apps/counter/counter_record.h"
 
+#include "office/case_desk.h"
 #include "office/clerk_desk.h"
 #include "office/draft_desk.h"
 #include "office/help_desk.h"
@@ -338,8 +339,16 @@ Result<SlipFacts, IssueRefusal> CounterRecord::issue(const Command& command, con
     return with([&](Site& site) -> Result<SlipFacts, IssueRefusal> {
         const auto referral = placeOrder(site, command, order);
         if (!referral) return refused(referral.refusal());
-        return slipFacts(site, *referral, WholeName::yes);
+        auto facts = slipFacts(site, *referral, WholeName::yes);
+        if (order.secondNeed != 0)
+            facts.nextNeed = lineWithoutSlip(site, *referral, order.secondNeed).value_or(LineId{});
+        return facts;
     });
+}
+
+Result<KeptLine, CaseRefusal> CounterRecord::keep(const Command& command, const VisitWords& words)
+{
+    return with([&](Site& site) { return CaseDesk{site}.keep(command, words); });
 }
 
 } // namespace pintu

@@ -51,6 +51,7 @@ public:
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;
     Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) override;
+    Result<KeptLine, CaseRefusal> keep(const Command& command, const VisitWords& words) override;
 
 private:
     template <class Work>

@@ -2,6 +2,7 @@
 
 #include "core/base/enum_names.h"
 #include "core/cases/urgency.h"
+#include "core/programmes/words.h"
 
 #include <array>
 #include <cstdint>
@@ -12,15 +13,6 @@
 /// for rows and for tests alike: `columns(self, column)` calls `column("name", value)` for each. A column whose value
 /// is the default may be left out of a file, except the first of each list, which is the row's code.
 namespace pintu {
-
-/// The same words in several languages. The regional ones may be missing: residents then read Indonesian.
-struct Words {
-    std::string id;
-    std::string en;
-    std::string su{}; ///< Sundanese
-    std::string jv{}; ///< Javanese
-    bool operator==(const Words&) const = default;
-};
 
 /// Why the office may hand a resident's data to the partner (UU 27/2022, article 20).
 enum class Basis { law, publicTask, consent };
@@ -270,6 +262,8 @@ struct CaseKind {
     CaseNature nature = CaseNature::other;
     Words meaning;
     std::vector<std::string> known = {}; ///< words that give it away: "nonaktif"
+    std::int64_t days = 14;              ///< working days within which the office owes an answer
+    bool apart = false;                  ///< about somebody's conduct: its words are read by supervisors only
     bool operator==(const CaseKind&) const = default;
 
     static void columns(auto& self, auto&& column)
@@ -279,6 +273,8 @@ struct CaseKind {
         column("nature", self.nature);
         column("meaning", self.meaning);
         column("known_as", self.known);
+        column("days", self.days);
+        column("apart", self.apart);
     }
 };
 
