@@ -130,7 +130,6 @@ Result<LineId, CaseRefusal> CaseDesk::addLine(const Command& command, CaseId id,
     return theOne<CaseLineStated>(*events).line;
 }
 
-/// The person's; of a complaint without a name the one that its first line has. Nothing once it is erased.
 std::optional<KeyId> CaseDesk::keyOf(const Case& stored)
 {
     if (!stored.person.empty()) {

@@ -62,10 +62,12 @@ public:
     /// The same for a kiosk: needs no keys, and on a server no right to read cases.
     std::optional<ReceiptStanding> standingOfReceipt(const std::string& code);
     std::optional<LineWords> words(const CaseLine& line) { return m_site.journal().wordsAt<LineWords>(line.seq); }
+    /// Under which key words of a case are sealed: the person's, or its own where no name was given. Nothing once it is
+    /// erased.
+    std::optional<KeyId> keyOf(const Case& stored);
 
 private:
     std::optional<CaseRefusal> faultOf(const LineForm& line);
-    std::optional<KeyId> keyOf(const Case& stored);
     Site& m_site;
     SqlCases m_rows;
 };

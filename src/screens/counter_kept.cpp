@@ -32,6 +32,40 @@ void CounterKept::askKind(const std::function<void()>& goOn)
     m_question.ask(saying(trLater("What is it? The words are saved as a case of this kind.")), std::move(rows.rows));
 }
 
+void CounterKept::sit(std::int64_t counter)
+{
+    if (std::exchange(m_counter, counter) == counter) return; // the same seat after a lock: nothing was lost
+    m_drafting = true;
+    m_workplace.ask([office = m_office, counter] { return office->draft(counter); },
+                    [this](std::optional<DeskDraft> draft) {
+                        m_drafting = false;
+                        m_drafted = std::move(draft);
+                        if (m_drafted && !m_request.state()) m_resumed(*m_drafted);
+                        m_workplace.show();
+                    },
+                    [this](TroubleKind) { m_drafting = false; }); // the next save is written all the same
+}
+
+void CounterKept::tick()
+{
+    if (m_counter == 0 || m_drafting) return;
+    const auto& request = m_request.state();
+    const bool wouldBeLost = request && request->unsaved() && request->line.empty();
+    const auto draft = wouldBeLost ? std::optional{draftOf(*request)} : std::nullopt;
+    if (draft == m_drafted) return;
+    m_drafting = true;
+    m_workplace.ask(
+        [office = m_office, counter = m_counter, draft] {
+            office->keepDraft(counter, draft);
+            return true;
+        },
+        [this, draft](bool) {
+            m_drafting = false;
+            m_drafted = draft;
+        },
+        [this](TroubleKind) { m_drafting = false; }); // the words are in the window still; the next tick tries again
+}
+
 void CounterKept::received(KeptLine kept)
 {
     m_receipt = std::move(kept);

@@ -4,7 +4,9 @@
 #include "screens/counter_request.h"
 #include "screens/print_end.h"
 
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -19,10 +21,23 @@ using PrintReceipt = std::function<void(const KeptLine& kept, const std::string&
 /// leaves words that are not saved is asked first.
 class CounterKept {
 public:
-    CounterKept(CounterWorkplace& workplace, CounterRequest& request, CounterQuestion& question, PrintReceipt print)
-        : m_workplace{workplace}, m_request{request}, m_question{question}, m_print{std::move(print)}
+    /// `resumed` gets what was written when the program ended, so that its person is opened again.
+    CounterKept(CounterWorkplace& workplace, CounterRequest& request, CounterQuestion& question,
+                std::shared_ptr<CounterRequestOffice> office, PrintReceipt print,
+                std::function<void(const DeskDraft&)> resumed)
+        : m_workplace{workplace},
+          m_request{request},
+          m_question{question},
+          m_office{std::move(office)},
+          m_print{std::move(print)},
+          m_resumed{std::move(resumed)}
     {
     }
+
+    /// Somebody has sat down at a counter: what lies there unsaved comes back.
+    void sit(std::int64_t counter);
+    /// About twice a second: puts what is not saved where the end of the program does not reach it.
+    void tick();
 
     /// Of words without a name, until the clerk goes on.
     const std::optional<KeptLine>& receipt() const { return m_receipt; }
@@ -44,8 +59,13 @@ private:
     CounterWorkplace& m_workplace;
     CounterRequest& m_request;
     CounterQuestion& m_question;
+    std::shared_ptr<CounterRequestOffice> m_office;
     PrintReceipt m_print;
+    std::function<void(const DeskDraft&)> m_resumed;
     std::optional<KeptLine> m_receipt;
+    std::int64_t m_counter = 0;         ///< 0: nobody has sat down yet
+    std::optional<DeskDraft> m_drafted; ///< as it lies beside the record
+    bool m_drafting = false;
 };
 
 } // namespace pintu

@@ -26,7 +26,26 @@ CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
                 }},
       m_slip{workplace, std::move(print)},
       m_question{workplace, [this] { openQuestion(); }, [this] { closeQuestion(); }},
-      m_kept{workplace, m_request, m_question, std::move(printReceipt)},
+      m_kept{workplace,
+             m_request,
+             m_question,
+             office,
+             std::move(printReceipt),
+             [this](const DeskDraft& draft) { resume(draft); }},
+      m_open{workplace,
+             m_question,
+             office,
+             [this] {
+                 cover(ReadFrom::scanner);
+                 turnTo(CounterPage::open, Spot::open);
+             },
+             [this](const OpenRow& row) { openPerson(row.thing.person, [this, row] { m_request.referLine(row); }); },
+             [this](SlipFacts slip) {
+                 forgetCovered();
+                 m_page = CounterPage::slip;
+                 m_slip.made(std::move(slip));
+             },
+             [this] { stepDone(); }},
       m_actions{workplace, queue, m_question,
                 [this] { // the number has gone; what its holder said has not
                     m_kept.leave([this] {
@@ -64,6 +83,7 @@ void CounterPages::learn(SharedFacts facts)
     m_facts = std::move(facts);
     m_request.learn(m_facts);
     m_actions.learn(m_facts);
+    m_open.learn(m_facts);
     m_hall.learn(m_facts);
 }
 
@@ -155,11 +175,37 @@ void CounterPages::leaveTicket()
     m_workplace.show();
 }
 
-void CounterPages::openPerson(PersonId person)
+void CounterPages::openPerson(PersonId person, const std::function<void()>& then)
 {
-    m_kept.leave([this, person] {
-        m_search.open(person, m_queue.purpose(), [this](PersonCard card) { beginRequest(std::move(card), false); });
+    m_kept.leave([this, person, then] {
+        m_search.open(person, m_queue.purpose(), [this, then](PersonCard card) {
+            beginRequest(std::move(card), false);
+            then();
+        });
     });
+}
+
+void CounterPages::resume(const DeskDraft& draft)
+{
+    const auto fill = [this, draft] {
+        m_request.resume(draft);
+        m_workplace.say(Tone::warn,
+                        trLater("These words were not saved when the program ended. Go on, or Ctrl+S saves them."));
+    };
+    if (draft.nameless) {
+        beginNameless();
+        fill();
+    } else
+        openPerson(draft.person, fill);
+}
+
+/// The list shows what is left; a return slip has been dealt with.
+void CounterPages::stepDone()
+{
+    if (m_page == CounterPage::open)
+        m_open.open();
+    else if (m_page == CounterPage::heard && m_covered)
+        uncover();
 }
 
 void CounterPages::beginNameless()
@@ -173,19 +219,9 @@ void CounterPages::beginNameless()
     });
 }
 
-void CounterPages::openSlipPerson()
-{
-    if (m_page == CounterPage::slip && m_slip.state()) openPerson(m_slip.state()->facts.referral.person);
-}
-
 void CounterPages::useTwin()
 {
     if (m_page == CounterPage::twins && !m_form.state().twins.empty()) openPerson(m_form.state().twins.front().id);
-}
-
-void CounterPages::saveAsAnotherPerson()
-{
-    if (m_page == CounterPage::twins) m_form.save(AnotherPerson::yes);
 }
 
 void CounterPages::openForm(FormKind kind)

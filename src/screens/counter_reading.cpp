@@ -36,6 +36,14 @@ void CounterReading::nameCompared()
                      });
 }
 
+std::optional<std::int64_t> CounterReading::heardOf() const
+{
+    const bool proven =
+        m_heard && (m_heard->finding == ReturnVerdictKind::good || m_heard->finding == ReturnVerdictKind::alreadyKnown);
+    if (!proven || !m_heard->slip) return std::nullopt;
+    return m_heard->slip->referral.name.number;
+}
+
 void CounterReading::take(Reading reading, ReadFrom from)
 {
     const bool nobody = reading.kind == Reading::Kind::people && reading.people.empty();

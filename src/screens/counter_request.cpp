@@ -27,7 +27,7 @@ void CounterRequest::begin(PersonCard person, const std::optional<Ticket>& ticke
     request.withSecondNeed = askForCard && request.secondNeed;
     m_state = std::move(request);
     m_answered.reset();
-    match();
+    m_state->matchWords();
     m_workplace.moveTo(Spot::complaint);
 }
 
@@ -39,61 +39,46 @@ void CounterRequest::beginNameless(const std::string& need, SharedFacts facts)
     request.ticketNeed = need;
     m_state = std::move(request);
     m_answered.reset();
-    match();
+    m_state->matchWords();
     m_workplace.moveTo(Spot::complaint);
 }
 
 void CounterRequest::learn(SharedFacts facts)
 {
     if (!m_state) return;
-    const auto before = *m_state;
+    const auto before = draftOf(*m_state);
+    const bool wanted = m_state->withSecondNeed;
     m_answered.reset();
     m_state->facts = std::move(facts);
     m_state->secondNeed = secondNeedOf(*m_state);
-    m_state->withSecondNeed = before.withSecondNeed && m_state->secondNeed;
-    match();
-    if (before.need) keepChoices(before);
+    m_state->withSecondNeed = wanted && m_state->secondNeed;
+    m_state->matchWords();
+    if (before.service != 0 && !chooseAgain(before))
+        m_workplace.say(Tone::warn, sentenceOf(IssueRefusal::unknownService));
 }
 
-void CounterRequest::keepChoices(const RequestState& before)
+/// The need, its destination and what was shown for it, where they still exist; false where the need does not.
+bool CounterRequest::chooseAgain(const DeskDraft& before)
 {
     auto& request = *m_state;
-    const auto need = std::ranges::find(request.needs, before.service()->number, &Service::number);
-    if (need == request.needs.end()) {
-        m_workplace.say(Tone::warn, sentenceOf(IssueRefusal::unknownService));
-        return;
-    }
+    const auto need = std::ranges::find(request.needs, before.service, &Service::number);
+    if (need == request.needs.end()) return false;
     chooseNeed(static_cast<std::size_t>(need - request.needs.begin()));
     request.urgency = before.urgency;
-    for (const auto& old : before.papers)
-        for (auto& tick : request.papers)
-            if (tick.paper->code == old.paper->code) tick.shown = old.shown;
-    if (!before.partner()) return;
-    const auto partner = std::ranges::find(request.destinations, before.partner()->id, &Partner::id);
+    for (auto& tick : request.papers)
+        tick.shown = std::ranges::find(before.papers, tick.paper->code) != before.papers.end();
+    const auto partner = std::ranges::find(request.destinations, before.partner, &Partner::id);
     if (partner != request.destinations.end())
         request.destination = static_cast<std::size_t>(partner - request.destinations.begin());
-    else
+    else if (!before.partner.empty())
         request.consent = Consent::notAsked; // the resident was asked about another destination
+    return true;
 }
 
 void CounterRequest::clear()
 {
     m_state.reset();
     m_answered.reset();
-}
-
-void CounterRequest::match()
-{
-    auto& request = *m_state;
-    const auto& catalogue = *request.facts->catalogue;
-    request.match =
-        matchComplaint(catalogue, request.complaintTooLong() ? std::string{} : request.complaint, request.ticketNeed);
-    request.needs = request.match.services;
-    if (request.needs.empty())
-        for (const auto& service : catalogue.lists().services) request.needs.push_back(&service);
-    request.need.reset();
-    request.papers.clear();
-    request.destinations.clear();
 }
 
 void CounterRequest::typeComplaint(const std::string& text)
@@ -109,7 +94,7 @@ void CounterRequest::typeComplaint(const std::string& text)
         request = *m_answered;
     } else {
         request.complaint = text;
-        match();
+        m_state->matchWords();
     }
     m_workplace.show();
 }
@@ -243,6 +228,7 @@ void CounterRequest::enter()
     case Spot::slip:
     case Spot::question:
     case Spot::receipt:
+    case Spot::open:
     case Spot::heard: break;
     }
 }
@@ -320,6 +306,44 @@ void CounterRequest::keep(std::function<void()> goOn)
         });
 }
 
+void CounterRequest::referLine(const OpenRow& row)
+{
+    if (!m_state) return;
+    auto& request = *m_state;
+    const auto& catalogue = *request.facts->catalogue;
+    const auto* service = catalogue.service(row.service);
+    const auto& services = catalogue.lists().services;
+    const auto named = std::ranges::find_if(services, [&](const Service& s) { return s.name.id == row.said; });
+    if (!service && named != services.end()) service = &*named;
+    request.complaint = row.said;
+    m_state->matchWords();
+    request.line = row.thing.line.id;
+    if (!service) {
+        m_workplace.moveTo(Spot::needs);
+        return;
+    }
+    request.needs = {service};
+    chooseNeed(0);
+    // Who could not help is not the first to be asked again.
+    if (row.thing.referral && request.partner() && request.partner()->id == row.thing.referral->partner &&
+        request.destinations.size() > 1)
+        request.destination = 1;
+    m_workplace.moveTo(Spot::destinations);
+}
+
+void CounterRequest::resume(const DeskDraft& draft)
+{
+    if (!m_state) return;
+    auto& request = *m_state;
+    request.ticket = draft.ticket;
+    request.complaint = draft.complaint;
+    request.chosenKind = draft.kind;
+    request.note = draft.note;
+    request.matchWords();
+    (void)chooseAgain(draft);
+    m_workplace.moveTo(Spot::complaint);
+}
+
 void CounterRequest::dropWords()
 {
     if (m_state) askAnew();
@@ -337,7 +361,7 @@ void CounterRequest::askAnew()
     next.saved = std::move(m_state->saved);
     m_state = std::move(next);
     m_answered.reset();
-    match();
+    m_state->matchWords();
 }
 
 /// A need that was written down with the last slip gets its own: only destination and consent are asked for.

@@ -48,12 +48,15 @@ public:
     void issue();
     /// Saves what was written though no slip goes out, then goes on; says what is missing where something is.
     void keep(std::function<void()> goOn);
+    /// A line that is written down and open gets a slip, another one where it had one before: the words are its own.
+    void referLine(const OpenRow& row);
+    /// Goes on with what was written when the program ended.
+    void resume(const DeskDraft& draft);
     /// What was written is to be lost.
     void dropWords();
 
 private:
-    void match();
-    void keepChoices(const RequestState& before);
+    bool chooseAgain(const DeskDraft& before);
     void askAnew();
     void goOnTo(const Service& service, LineId line);
     void wants(const char* sentence, Spot spot);

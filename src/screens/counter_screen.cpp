@@ -26,7 +26,8 @@ CounterScreen::CounterScreen(const std::shared_ptr<CounterOffice>& office, Backg
              m_pages.slip().printer(),
              m_pages.question().state(),
              m_pages.day(),
-             m_pages.kept().receipt()}
+             m_pages.kept().receipt(),
+             m_pages.open().state()}
 {
 }
 
@@ -69,13 +70,18 @@ void CounterScreen::seated()
     m_workplace.moveTo(m_view.page == CounterPage::request ? Spot::complaint : Spot::field);
     m_queue.openAt(m_view.seat.counter);
     m_pages.day().sit();
+    m_pages.kept().sit(m_view.seat.counter);
+    m_pages.open().remind();
 }
 
 void CounterScreen::tick()
 {
     m_workplace.tick();
     m_queue.tick();
-    if (m_seat.isAtDesk()) m_pages.day().tick();
+    if (m_seat.isAtDesk()) {
+        m_pages.day().tick();
+        m_pages.kept().tick();
+    }
     show();
 }
 
@@ -121,6 +127,7 @@ bool CounterScreen::controlKey(char letter)
     case 'H': m_pages.actions().hold(); break;
     case 'J': m_pages.hall().takeBreak(); break;
     case 'M': m_pages.beginNameless(); break;
+    case 'O': m_pages.open().open(); break;
     case 'Q': m_pages.day().ask(); break;
     case 'R': m_pages.actions().comeBack(); break;
     case 'S': m_pages.kept().keep({}); break;
@@ -150,6 +157,12 @@ void CounterScreen::enter()
     // Who presses Enter through the form must not put a stranger's case under the record's name.
     case Spot::twins: m_view.form.isNamedAsTwin() ? m_pages.useTwin() : m_pages.saveAsAnotherPerson(); break;
     case Spot::heard:
+        if (const auto slip = m_pages.reading().heardOf())
+            m_pages.open().ofSlip(*slip); // what the resident says of it
+        else
+            escape();
+        break;
+    case Spot::open: m_pages.open().choose(); break;
     case Spot::receipt: escape(); break;
     case Spot::question: m_pages.question().choose(); break;
     case Spot::slip:
@@ -215,6 +228,12 @@ void CounterScreen::loneKey(const std::string& text)
     case Spot::slip: break;
     case Spot::heard:
         if (text == "1") nameCompared();
+        break;
+    case Spot::open:
+        if (digit && at < m_view.open.rows.size()) {
+            m_pages.open().chooseRow(at);
+            m_pages.open().choose();
+        }
         break;
     case Spot::question: m_pages.question().key(text); break;
     }

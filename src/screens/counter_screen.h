@@ -52,6 +52,7 @@ public:
     void chooseKind(const std::string& code) { m_pages.request().chooseKind(code); }
     void typeNote(const std::string& text) { m_pages.request().typeNote(text); }
     void chooseRow(std::size_t row) { m_pages.search().chooseRow(row); }
+    void chooseOpen(std::size_t row) { m_pages.open().chooseRow(row); }
     void chooseLine(std::size_t row) { m_pages.question().chooseRow(row); }
     void chooseOfficer(std::size_t officer) { m_seat.chooseOfficer(officer); }
     void chooseCounter(std::int64_t counter) { m_seat.chooseCounter(counter); }

@@ -22,6 +22,7 @@ struct CounterView {
     const QuestionState& question;
     const CounterDay& day;
     const std::optional<KeptLine>& receipt;
+    const OpenState& open;
     SharedFacts facts = std::make_shared<const CounterFacts>();
 
     const Catalogue& catalogue() const { return *facts->catalogue; }

@@ -46,7 +46,8 @@ enum class Spot {
     slip,
     heard,
     question,
-    receipt
+    receipt,
+    open
 };
 struct Cursor {
     Spot spot = Spot::field;

@@ -14,6 +14,7 @@ std::vector<KeyHelp> counterKeys()
             {"Shift+F8", tr("Print the referral as a letter")},
             {"Ctrl+S", tr("Save what was said as a case, though no slip goes out")},
             {"Ctrl+M", tr("A complaint without a name, with a receipt")},
+            {"Ctrl+O", tr("What waits: who must act, by when, and the next step")},
             {"F9", tr("Done with this person")},
             {"F12", tr("Lock this counter")},
             {"Ctrl+H", tr("On hold for some minutes, with a reason")},

@@ -36,6 +36,7 @@ std::string_view manualPageOf(CounterStage stage, CounterPage page)
     case CounterPage::request:
     case CounterPage::slip:
     case CounterPage::receipt: return "rujukan";
+    case CounterPage::open:
     case CounterPage::heard: return "surat-balasan";
     }
     return {};

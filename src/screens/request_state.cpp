@@ -62,6 +62,35 @@ const Service* secondNeedOf(const RequestState& request)
     return status && !status->service.empty() ? catalogue.service(status->service) : nullptr;
 }
 
+DeskDraft draftOf(const RequestState& request)
+{
+    DeskDraft out;
+    out.person = request.person.resident.id;
+    out.nameless = request.nameless;
+    out.ticket = request.ticket;
+    out.complaint = request.complaint;
+    out.kind = request.chosenKind;
+    out.note = request.note;
+    out.urgency = request.urgency;
+    if (request.service()) out.service = request.service()->number;
+    if (request.partner()) out.partner = request.partner()->id;
+    for (const auto& tick : request.papers)
+        if (tick.shown) out.papers.push_back(tick.paper->code);
+    return out;
+}
+
+void RequestState::matchWords()
+{
+    const auto& catalogue = *facts->catalogue;
+    match = matchComplaint(catalogue, complaintTooLong() ? std::string{} : complaint, ticketNeed);
+    needs = match.services;
+    if (needs.empty())
+        for (const auto& service : catalogue.lists().services) needs.push_back(&service);
+    need.reset();
+    papers.clear();
+    destinations.clear();
+}
+
 std::optional<TextTooLong> RequestState::complaintTooLong() const
 {
     return tooLong(LineWords{complaint, {}, {}}, lineLimits);
@@ -78,7 +107,7 @@ const CaseKind* RequestState::kind() const
 bool RequestState::unsaved() const
 {
     const auto says = [](const std::string& text) { return text.find_first_not_of(" \t\n") != std::string::npos; };
-    return says(complaint) || says(note) || (need && line.empty());
+    return says(note) || (line.empty() && (says(complaint) || need)); // the words of a line are in the record
 }
 
 std::optional<TextTooLong> RequestState::noteTooLong() const

@@ -45,6 +45,8 @@ struct RequestState {
     const Service* secondNeed = nullptr; ///< what an identity status asks for besides
     bool withSecondNeed = false;
 
+    /// What the words name, anew: nothing is chosen of it yet.
+    void matchWords();
     std::optional<TextTooLong> complaintTooLong() const;
     std::optional<TextTooLong> noteTooLong() const;
     /// What the clerk said that it is, else what the words name; a need where one was chosen. Nothing: nobody knows.
@@ -59,6 +61,8 @@ struct RequestState {
 VisitWords wordsOf(const RequestState& request);
 /// What is ordered with a slip. Needs a service and a partner.
 ReferralOrder orderOf(const RequestState& request);
+/// Everything that was written and chosen.
+DeskDraft draftOf(const RequestState& request);
 /// What the person's identity status asks for besides, if anything.
 const Service* secondNeedOf(const RequestState& request);
 

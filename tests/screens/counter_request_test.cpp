@@ -226,6 +226,8 @@ public:
     {
         return refused(CaseRefusal::noSuchCase);
     }
+    void keepDraft(std::int64_t, const std::optional<DeskDraft>&) override {}
+    std::optional<DeskDraft> draft(std::int64_t) override { return std::nullopt; }
     Result<SlipFacts, IssueRefusal> issue(const Command&, const ReferralOrder& order) override
     {
         orders.push_back(order);

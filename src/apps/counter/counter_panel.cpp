@@ -2,6 +2,7 @@
 
 #include "apps/counter/heard_panel.h"
 #include "apps/counter/help_strip.h"
+#include "apps/counter/open_panel.h"
 #include "apps/counter/person_form_panel.h"
 #include "apps/counter/person_list_panel.h"
 #include "apps/counter/question_panel.h"
@@ -141,6 +142,7 @@ void CounterPanel::addPages(wxSizer* column)
     page(m_heard);
     page(m_question);
     page(m_receipt);
+    page(m_open);
     column->Add(pages, 1, wxEXPAND);
 }
 
@@ -212,7 +214,8 @@ wxWindow* CounterPanel::pageWindow()
     for (wxWindow* page : {static_cast<wxWindow*>(m_form.panel), static_cast<wxWindow*>(m_withoutCard.panel),
                            static_cast<wxWindow*>(m_twins.panel), static_cast<wxWindow*>(m_request.panel),
                            static_cast<wxWindow*>(m_slip.panel), static_cast<wxWindow*>(m_heard.panel),
-                           static_cast<wxWindow*>(m_question.panel), static_cast<wxWindow*>(m_receipt.panel)})
+                           static_cast<wxWindow*>(m_question.panel), static_cast<wxWindow*>(m_receipt.panel),
+                           static_cast<wxWindow*>(m_open.panel)})
         if (page && page->IsShown()) return page;
     return this;
 }
@@ -230,6 +233,7 @@ void CounterPanel::showPage(const CounterView& view)
     changed |= m_heard.show(page == CounterPage::heard, view);
     changed |= m_question.show(page == CounterPage::question, view);
     changed |= m_receipt.show(page == CounterPage::receipt, view);
+    changed |= m_open.show(page == CounterPage::open, view);
     if (changed) layAnew(*m_middle);
 }
 
@@ -246,6 +250,7 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::heard: return m_heard.panel->first();
     case Spot::question: return m_question.panel->lines();
     case Spot::receipt: return m_receipt.panel->first();
+    case Spot::open: return m_open.panel->rows();
     case Spot::complaint:
     case Spot::kind:
     case Spot::needs:

@@ -14,6 +14,7 @@ class wxSizer;
 namespace pintu {
 
 class HeardPanel;
+class OpenPanel;
 class PersonFormPanel;
 class PersonListPanel;
 class QuestionPanel;
@@ -84,6 +85,7 @@ private:
     LaterPage<HeardPanel> m_heard;
     LaterPage<QuestionPanel> m_question;
     LaterPage<ReceiptPanel> m_receipt;
+    LaterPage<OpenPanel> m_open;
     wxStaticText* m_printer;
     wxStaticText* m_status;
     wxBoxSizer* m_foot;

@@ -72,8 +72,8 @@ void RequestPanel::addWhat(wxSizer* column)
     column->Add(m_match, 0, wxEXPAND | wxBOTTOM, m_theme.gap(1));
     follow(m_kind, [this] { m_screen.focused(Spot::kind); });
     m_kind->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
-        const auto row = static_cast<std::size_t>(event.GetSelection());
-        if (row > 0 && row <= m_kindCodes.size()) m_screen.chooseKind(m_kindCodes[row - 1]);
+        const auto chosen = static_cast<std::size_t>(event.GetSelection());
+        if (chosen > 0 && chosen <= m_kindCodes.size()) m_screen.chooseKind(m_kindCodes[chosen - 1]);
     });
     follow(m_complaint, [this] { m_screen.focused(Spot::complaint); });
     m_complaint->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeComplaint(utf8(m_complaint->GetValue())); });
@@ -182,6 +182,7 @@ wxWindow* RequestPanel::controlOf(Spot spot) const
     case Spot::slip:
     case Spot::question:
     case Spot::receipt:
+    case Spot::open:
     case Spot::heard: break;
     }
     return nullptr;
@@ -251,7 +252,7 @@ void RequestPanel::show(const CounterView& view)
          request.nameless ? tr("Write no name of whoever complains. Saved, it gets a receipt with a code.")
                           : personLine(request.person, view.catalogue()),
          textWidth(m_theme));
-    tell(m_saved, savedWords(request, view.zone()), textWidth(m_theme));
+    tell(m_saved, savedWords(request, view.zone()), pageWidth(m_theme));
     m_saved->Show(!request.saved.empty());
     showKinds(request);
     if (request.secondNeed) {

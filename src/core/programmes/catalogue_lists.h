@@ -184,6 +184,7 @@ struct Partner {
     std::string address;
     std::string place; ///< region code
     std::string hours;
+    std::string phone = {};             ///< that a clerk calls when no answer comes; may be empty
     std::vector<std::int64_t> services; ///< numbers; empty: all that its kind is the usual partner for
     bool demo = false;                  ///< invented, for trying out and for tests
     bool operator==(const Partner&) const = default;
@@ -196,6 +197,7 @@ struct Partner {
         column("address", self.address);
         column("place", self.place);
         column("hours", self.hours);
+        column("phone", self.phone);
         column("services", self.services);
         column("demo", self.demo);
     }
