@@ -21,6 +21,14 @@ bool isTwin(const CaseLine& complaint, const CaseLine& need)
            complaint.kind != LineKind::need && !complaint.end;
 }
 
+/// Whether a line is about somebody's conduct and this officer is no supervisor: it may be the one complained of.
+bool isApartFrom(Site& site, const std::string& officer, const CaseLine& line, const std::optional<LineWords>& words)
+{
+    const auto* kind = site.catalogue().caseKind(line.topic.empty() && words ? words->topic : line.topic);
+    const auto* reader = site.profile().officer(officer);
+    return kind && kind->apart && !(reader && reader->role == Role::supervisor);
+}
+
 } // namespace
 
 std::vector<OpenThing> LoopDesk::things()
@@ -53,10 +61,7 @@ OpenRow LoopDesk::rowOf(const std::string& officer, OpenThing thing)
 {
     OpenRow out;
     const auto words = m_site.journal().wordsAt<LineWords>(thing.line.seq);
-    const auto topic = thing.line.sensitive && words ? words->topic : thing.line.topic;
-    const auto* kind = m_site.catalogue().caseKind(topic);
-    const auto* reader = m_site.profile().officer(officer);
-    out.apart = kind && kind->apart && !(reader && reader->role == Role::supervisor);
+    out.apart = isApartFrom(m_site, officer, thing.line, words);
     if (thing.referral) out.service = ReferralDesk{m_site}.serviceOf(*thing.referral);
     if (!out.apart) {
         if (words) out.said = words->text;
@@ -92,6 +97,9 @@ Result<OpenStep, OpenRefusal> LoopDesk::step(const Command& command, const OpenS
         const auto line = cases.line(step.line);
         const auto stored = line ? cases.find(line->caseId) : std::nullopt;
         if (!stored) return refused(OpenRefusal{CaseRefusal::noSuchCase});
+        // What somebody may not read is not there for them.
+        if (isApartFrom(m_site, command.actor, *line, m_site.journal().wordsAt<LineWords>(line->seq)))
+            return refused(OpenRefusal{CaseRefusal::noSuchCase});
         const auto slip = step.slip == 0 ? std::nullopt : SqlReferrals{m_site.database()}.byNumber(step.slip);
         if (step.slip != 0 && (!slip || slip->line != step.line)) return refused(OpenRefusal{WordRefusal::notNow});
         Drafts drafts;

@@ -101,6 +101,11 @@ void CounterOpen::ofSlip(std::int64_t number)
 
 void CounterOpen::ask(const OpenRow& row)
 {
+    if (row.apart) { // it may be about whoever sits here
+        m_workplace.say(Tone::warn,
+                        trLater("This is about somebody's conduct: only a supervisor reads it and acts on it."));
+        return;
+    }
     const auto& referral = row.thing.referral;
     const auto line = row.thing.line.id;
     const auto slip = referral ? referral->name.number : 0;
@@ -135,7 +140,7 @@ void CounterOpen::ask(const OpenRow& row)
     } else
         rows.add(saying(trLater("Answered: end it")),
                  [this, with] { step(with(LineEnd::answered, ResidentWord::none, ""), trLater("Ended: answered.")); });
-    if (!row.thing.person.empty() && !row.apart)
+    if (!row.thing.person.empty())
         rows.add(saying(referral ? trLater("Another slip, to another destination") : trLater("Make a slip for it")),
                  [this, row] {
                      m_question.close();

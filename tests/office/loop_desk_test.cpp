@@ -97,7 +97,13 @@ TEST_F(LoopDeskTest, KeepsWhatIsAboutSomebodysConductFromAllButSupervisors)
     EXPECT_EQ(clerk.said, "");
     EXPECT_EQ(clerk.person, "");
     EXPECT_EQ(clerk.thing.line.topic, "");
-    const auto supervisor = open("S01").front();
+    OpenStep end;
+    end.line = clerk.thing.line.id;
+    end.end = LineEnd::answered;
+    EXPECT_EQ(std::get<CaseRefusal>(step(end).refusal()), CaseRefusal::noSuchCase) << "it may be about this clerk";
+    EXPECT_TRUE(LoopDesk{site}.step(command("P01"), end));
+    (void)said("PERILAKU");
+    const auto supervisor = open("P01").front();
     EXPECT_FALSE(supervisor.apart);
     EXPECT_EQ(supervisor.said, "bansos saya dipotong pak rt");
     EXPECT_EQ(supervisor.thing.line.topic, "PERILAKU");

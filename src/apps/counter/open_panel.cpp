@@ -16,12 +16,12 @@ OpenPanel::OpenPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen
     m_title = newLabel(this, theme, TextRole::heading, {}, "open-title");
     column->Add(m_title, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
     m_rows = newTable(this, theme, tr("What waits"), "open-rows",
-                      {{tr("Key"), 6},
-                       {tr("By"), 18},
-                       {tr("What it waits for"), 38},
-                       {tr("Who must act"), 40},
-                       {tr("Person"), 30},
-                       {tr("About"), 40}},
+                      {{tr("Key"), 12},
+                       {tr("By"), 27},
+                       {tr("What it waits for"), 36},
+                       {tr("Who must act"), 33},
+                       {tr("Person"), 27},
+                       {tr("About"), 37}},
                       pageWidth(theme));
     m_rows->SetMinSize({theme.gap(80), theme.gap(60)});
     column->Add(m_rows, 1, wxEXPAND);

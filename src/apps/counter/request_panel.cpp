@@ -219,7 +219,7 @@ void RequestPanel::showPapers(const RequestState& request)
     tell(m_noPapers, !request.need   ? tr("Choose a need first.")
                      : codes.empty() ? tr("No papers are needed.")
                                      : std::string{});
-    m_noPapers->Show(codes.empty());
+    m_noPapers->Show(codes.empty() && !request.nameless);
 }
 
 void RequestPanel::showKinds(const RequestState& request)

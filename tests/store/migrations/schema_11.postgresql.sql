@@ -1,0 +1,2065 @@
+--
+-- PostgreSQL database dump
+--
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+--
+-- Name: d0412; Type: SCHEMA; Schema: -; Owner: -
+--
+
+CREATE SCHEMA d0412;
+
+--
+-- Name: begin_writing(); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.begin_writing() RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    LOCK TABLE "d0412".write_lock IN EXCLUSIVE MODE;
+    PERFORM set_config('idle_in_transaction_session_timeout', '5s', true);
+    RETURN EXISTS (SELECT 1 FROM "d0412".append_rights r WHERE r.role_name = session_user AND r.type = 'role.kiosk');
+END $$;
+
+--
+-- Name: body_fields(bytea, integer); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.body_fields(raw bytea, at integer) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    out text[] := array_fill(''::text, ARRAY[15]);
+    map record := "d0412".cbor_head(raw, at);
+    key record;
+    item record;
+    next int := map.next;
+BEGIN
+    IF map.major <> 5 OR map.value > 15 THEN
+        RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
+    END IF;
+    FOR i IN 1..map.value LOOP
+        key := "d0412".cbor_head(raw, next);
+        item := "d0412".cbor_head(raw, key.next);
+        next := item.next;
+        IF key.major <> 0 OR key.value NOT BETWEEN 1 AND 15 THEN
+            RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
+        ELSIF item.major = 0 THEN
+            out[key.value] := item.value::text;
+        ELSIF item.major = 2 AND item.value = 16 THEN
+            out[key.value] := encode(substring(raw from next + 1 for 16), 'hex')::uuid::text;
+            next := next + 16;
+        ELSIF item.major = 3 THEN
+            out[key.value] := convert_from(substring(raw from next + 1 for item.value::int), 'UTF8');
+            next := next + item.value::int;
+        ELSE
+            RAISE EXCEPTION 'the body of an event' USING ERRCODE = 'check_violation';
+        END IF;
+    END LOOP;
+    RETURN out;
+END $$;
+
+--
+-- Name: cbor_head(bytea, integer); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.cbor_head(raw bytea, at integer, OUT major integer, OUT value bigint, OUT next integer) RETURNS record
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    info int := get_byte(raw, at) & 31;
+    size int;
+BEGIN
+    major := get_byte(raw, at) >> 5;
+    IF info < 24 THEN
+        value := info;
+        next := at + 1;
+        RETURN;
+    END IF;
+    IF info > 27 THEN
+        RAISE EXCEPTION 'not the canonical form of an event' USING ERRCODE = 'check_violation';
+    END IF;
+    size := 1 << (info - 24);
+    value := 0;
+    FOR i IN 1..size LOOP
+        value := (value << 8) | get_byte(raw, at + i);
+    END LOOP;
+    next := at + 1 + size;
+END $$;
+
+--
+-- Name: check_event(); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.check_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    raw bytea := decode(NEW.bytes, 'base64');
+    head record;
+    item record;
+    texts text[] := '{}';
+    numbers bigint[] := '{}';
+    prev bytea := substring(raw from length(raw) - 31);
+    body int;
+    kiosk boolean;
+BEGIN
+    kiosk := "d0412".begin_writing(); -- whoever appends without asking for the lock holds it now
+    IF encode(sha256(raw), 'hex') <> NEW.hash THEN
+        RAISE EXCEPTION 'the hash is not that of the bytes' USING ERRCODE = 'check_violation';
+    END IF;
+    IF get_byte(raw, 0) <> 141 OR get_byte(raw, length(raw) - 34) <> 88 OR get_byte(raw, length(raw) - 33) <> 32 THEN
+        RAISE EXCEPTION 'the bytes are not an event' USING ERRCODE = 'check_violation';
+    END IF;
+    -- version, site, epoch, seq, at, type, subject, actor, command, key
+    item := "d0412".cbor_head(raw, 1);
+    FOR i IN 1..10 LOOP
+        IF item.major = 0 THEN
+            numbers := numbers || item.value;
+            texts := texts || ''::text;
+        ELSIF item.major = 3 THEN
+            texts := texts || convert_from(substring(raw from item.next + 1 for item.value::int), 'UTF8');
+            numbers := numbers || 0::bigint;
+            item.next := item.next + item.value::int;
+        ELSIF item.major = 2 THEN
+            texts := texts || encode(substring(raw from item.next + 1 for item.value::int), 'hex');
+            numbers := numbers || 0::bigint;
+            item.next := item.next + item.value::int;
+        ELSE
+            RAISE EXCEPTION 'the bytes are not an event' USING ERRCODE = 'check_violation';
+        END IF;
+        body := item.next;
+        item := "d0412".cbor_head(raw, body);
+    END LOOP;
+    IF numbers[1] <> 1 OR lower(texts[2]) <> 'd0412' OR numbers[3] <> NEW.epoch OR numbers[4] <> NEW.seq OR numbers[5] <> NEW.at
+        OR texts[6] <> NEW.type OR texts[7] <> NEW.subject OR texts[8] <> NEW.actor OR texts[9] <> replace(NEW.command, '-', '')
+        OR texts[10] <> replace(NEW.key_id, '-', '') OR NEW.place <> NEW.epoch * 1000000000000 + NEW.seq THEN
+        RAISE EXCEPTION 'the columns are not those of the bytes' USING ERRCODE = 'check_violation';
+    END IF;
+
+    SELECT e.epoch, e.seq, e.at, e.hash INTO head FROM "d0412".events e ORDER BY e.place DESC LIMIT 1;
+    IF NOT FOUND THEN
+        IF NEW.seq <> 1 OR NEW.epoch <> 1 OR encode(prev, 'hex') <> repeat('0', 64) THEN
+            RAISE EXCEPTION 'the first event of a record' USING ERRCODE = 'check_violation';
+        END IF;
+    ELSIF encode(prev, 'hex') <> head.hash OR NEW.at < head.at
+        OR NOT ((NEW.epoch = head.epoch AND NEW.seq = head.seq + 1)
+            OR (NEW.epoch = head.epoch + 1 AND NEW.seq = 1 AND NEW.type = 'epochOpened')) THEN
+        RAISE EXCEPTION 'the event does not follow the newest one' USING ERRCODE = 'check_violation';
+    END IF;
+
+    IF session_user <> (SELECT tableowner FROM pg_tables WHERE schemaname = 'd0412' AND tablename = 'events')
+        AND NOT EXISTS (SELECT 1 FROM "d0412".append_rights r WHERE r.role_name = session_user AND r.type = NEW.type) THEN
+        RAISE EXCEPTION 'this role may not append events of this type' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF kiosk THEN
+        -- Nobody's name but a kiosk's own, and nothing sealed.
+        IF NEW.actor NOT LIKE 'kiosk%' OR NEW.key_id <> '' THEN
+            RAISE EXCEPTION 'a kiosk speaks for itself' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+        PERFORM "d0412".fold_of_kiosk(NEW.place, NEW.at, NEW.type, NEW.subject, "d0412".body_fields(raw, body));
+    END IF;
+    RETURN NEW;
+END $$;
+
+--
+-- Name: events_stay(); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.events_stay() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+BEGIN
+    RAISE EXCEPTION 'events are never changed or removed' USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+--
+-- Name: fold_of_kiosk(bigint, bigint, text, text, text[]); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+DECLARE
+    of_day text;
+    later text;
+    next_number bigint;
+BEGIN
+    CASE type
+    WHEN 'dayOpened', 'dayClosed' THEN
+        of_day := to_char(date '1970-01-01' + coalesce(nullif(f[1], ''), '0')::int, 'YYYY-MM-DD');
+        later := CASE WHEN f[2] = '' THEN '' ELSE to_char(date '1970-01-01' + f[2]::int, 'YYYY-MM-DD') END;
+    WHEN 'ticketTaken' THEN
+        of_day := to_char(date '1970-01-01' + coalesce(nullif(f[2], ''), '0')::int, 'YYYY-MM-DD');
+    ELSE
+    END CASE;
+    IF subject <> (CASE WHEN type IN ('dayOpened', 'dayClosed') THEN of_day
+            WHEN type = 'complaintDrafted' THEN 'complaint/' || f[1] ELSE f[1] END) THEN
+        RAISE EXCEPTION 'the subject is not that of the body' USING ERRCODE = 'check_violation';
+    END IF;
+    CASE type
+    WHEN 'dayOpened' THEN
+        IF later <> '' THEN
+            UPDATE "d0412".tickets t SET day = of_day WHERE t.day = later;
+            UPDATE "d0412".days d SET closed = -1 WHERE d.day = later;
+        ELSE
+            UPDATE "d0412".days d SET opened = at_place, closed = 0
+                WHERE d.day = of_day AND d.closed = -1;
+            IF NOT FOUND THEN
+                INSERT INTO "d0412".days (day, opened, closed) VALUES (of_day, at_place, 0);
+            END IF;
+        END IF;
+    WHEN 'dayClosed' THEN
+        UPDATE "d0412".days d SET closed = at_place WHERE d.day = of_day;
+        INSERT INTO "d0412".ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
+            SELECT at_place, t.id, t.day,
+                (SELECT max(s.n) + 1 FROM "d0412".ticket_steps s WHERE s.ticket = t.id), t.state, 'left', t.counter,
+                moment
+            FROM "d0412".tickets t WHERE t.day = of_day AND t.state NOT IN ('done', 'left');
+        UPDATE "d0412".tickets t SET state = 'left', finished_at = moment, place = at_place
+            WHERE t.day = of_day AND t.state NOT IN ('done', 'left');
+    WHEN 'ticketTaken' THEN
+        SELECT coalesce(max(t.number), 0) + 1 INTO next_number FROM "d0412".tickets t
+            WHERE t.day = of_day AND t.letter = f[3] AND t.carried_from = '';
+        -- Where the day before is still open its numbers go on, so that none is given twice if the date was wrong.
+        SELECT greatest(next_number, coalesce(max(t.number), 0) + 1) INTO next_number FROM "d0412".tickets t
+            JOIN "d0412".days d ON d.day = t.day
+            WHERE d.day < of_day AND d.closed = 0 AND t.letter = f[3] AND t.carried_from = '';
+        -- What people hold from another day is not given again.
+        WHILE EXISTS (SELECT 1 FROM "d0412".tickets t WHERE t.day = of_day AND t.letter = f[3]
+                AND t.number = next_number)
+            OR EXISTS (SELECT 1 FROM "d0412".days d JOIN "d0412".tickets t ON t.day = d.day
+                WHERE d.day < of_day AND d.closed = 0 AND t.letter = f[3] AND t.number = next_number)
+            OR EXISTS (SELECT 1 FROM "d0412".kept_tickets k JOIN "d0412".tickets t ON t.id = k.ticket
+                WHERE t.letter = f[3] AND t.number = next_number) LOOP
+            next_number := next_number + 1;
+        END LOOP;
+        -- A new epoch begins further on, so that no number is given twice.
+        IF coalesce(nullif(f[4], ''), '0')::bigint < next_number
+            OR (coalesce(nullif(f[4], ''), '0')::bigint > next_number AND at_place < 2000000000000) THEN
+            RAISE EXCEPTION 'the number is not the next one' USING ERRCODE = 'check_violation';
+        END IF;
+        INSERT INTO "d0412".tickets (id, day, letter, number, priority, state, queue, need, counter, calls, returned,
+                back_from_hold, turn_after, taken_at, called_at, served_at, finished_at, made, place, told_ahead,
+                told_from, told_to, told_basis, told_counters, told_visits)
+            VALUES (f[1], of_day, f[3], f[4]::bigint, CASE WHEN f[5] = '' THEN 'ordinary' ELSE f[5] END, 'waiting', f[3],
+                f[6], 0, 0, 0, 0, 0, coalesce(nullif(f[7], ''), '0')::bigint, 0, 0, 0, at_place, at_place,
+                coalesce(nullif(f[8], ''), '0')::bigint, coalesce(nullif(f[9], ''), '-1')::bigint,
+                coalesce(nullif(f[10], ''), '0')::bigint, coalesce(nullif(f[11], ''), 'none'),
+                coalesce(nullif(f[12], ''), '0')::bigint, coalesce(nullif(f[13], ''), '0')::bigint);
+        INSERT INTO "d0412".ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
+            VALUES (at_place, f[1], of_day, 1, '', 'waiting', 0, coalesce(nullif(f[7], ''), '0')::bigint);
+    WHEN 'ticketReturned' THEN
+        UPDATE "d0412".tickets t SET state = 'waiting', counter = 0, calls = 0, returned = 1,
+            turn_after = coalesce(nullif(f[2], ''), '0')::bigint, place = at_place WHERE t.id = f[1];
+        PERFORM "d0412".step_of_kiosk(at_place, f[1], 'waiting', coalesce(nullif(f[3], ''), '0')::bigint);
+    WHEN 'ticketLeft' THEN
+        UPDATE "d0412".tickets t SET state = 'left', finished_at = coalesce(nullif(f[2], ''), '0')::bigint,
+            place = at_place WHERE t.id = f[1];
+        PERFORM "d0412".step_of_kiosk(at_place, f[1], 'left', coalesce(nullif(f[2], ''), '0')::bigint);
+    WHEN 'printed' THEN
+        INSERT INTO "d0412".printings (place, about, paper, copy, result, at)
+            VALUES (at_place, f[1], f[2], coalesce(nullif(f[3], ''), '0')::bigint, 'printed', moment);
+    WHEN 'printFailed' THEN
+        INSERT INTO "d0412".printings (place, about, paper, copy, result, at)
+            VALUES (at_place, f[1], f[2], 0, 'failed', moment);
+    WHEN 'complaintDrafted' THEN
+        INSERT INTO "d0412".complaint_drafts (ticket, complaint, drafted_at, discarded_at, place)
+            SELECT f[1], f[2], coalesce(nullif(f[3], ''), '0')::bigint, 0, at_place
+            FROM "d0412".tickets t WHERE t.id = f[1]
+            ON CONFLICT (ticket) DO UPDATE SET complaint = excluded.complaint, drafted_at = excluded.drafted_at,
+                discarded_at = 0, place = excluded.place;
+    WHEN 'helpCalled' THEN
+        INSERT INTO "d0412".help_calls (id, called_at, counter, answered_at, ended, made, place)
+            VALUES (f[1], coalesce(nullif(f[2], ''), '0')::bigint, 0, 0, '', at_place, at_place);
+    WHEN 'helpEnded' THEN
+        UPDATE "d0412".help_calls h SET ended = CASE WHEN f[2] = '' THEN 'notNeeded' ELSE f[2] END, place = at_place
+            WHERE h.id = f[1];
+    ELSE
+        RAISE EXCEPTION 'no kiosk appends events of this type' USING ERRCODE = 'insufficient_privilege';
+    END CASE;
+END $$;
+
+--
+-- Name: receipt_standing(text); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.receipt_standing(digest text) RETURNS TABLE(state text, due bigint, ended text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    SELECT c.state, l.due, l.ended FROM "d0412".cases c JOIN "d0412".case_lines l ON l.case_id = c.id
+    WHERE c.receipt = $1 AND $1 <> '' ORDER BY l.place LIMIT 1
+$_$;
+
+--
+-- Name: slip_standing(bigint, text); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.slip_standing(of_number bigint, slip_text text) RETURNS TABLE(state text, partner text)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    SELECT CASE WHEN r.replaced_by <> 0 THEN 'cancelled' ELSE r.state END,
+        CASE WHEN r.service = 0 THEN '' ELSE r.partner END
+    FROM "d0412".referrals r WHERE r.number = $1 AND r.slip = $2
+$_$;
+
+--
+-- Name: step_of_kiosk(bigint, text, text, bigint); Type: FUNCTION; Schema: d0412; Owner: -
+--
+
+CREATE FUNCTION d0412.step_of_kiosk(place bigint, ticket text, to_state text, at bigint) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    INSERT INTO "d0412".ticket_steps (place, ticket, day, n, from_state, to_state, counter, at)
+        SELECT $1, t.id, t.day, (SELECT max(s.n) + 1 FROM "d0412".ticket_steps s WHERE s.ticket = t.id),
+            (SELECT s.to_state FROM "d0412".ticket_steps s WHERE s.ticket = t.id ORDER BY s.n DESC LIMIT 1), $3,
+            t.counter, $4
+        FROM "d0412".tickets t WHERE t.id = $2
+$_$;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: access_log; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.access_log (
+    seq bigint NOT NULL,
+    at bigint NOT NULL,
+    actor text NOT NULL,
+    subject text NOT NULL,
+    purpose text NOT NULL,
+    prev text NOT NULL,
+    hash text NOT NULL
+);
+
+--
+-- Name: append_rights; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.append_rights (
+    role_name text NOT NULL,
+    type text NOT NULL
+);
+
+--
+-- Name: case_lines; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.case_lines (
+    id text NOT NULL,
+    case_id text NOT NULL,
+    kind text NOT NULL,
+    topic text NOT NULL,
+    sector text NOT NULL,
+    programme text NOT NULL,
+    urgency text NOT NULL,
+    sensitive bigint NOT NULL,
+    place bigint NOT NULL,
+    stated_at bigint DEFAULT 0 NOT NULL,
+    due bigint DEFAULT 0 NOT NULL,
+    ended text DEFAULT ''::text NOT NULL,
+    ended_at bigint DEFAULT 0 NOT NULL
+);
+
+--
+-- Name: cases; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.cases (
+    id text NOT NULL,
+    person text NOT NULL,
+    ticket text NOT NULL,
+    channel text NOT NULL,
+    state text NOT NULL,
+    opened_at bigint NOT NULL,
+    made bigint NOT NULL,
+    place bigint NOT NULL,
+    receipt text DEFAULT ''::text NOT NULL
+);
+
+--
+-- Name: checkpoints; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.checkpoints (
+    place bigint NOT NULL,
+    epoch bigint NOT NULL,
+    seq bigint NOT NULL,
+    head text NOT NULL,
+    access_seq bigint NOT NULL,
+    access_head text NOT NULL,
+    signature text NOT NULL
+);
+
+--
+-- Name: complaint_drafts; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.complaint_drafts (
+    ticket text NOT NULL,
+    complaint text NOT NULL,
+    drafted_at bigint NOT NULL,
+    discarded_at bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: counter_breaks; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.counter_breaks (
+    counter bigint NOT NULL,
+    reason text NOT NULL,
+    since bigint NOT NULL,
+    until bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: counters; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.counters (
+    number bigint NOT NULL,
+    officer text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: days; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.days (
+    day text NOT NULL,
+    opened bigint NOT NULL,
+    closed bigint NOT NULL
+);
+
+--
+-- Name: epochs; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.epochs (
+    epoch bigint NOT NULL,
+    site text NOT NULL,
+    kind text NOT NULL,
+    public_key text NOT NULL,
+    reason text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: events; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.events (
+    place bigint NOT NULL,
+    epoch bigint NOT NULL,
+    seq bigint NOT NULL,
+    at bigint NOT NULL,
+    type text NOT NULL,
+    subject text NOT NULL,
+    actor text NOT NULL,
+    command text NOT NULL,
+    key_id text NOT NULL,
+    bytes text NOT NULL,
+    hash text NOT NULL
+);
+
+--
+-- Name: fold_versions; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.fold_versions (
+    fold text NOT NULL,
+    version bigint NOT NULL
+);
+
+--
+-- Name: hall_counters; Type: VIEW; Schema: d0412; Owner: -
+--
+
+CREATE VIEW d0412.hall_counters AS
+ SELECT counters.number,
+        CASE
+            WHEN (counters.officer = ''::text) THEN 0
+            ELSE 1
+        END AS is_open
+   FROM d0412.counters;
+
+--
+-- Name: help_calls; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.help_calls (
+    id text NOT NULL,
+    called_at bigint NOT NULL,
+    counter bigint NOT NULL,
+    answered_at bigint NOT NULL,
+    ended text NOT NULL,
+    made bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: kept_tickets; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.kept_tickets (
+    ticket text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: office_signs; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.office_signs (
+    site text NOT NULL,
+    body text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: person_keys; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.person_keys (
+    id text NOT NULL,
+    about text NOT NULL,
+    wrapped text NOT NULL
+);
+
+--
+-- Name: printings; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.printings (
+    place bigint NOT NULL,
+    about text NOT NULL,
+    paper text NOT NULL,
+    copy bigint NOT NULL,
+    result text NOT NULL,
+    at bigint NOT NULL
+);
+
+--
+-- Name: profiles; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.profiles (
+    site text NOT NULL,
+    body text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: received_slips; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.received_slips (
+    issuer text NOT NULL,
+    number bigint NOT NULL,
+    apart text NOT NULL,
+    cti text NOT NULL,
+    urgency text NOT NULL,
+    issued_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    slip text NOT NULL,
+    signer text NOT NULL,
+    road text NOT NULL,
+    exception text NOT NULL,
+    word text NOT NULL,
+    word_count bigint NOT NULL,
+    outcome bigint NOT NULL,
+    return_text text NOT NULL,
+    first_at bigint NOT NULL,
+    first_desk text NOT NULL,
+    made bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: record_head; Type: VIEW; Schema: d0412; Owner: -
+--
+
+CREATE VIEW d0412.record_head AS
+ SELECT events.place,
+    events.epoch,
+    events.seq,
+    events.at,
+    events.hash
+   FROM d0412.events
+  ORDER BY events.place DESC
+ LIMIT 1;
+
+--
+-- Name: reference_loads; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.reference_loads (
+    list text NOT NULL,
+    row_count bigint NOT NULL,
+    digest text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: reference_rows; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.reference_rows (
+    "position" bigint NOT NULL,
+    list text NOT NULL,
+    code text NOT NULL,
+    body text NOT NULL
+);
+
+--
+-- Name: referral_words; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.referral_words (
+    place bigint NOT NULL,
+    issuer text NOT NULL,
+    number bigint NOT NULL,
+    author text NOT NULL,
+    author_count bigint NOT NULL,
+    word text NOT NULL,
+    outcome bigint NOT NULL,
+    road text NOT NULL,
+    said_at bigint NOT NULL,
+    bytes text NOT NULL,
+    apart text DEFAULT ''::text NOT NULL
+);
+
+--
+-- Name: referrals; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.referrals (
+    id text NOT NULL,
+    case_id text NOT NULL,
+    line text NOT NULL,
+    person text NOT NULL,
+    partner text NOT NULL,
+    issuer text NOT NULL,
+    number bigint NOT NULL,
+    cti text NOT NULL,
+    urgency text NOT NULL,
+    service bigint NOT NULL,
+    issued_at bigint NOT NULL,
+    expires_at bigint NOT NULL,
+    slip text NOT NULL,
+    consent text NOT NULL,
+    replaces bigint NOT NULL,
+    replaced_by bigint NOT NULL,
+    office_word text NOT NULL,
+    partner_word text NOT NULL,
+    resident_word text NOT NULL,
+    office_count bigint NOT NULL,
+    partner_count bigint NOT NULL,
+    resident_count bigint NOT NULL,
+    outcome bigint NOT NULL,
+    doubled bigint NOT NULL,
+    state text NOT NULL,
+    conflict bigint NOT NULL,
+    made bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: residents; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.residents (
+    id text NOT NULL,
+    key_id text NOT NULL,
+    sex text NOT NULL,
+    birth_year bigint NOT NULL,
+    birth_estimated bigint NOT NULL,
+    village text NOT NULL,
+    identity_status text NOT NULL,
+    temporary text NOT NULL,
+    temporary_series text NOT NULL,
+    temporary_number bigint NOT NULL,
+    nik_index text NOT NULL,
+    family_index text NOT NULL,
+    erased bigint NOT NULL,
+    linked_to text NOT NULL,
+    made bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: schema_versions; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.schema_versions (
+    version bigint NOT NULL,
+    name text NOT NULL
+);
+
+--
+-- Name: ticket_holders; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.ticket_holders (
+    ticket text NOT NULL,
+    person text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: ticket_steps; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.ticket_steps (
+    ticket text NOT NULL,
+    n bigint NOT NULL,
+    day text NOT NULL,
+    from_state text NOT NULL,
+    to_state text NOT NULL,
+    counter bigint NOT NULL,
+    at bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: tickets; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.tickets (
+    id text NOT NULL,
+    day text NOT NULL,
+    letter text NOT NULL,
+    number bigint NOT NULL,
+    priority text NOT NULL,
+    state text NOT NULL,
+    queue text NOT NULL,
+    need text NOT NULL,
+    counter bigint NOT NULL,
+    calls bigint NOT NULL,
+    returned bigint NOT NULL,
+    back_from_hold bigint NOT NULL,
+    turn_after bigint NOT NULL,
+    taken_at bigint NOT NULL,
+    called_at bigint NOT NULL,
+    served_at bigint NOT NULL,
+    finished_at bigint NOT NULL,
+    made bigint NOT NULL,
+    place bigint NOT NULL,
+    hold_reason text DEFAULT ''::text NOT NULL,
+    hold_minutes bigint DEFAULT 0 NOT NULL,
+    hold_until bigint DEFAULT 0 NOT NULL,
+    for_counter bigint DEFAULT 0 NOT NULL,
+    call_reason text DEFAULT ''::text NOT NULL,
+    more_needs text DEFAULT ''::text NOT NULL,
+    carried_from text DEFAULT ''::text NOT NULL,
+    told_ahead bigint DEFAULT 0 NOT NULL,
+    told_from bigint DEFAULT '-1'::integer NOT NULL,
+    told_to bigint DEFAULT 0 NOT NULL,
+    told_basis text DEFAULT 'none'::text NOT NULL,
+    told_counters bigint DEFAULT 0 NOT NULL,
+    told_visits bigint DEFAULT 0 NOT NULL,
+    waited bigint DEFAULT '-1'::integer NOT NULL
+);
+
+--
+-- Name: trust_lists; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.trust_lists (
+    sequence bigint NOT NULL,
+    issued_at bigint NOT NULL,
+    list text NOT NULL,
+    root text NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: undone_events; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.undone_events (
+    undone bigint NOT NULL,
+    place bigint NOT NULL
+);
+
+--
+-- Name: write_lock; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.write_lock (
+    holder text NOT NULL
+);
+
+--
+-- Data for Name: access_log; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.access_log VALUES (1, 1792573254000, 'P07', '01a15db1-0648-7097-83b8-b08201e77f69', 'REFERRAL', '0000000000000000000000000000000000000000000000000000000000000000', '0d7bce8a721fb903efac0448a751495c08a15d1019ce9f7edc22e0be39569c45');
+INSERT INTO d0412.access_log VALUES (2, 1792573254000, 'P07', '01a15db1-0a30-7d40-974d-796915b1276d', 'CASE', '0d7bce8a721fb903efac0448a751495c08a15d1019ce9f7edc22e0be39569c45', '2faa19d3c6960d7d8e98ec6de66f4fceff947fd0f8146acfcf08a641a93fa1f3');
+INSERT INTO d0412.access_log VALUES (3, 1792573284000, 'P07', '01a15db1-0648-7097-83b8-b08201e77f69', 'REVIEW', '2faa19d3c6960d7d8e98ec6de66f4fceff947fd0f8146acfcf08a641a93fa1f3', 'e7160ec8e566539725dc1ad9f5b7d5c21dd345356d5ae7cc25dd60f42b895ceb');
+
+--
+-- Data for Name: append_rights; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'complaintDrafted');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'dayClosed');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'dayOpened');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'helpCalled');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'helpEnded');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'printFailed');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'printed');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'role.kiosk');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketLeft');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketReturned');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketTaken');
+INSERT INTO d0412.append_rights VALUES ('slrt_board', 'role.board');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'caseLineEnded');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'caseLineReopened');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'caseLineStated');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'caseMoved');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'caseOpened');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'clockPutBack');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'complaintDiscarded');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'complaintDrafted');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'counterBreakBegun');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'counterBreakEnded');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'counterClosed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'counterOpened');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'dayClosed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'dayOpened');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'dayReopened');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'events.read');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'headSigned');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'helpAnswered');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'helpCalled');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'helpEnded');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'officeSaid');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'personKeyMade');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'personStated');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'personsLinked');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'printFailed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'printed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'referenceLoaded');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'referralIssued');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'residentSaid');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'returnHeard');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'role.counter');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketCalled');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketCarried');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketClassed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketDone');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketHeld');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketHolderNamed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketLeft');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketMissed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketNeedsStated');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketRecalled');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketResumed');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketReturned');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketServing');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketTaken');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketTransferred');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketsKept');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'trustLoaded');
+INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'undone');
+
+--
+-- Data for Name: case_lines; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.case_lines VALUES ('01a15db1-2d58-762f-a7f8-605ab95a1bd6', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'complaint', 'PBI_NONAKTIF', 'KES', 'PBI_JK', 'urgent', 0, 1000000000073, 1792573255000, 0, '', 0);
+INSERT INTO d0412.case_lines VALUES ('01a15db1-3140-7407-b93c-556618e6693e', '01a15db1-2d58-7b2b-a406-68f995207a10', 'need', 'MAKAN', 'SOS', '', 'routine', 0, 1000000000076, 1792573256000, 0, '', 0);
+INSERT INTO d0412.case_lines VALUES ('01a15db1-2d58-77a0-ab81-0f0d9e71ace8', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'need', 'LINDUNGI', '', '', 'emergency', 1, 1000000000074, 1792573255000, 0, '', 0);
+
+--
+-- Data for Name: cases; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.cases VALUES ('01a15db1-2d58-736d-93dd-7d01d4f3b0c3', '01a15db1-0648-7097-83b8-b08201e77f69', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'DATANG', 'referred', 1792573255000, 1000000000072, 1000000000077, '');
+INSERT INTO d0412.cases VALUES ('01a15db1-2d58-7b2b-a406-68f995207a10', '01a15db1-0a30-7d40-974d-796915b1276d', '', 'PUSKESOS', 'handled', 1792573256000, 1000000000075, 1000000000080, '');
+
+--
+-- Data for Name: checkpoints; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.checkpoints VALUES (1000000000105, 1, 104, 'a8c7d31a05a3bfcc62b1660833b3a07a19e9f4a290441f2b2ec54f4f6cf85ea4', 2, '2faa19d3c6960d7d8e98ec6de66f4fceff947fd0f8146acfcf08a641a93fa1f3', '0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGhYIKjH0xoFo7/MYrFmCDOzoHoZ6fSikEQfKy7FT09s+F6kAlggL6oZ08aWDX2OmOxt5m9Pzv+Uf9D4FGrPzwimQak/ofNYQMcp4DkrHy0IXS8RGUxrSlXXjbZWNa2y0RM2qCbPNZ7/HCOm7Jo33FRchYeIZiyOJ1w6nOKZoQqIUT54JIO8CQQ=');
+INSERT INTO d0412.checkpoints VALUES (1000000000110, 1, 109, '361b46656d0616066959793a37724bc347f2ecd3797140c99488fee65f0a59d5', 3, 'e7160ec8e566539725dc1ad9f5b7d5c21dd345356d5ae7cc25dd60f42b895ceb', '0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGG1YIDYbRmVtBhYGaVl5OjdyS8NH8uzTeXFAyZSI/uZfClnVA1gg5xYOyOVmU5cl3BrZ9bfVwh3TRTVtWufMJd1g9CuJXOtYQKtJSNuQW1O1TwEEeYzaaZzP8S2QBCknGpHRfgYQFe8ahklmrHYT/92xsF6G4WQxVG7+UC1ZhbQAOuOgnH9ZWAw=');
+
+--
+-- Data for Name: complaint_drafts; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.complaint_drafts VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 'BELUM_CAIR', 1792573217000, 0, 1000000000029);
+
+--
+-- Data for Name: counter_breaks; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.counter_breaks VALUES (2, 'meal', 1792659683000, 0, 1000000000107);
+
+--
+-- Data for Name: counters; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.counters VALUES (1, 'P07', 1000000000007);
+INSERT INTO d0412.counters VALUES (2, 'P08', 1000000000008);
+INSERT INTO d0412.counters VALUES (3, '', 1000000000102);
+
+--
+-- Data for Name: days; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.days VALUES ('2026-10-21', 1000000000006, 1000000000104);
+INSERT INTO d0412.days VALUES ('2026-10-22', 1000000000106, 0);
+
+--
+-- Data for Name: epochs; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.epochs VALUES (1, 'D0412', 'office', 'u0lughFaHR6uEr+fVBR1xSNj3bLy1AD0EHxH8FEfnOA=', 'setup', 1000000000001);
+
+--
+-- Data for Name: events; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.events VALUES (1000000000001, 1, 1, 1792573201000, 'epochOpened', 'D0412', 'P07', '01a15db0-5a68-7019-9b05-f14b3ce772ab', '', 'jQFlRDA0MTIBARsAAAGhXbBaaGtlcG9jaE9wZW5lZGVEMDQxMmNQMDdQAaFdsFpocBmbBfFLPOdyq0ClAWVEMDQxMgNQdDLoH6CVYkzHXurueYxdEwRYILtJboIRWh0erhK/n1QUdcUjY92y8tQA9BB8R/BRH5zgBWVzZXR1cAZlMC4xLjBAWCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==', 'c7af8d09cd58a3bbe7f37fcffbb7031947ad12b394c8709f9e8f7e0be4a1d033');
+INSERT INTO d0412.events VALUES (1000000000002, 1, 2, 1792573201000, 'profileSet', 'D0412', 'P07', '01a15db0-5a68-7019-9b05-f14b3ce772ab', '', 'jQFlRDA0MTIBAhsAAAGhXbBaaGpwcm9maWxlU2V0ZUQwNDEyY1AwN1ABoV2wWmhwGZsF8Us853KrQKIBZUQwNDEyAqcCcFNMUlQgS290YSBDb250b2gDgnZQRU1FUklOVEFIIEtPVEEgQ09OVE9IbERJTkFTIFNPU0lBTAZtMzIuNzUuMDEuMTAwMgdjV0lCCIKmAWFBAmlLZXNlaGF0YW4DZkhlYWx0aASBY0tFUwUPBhgtpgFhSwJqUGVuZGlkaWthbgNpU2Nob29saW5nBIFjRElLBQoGGB4Jg6IBAQKBYUGiAQICgWFLogEDAoJhQWFLCoKjAWNQMDcCbVBldHVnYXMgVHVqdWgDZ2NvdW50ZXKjAWNTMDECbVBlbnllbGlhIFNhdHUDanN1cGVydmlzb3JAWCDHr40JzViju+fzf8/7twMZR60Ss5TIcJ+ej34L5KHQMw==', '0e7d649c53cea15be863cfb2fd37786bb94b921493d1ea49c65a47e3ebf6d3d7');
+INSERT INTO d0412.events VALUES (1000000000003, 1, 3, 1792573201000, 'referenceLoaded', 'catalogue', 'S01', '01a15db0-5a68-77bf-b3e8-e58dc3dea633', '', 'jQFlRDA0MTIBAxsAAAGhXbBaaG9yZWZlcmVuY2VMb2FkZWRpY2F0YWxvZ3VlY1MwMVABoV2wWmh3v7Po5Y3D3qYzQKMBaWNhdGFsb2d1ZQIDA1ggI3YSM4Q55D1ZDfcfKIf7JvY+Y6BaOWn9GgMrxfpA2KhAWCAOfWScU86hW+hjz7L9N3hruUuSFJPR6knGWkfj6/bT1w==', '09688909237a75d3de8018ca6abd9a208a372a2410316f7d2853c70be1f825e1');
+INSERT INTO d0412.events VALUES (1000000000004, 1, 4, 1792573202000, 'trustLoaded', 'D0412', 'P07', '01a15db0-5e50-7c52-857e-5191c6654ede', '', 'jQFlRDA0MTIBBBsAAAGhXbBeUGt0cnVzdExvYWRlZGVEMDQxMmNQMDdQAaFdsF5QfFKFflGRxmVO3kClAWVEMDQxMgILAxpq2H8RBFi70oRNogEnBEgFZQl83v1FxaBYZqQBZFJPT1QEGmrZ0JEGGmrYfxE6AAEAAKQBBQILA4GnAUiOF1PtHG/ZjAJlRDA0MTIDAQRYILtJboIRWh0erhK/n1QUdcUjY92y8tQA9BB8R/BRH5zgBRpq2H8RBhpq2dCRBwAEgFhAJGFqrS2amebV9ZSs41JeJywc/Zmoo/ZU1dQZhPCVmnc0IJxo2qy5S2xdiOn+0buffa+6voE+ReAQrIu6c9j8DAVYILIx3hviFd5Lo3SUAXSr8D6tYUfmN3sQnlFe8riT7CpvQFggCWiJCSN6ddPegBjKar2aIIo3KiQQMW99KFPHC+H4JeE=', '1d24e0a8e1b54aff3d2b85b0bfe27b70a5b535bbe3e1a77deac79f80af82b8b7');
+INSERT INTO d0412.events VALUES (1000000000005, 1, 5, 1792573203000, 'trustLoaded', 'D0412', 'P07', '01a15db0-6238-7dc0-a035-aa0ca4b791f7', '', 'jQFlRDA0MTIBBRsAAAGhXbBiOGt0cnVzdExvYWRlZGVEMDQxMmNQMDdQAaFdsGI4fcCgNaoMpLeR90ClAWVEMDQxMgIMAxpq2H8RBFi70oRNogEnBEgFZQl83v1FxaBYZqQBZFJPT1QEGmrZ0JEGGmrYfxE6AAEAAKQBBQIMA4GnAUiOF1PtHG/ZjAJlRDA0MTIDAQRYILtJboIRWh0erhK/n1QUdcUjY92y8tQA9BB8R/BRH5zgBRpq2H8RBhpq2dCRBwAEgFhA7OD2JR18Dk0nK2bTe3nExttbLxKelG8GxNoVPiAB8k+u3tYI9dlr/5ysGdSwnTo7br3BefCO4fAX1477gQ6JCgVYILIx3hviFd5Lo3SUAXSr8D6tYUfmN3sQnlFe8riT7CpvQFggHSTgqOG1Sv89K4Wwv+J7cKW1Nbvj4ad96sefgK+CuLc=', '526112b4437727615167e7f44d522282a719493b5551eec6ba9bea08e8bf7a04');
+INSERT INTO d0412.events VALUES (1000000000006, 1, 6, 1792573204000, 'dayOpened', '2026-10-21', 'P07', '01a15db0-6620-7ab8-acba-a73bb49513de', '', 'jQFlRDA0MTIBBhsAAAGhXbBmIGlkYXlPcGVuZWRqMjAyNi0xMC0yMWNQMDdQAaFdsGYgerisuqc7tJUT3kChARlRC0BYIFJhErRDdydhUWfn9E1SIoKnGUk7VVHuxrqb6gjov3oE', 'eed429815f70ae2e34a3e8a98626d3d399108b88964939d18be3753b2e3d8ac8');
+INSERT INTO d0412.events VALUES (1000000000007, 1, 7, 1792573205000, 'counterOpened', 'counter/1', 'P07', '01a15db0-6a08-7a25-9f91-2ec8601b08a6', '', 'jQFlRDA0MTIBBxsAAAGhXbBqCG1jb3VudGVyT3BlbmVkaWNvdW50ZXIvMWNQMDdQAaFdsGoIeiWfkS7IYBsIpkCiAQECY1AwN0BYIO7UKYFfcK4uNKPoqYYm09OZEIuIlkk50YvjdTsuPYrI', '65245bc8fd9aa25fc5745926a508fec348c0ba3b29d245e623a170fba89b2306');
+INSERT INTO d0412.events VALUES (1000000000008, 1, 8, 1792573205000, 'counterOpened', 'counter/2', 'P07', '01a15db0-6a08-7a25-9f91-2ec8601b08a6', '', 'jQFlRDA0MTIBCBsAAAGhXbBqCG1jb3VudGVyT3BlbmVkaWNvdW50ZXIvMmNQMDdQAaFdsGoIeiWfkS7IYBsIpkCiAQICY1AwOEBYIGUkW8j9mqJfxXRZJqUI/sNIwLo7KdJF5iOhcPuomyMG', '19c960abeca322700aed5394cd75b479bbaa2a16586c3eefecff714c672c9d03');
+INSERT INTO d0412.events VALUES (1000000000009, 1, 9, 1792573205000, 'counterOpened', 'counter/3', 'P07', '01a15db0-6a08-7a25-9f91-2ec8601b08a6', '', 'jQFlRDA0MTIBCRsAAAGhXbBqCG1jb3VudGVyT3BlbmVkaWNvdW50ZXIvM2NQMDdQAaFdsGoIeiWfkS7IYBsIpkCiAQMCY1AwOUBYIBnJYKvsoyJwCu1TlM11tHm7qioWWGw+7+z/cUxnLJ0D', 'a9ae0fc5517940d6ae423fdaa8a603aec88b0724743864e4fb5f75472593f7e2');
+INSERT INTO d0412.events VALUES (1000000000010, 1, 10, 1792573206000, 'ticketTaken', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-6df0-7465-9206-075fdc6bcf94', '', 'jQFlRDA0MTIBChsAAAGhXbBt8Gt0aWNrZXRUYWtlbngkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wbfB0ZZIGB1/ca8+UQKsBUAGhXbBt8HNEhv2LnSP++bcCGVELA2FBBAEGY0tFUwcbAAABoV2wbfAJDwoYGQtmdmlzaXRzDAINGDxAWCCprg/FUXlA1q5CP9qopgOuyIsHJHQ4ZOT7X3VHJZP34g==', '65078985787606f1f7829b65747255ba396428feacf9525d3dcf0fae2b92f65e');
+INSERT INTO d0412.events VALUES (1000000000011, 1, 11, 1792573206000, 'printed', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-6df0-7465-9206-075fdc6bcf94', '', 'jQFlRDA0MTIBCxsAAAGhXbBt8GdwcmludGVkeCQwMWExNWRiMC02ZGYwLTczNDQtODZmZC04YjlkMjNmZWY5YjdjUDA3UAGhXbBt8HRlkgYHX9xrz5RAogF4JDAxYTE1ZGIwLTZkZjAtNzM0NC04NmZkLThiOWQyM2ZlZjliNwJmdGlja2V0QFggZQeJhXh2BvH3gptldHJVujlkKP6s+VJdPc8PriuS9l4=', 'f6392d340ff092037e7bc5cac30282e817394a644f33ed2e0f7cea4c1f92f5bf');
+INSERT INTO d0412.events VALUES (1000000000012, 1, 12, 1792573207000, 'ticketTaken', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-71d8-72de-86ae-e350bf9abc69', '', 'jQFlRDA0MTIBDBsAAAGhXbBx2Gt0aWNrZXRUYWtlbngkMDFhMTVkYjAtNzFkOC03MGYwLThiNjMtMGYwNDJmMDRlMmQ4Y1AwN1ABoV2wcdhy3oau41C/mrxpQK0BUAGhXbBx2HDwi2MPBC8E4tgCGVELA2FBBAIFaHByaW9yaXR5BmNLRVMHGwAAAaFdsHHYCAEJDwoYGQtmdmlzaXRzDAINGDxAWCD2OS00D/CSA357xcrDAoLoFzlKZE8z7S4PfOpMH5L1vw==', '549aca533eb4a843b9bdf6945532341dbc4e609c106a5800128705fba9067594');
+INSERT INTO d0412.events VALUES (1000000000013, 1, 13, 1792573207000, 'printed', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-71d8-72de-86ae-e350bf9abc69', '', 'jQFlRDA0MTIBDRsAAAGhXbBx2GdwcmludGVkeCQwMWExNWRiMC03MWQ4LTcwZjAtOGI2My0wZjA0MmYwNGUyZDhjUDA3UAGhXbBx2HLehq7jUL+avGlAogF4JDAxYTE1ZGIwLTcxZDgtNzBmMC04YjYzLTBmMDQyZjA0ZTJkOAJmdGlja2V0QFggVJrKUz60qEO5vfaUVTI0HbxOYJwQalgAEocF+6kGdZQ=', 'cc60aa539ef52356df142a2edc0e01ed9404f9f7cbda93faa673412c487826d4');
+INSERT INTO d0412.events VALUES (1000000000014, 1, 14, 1792573208000, 'ticketTaken', '01a15db0-75c0-76af-9798-0a3381e0736c', 'P07', '01a15db0-75c0-7a6b-b073-bb488b766b41', '', 'jQFlRDA0MTIBDhsAAAGhXbB1wGt0aWNrZXRUYWtlbngkMDFhMTVkYjAtNzVjMC03NmFmLTk3OTgtMGEzMzgxZTA3MzZjY1AwN1ABoV2wdcB6a7Bzu0iLdmtBQKwBUAGhXbB1wHavl5gKM4Hgc2wCGVELA2FBBAMGY0tFUwcbAAABoV2wdcAIAgkPChgZC2Z2aXNpdHMMAg0YPEBYIMxgqlOe9SNW3xQqLtwOAe2UBPn3y9qT+qZzQSxIeCbU', '275d2d2a010d170429955e03ff9c4e0b443ff0e221aa952c41315ecbd6dc44c8');
+INSERT INTO d0412.events VALUES (1000000000015, 1, 15, 1792573208000, 'printed', '01a15db0-75c0-76af-9798-0a3381e0736c', 'P07', '01a15db0-75c0-7a6b-b073-bb488b766b41', '', 'jQFlRDA0MTIBDxsAAAGhXbB1wGdwcmludGVkeCQwMWExNWRiMC03NWMwLTc2YWYtOTc5OC0wYTMzODFlMDczNmNjUDA3UAGhXbB1wHprsHO7SIt2a0FAogF4JDAxYTE1ZGIwLTc1YzAtNzZhZi05Nzk4LTBhMzM4MWUwNzM2YwJmdGlja2V0QFggJ10tKgENFwQplV4D/5xOC0Q/8OIhqpUsQTFey9bcRMg=', '2dcdb9d234caf1960231203ba097b5702e4788fcd56c2d282006e4dba8f7d6fc');
+INSERT INTO d0412.events VALUES (1000000000016, 1, 16, 1792573209000, 'ticketTaken', '01a15db0-79a8-731a-b02e-6219ae621ba0', 'P07', '01a15db0-79a8-7d43-b780-0885df00adeb', '', 'jQFlRDA0MTIBEBsAAAGhXbB5qGt0aWNrZXRUYWtlbngkMDFhMTVkYjAtNzlhOC03MzFhLWIwMmUtNjIxOWFlNjIxYmEwY1AwN1ABoV2weah9Q7eACIXfAK3rQKwBUAGhXbB5qHMasC5iGa5iG6ACGVELA2FBBAQGY0tFUwcbAAABoV2weagIAwkPChgZC2Z2aXNpdHMMAg0YPEBYIC3NudI0yvGWAjEgO6CXtXAuR4j81WwtKCAG5Nuo99b8', '4cd5521ef519bdf864f3cd8766e8bbc322241e442c94f68eb8f1d453da019e61');
+INSERT INTO d0412.events VALUES (1000000000017, 1, 17, 1792573209000, 'printed', '01a15db0-79a8-731a-b02e-6219ae621ba0', 'P07', '01a15db0-79a8-7d43-b780-0885df00adeb', '', 'jQFlRDA0MTIBERsAAAGhXbB5qGdwcmludGVkeCQwMWExNWRiMC03OWE4LTczMWEtYjAyZS02MjE5YWU2MjFiYTBjUDA3UAGhXbB5qH1Dt4AIhd8AretAogF4JDAxYTE1ZGIwLTc5YTgtNzMxYS1iMDJlLTYyMTlhZTYyMWJhMAJmdGlja2V0QFggTNVSHvUZvfhk882HZui7wyIkHkQslPaOuPHUU9oBnmE=', '425f672480e8fac875ac720a0e785623c7bed83439f55f4f49bfd821d736f015');
+INSERT INTO d0412.events VALUES (1000000000018, 1, 18, 1792573210000, 'ticketTaken', '01a15db0-7d90-7106-bab7-ddbdd099a8e9', 'P07', '01a15db0-7d90-7732-bf04-b53bad8237de', '', 'jQFlRDA0MTIBEhsAAAGhXbB9kGt0aWNrZXRUYWtlbngkMDFhMTVkYjAtN2Q5MC03MTA2LWJhYjctZGRiZGQwOTlhOGU5Y1AwN1ABoV2wfZB3Mr8EtTutgjfeQKwBUAGhXbB9kHEGurfdvdCZqOkCGVELA2FBBAUGY0tFUwcbAAABoV2wfZAIBAkPChgZC2Z2aXNpdHMMAg0YPEBYIEJfZySA6PrIdaxyCg54ViPHvtg0OfVfT0m/2CHXNvAV', '4c6b89201916865fb81bd2cf1aa582196c9417e290ed4d78a1e27cfe918b2380');
+INSERT INTO d0412.events VALUES (1000000000019, 1, 19, 1792573210000, 'printed', '01a15db0-7d90-7106-bab7-ddbdd099a8e9', 'P07', '01a15db0-7d90-7732-bf04-b53bad8237de', '', 'jQFlRDA0MTIBExsAAAGhXbB9kGdwcmludGVkeCQwMWExNWRiMC03ZDkwLTcxMDYtYmFiNy1kZGJkZDA5OWE4ZTljUDA3UAGhXbB9kHcyvwS1O62CN95AogF4JDAxYTE1ZGIwLTdkOTAtNzEwNi1iYWI3LWRkYmRkMDk5YThlOQJmdGlja2V0QFggTGuJIBkWhl+4G9LPGqWCGWyUF+KQ7U14oeJ8/pGLI4A=', '374b39846e91480a27a3050aaad8f53fbae68537e5e7264664b40acad64e6b5e');
+INSERT INTO d0412.events VALUES (1000000000020, 1, 20, 1792573211000, 'ticketTaken', '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'P07', '01a15db0-8178-799b-80a0-b830eec3f036', '', 'jQFlRDA0MTIBFBsAAAGhXbCBeGt0aWNrZXRUYWtlbngkMDFhMTVkYjAtODE3OC03MGIyLWFiNGYtNTc4ODE3MWYzZWFhY1AwN1ABoV2wgXh5m4CguDDuw/A2QKwBUAGhXbCBeHCyq09XiBcfPqoCGVELA2FLBAEFaWVtZXJnZW5jeQZjS0VTBxsAAAGhXbCBeAkPChgZC2Z2aXNpdHMMAg0YPEBYIDdLOYRukUgKJ6MFCqrY9T+65oU35ecmRmS0CsrWTmte', '1fb52e064c61f1ebc3b383b3c20e16e7b8cad9baa35d6daaeaa727c08b0a785f');
+INSERT INTO d0412.events VALUES (1000000000021, 1, 21, 1792573211000, 'printed', '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'P07', '01a15db0-8178-799b-80a0-b830eec3f036', '', 'jQFlRDA0MTIBFRsAAAGhXbCBeGdwcmludGVkeCQwMWExNWRiMC04MTc4LTcwYjItYWI0Zi01Nzg4MTcxZjNlYWFjUDA3UAGhXbCBeHmbgKC4MO7D8DZAogF4JDAxYTE1ZGIwLTgxNzgtNzBiMi1hYjRmLTU3ODgxNzFmM2VhYQJmdGlja2V0QFggH7UuBkxh8evDs4Ozwg4W57jK2bqjXW2q6qcnwIsKeF8=', '808c8e63d4317c4336d75f5a95d1bcaa795c1201d3968cf19eefc658845009eb');
+INSERT INTO d0412.events VALUES (1000000000022, 1, 22, 1792573212000, 'ticketCalled', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-8560-7069-a363-eb42475a3e0d', '', 'jQFlRDA0MTIBFhsAAAGhXbCFYGx0aWNrZXRDYWxsZWR4JDAxYTE1ZGIwLTZkZjAtNzM0NC04NmZkLThiOWQyM2ZlZjliN2NQMDdQAaFdsIVgcGmjY+tCR1o+DUCjAVABoV2wbfBzRIb9i50j/vm3AgEEGwAAAaFdsIVgQFgggIyOY9QxfEM2119aldG8qnlcEgHTlozxnu/GWIRQCes=', '5e55ebc18bf16b2933cec0a9100d050418b1a96bda959455b46df5ba605b2f70');
+INSERT INTO d0412.events VALUES (1000000000023, 1, 23, 1792573213000, 'ticketRecalled', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-8948-7818-8193-65dbbc86bc00', '', 'jQFlRDA0MTIBFxsAAAGhXbCJSG50aWNrZXRSZWNhbGxlZHgkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wiUh4GIGTZdu8hrwAQKIBUAGhXbBt8HNEhv2LnSP++bcCGwAAAaFdsIlIQFggXlXrwYvxaykzzsCpEA0FBBixqWvalZRVtG31umBbL3A=', '403dd395cb32a718db49ee44ddf5ba790242bbcdb8d33b9b19b6f91fed8a1db4');
+INSERT INTO d0412.events VALUES (1000000000024, 1, 24, 1792573214000, 'ticketNeedsStated', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-8d30-7a97-ba63-b03a10f06ac0', '', 'jQFlRDA0MTIBGBgbAAABoV2wjTBxdGlja2V0TmVlZHNTdGF0ZWR4JDAxYTE1ZGIwLTZkZjAtNzM0NC04NmZkLThiOWQyM2ZlZjliN2NQMDdQAaFdsI0wepe6Y7A6EPBqwECjAVABoV2wbfBzRIb9i50j/vm3AoJjRElLY05BSwMbAAABoV2wjTBAWCBAPdOVyzKnGNtJ7kTd9bp5AkK7zbjTO5sZtvkf7YodtA==', 'd39673dce4b1ee254753c2d149c4740b9316f2f84490082431cee77f820420bf');
+INSERT INTO d0412.events VALUES (1000000000025, 1, 25, 1792573215000, 'personKeyMade', '01a15db0-75c0-76af-9798-0a3381e0736c', 'P07', '01a15db0-9118-7347-a2e4-4c99d6b69e4d', '', 'jQFlRDA0MTIBGBkbAAABoV2wkRhtcGVyc29uS2V5TWFkZXgkMDFhMTVkYjAtNzVjMC03NmFmLTk3OTgtMGEzMzgxZTA3MzZjY1AwN1ABoV2wkRhzR6LkTJnWtp5NQKMBeCQwMWExNWRiMC03NWMwLTc2YWYtOTc5OC0wYTMzODFlMDczNmMCUHgSvLV240cvnNQy13hoU/MDWCBhfW2yo0g9roxr7DmmPngv5rNFGUemhHvHgBKCUvidC0BYINOWc9zkse4lR1PC0UnEdAuTFvL4RJAIJDHO53+CBCC/', '10b83743180655a7b70f1d617769f63a9bef515fe2f68c2e6637ba425bda6851');
+INSERT INTO d0412.events VALUES (1000000000026, 1, 26, 1792573215000, 'ticketClassed', '01a15db0-75c0-76af-9798-0a3381e0736c', 'P07', '01a15db0-9118-7347-a2e4-4c99d6b69e4d', '7812bcb5-76e3-472f-9cd4-32d7786853f3', 'jQFlRDA0MTIBGBobAAABoV2wkRhtdGlja2V0Q2xhc3NlZHgkMDFhMTVkYjAtNzVjMC03NmFmLTk3OTgtMGEzMzgxZTA3MzZjY1AwN1ABoV2wkRhzR6LkTJnWtp5NUHgSvLV240cvnNQy13hoU/OjAVABoV2wdcB2r5eYCjOB4HNsAmhwcmlvcml0eQMbAAABoV2wkRhYMY6nt7/xWSFhqlqw6p6aiYju6jbXlF4Dzd2XRKWe1XQFBn60HAi7BIfUuaZN4AeK4NpYIBC4N0MYBlWntw8dYXdp9jqb71Ff4vaMLmY3ukJb2mhR', 'df7851af7142f11a4b6392da94bb9f84758a66e778a3e017c11b2893af9a5c0d');
+INSERT INTO d0412.events VALUES (1000000000027, 1, 27, 1792573216000, 'counterBreakBegun', 'counter/2', 'P07', '01a15db0-9500-7d4b-89f0-6ee8f0f2182a', '', 'jQFlRDA0MTIBGBsbAAABoV2wlQBxY291bnRlckJyZWFrQmVndW5pY291bnRlci8yY1AwN1ABoV2wlQB9S4nwbujw8hgqQKMBAgJkbWVhbAMbAAABoV2wlQBAWCDfeFGvcULxGktjktqUu5+EdYpm53ij4BfBGyiTr5pcDQ==', '6e3e23e34494b9e349f6f209f7dac06d61ad1588f894297fc7c815e883eda04a');
+INSERT INTO d0412.events VALUES (1000000000028, 1, 28, 1792573216000, 'counterBreakEnded', 'counter/2', 'P07', '01a15db0-9500-7d4b-89f0-6ee8f0f2182a', '', 'jQFlRDA0MTIBGBwbAAABoV2wlQBxY291bnRlckJyZWFrRW5kZWRpY291bnRlci8yY1AwN1ABoV2wlQB9S4nwbujw8hgqQKIBAgIbAAABoV2wlQBAWCBuPiPjRJS540n28gn32sBtYa0ViPiUKX/HyBXog+2gSg==', '41608152e582ba0b90065592ed120e8077d8709b887ba313c81bc29e2c22b46b');
+INSERT INTO d0412.events VALUES (1000000000029, 1, 29, 1792573217000, 'complaintDrafted', 'complaint/01a15db0-75c0-76af-9798-0a3381e0736c', 'P07', '01a15db0-98e8-79c2-8cb0-da2d7ba895e9', '', 'jQFlRDA0MTIBGB0bAAABoV2wmOhwY29tcGxhaW50RHJhZnRlZHguY29tcGxhaW50LzAxYTE1ZGIwLTc1YzAtNzZhZi05Nzk4LTBhMzM4MWUwNzM2Y2NQMDdQAaFdsJjoecKMsNote6iV6UCjAVABoV2wdcB2r5eYCjOB4HNsAmpCRUxVTV9DQUlSAxsAAAGhXbCY6EBYIEFggVLlgroLkAZVku0SDoB32HCbiHujE8gbwp4sIrRr', '6236566a804960967de74739f2e9adf9a78533cb935bab8369887332a7c8b74a');
+INSERT INTO d0412.events VALUES (1000000000030, 1, 30, 1792573218000, 'helpCalled', '01a15db0-9cd0-7be7-ad5e-de3b802c5508', 'P07', '01a15db0-9cd0-7787-a251-0071358e32a4', '', 'jQFlRDA0MTIBGB4bAAABoV2wnNBqaGVscENhbGxlZHgkMDFhMTVkYjAtOWNkMC03YmU3LWFkNWUtZGUzYjgwMmM1NTA4Y1AwN1ABoV2wnNB3h6JRAHE1jjKkQKIBUAGhXbCc0HvnrV7eO4AsVQgCGwAAAaFdsJzQQFggYjZWaoBJYJZ950c58umt+aeFM8uTW6uDaYhzMqfIt0o=', '9098841f1460e5db3c93f6c10f567f1941a8eab2e3302702f518d65b300125c1');
+INSERT INTO d0412.events VALUES (1000000000031, 1, 31, 1792573219000, 'helpAnswered', '01a15db0-9cd0-7be7-ad5e-de3b802c5508', 'P07', '01a15db0-a0b8-7aad-91df-019bbde3993c', '', 'jQFlRDA0MTIBGB8bAAABoV2woLhsaGVscEFuc3dlcmVkeCQwMWExNWRiMC05Y2QwLTdiZTctYWQ1ZS1kZTNiODAyYzU1MDhjUDA3UAGhXbCguHqtkd8Bm73jmTxAowFQAaFdsJzQe+etXt47gCxVCAIBAxsAAAGhXbCguEBYIJCYhB8UYOXbPJP2wQ9WfxlBqOqy4zAnAvUY1lswASXB', '6b0e25762cd573df169578e9f52bd0f9839d97eff994ed0a80318507f3ab84a7');
+INSERT INTO d0412.events VALUES (1000000000032, 1, 32, 1792573220000, 'helpEnded', '01a15db0-9cd0-7be7-ad5e-de3b802c5508', 'P07', '01a15db0-a4a0-76d1-8c65-4217cba0ad16', '', 'jQFlRDA0MTIBGCAbAAABoV2wpKBpaGVscEVuZGVkeCQwMWExNWRiMC05Y2QwLTdiZTctYWQ1ZS1kZTNiODAyYzU1MDhjUDA3UAGhXbCkoHbRjGVCF8ugrRZAogFQAaFdsJzQe+etXt47gCxVCAMbAAABoV2wpKBAWCBrDiV2LNVz3xaVeOn1K9D5g52X7/mU7QqAMYUH86uEpw==', '66807cce648d2777d21d06e8c30e5d3ef73e1bd70430468298f5e80a8b3fe20d');
+INSERT INTO d0412.events VALUES (1000000000033, 1, 33, 1792573221000, 'ticketServing', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-a888-78a6-8955-2f365c71f6e6', '', 'jQFlRDA0MTIBGCEbAAABoV2wqIhtdGlja2V0U2VydmluZ3gkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wqIh4polVLzZccfbmQKIBUAGhXbBt8HNEhv2LnSP++bcCGwAAAaFdsKiIQFggZoB8zmSNJ3fSHQboww5dPvc+G9cEMEaCmPXoCos/4g0=', '4c109add9c0573b4724b09fd9fec29ca8848cb36c5c802fc2669ff4dc41a0c67');
+INSERT INTO d0412.events VALUES (1000000000034, 1, 34, 1792573222000, 'ticketHeld', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-ac70-78ce-b553-d5ec4508d2aa', '', 'jQFlRDA0MTIBGCIbAAABoV2wrHBqdGlja2V0SGVsZHgkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wrHB4zrVT1exFCNKqQKQBUAGhXbBt8HNEhv2LnSP++bcCaXBob3RvY29weQMPBBsAAAGhXbCscEBYIEwQmt2cBXO0cksJ/Z/sKcqISMs2xcgC/CZp/03EGgxn', 'b6e03723903e916c4537a8aea8230cddb66e40f6bdf27ffb6a0be0f4596c13b2');
+INSERT INTO d0412.events VALUES (1000000000097, 1, 97, 1792573276000, 'slipHeard', 'D0999/17', 'P07', '01a15db1-7f60-77d9-a955-787225392d6d', '', 'jQFlRDA0MTIBGGEbAAABoV2xf2Bpc2xpcEhlYXJkaEQwOTk5LzE3Y1AwN1ABoV2xf2B32alVeHIlOS1tQKgBZUQwOTk5AhEDSAECAwQFBgcIBGZ1cmdlbnQFGmrYfx4GGmrZ0NoHaVJTMTpPVEhFUghkc2NhbkBYIKRTTpJblSnuVHsx9rWPHqQFmvK3YAV5cyOXFkk0lapD', '698626a34df622e5745233e0507a2b00a3676e2d2b361f0f01e7577f77e46950');
+INSERT INTO d0412.events VALUES (1000000000035, 1, 35, 1792573223000, 'ticketCalled', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-b058-786e-96a6-33edb2275c3e', '', 'jQFlRDA0MTIBGCMbAAABoV2wsFhsdGlja2V0Q2FsbGVkeCQwMWExNWRiMC03MWQ4LTcwZjAtOGI2My0wZjA0MmYwNGUyZDhjUDA3UAGhXbCwWHhulqYz7bInXD5AowFQAaFdsHHYcPCLYw8ELwTi2AIBBBsAAAGhXbCwWEBYILbgNyOQPpFsRTeorqgjDN22bkD2vfJ/+2oL4PRZbBOy', 'e522cb94b059681c73fc93aaf8e4474169449ada76b8ef90080019b0c1151665');
+INSERT INTO d0412.events VALUES (1000000000036, 1, 36, 1792573224000, 'ticketMissed', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-b440-7d43-9724-57bb244f1ac6', '', 'jQFlRDA0MTIBGCQbAAABoV2wtEBsdGlja2V0TWlzc2VkeCQwMWExNWRiMC03MWQ4LTcwZjAtOGI2My0wZjA0MmYwNGUyZDhjUDA3UAGhXbC0QH1DlyRXuyRPGsZAogFQAaFdsHHYcPCLYw8ELwTi2AIbAAABoV2wtEBAWCDlIsuUsFloHHP8k6r45EdBaUSa2na475AIABmwwRUWZQ==', 'e37c302dc9138fb102a6f2f9a7f72fe170c5d5f7a2cdec36fb4a78b3e069c02c');
+INSERT INTO d0412.events VALUES (1000000000037, 1, 37, 1792573225000, 'ticketResumed', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-b828-768e-99d4-b56b17dfb6dc', '', 'jQFlRDA0MTIBGCUbAAABoV2wuChtdGlja2V0UmVzdW1lZHgkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wuCh2jpnUtWsX37bcQKIBUAGhXbBt8HNEhv2LnSP++bcCGwAAAaFdsLgoQFgg43wwLckTj7ECpvL5p/cv4XDF1feizew2+0p4s+BpwCw=', '2a95d197645fb1b2c6caa4ef8407a7cae865089d4cef8b437514b988c7c4455c');
+INSERT INTO d0412.events VALUES (1000000000038, 1, 38, 1792573226000, 'ticketCalled', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-bc10-7d3d-9a88-13d40b2451b0', '', 'jQFlRDA0MTIBGCYbAAABoV2wvBBsdGlja2V0Q2FsbGVkeCQwMWExNWRiMC02ZGYwLTczNDQtODZmZC04YjlkMjNmZWY5YjdjUDA3UAGhXbC8EH09mogT1AskUbBAowFQAaFdsG3wc0SG/YudI/75twIBBBsAAAGhXbC8EEBYICqV0ZdkX7Gyxsqk74QHp8roZQidTO+LQ3UUuYjHxEVc', 'cce397ff43a03c560cc18e779a87ba714c7143459ee31995c7aa50456b968743');
+INSERT INTO d0412.events VALUES (1000000000039, 1, 39, 1792573227000, 'ticketServing', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-bff8-777f-b0c8-f6b540d5218a', '', 'jQFlRDA0MTIBGCcbAAABoV2wv/htdGlja2V0U2VydmluZ3gkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wv/h3f7DI9rVA1SGKQKIBUAGhXbBt8HNEhv2LnSP++bcCGwAAAaFdsL/4QFggzOOX/0OgPFYMwY53moe6cUxxQ0We4xmVx6pQRWuWh0M=', '1ba6c09958df7db4e88293fd035fde9199f3a9c0d4efc1d864526be7009b4045');
+INSERT INTO d0412.events VALUES (1000000000040, 1, 40, 1792573228000, 'ticketTransferred', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-c3e0-7a75-b24c-5f4164ebfa3d', '', 'jQFlRDA0MTIBGCgbAAABoV2ww+BxdGlja2V0VHJhbnNmZXJyZWR4JDAxYTE1ZGIwLTZkZjAtNzM0NC04NmZkLThiOWQyM2ZlZjliN2NQMDdQAaFdsMPgenWyTF9BZOv6PUCjAVABoV2wbfBzRIb9i50j/vm3AmFLAxsAAAGhXbDD4EBYIBumwJlY33206IKT/QNf3pGZ86nA1O/B2GRSa+cAm0BF', '1a9c7f31ba8d4c0070b376ccc264733d9a602e5442e2deaf1641cad865b0ebda');
+INSERT INTO d0412.events VALUES (1000000000041, 1, 41, 1792573229000, 'ticketCalled', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-c7c8-746d-afd6-7bd1b73183fb', '', 'jQFlRDA0MTIBGCkbAAABoV2wx8hsdGlja2V0Q2FsbGVkeCQwMWExNWRiMC02ZGYwLTczNDQtODZmZC04YjlkMjNmZWY5YjdjUDA3UAGhXbDHyHRtr9Z70bcxg/tAowFQAaFdsG3wc0SG/YudI/75twICBBsAAAGhXbDHyEBYIBqcfzG6jUwAcLN2zMJkcz2aYC5UQuLerxZBythlsOva', 'ef33cba959662ff36a534c909edbff9780ae05599b176bceca8e141acae72b1d');
+INSERT INTO d0412.events VALUES (1000000000042, 1, 42, 1792573230000, 'ticketServing', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-cbb0-7e17-955c-9cab5600e14e', '', 'jQFlRDA0MTIBGCobAAABoV2wy7BtdGlja2V0U2VydmluZ3gkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wy7B+F5VcnKtWAOFOQKIBUAGhXbBt8HNEhv2LnSP++bcCGwAAAaFdsMuwQFgg7zPLqVlmL/NqU0yQntv/l4CuBVmbF2vOyo4UGsrnKx0=', '9fd1956501bbc270317eabcf8a299f577abd4b306c16e415132d97ba6a98e0e5');
+INSERT INTO d0412.events VALUES (1000000000043, 1, 43, 1792573231000, 'ticketDone', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db0-cf98-7008-aa19-07e0a03e31d1', '', 'jQFlRDA0MTIBGCsbAAABoV2wz5hqdGlja2V0RG9uZXgkMDFhMTVkYjAtNmRmMC03MzQ0LTg2ZmQtOGI5ZDIzZmVmOWI3Y1AwN1ABoV2wz5hwCKoZB+CgPjHRQKIBUAGhXbBt8HNEhv2LnSP++bcCGwAAAaFdsM+YQFggn9GVZQG7wnAxfqvPiimfV3q9SzBsFuQVEy2XumqY4OU=', 'fb2fbcf217b88958d07a5a4af8d7e01b140ed2601a3acc41b8c388c07029ead5');
+INSERT INTO d0412.events VALUES (1000000000044, 1, 44, 1792573232000, 'ticketReturned', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-d380-77ff-8b42-23855fdcab57', '', 'jQFlRDA0MTIBGCwbAAABoV2w04BudGlja2V0UmV0dXJuZWR4JDAxYTE1ZGIwLTcxZDgtNzBmMC04YjYzLTBmMDQyZjA0ZTJkOGNQMDdQAaFdsNOAd/+LQiOFX9yrV0CjAVABoV2wcdhw8ItjDwQvBOLYAgMDGwAAAaFdsNOAQFgg+y+88he4iVjQelpK+NfgGxQO0mAaOsxBuMOIwHAp6tU=', '6e57bd0536db728868b3979622c27b0d23749b753ad3939c7d6c11a8aa1eddf2');
+INSERT INTO d0412.events VALUES (1000000000045, 1, 45, 1792573233000, 'ticketCalled', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-d768-7c86-9f86-dfaf679faa94', '', 'jQFlRDA0MTIBGC0bAAABoV2w12hsdGlja2V0Q2FsbGVkeCQwMWExNWRiMC03MWQ4LTcwZjAtOGI2My0wZjA0MmYwNGUyZDhjUDA3UAGhXbDXaHyGn4bfr2efqpRAowFQAaFdsHHYcPCLYw8ELwTi2AIBBBsAAAGhXbDXaEBYIG5XvQU223KIaLOXliLCew0jdJt1OtOTnH1sEaiqHt3y', '8c9e5aa8e5a03842478ad687f40a0671b5999a328d684826ecb0e88df0726daf');
+INSERT INTO d0412.events VALUES (1000000000046, 1, 46, 1792573234000, 'ticketServing', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-db50-7783-952b-8c7828f5293f', '', 'jQFlRDA0MTIBGC4bAAABoV2w21BtdGlja2V0U2VydmluZ3gkMDFhMTVkYjAtNzFkOC03MGYwLThiNjMtMGYwNDJmMDRlMmQ4Y1AwN1ABoV2w21B3g5UrjHgo9Sk/QKIBUAGhXbBx2HDwi2MPBC8E4tgCGwAAAaFdsNtQQFggjJ5aqOWgOEJHitaH9AoGcbWZmjKNaEgm7LDojfByba8=', '8dedfae58af9c3767e3c7a9cf3dd8399f6f37b33819457f65a6f6d872e86ac69');
+INSERT INTO d0412.events VALUES (1000000000047, 1, 47, 1792573235000, 'ticketDone', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-df38-7c2e-9b71-8cf5b93a4c63', '', 'jQFlRDA0MTIBGC8bAAABoV2w3zhqdGlja2V0RG9uZXgkMDFhMTVkYjAtNzFkOC03MGYwLThiNjMtMGYwNDJmMDRlMmQ4Y1AwN1ABoV2w3zh8LptxjPW5OkxjQKIBUAGhXbBx2HDwi2MPBC8E4tgCGwAAAaFdsN84QFggje365Yr5w3Z+PHqc892DmfbzezOBlFf2Wm9thy6GrGk=', 'db290dc6b33e0159c351257df1817a822ff98890ff7532313ea52158db0ce36f');
+INSERT INTO d0412.events VALUES (1000000000048, 1, 48, 1792573236000, 'undone', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-e320-7724-abec-5e540195b260', '', 'jQFlRDA0MTIBGDAbAAABoV2w4yBmdW5kb25leCQwMWExNWRiMC03MWQ4LTcwZjAtOGI2My0wZjA0MmYwNGUyZDhjUDA3UAGhXbDjIHckq+xeVAGVsmBAowF4JDAxYTE1ZGIwLTcxZDgtNzBmMC04YjYzLTBmMDQyZjA0ZTJkOAIBAxgvQFgg2ykNxrM+AVnDUSV98YF6gi/5iJD/dTIxPqUhWNsM428=', 'bf2352c82ebef7fcde7546695110b475945fcd86ee109af2e1a8743e558923e1');
+INSERT INTO d0412.events VALUES (1000000000049, 1, 49, 1792573237000, 'ticketDone', '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'P07', '01a15db0-e708-7252-8798-112d1a868f46', '', 'jQFlRDA0MTIBGDEbAAABoV2w5whqdGlja2V0RG9uZXgkMDFhMTVkYjAtNzFkOC03MGYwLThiNjMtMGYwNDJmMDRlMmQ4Y1AwN1ABoV2w5whyUoeYES0aho9GQKIBUAGhXbBx2HDwi2MPBC8E4tgCGwAAAaFdsOcIQFggvyNSyC6+9/zedUZpURC0dZRfzYbuEJry4ah0PlWJI+E=', 'bf2e0c26b7b62c620634100c39a3a11fb50abcaf0a0dad872fb20ef51074980d');
+INSERT INTO d0412.events VALUES (1000000000050, 1, 50, 1792573238000, 'ticketLeft', '01a15db0-75c0-76af-9798-0a3381e0736c', 'P07', '01a15db0-eaf0-7e9a-af6b-2d394fc65566', '', 'jQFlRDA0MTIBGDIbAAABoV2w6vBqdGlja2V0TGVmdHgkMDFhMTVkYjAtNzVjMC03NmFmLTk3OTgtMGEzMzgxZTA3MzZjY1AwN1ABoV2w6vB+mq9rLTlPxlVmQKIBUAGhXbB1wHavl5gKM4Hgc2wCGwAAAaFdsOrwQFggvy4MJre2LGIGNBAMOaOhH7UKvK8KDa2HL7IO9RB0mA0=', 'fa3a689a46e853d5e1dcdda456aba8000bb150b111d65549cf2b2b50af9a9def');
+INSERT INTO d0412.events VALUES (1000000000051, 1, 51, 1792573239000, 'ticketCalled', '01a15db0-7d90-7106-bab7-ddbdd099a8e9', 'P07', '01a15db0-eed8-79fa-bf9b-9d2504b35ae0', '', 'jQFlRDA0MTIBGDMbAAABoV2w7thsdGlja2V0Q2FsbGVkeCQwMWExNWRiMC03ZDkwLTcxMDYtYmFiNy1kZGJkZDA5OWE4ZTljUDA3UAGhXbDu2Hn6v5udJQSzWuBAowFQAaFdsH2QcQa6t9290Jmo6QIBBBsAAAGhXbDu2EBYIPo6aJpG6FPV4dzdpFarqAALsVCxEdZVSc8rK1Cvmp3v', 'b457640fa72013b61c5c36d36b14d9e4bac913158edab56be720c9e7adc5c4d2');
+INSERT INTO d0412.events VALUES (1000000000052, 1, 52, 1792573240000, 'ticketMissed', '01a15db0-7d90-7106-bab7-ddbdd099a8e9', 'P07', '01a15db0-f2c0-77a6-9d9c-5d0f7b68e3aa', '', 'jQFlRDA0MTIBGDQbAAABoV2w8sBsdGlja2V0TWlzc2VkeCQwMWExNWRiMC03ZDkwLTcxMDYtYmFiNy1kZGJkZDA5OWE4ZTljUDA3UAGhXbDywHemnZxdD3to46pAogFQAaFdsH2QcQa6t9290Jmo6QIbAAABoV2w8sBAWCC0V2QPpyATthxcNtNrFNnkuskTFY7atWvnIMnnrcXE0g==', 'a45d70e7bb8cceba1bc0fc404a0a8c575dba1c203efaf0eb924c990a81dc2ce9');
+INSERT INTO d0412.events VALUES (1000000000053, 1, 53, 1792573241000, 'ticketCalled', '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'P07', '01a15db0-f6a8-7e73-ba56-4c4389eada43', '', 'jQFlRDA0MTIBGDUbAAABoV2w9qhsdGlja2V0Q2FsbGVkeCQwMWExNWRiMC04MTc4LTcwYjItYWI0Zi01Nzg4MTcxZjNlYWFjUDA3UAGhXbD2qH5zulZMQ4nq2kNAowFQAaFdsIF4cLKrT1eIFx8+qgIDBBsAAAGhXbD2qEBYIKRdcOe7jM66G8D8QEoKjFdduhwgPvrw65JMmQqB3Czp', '9b39b829ef0dceda4b81fc1b9fa7608af7f72c44386552685b6f1f6d47487546');
+INSERT INTO d0412.events VALUES (1000000000054, 1, 54, 1792573242000, 'ticketServing', '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'P07', '01a15db0-fa90-7ea1-bf05-61189920fddd', '', 'jQFlRDA0MTIBGDYbAAABoV2w+pBtdGlja2V0U2VydmluZ3gkMDFhMTVkYjAtODE3OC03MGIyLWFiNGYtNTc4ODE3MWYzZWFhY1AwN1ABoV2w+pB+ob8FYRiZIP3dQKIBUAGhXbCBeHCyq09XiBcfPqoCGwAAAaFdsPqQQFggmzm4Ke8NztpLgfwbn6dgivf3LEQ4ZVJoW28fbUdIdUY=', '214cbb8e5bb39d36f3be736f9b402bd618a21a980011b39b92113da6daf15f4e');
+INSERT INTO d0412.events VALUES (1000000000055, 1, 55, 1792573243000, 'printFailed', '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'P07', '01a15db0-fe78-7e9b-b39d-aee0f83671a3', '', 'jQFlRDA0MTIBGDcbAAABoV2w/nhrcHJpbnRGYWlsZWR4JDAxYTE1ZGIwLTgxNzgtNzBiMi1hYjRmLTU3ODgxNzFmM2VhYWNQMDdQAaFdsP54fpuzna7g+DZxo0CjAXgkMDFhMTVkYjAtODE3OC03MGIyLWFiNGYtNTc4ODE3MWYzZWFhAmZ0aWNrZXQDZ25vUGFwZXJAWCAhTLuOW7OdNvO+c2+bQCvWGKIamAARs5uSET2m2vFfTg==', '402cfc40a3b57e21f06d0bc2f27ba8769d3f9c38bbdf6d580ff4f14dd0d2c6f2');
+INSERT INTO d0412.events VALUES (1000000000056, 1, 56, 1792573243000, 'printed', '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'P07', '01a15db0-fe78-7e9b-b39d-aee0f83671a3', '', 'jQFlRDA0MTIBGDgbAAABoV2w/nhncHJpbnRlZHgkMDFhMTVkYjAtODE3OC03MGIyLWFiNGYtNTc4ODE3MWYzZWFhY1AwN1ABoV2w/nh+m7OdruD4NnGjQKMBeCQwMWExNWRiMC04MTc4LTcwYjItYWI0Zi01Nzg4MTcxZjNlYWECZnRpY2tldAMBQFggQCz8QKO1fiHwbQvC8nuodp0/nDi7321YD/TxTdDSxvI=', '11311e0a27890751c99f4b7331ac8b52b71bdff424f61335fd9000b75cc18c96');
+INSERT INTO d0412.events VALUES (1000000000057, 1, 57, 1792573244000, 'clockPutBack', 'clock', 'P07', '01a15db1-0260-7514-80ad-7f8e4b5cc004', '', 'jQFlRDA0MTIBGDkbAAABoV2xAmBsY2xvY2tQdXRCYWNrZWNsb2NrY1AwN1ABoV2xAmB1FICtf45LXMAEQKEBgaMBUAGhXbB9kHEGurfdvdCZqOkCGwAAAaFdsQJgAxsAAAGhXbECYEBYIBExHgoniQdRyZ9LczGsi1K3G9/0JPYTNf2QALdcwYyW', '425b008876c0a4d8327ce04db7a8d8f4241c768b368176b57af713e9eb9d1d3f');
+INSERT INTO d0412.events VALUES (1000000000058, 1, 58, 1792573245000, 'personKeyMade', '01a15db1-0648-7097-83b8-b08201e77f69', 'P07', '01a15db1-0648-7bee-82bb-3e5a080925fb', '', 'jQFlRDA0MTIBGDobAAABoV2xBkhtcGVyc29uS2V5TWFkZXgkMDFhMTVkYjEtMDY0OC03MDk3LTgzYjgtYjA4MjAxZTc3ZjY5Y1AwN1ABoV2xBkh77oK7PloICSX7QKMBeCQwMWExNWRiMS0wNjQ4LTcwOTctODNiOC1iMDgyMDFlNzdmNjkCUHgdK38Pbk6jhrFf1Hwhyz4DWCCO2Oz2oCl8Gw6e4ezFp209DCS89jnXxomtSnVb4O8k+EBYIEJbAIh2wKTYMnzgTbeo2PQkHHaLNoF2tXr3E+nrnR0/', '634a638fcf1ddc4e4482d8e79f908960ff700c6553e5c2aa1bf8999e2461c081');
+INSERT INTO d0412.events VALUES (1000000000059, 1, 59, 1792573245000, 'personStated', '01a15db1-0648-7097-83b8-b08201e77f69', 'P07', '01a15db1-0648-7bee-82bb-3e5a080925fb', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGDsbAAABoV2xBkhscGVyc29uU3RhdGVkeCQwMWExNWRiMS0wNjQ4LTcwOTctODNiOC1iMDgyMDFlNzdmNjljUDA3UAGhXbEGSHvugrs+WggJJftQeB0rfw9uTqOGsV/UfCHLPqcBUAGhXbEGSHCXg7iwggHnf2kCZmZlbWFsZQMZB8MFbTMyLjc1LjAxLjEwMDIGY0tUUAh4IDkyYjNjOTZkYzYxYTUzZmJkM2ZkMGI3MWM3MWU5ODM2CXggMTJmMTNhZjQzNDhiOTU0YzE3MDNhY2I4ODBkOGVhZTFYWjGRdFkpPn3WGUuB50jOB+eDJvFkaVtw6g204eu6f9BGy476Uq0YXRaCDaUL+9DtRafsTXJbMGdkodQXzW5Sdao0rvqXKmwgYTHJWqicJa9P5YkmBF3yQIXUJVggY0pjj88d3E5Egtjnn5CJYP9wDGVT5cKqG/iZniRhwIE=', '6eea31feb6031bee39ea3fbc19c706b02970626a6e8ad95e4dc4ae1fd9357b4c');
+INSERT INTO d0412.events VALUES (1000000000060, 1, 60, 1792573246000, 'personKeyMade', '01a15db1-0a30-7d40-974d-796915b1276d', 'P07', '01a15db1-0a30-7627-8b90-a44c5efa8cc5', '', 'jQFlRDA0MTIBGDwbAAABoV2xCjBtcGVyc29uS2V5TWFkZXgkMDFhMTVkYjEtMGEzMC03ZDQwLTk3NGQtNzk2OTE1YjEyNzZkY1AwN1ABoV2xCjB2J4uQpExe+ozFQKMBeCQwMWExNWRiMS0wYTMwLTdkNDAtOTc0ZC03OTY5MTViMTI3NmQCULdnT/D4X0uYqNgWD/Qd7ooDWCD23d+eBLYZpTVn7RYDwV10q9ElYY82vqczFUyKcbZaTEBYIG7qMf62AxvuOeo/vBnHBrApcGJqborZXk3Erh/ZNXtM', 'efe1afa6af69cbe856709a87e2a7136f0e766691d45f04c87dc30d9161493a60');
+INSERT INTO d0412.events VALUES (1000000000061, 1, 61, 1792573246000, 'personStated', '01a15db1-0a30-7d40-974d-796915b1276d', 'P07', '01a15db1-0a30-7627-8b90-a44c5efa8cc5', 'b7674ff0-f85f-4b98-a8d8-160ff41dee8a', 'jQFlRDA0MTIBGD0bAAABoV2xCjBscGVyc29uU3RhdGVkeCQwMWExNWRiMS0wYTMwLTdkNDAtOTc0ZC03OTY5MTViMTI3NmRjUDA3UAGhXbEKMHYni5CkTF76jMVQt2dP8PhfS5io2BYP9B3uiqYBUAGhXbEKMH1Al015aRWxJ20DGQeoBAEFbTMyLjc1LjAxLjEwMDMGbUJFTFVNX1RFUkRBVEEHdFRNUC0zMjc1LTIwMjYtMDAwMDAxWEUcDsFi6F1umDtOxrBabAP8mR1KTfBvxkUxb8ueDxbrHLNQgeiTIf2gxhm28130NqhZCQCK4ZaiIvjR7ktFjhOc2cOXvJRYIO/hr6avacvoVnCah+KnE28OdmaR1F8EyH3DDZFhSTpg', 'b5f6374ed6415ea052572ff71866a2289057ef7cae9b3c8d79d1a1304e15473c');
+INSERT INTO d0412.events VALUES (1000000000062, 1, 62, 1792573247000, 'personKeyMade', '01a15db1-0e18-77e6-aa1d-a489e35c24b1', 'P07', '01a15db1-0e18-7cf6-bab2-c956ec63e51f', '', 'jQFlRDA0MTIBGD4bAAABoV2xDhhtcGVyc29uS2V5TWFkZXgkMDFhMTVkYjEtMGUxOC03N2U2LWFhMWQtYTQ4OWUzNWMyNGIxY1AwN1ABoV2xDhh89rqyyVbsY+UfQKMBeCQwMWExNWRiMS0wZTE4LTc3ZTYtYWExZC1hNDg5ZTM1YzI0YjECULScniyAGULciAd6wPo9LasDWCCa9TDvrEum8wzpwzMGC+wlpqbGceFOeWFEeSnGHhqy0EBYILX2N07WQV6gUlcv9xhmoiiQV+98rps8jXnRoTBOFUc8', 'c1bfbba35be510f86d9dda07340167e5836895650f87cd26f4329caf8d444d95');
+INSERT INTO d0412.events VALUES (1000000000063, 1, 63, 1792573247000, 'personStated', '01a15db1-0e18-77e6-aa1d-a489e35c24b1', 'P07', '01a15db1-0e18-7cf6-bab2-c956ec63e51f', 'b49c9e2c-8019-42dc-8807-7ac0fa3d2dab', 'jQFlRDA0MTIBGD8bAAABoV2xDhhscGVyc29uU3RhdGVkeCQwMWExNWRiMS0wZTE4LTc3ZTYtYWExZC1hNDg5ZTM1YzI0YjFjUDA3UAGhXbEOGHz2urLJVuxj5R9QtJyeLIAZQtyIB3rA+j0tq6cBUAGhXbEOGHfmqh2kieNcJLECZmZlbWFsZQMZB8MFbTMyLjc1LjAxLjEwMDIGY0tUUAh4IDkyYjNjOTZkYzYxYTUzZmJkM2ZkMGI3MWM3MWU5ODM2CXggMTJmMTNhZjQzNDhiOTU0YzE3MDNhY2I4ODBkOGVhZTFYWmKwcddEfKo0NinDVdxzA64ekTZXDICnetNvnzTAVQHUg2lOOOfDRs1J184ywUGXRhXYJTr2UD+KE6AoK/jcZrttClXLAvfVD1SceDHWIGpYLzi5gfUw7UKMdVggwb+7o1vlEPhtndoHNAFn5YNolWUPh80m9DKcr41ETZU=', 'b3774606e03b45307fc85988c0fc0208de84e4ae8a413a02ecf0e827261cd0e6');
+INSERT INTO d0412.events VALUES (1000000000064, 1, 64, 1792573248000, 'personsLinked', '01a15db1-0648-7097-83b8-b08201e77f69', 'P07', '01a15db1-1200-7d2f-a148-2d9344afbad1', '', 'jQFlRDA0MTIBGEAbAAABoV2xEgBtcGVyc29uc0xpbmtlZHgkMDFhMTVkYjEtMDY0OC03MDk3LTgzYjgtYjA4MjAxZTc3ZjY5Y1AwN1ABoV2xEgB9L6FILZNEr7rRQKMBUAGhXbEGSHCXg7iwggHnf2kCUAGhXbEOGHfmqh2kieNcJLEDAUBYILN3RgbgO0Uwf8hZiMD8AgjehOSuikE6Auzw6CcmHNDm', '06990a95648519fc4930f109e428f594358cad116d97b485ffad83eeb0d62b96');
+INSERT INTO d0412.events VALUES (1000000000065, 1, 65, 1792573249000, 'personsLinked', '01a15db1-0648-7097-83b8-b08201e77f69', 'P07', '01a15db1-15e8-77fc-a38f-8de7bf1c655f', '', 'jQFlRDA0MTIBGEEbAAABoV2xFehtcGVyc29uc0xpbmtlZHgkMDFhMTVkYjEtMDY0OC03MDk3LTgzYjgtYjA4MjAxZTc3ZjY5Y1AwN1ABoV2xFeh3/KOPjee/HGVfQKMBUAGhXbEGSHCXg7iwggHnf2kCUAGhXbEKMH1Al015aRWxJ20DAUBYIAaZCpVkhRn8STDxCeQo9ZQ1jK0RbZe0hf+tg+6w1iuW', '0df78e7e671285b8a9a8f630e0dead627db6cae1d60863d7dacb4ffba16b3990');
+INSERT INTO d0412.events VALUES (1000000000066, 1, 66, 1792573250000, 'personsLinked', '01a15db1-0648-7097-83b8-b08201e77f69', 'P07', '01a15db1-19d0-72f8-aa5b-cbef3f0de2ba', '', 'jQFlRDA0MTIBGEIbAAABoV2xGdBtcGVyc29uc0xpbmtlZHgkMDFhMTVkYjEtMDY0OC03MDk3LTgzYjgtYjA4MjAxZTc3ZjY5Y1AwN1ABoV2xGdBy+Kpby+8/DeK6QKIBUAGhXbEGSHCXg7iwggHnf2kCUAGhXbEKMH1Al015aRWxJ21AWCAN945+ZxKFuKmo9jDg3q1ifbbK4dYIY9fay0/7oWs5kA==', '28d5c84fc411af63b354bebe2d0fef114313754ca1048b40c0d928e69d4eaa57');
+INSERT INTO d0412.events VALUES (1000000000067, 1, 67, 1792573251000, 'personKeyMade', '01a15db1-1db8-7612-8705-349108ff0f09', 'P07', '01a15db1-1db8-7f6d-82b0-aeedb7c8c4be', '', 'jQFlRDA0MTIBGEMbAAABoV2xHbhtcGVyc29uS2V5TWFkZXgkMDFhMTVkYjEtMWRiOC03NjEyLTg3MDUtMzQ5MTA4ZmYwZjA5Y1AwN1ABoV2xHbh/bYKwru23yMS+QKMBeCQwMWExNWRiMS0xZGI4LTc2MTItODcwNS0zNDkxMDhmZjBmMDkCUCJdSP6VeUGRgiEaYD3RricDWCDzDmy+ze2m4HTrgJ3VVJegP5m2VuTO/UUMo1FsREcMU0BYICjVyE/EEa9js1S+vi0P7xFDE3VMoQSLQMDZKOadTqpX', '5a447fd4a62928ec2857e793766c9aec719bb8e996e1a05a47a58478eee10350');
+INSERT INTO d0412.events VALUES (1000000000098, 1, 98, 1792573277000, 'partnerSaid', 'D0999/17', 'P07', '01a15db1-8348-7566-8232-ed741c3047dd', '', 'jQFlRDA0MTIBGGIbAAABoV2xg0hrcGFydG5lclNhaWRoRDA5OTkvMTdjUDA3UAGhXbGDSHVmgjLtdBwwR91ApgFlRDA5OTkCEQMBBGhhY2NlcHRlZAYaath/WgdlUlIxOkFAWCBphiajTfYi5XRSM+BQeisAo2duLSs2Hw8B51d/d+RpUA==', '6454bf3bdea596cd53141702a2794521d16552c23e6462b6686bea662afeca3d');
+INSERT INTO d0412.events VALUES (1000000000068, 1, 68, 1792573251000, 'personStated', '01a15db1-1db8-7612-8705-349108ff0f09', 'P07', '01a15db1-1db8-7f6d-82b0-aeedb7c8c4be', '225d48fe-9579-4191-8221-1a603dd1ae27', 'jQFlRDA0MTIBGEQbAAABoV2xHbhscGVyc29uU3RhdGVkeCQwMWExNWRiMS0xZGI4LTc2MTItODcwNS0zNDkxMDhmZjBmMDljUDA3UAGhXbEduH9tgrCu7bfIxL5QIl1I/pV5QZGCIRpgPdGuJ6YBUAGhXbEduHYShwU0kQj/DwkCZG1hbGUDGQfGBW0zMi43NS4wMS4xMDAyBmNLVFAIeCBhYzU5MjM4YTljYzg4ZWJkMzk0YmY1ODcyNWRkNDFkZFhI0ikjvrejOQIzALi3+UvsAhIqj4CH6Qi9pSTZpJ6OarzXbkDZLdVySHW4idtfP0G5rDzFGhq9UGAIOflXOAbjSwEQiD6O9p4KWCBaRH/Upiko7ChX55N2bJrscZu46ZbhoFpHpYR47uEDUA==', '548bfd5ce2b05f102489a169d619b23f82d421ff01504fe2f12d545393fe63dc');
+INSERT INTO d0412.events VALUES (1000000000069, 1, 69, 1792573252000, 'personErased', '01a15db1-1db8-7612-8705-349108ff0f09', 'P07', '01a15db1-21a0-78fc-8e2f-a173ca155d22', '', 'jQFlRDA0MTIBGEUbAAABoV2xIaBscGVyc29uRXJhc2VkeCQwMWExNWRiMS0xZGI4LTc2MTItODcwNS0zNDkxMDhmZjBmMDljUDA3UAGhXbEhoHj8ji+hc8oVXSJAowFQAaFdsR24dhKHBTSRCP8PCQJQIl1I/pV5QZGCIRpgPdGuJwNncmVxdWVzdEBYIFSL/VzisF8QJImhadYZsj+C1CH/AVBP4vEtVFOT/mPc', '38dce755dcb5a6614b31f706d7f3676c58d91f5573fe85bd87bb7d1c3ee7b029');
+INSERT INTO d0412.events VALUES (1000000000070, 1, 70, 1792573253000, 'personStated', '01a15db1-0648-7097-83b8-b08201e77f69', 'P07', '01a15db1-2588-7975-969c-bf170da96c26', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGEYbAAABoV2xJYhscGVyc29uU3RhdGVkeCQwMWExNWRiMS0wNjQ4LTcwOTctODNiOC1iMDgyMDFlNzdmNjljUDA3UAGhXbEliHl1lpy/Fw2pbCZQeB0rfw9uTqOGsV/UfCHLPqgBUAGhXbEGSHCXg7iwggHnf2kCZmZlbWFsZQMZB8MFbTMyLjc1LjAxLjEwMDQGY0tUUAh4IDkyYjNjOTZkYzYxYTUzZmJkM2ZkMGI3MWM3MWU5ODM2CXggMTJmMTNhZjQzNDhiOTU0YzE3MDNhY2I4ODBkOGVhZTEKGwAAAOjUpRA7WGoFMFK5nZmZf/+/pBTfl33Gc2AvMFM1skTqFwC66qs0KZNxiK/L9kzKw9lo4kV3PAbsOVCQYauIAe1hEAH+FZDIIECi0+VEX3985cgjdX4zYa15vIJVYzqA5QcmxXIiLDQo+BsR0O3+Etg0WCA43OdV3LWmYUsx9wbX82dsWNkfVXP+hb2Hu30cPuewKQ==', '108e2de0c311cbbfeed5eb7a886bddca657123a29b7887294c16040aa58aa6e4');
+INSERT INTO d0412.events VALUES (1000000000071, 1, 71, 1792573254000, 'ticketHolderNamed', '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'P07', '01a15db1-2970-7fe4-bb58-0259f97414d1', '', 'jQFlRDA0MTIBGEcbAAABoV2xKXBxdGlja2V0SG9sZGVyTmFtZWR4JDAxYTE1ZGIwLTZkZjAtNzM0NC04NmZkLThiOWQyM2ZlZjliN2NQMDdQAaFdsSlwf+S7WAJZ+XQU0UCiAVABoV2wbfBzRIb9i50j/vm3AlABoV2xBkhwl4O4sIIB539pQFggEI4t4MMRy7/u1et6iGvdymVxI6KbeIcpTBYECqWKpuQ=', '40a882132f61989e6ec26eadf013b3926213a4c7336e5bf72ff14327f3743efd');
+INSERT INTO d0412.events VALUES (1000000000072, 1, 72, 1792573255000, 'caseOpened', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'P07', '01a15db1-2d58-78b3-8d95-160476142fe3', '', 'jQFlRDA0MTIBGEgbAAABoV2xLVhqY2FzZU9wZW5lZHgkMDFhMTVkYjEtMmQ1OC03MzZkLTkzZGQtN2QwMWQ0ZjNiMGMzY1AwN1ABoV2xLVh4s42VFgR2FC/jQKQBUAGhXbEtWHNtk919AdTzsMMCUAGhXbEGSHCXg7iwggHnf2kDUAGhXbBt8HNEhv2LnSP++bcEZkRBVEFOR0BYIECoghMvYZiebsJurfATs5JiE6THM25b9y/xQyfzdD79', 'c396a4e2472631a75e530bd2d51f50d08c0fdc2c55507350e06c837557db7b17');
+INSERT INTO d0412.events VALUES (1000000000073, 1, 73, 1792573255000, 'caseLineStated', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'P07', '01a15db1-2d58-78b3-8d95-160476142fe3', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGEkbAAABoV2xLVhuY2FzZUxpbmVTdGF0ZWR4JDAxYTE1ZGIxLTJkNTgtNzM2ZC05M2RkLTdkMDFkNGYzYjBjM2NQMDdQAaFdsS1YeLONlRYEdhQv41B4HSt/D25Oo4axX9R8Ics+pgFQAaFdsS1Ydi+n+GBauVob1gJQAaFdsS1Yc22T3X0B1POwwwRsUEJJX05PTkFLVElGBWNLRVMGZlBCSV9KSwdmdXJnZW50WEJcltG0XQLvihCpk+DxRX4fZA9XplBPuBqGeV5sZzmvv9B+R5t1v8Iaxz3Zh9DgvtUlU68ylbFk6ht2rIbvxJoUEUZYIMOWpOJHJjGnXlML0tUfUNCMD9wsVVBzUOBsg3VX23sX', 'e18f6af54f73a45bb920905b6c8c697d43f41b5584408d9fce2595d28abbde8a');
+INSERT INTO d0412.events VALUES (1000000000074, 1, 74, 1792573255000, 'caseLineStated', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'P07', '01a15db1-2d58-78b3-8d95-160476142fe3', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGEobAAABoV2xLVhuY2FzZUxpbmVTdGF0ZWR4JDAxYTE1ZGIxLTJkNTgtNzM2ZC05M2RkLTdkMDFkNGYzYjBjM2NQMDdQAaFdsS1YeLONlRYEdhQv41B4HSt/D25Oo4axX9R8Ics+pgFQAaFdsS1Yd6CrgQ8NnnGs6AJQAaFdsS1Yc22T3X0B1POwwwNkbmVlZARoTElORFVOR0kHaWVtZXJnZW5jeQgBWElmtEwRbF+O2+Exi5KahKoxvvGPYd60KsGsDbGLq4l26prax7QlEc7iMLV5PsCE4opg+hnZD1PiP8k3xN6iMg3mKxkte2hQdYbsWCDhj2r1T3OkW7kgkFtsjGl9Q/QbVYRAjZ/OJZXSirveig==', 'b9688b66d204f1aea683989f3bab524ae1c71887dd5c3ece7d9a9573000f5b22');
+INSERT INTO d0412.events VALUES (1000000000075, 1, 75, 1792573256000, 'caseOpened', '01a15db1-2d58-7b2b-a406-68f995207a10', 'P07', '01a15db1-3140-77d4-9efc-e38426db7e00', '', 'jQFlRDA0MTIBGEsbAAABoV2xMUBqY2FzZU9wZW5lZHgkMDFhMTVkYjEtMmQ1OC03YjJiLWE0MDYtNjhmOTk1MjA3YTEwY1AwN1ABoV2xMUB31J7844Qm234AQKMBUAGhXbEtWHsrpAZo+ZUgehACUAGhXbEKMH1Al015aRWxJ20EaFBVU0tFU09TQFgguWiLZtIE8a6mg5ifO6tSSuHHGIfdXD7OfZqVcwAPWyI=', '5596497756b30ad3529fc56735ca42960b44ab6f09a59825516e2e84d1c59653');
+INSERT INTO d0412.events VALUES (1000000000076, 1, 76, 1792573256000, 'caseLineStated', '01a15db1-2d58-7b2b-a406-68f995207a10', 'P07', '01a15db1-3140-77d4-9efc-e38426db7e00', 'b7674ff0-f85f-4b98-a8d8-160ff41dee8a', 'jQFlRDA0MTIBGEwbAAABoV2xMUBuY2FzZUxpbmVTdGF0ZWR4JDAxYTE1ZGIxLTJkNTgtN2IyYi1hNDA2LTY4Zjk5NTIwN2ExMGNQMDdQAaFdsTFAd9Se/OOEJtt+AFC3Z0/w+F9LmKjYFg/0He6KpQFQAaFdsTFAdAe5PFVmGOZpPgJQAaFdsS1YeyukBmj5lSB6EANkbmVlZARlTUFLQU4FY1NPU1g3DQjT6otRBO4VTkF9caPV9uqNknsvUEdFMW2ZlOmojQ+zEjFF7p77XcARuOkMedQN1RToNtm+3FggVZZJd1azCtNSn8VnNcpClgtEq28JpZglUW4uhNHFllM=', '0def06ab9c59bf4e587768ebcd309e07f5cb089fd942857d8dcc307c2c0d0192');
+INSERT INTO d0412.events VALUES (1000000000077, 1, 77, 1792573257000, 'caseMoved', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'P07', '01a15db1-3528-71df-a3d3-708ee62e9ff8', '', 'jQFlRDA0MTIBGE0bAAABoV2xNShpY2FzZU1vdmVkeCQwMWExNWRiMS0yZDU4LTczNmQtOTNkZC03ZDAxZDRmM2IwYzNjUDA3UAGhXbE1KHHfo9NwjuYun/hAogFQAaFdsS1Yc22T3X0B1POwwwNocmVmZXJyZWRAWCAN7warnFm/Tlh3aOvNMJ4H9csIn9lChX2NzDB8LA0Bkg==', '3d5840d4e1399fc2ebfbbd29749cc5d8764e4e6c21f6df590624818a5a3cd97e');
+INSERT INTO d0412.events VALUES (1000000000078, 1, 78, 1792573258000, 'caseLineEnded', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'P07', '01a15db1-3910-7d64-a4d1-3639ba0f07c5', '', 'jQFlRDA0MTIBGE4bAAABoV2xORBtY2FzZUxpbmVFbmRlZHgkMDFhMTVkYjEtMmQ1OC03MzZkLTkzZGQtN2QwMWQ0ZjNiMGMzY1AwN1ABoV2xORB9ZKTRNjm6DwfFQKMBUAGhXbEtWHegq4EPDZ5xrOgCUAGhXbEtWHNtk919AdTzsMMDaXdpdGhkcmF3bkBYID1YQNThOZ/C6/u9KXScxdh2Tk5sIfbfWQYkgYpaPNl+', '5d3589c490a45cb4894acb5a10bcea1764d60c39b95155540e54544e5dc16608');
+INSERT INTO d0412.events VALUES (1000000000079, 1, 79, 1792573259000, 'caseLineReopened', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', 'P07', '01a15db1-3cf8-7d8c-ba41-5652ccc7f2e6', '', 'jQFlRDA0MTIBGE8bAAABoV2xPPhwY2FzZUxpbmVSZW9wZW5lZHgkMDFhMTVkYjEtMmQ1OC03MzZkLTkzZGQtN2QwMWQ0ZjNiMGMzY1AwN1ABoV2xPPh9jLpBVlLMx/LmQKIBUAGhXbEtWHegq4EPDZ5xrOgCUAGhXbEtWHNtk919AdTzsMNAWCBdNYnEkKRctIlKy1oQvOoXZNYMOblRVVQOVFROXcFmCA==', 'b3d7fa723d11def94e6aa897c70d442193b54a5288b7efeefdd59b046765c8e1');
+INSERT INTO d0412.events VALUES (1000000000080, 1, 80, 1792573260000, 'caseMoved', '01a15db1-2d58-7b2b-a406-68f995207a10', 'P07', '01a15db1-40e0-7cb3-b77c-92d63dfcd604', '', 'jQFlRDA0MTIBGFAbAAABoV2xQOBpY2FzZU1vdmVkeCQwMWExNWRiMS0yZDU4LTdiMmItYTQwNi02OGY5OTUyMDdhMTBjUDA3UAGhXbFA4Hyzt3yS1j381gRAogFQAaFdsS1YeyukBmj5lSB6EANnaGFuZGxlZEBYILPX+nI9Ed75Tmqol8cNRCGTtUpSiLfv7v3VmwRnZcjh', 'bbf79ee2c76248e827da63fbd2c25bc7e1b84ddf8db930eea4acb24ae66de41d');
+INSERT INTO d0412.events VALUES (1000000000081, 1, 81, 1792573261000, 'referralIssued', '01a15db1-44c8-7873-83d2-c02921fb3007', 'P07', '01a15db1-44c8-79b0-a94a-444dd249d705', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGFEbAAABoV2xRMhucmVmZXJyYWxJc3N1ZWR4JDAxYTE1ZGIxLTQ0YzgtNzg3My04M2QyLWMwMjkyMWZiMzAwN2NQMDdQAaFdsUTIebCpSkRN0knXBVB4HSt/D25Oo4axX9R8Ics+rgFQAaFdsUTIeHOD0sApIfswBwJQAaFdsS1Yc22T3X0B1POwwwNQAaFdsS1Ydi+n+GBauVob1gRQAaFdsQZIcJeDuLCCAed/aQVmUDA0ODIxBmVEMDQxMgcBCEgKD9g2dXjpYQlmdXJnZW50ChjZCxpq2H9MDBpq6vRMDWxSUzE6RVhBTVBMRTEOZWdpdmVuWDkyzbQCEaEf4dSiMC5bHjCDpmCeYY8PdZ7ZlCfKhB9hVaCgXCJL60gUlZomgkC2zCpinRy4Aydr4nFYILv3nuLHYkjoJ9pj+9LCW8fhuE3fjbkw7qSsskrmbeQd', 'b3a576a189f4dcf8da52f4fb4ec108b3561c823b62ced122ea1746eac1e60471');
+INSERT INTO d0412.events VALUES (1000000000099, 1, 99, 1792573278000, 'partnerSaid', 'D0999/17', 'P07', '01a15db1-8730-7599-8466-8ba202985213', '', 'jQFlRDA0MTIBGGMbAAABoV2xhzBrcGFydG5lclNhaWRoRDA5OTkvMTdjUDA3UAGhXbGHMHWZhGaLogKYUhNApwFlRDA5OTkCEQMCBGZzZXJ2ZWQFDgYaath/WwdlUlIxOkJAWCBkVL873qWWzVMUFwKieUUh0WVSwj5kYrZoa+pmKv7KPQ==', 'ba0169306787352ce29a1ebfb4ccc7a7fdfdf3616eb282c4645f85304fadf730');
+INSERT INTO d0412.events VALUES (1000000000082, 1, 82, 1792573262000, 'referralIssued', '01a15db1-48b0-744a-9538-83c729fda53e', 'P07', '01a15db1-48b0-79cb-9931-da7543493c8d', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGFIbAAABoV2xSLBucmVmZXJyYWxJc3N1ZWR4JDAxYTE1ZGIxLTQ4YjAtNzQ0YS05NTM4LTgzYzcyOWZkYTUzZWNQMDdQAaFdsUiwecuZMdp1Q0k8jVB4HSt/D25Oo4axX9R8Ics+rwFQAaFdsUiwdEqVOIPHKf2lPgJQAaFdsS1Yc22T3X0B1POwwwNQAaFdsS1Ydi+n+GBauVob1gRQAaFdsQZIcJeDuLCCAed/aQVmUDA0ODIxBmVEMDQxMgcCCEggON8wcZDcAglmdXJnZW50ChjZCxpq2H9MDBpq6vRMDWxSUzE6RVhBTVBMRTIOZWdpdmVuDwFYOTzX8SK5YGw+I3pQSYxqHAoarLFuN9eHgTiJqZSwzzqjE/YkEoYU4bLFC2G/hhN95qp/y4CTW6Bf2Vggs6V2oYn03PjaUvT7TsEIs1YcgjtiztEi6hdG6sHmBHE=', '60194496d1c12402bf19fa2128c76762449a613ed7eebeb9216b7a8c243a70ea');
+INSERT INTO d0412.events VALUES (1000000000083, 1, 83, 1792573263000, 'returnHeard', '01a15db1-48b0-744a-9538-83c729fda53e', 'P07', '01a15db1-4c98-7205-8bf9-da72fc60eaf7', '', 'jQFlRDA0MTIBGFMbAAABoV2xTJhrcmV0dXJuSGVhcmR4JDAxYTE1ZGIxLTQ4YjAtNzQ0YS05NTM4LTgzYzcyOWZkYTUzZWNQMDdQAaFdsUyYcgWL+dpy/GDq90CpAVABoV2xSLB0SpU4g8cp/aU+AmVEMDQxMgMCBGZQMDQ4MjEFAQZoYWNjZXB0ZWQIGmrYf00JbFJSMTpFWEFNUExFMQplcGFwZXJAWCBgGUSW0cEkAr8Z+iEox2diRJphPtfuvrkha3qMJDpw6g==', '0b39669e6c7aa0a5db630a076b568746292789eaf78158278a7c0a978fb21c4b');
+INSERT INTO d0412.events VALUES (1000000000084, 1, 84, 1792573264000, 'returnHeard', '01a15db1-48b0-744a-9538-83c729fda53e', 'P07', '01a15db1-5080-7fe0-8456-5a06b1fbe5d4', '', 'jQFlRDA0MTIBGFQbAAABoV2xUIBrcmV0dXJuSGVhcmR4JDAxYTE1ZGIxLTQ4YjAtNzQ0YS05NTM4LTgzYzcyOWZkYTUzZWNQMDdQAaFdsVCAf+CEVloGsfvl1ECqAVABoV2xSLB0SpU4g8cp/aU+AmVEMDQxMgMCBGZQMDQ4MjEFAgZmc2VydmVkBw4IGmrYf04JbFJSMTpFWEFNUExFMgplcGFwZXJAWCALOWaebHqgpdtjCgdrVodGKSeJ6veBWCeKfAqXj7IcSw==', '859ad34441bcdd10ca589650cb20ea266c75660350c8bb5ef313d0c60bae34a6');
+INSERT INTO d0412.events VALUES (1000000000085, 1, 85, 1792573265000, 'residentSaid', '01a15db1-48b0-744a-9538-83c729fda53e', 'P07', '01a15db1-5468-713c-b8e8-de6722f31600', '', 'jQFlRDA0MTIBGFUbAAABoV2xVGhscmVzaWRlbnRTYWlkeCQwMWExNWRiMS00OGIwLTc0NGEtOTUzOC04M2M3MjlmZGE1M2VjUDA3UAGhXbFUaHE8uOjeZyLzFgBApAFQAaFdsUiwdEqVOIPHKf2lPgIBA2ljb25maXJtZWQEZ2NvdW50ZXJAWCCFmtNEQbzdEMpYllDLIOombHVmA1DIu17zE9DGC640pg==', '4fbe001bdf14f76397d909501a3a6f374df0838f6c78b967bf53e61f51de4d6c');
+INSERT INTO d0412.events VALUES (1000000000086, 1, 86, 1792573266000, 'referralIssued', '01a15db1-5850-757c-9530-b446f975ed97', 'P07', '01a15db1-5850-7cd1-b498-192b03d691f4', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGFYbAAABoV2xWFBucmVmZXJyYWxJc3N1ZWR4JDAxYTE1ZGIxLTU4NTAtNzU3Yy05NTMwLWI0NDZmOTc1ZWQ5N2NQMDdQAaFdsVhQfNG0mBkrA9aR9FB4HSt/D25Oo4axX9R8Ics+rgFQAaFdsVhQdXyVMLRG+XXtlwJQAaFdsS1Yc22T3X0B1POwwwNQAaFdsS1Ydi+n+GBauVob1gRQAaFdsQZIcJeDuLCCAed/aQVmUDA0ODIxBmVEMDQxMgcDCEh0K9IiCdVFjglmdXJnZW50ChjZCxpq2H9MDBpq6vRMDWxSUzE6RVhBTVBMRTMOZWdpdmVuWDlJOmqa7P8y3SdT5O2czv0sdmaKkQ8hM1W0V74p5kpblh9TV0IsnAz6gwQ+oJ4Pq8irr2yrkXZP+ldYIE++ABvfFPdjl9kJUBo6bzdN8IOPbHi5Z79T5h9R3k1s', 'cd7791126f60877e3b37aad45cfd1555d4ba013ef599f7e989ebbe29ba4ae6e0');
+INSERT INTO d0412.events VALUES (1000000000087, 1, 87, 1792573267000, 'officeSaid', '01a15db1-5850-757c-9530-b446f975ed97', 'P07', '01a15db1-5c38-73be-9a60-0cff3d0233f3', '', 'jQFlRDA0MTIBGFcbAAABoV2xXDhqb2ZmaWNlU2FpZHgkMDFhMTVkYjEtNTg1MC03NTdjLTk1MzAtYjQ0NmY5NzVlZDk3Y1AwN1ABoV2xXDhzvppgDP89AjPzQKQBUAGhXbFYUHV8lTC0Rvl17ZcCAgNpY2FuY2VsbGVkBG5SRVNJREVOVF9BU0tFREBYIM13kRJvYId+Ozeq1Fz9FVXUugE+9Zn36Ynrvim6Subg', '1620beb1c64dbfac168da9ff8df0cc669d5dba916f5dbcca1b0c8701e2076c7e');
+INSERT INTO d0412.events VALUES (1000000000088, 1, 88, 1792573268000, 'returnHeard', '01a15db1-5850-757c-9530-b446f975ed97', 'P07', '01a15db1-6020-703d-815d-65cea8a0d68c', '', 'jQFlRDA0MTIBGFgbAAABoV2xYCBrcmV0dXJuSGVhcmR4JDAxYTE1ZGIxLTU4NTAtNzU3Yy05NTMwLWI0NDZmOTc1ZWQ5N2NQMDdQAaFdsWAgcD2BXWXOqKDWjECpAVABoV2xWFB1fJUwtEb5de2XAmVEMDQxMgMDBGZQMDQ4MjEFAQZoYWNjZXB0ZWQIGmrYf00JbFJSMTpFWEFNUExFMQplcGFwZXJAWCAWIL6xxk2/rBaNqf+N8MxmnV26kW9dvMobDIcB4gdsfg==', '79b70c302400c7736d607cf516b64306289ffaaea6f5ddd07ae9c1c7fa512682');
+INSERT INTO d0412.events VALUES (1000000000089, 1, 89, 1792573269000, 'referralIssued', '01a15db1-6408-7fc6-b44e-f13954ea600a', 'P07', '01a15db1-6408-772b-beed-3b42d7540314', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGFkbAAABoV2xZAhucmVmZXJyYWxJc3N1ZWR4JDAxYTE1ZGIxLTY0MDgtN2ZjNi1iNDRlLWYxMzk1NGVhNjAwYWNQMDdQAaFdsWQIdyu+7TtC11QDFFB4HSt/D25Oo4axX9R8Ics+rgFQAaFdsWQIf8a0TvE5VOpgCgJQAaFdsS1Yc22T3X0B1POwwwNQAaFdsS1Ydi+n+GBauVob1gRQAaFdsQZIcJeDuLCCAed/aQVmUDA0ODIxBmVEMDQxMgcECEh8puSvM7j0jglmdXJnZW50ChjZCxpq2H9MDBpq6vRMDWxSUzE6RVhBTVBMRTQOZWdpdmVuWDmLRQihKXH7LRrMSUHIPo+pSv8798GdW0YYG1Miy+6dfolExTcN2DsV4+dYorFNUkrWOYONHwuY97BYIHm3DDAkAMdzbWB89Ra2QwYon/qupvXd0Hrpwcf6USaC', 'ed6f59ce11d98cd92714b0335ad416da2bd6fa616766e1147d59b770e81956bf');
+INSERT INTO d0412.events VALUES (1000000000090, 1, 90, 1792573270000, 'returnHeard', '01a15db1-6408-7fc6-b44e-f13954ea600a', 'P07', '01a15db1-67f0-71b5-a3da-86247ab2ea60', '', 'jQFlRDA0MTIBGFobAAABoV2xZ/BrcmV0dXJuSGVhcmR4JDAxYTE1ZGIxLTY0MDgtN2ZjNi1iNDRlLWYxMzk1NGVhNjAwYWNQMDdQAaFdsWfwcbWj2oYkerLqYECqAVABoV2xZAh/xrRO8TlU6mAKAmVEMDQxMgMEBGZQMDQ4MjEFAQZocmVqZWN0ZWQHAwgaath/TQlsUlIxOkVYQU1QTEUxCmVwYXBlckBYIO1vWc4R2YzZJxSwM1rUFtor1vphZ2bhFH1Zt3DoGVa/', 'a90c8b59555b6ae2cefc8d9f3fb36ef28c8bf7d3e8da6cfac2e87287474392b1');
+INSERT INTO d0412.events VALUES (1000000000091, 1, 91, 1792573271000, 'returnHeard', '01a15db1-6408-7fc6-b44e-f13954ea600a', 'P07', '01a15db1-6bd8-70f6-9412-33227eed1b68', '', 'jQFlRDA0MTIBGFsbAAABoV2xa9hrcmV0dXJuSGVhcmR4JDAxYTE1ZGIxLTY0MDgtN2ZjNi1iNDRlLWYxMzk1NGVhNjAwYWNQMDdQAaFdsWvYcPaUEjMifu0baECpAVABoV2xZAh/xrRO8TlU6mAKAmVEMDQxMgMEBGZQMDQ4MjEFAQZoYWNjZXB0ZWQIGmrYf00JbFJSMTpFWEFNUExFMQplcGFwZXJAWCCpDItZVVtq4s78jZ8/s27yjIv30+jabPrC6HKHR0OSsQ==', 'bb3e3a5657bfb50942d38b72378c4bb40658a939f551787ce47a1776d6af3844');
+INSERT INTO d0412.events VALUES (1000000000092, 1, 92, 1792573272000, 'referralIssued', '01a15db1-6fc0-74dd-bb6c-90013b73ac31', 'P07', '01a15db1-6fc0-7cd0-b4b8-c6232db02f53', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'jQFlRDA0MTIBGFwbAAABoV2xb8BucmVmZXJyYWxJc3N1ZWR4JDAxYTE1ZGIxLTZmYzAtNzRkZC1iYjZjLTkwMDEzYjczYWMzMWNQMDdQAaFdsW/AfNC0uMYjLbAvU1B4HSt/D25Oo4axX9R8Ics+rgFQAaFdsW/AdN27bJABO3OsMQJQAaFdsS1Yc22T3X0B1POwwwNQAaFdsS1Ydi+n+GBauVob1gRQAaFdsQZIcJeDuLCCAed/aQVmUDA0ODIxBmVEMDQxMgcFCEiz+N4J8ztFLAlmdXJnZW50ChjZCxpq2H9MDBpq6vRMDWxSUzE6RVhBTVBMRTUOZWdpdmVuWDnJdnHvJ1OmEhWsxfWL9uLSNoEzhcVqsaP6zZ81Bfpkt+DoKHFdP5I4TmvgSaMuMkTEkw1LBKL3IjRYILs+OlZXv7UJQtOLcjeMS7QGWKk59VF4fOR6F3bWrzhE', '036cd956d486a292912ae9d514d5f3a57c03a86b5e2c785ca0053152b663e940');
+INSERT INTO d0412.events VALUES (1000000000093, 1, 93, 1792573273000, 'returnHeard', 'D0412/77', 'P07', '01a15db1-73a8-7adf-abec-c3881975a43c', '', 'jQFlRDA0MTIBGF0bAAABoV2xc6hrcmV0dXJuSGVhcmRoRDA0MTIvNzdjUDA3UAGhXbFzqHrfq+zDiBl1pDxAqAJlRDA0MTIDGE0EZlAwNDgyMQUBBmhhY2NlcHRlZAgaath/TQlsUlIxOkVYQU1QTEUxCmVwYXBlckBYIANs2VbUhqKSkSrp1RTV86V8A6hrXix4XKAFMVK2Y+lA', 'dfe2e733792678935ecbfb70a0b2753ead21f7d36635169e444880a3d2f4de00');
+INSERT INTO d0412.events VALUES (1000000000094, 1, 94, 1792573274000, 'printed', '01a15db1-48b0-744a-9538-83c729fda53e', 'P07', '01a15db1-7790-77ff-b9ce-6aa3556f8ca1', '', 'jQFlRDA0MTIBGF4bAAABoV2xd5BncHJpbnRlZHgkMDFhMTVkYjEtNDhiMC03NDRhLTk1MzgtODNjNzI5ZmRhNTNlY1AwN1ABoV2xd5B3/7nOaqNVb4yhQKIBeCQwMWExNWRiMS00OGIwLTc0NGEtOTUzOC04M2M3MjlmZGE1M2UCZHNsaXBAWCDf4uczeSZ4k17L+3CgsnU+rSH302Y1Fp5ESICj0vTeAA==', '21461ad9296bb22be5c8a58c913cca38e803b27c7298a387635ff30eacb65c0a');
+INSERT INTO d0412.events VALUES (1000000000095, 1, 95, 1792573274000, 'printed', '01a15db1-48b0-744a-9538-83c729fda53e', 'P07', '01a15db1-7790-77ff-b9ce-6aa3556f8ca1', '', 'jQFlRDA0MTIBGF8bAAABoV2xd5BncHJpbnRlZHgkMDFhMTVkYjEtNDhiMC03NDRhLTk1MzgtODNjNzI5ZmRhNTNlY1AwN1ABoV2xd5B3/7nOaqNVb4yhQKMBeCQwMWExNWRiMS00OGIwLTc0NGEtOTUzOC04M2M3MjlmZGE1M2UCZHNsaXADAUBYICFGGtkpa7Ir5ciljJE8yjjoA7J8cpijh2Nf8w6stlwK', '502bfeed0413ce41a0635a3914e18cce1a6f098ea9bc421954bc9dabdc2c2a63');
+INSERT INTO d0412.events VALUES (1000000000096, 1, 96, 1792573275000, 'slipHeard', 'D0999/17', 'P07', '01a15db1-7b78-77c7-b6a3-be3c1782a7b9', '', 'jQFlRDA0MTIBGGAbAAABoV2xe3hpc2xpcEhlYXJkaEQwOTk5LzE3Y1AwN1ABoV2xe3h3x7ajvjwXgqe5QKQBZUQwOTk5AhEFGmrYfx4IZXR5cGVkQFggUCv+7QQTzkGgY1o5FOGMzhpvCY6pvEIZVLydq9wsKmM=', 'a4534e925b9529ee547b31f6b58f1ea4059af2b760057973239716493495aa43');
+INSERT INTO d0412.events VALUES (1000000000100, 1, 100, 1792573278000, 'printed', 'D0999/17', 'P07', '01a15db1-8730-7599-8466-8ba202985213', '', 'jQFlRDA0MTIBGGQbAAABoV2xhzBncHJpbnRlZGhEMDk5OS8xN2NQMDdQAaFdsYcwdZmEZouiAphSE0CiAWhEMDk5OS8xNwJmcmV0dXJuQFggugFpMGeHNSzimh6/tMzHp/3982FusoLEZF+FME+t9zA=', 'f227f170e9268051c52d5ef0eb6b085f78c9015565cbdec219e87448f78b1c02');
+INSERT INTO d0412.events VALUES (1000000000101, 1, 101, 1792573279000, 'slipHeard', 'D0999/18', 'P07', '01a15db1-8b18-7e8c-8f88-97fd401b20f0', '', 'jQFlRDA0MTIBGGUbAAABoV2xixhpc2xpcEhlYXJkaEQwOTk5LzE4Y1AwN1ABoV2xixh+jI+Il/1AGyDwQKkBZUQwOTk5AhIDSAECAwQFBgcIBGllbWVyZ2VuY3kFGmrYfwAGGmrYf1kHZ1JTMTpPTEQIZ3BpY3R1cmUJZ0VYUElSRURAWCDyJ/Fw6SaAUcUtXvDrawhfeMkBVWXL3sIZ6HRI94scAg==', 'b215b2d523dc66ceff797c877b28f4407a9798eb8f06740c1260e70fb8f19d54');
+INSERT INTO d0412.events VALUES (1000000000102, 1, 102, 1792573280000, 'counterClosed', 'counter/3', 'P07', '01a15db1-8f00-7837-a744-11b803683e36', '', 'jQFlRDA0MTIBGGYbAAABoV2xjwBtY291bnRlckNsb3NlZGljb3VudGVyLzNjUDA3UAGhXbGPAHg3p0QRuANoPjZAoQEDQFggshWy1SPcZs7/eXyHeyj0QHqXmOuPBnQMEmDnD7jxnVQ=', 'dd0046609f3e2dd47c642777f50015a7e1ce4b19ece5152844c099e4d249ff32');
+INSERT INTO d0412.events VALUES (1000000000103, 1, 103, 1792573281000, 'ticketsKept', '2026-10-21', 'P07', '01a15db1-92e8-7a1c-a894-62fd57ed1fad', '', 'jQFlRDA0MTIBGGcbAAABoV2xkuhrdGlja2V0c0tlcHRqMjAyNi0xMC0yMWNQMDdQAaFdsZLoehyolGL9V+0frUCiARlRCwKBUAGhXbB5qHMasC5iGa5iG6BAWCDdAEZgnz4t1HxkJ3f1ABWn4c5LGezlFShEwJnk0kn/Mg==', 'b5403271ab7ba92746db85cf7f7692f629e2317deae4c80dbd16bd964c63fbd7');
+INSERT INTO d0412.events VALUES (1000000000104, 1, 104, 1792573282000, 'dayClosed', '2026-10-21', 'P07', '01a15db1-96d0-7af6-97d5-dc5030b5a5ca', '', 'jQFlRDA0MTIBGGgbAAABoV2xltBpZGF5Q2xvc2VkajIwMjYtMTAtMjFjUDA3UAGhXbGW0Hr2l9XcUDC1pcpAoQEZUQtAWCC1QDJxq3upJ0bbhc9/dpL2KeIxferkyA29Fr2WTGP71w==', 'a8c7d31a05a3bfcc62b1660833b3a07a19e9f4a290441f2b2ec54f4f6cf85ea4');
+INSERT INTO d0412.events VALUES (1000000000105, 1, 105, 1792573283000, 'headSigned', 'D0412', 'P07', '01a15db1-9ab8-7874-b7e5-ae0782f86e39', '', 'jQFlRDA0MTIBGGkbAAABoV2xmrhqaGVhZFNpZ25lZGVEMDQxMmNQMDdQAaFdsZq4eHS35a4HgvhuOUCnAWVEMDQxMgIBAxhoBFggqMfTGgWjv8xisWYIM7Ogehnp9KKQRB8rLsVPT2z4XqQFAgZYIC+qGdPGlg19jpjsbeZvT87/lH/Q+BRqz88IpkGpP6HzB1ik0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGGhYIKjH0xoFo7/MYrFmCDOzoHoZ6fSikEQfKy7FT09s+F6kAlggL6oZ08aWDX2OmOxt5m9Pzv+Uf9D4FGrPzwimQak/ofNYQMcp4DkrHy0IXS8RGUxrSlXXjbZWNa2y0RM2qCbPNZ7/HCOm7Jo33FRchYeIZiyOJ1w6nOKZoQqIUT54JIO8CQRAWCCox9MaBaO/zGKxZggzs6B6Gen0opBEHysuxU9PbPhepA==', 'b64c139db274bcf3cb0429bd4b594dc8aa00127d588f05e50e187fc752606b29');
+INSERT INTO d0412.events VALUES (1000000000106, 1, 106, 1792659684000, 'dayOpened', '2026-10-22', 'P07', '01a162d7-faa0-7d2b-85bc-001404f37f8c', '', 'jQFlRDA0MTIBGGobAAABoWLX+qBpZGF5T3BlbmVkajIwMjYtMTAtMjJjUDA3UAGhYtf6oH0rhbwAFATzf4xAoQEZUQxAWCC2TBOdsnS888sEKb1LWU3IqgASfViPBeUOGH/HUmBrKQ==', '6cb988fd13103cccf30ab6c23d2da79192e627d6e2cd172a74762d542451301a');
+INSERT INTO d0412.events VALUES (1000000000107, 1, 107, 1792659684000, 'counterBreakBegun', 'counter/2', 'P07', '01a162d7-faa0-7d2b-85bc-001404f37f8c', '', 'jQFlRDA0MTIBGGsbAAABoWLX+qBxY291bnRlckJyZWFrQmVndW5pY291bnRlci8yY1AwN1ABoWLX+qB9K4W8ABQE83+MQKMBAgJkbWVhbAMbAAABoWLX9rhAWCBsuYj9ExA8zPMKtsI9LaeRkuYn1uLNFyp0di1UJFEwGg==', '5ef9d8c866349956b08dad6556f9871f0a279bc849fb7a08d87e9d11f9d900b1');
+INSERT INTO d0412.events VALUES (1000000000108, 1, 108, 1792659685000, 'ticketTaken', '01a162d7-fe88-7db3-9972-7491f7975ea1', 'P07', '01a162d7-fe88-73f3-8777-f0b6071776b6', '', 'jQFlRDA0MTIBGGwbAAABoWLX/ohrdGlja2V0VGFrZW54JDAxYTE2MmQ3LWZlODgtN2RiMy05OTcyLTc0OTFmNzk3NWVhMWNQMDdQAaFi1/6Ic/OHd/C2Bxd2tkCrAVABoWLX/oh9s5lydJH3l16hAhlRDANhQQQBBmNLRVMHGwAAAaFi1/6ICQ8KGBkLZnZpc2l0cwwCDRg8QFggXvnYyGY0mVawja1lVvmHHwonm8hJ+3oI2H6dEfnZALE=', '9c18efe37bdf511d7f4bf2bd57bad84942e9e65c2e26c417c6d1465663f4f0ac');
+INSERT INTO d0412.events VALUES (1000000000109, 1, 109, 1792659685000, 'printed', '01a162d7-fe88-7db3-9972-7491f7975ea1', 'P07', '01a162d7-fe88-73f3-8777-f0b6071776b6', '', 'jQFlRDA0MTIBGG0bAAABoWLX/ohncHJpbnRlZHgkMDFhMTYyZDctZmU4OC03ZGIzLTk5NzItNzQ5MWY3OTc1ZWExY1AwN1ABoWLX/ohz84d38LYHF3a2QKIBeCQwMWExNjJkNy1mZTg4LTdkYjMtOTk3Mi03NDkxZjc5NzVlYTECZnRpY2tldEBYIJwY7+N731Edf0vyvVe62ElC6eZcLibEF8bRRlZj9PCs', '361b46656d0616066959793a37724bc347f2ecd3797140c99488fee65f0a59d5');
+INSERT INTO d0412.events VALUES (1000000000110, 1, 110, 1792659686000, 'headSigned', 'D0412', 'P07', '01a162d8-0270-7ef8-93e0-1898cfd76871', '', 'jQFlRDA0MTIBGG4bAAABoWLYAnBqaGVhZFNpZ25lZGVEMDQxMmNQMDdQAaFi2AJwfviT4BiYz9docUCnAWVEMDQxMgIBAxhtBFggNhtGZW0GFgZpWXk6N3JLw0fy7NN5cUDJlIj+5l8KWdUFAwZYIOcWDsjlZlOXJdwa2fW31cId00U1bVrnzCXdYPQriVzrB1ik0oRNogEnBEiOF1PtHG/ZjKBYT4ZlRDA0MTIBGG1YIDYbRmVtBhYGaVl5OjdyS8NH8uzTeXFAyZSI/uZfClnVA1gg5xYOyOVmU5cl3BrZ9bfVwh3TRTVtWufMJd1g9CuJXOtYQKtJSNuQW1O1TwEEeYzaaZzP8S2QBCknGpHRfgYQFe8ahklmrHYT/92xsF6G4WQxVG7+UC1ZhbQAOuOgnH9ZWAxAWCA2G0ZlbQYWBmlZeTo3ckvDR/Ls03lxQMmUiP7mXwpZ1Q==', 'e07542739ba99f4d715bfeb81545d2805087bc5ced84ee6ca8b6589053eec665');
+
+--
+-- Data for Name: fold_versions; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.fold_versions VALUES ('office', 2);
+INSERT INTO d0412.fold_versions VALUES ('undone', 1);
+INSERT INTO d0412.fold_versions VALUES ('tickets', 3);
+INSERT INTO d0412.fold_versions VALUES ('help', 1);
+INSERT INTO d0412.fold_versions VALUES ('people', 2);
+INSERT INTO d0412.fold_versions VALUES ('cases', 2);
+INSERT INTO d0412.fold_versions VALUES ('drafts', 1);
+INSERT INTO d0412.fold_versions VALUES ('referrals', 1);
+INSERT INTO d0412.fold_versions VALUES ('intake', 2);
+
+--
+-- Data for Name: help_calls; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.help_calls VALUES ('01a15db0-9cd0-7be7-ad5e-de3b802c5508', 1792573218000, 1, 1792573219000, 'notNeeded', 1000000000030, 1000000000032);
+
+--
+-- Data for Name: kept_tickets; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.kept_tickets VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 1000000000103);
+
+--
+-- Data for Name: office_signs; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.office_signs VALUES ('D0412', 'pAFwU0xSVCBLb3RhIENvbnRvaANjV0lCBIKmAWFBAmlLZXNlaGF0YW4DZkhlYWx0aASBY0tFUwUPBhgtpgFhSwJqUGVuZGlkaWthbgNpU2Nob29saW5nBIFjRElLBQoGGB4Fg6IBAQKBYUGiAQICgWFLogEDAoJhQWFL', 1000000000002);
+
+--
+-- Data for Name: person_keys; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.person_keys VALUES ('7812bcb5-76e3-472f-9cd4-32d7786853f3', '01a15db0-75c0-76af-9798-0a3381e0736c', 'mtbhlLdsZMHCpC6hDUfPGIPMoFhjGY0hzBDDyzBmoOsy5j6RlcILBQOUEhlwsRNvynHoHBHojPSmjANbSdDG/yztFG2RffHp');
+INSERT INTO d0412.person_keys VALUES ('781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', '01a15db1-0648-7097-83b8-b08201e77f69', 'gmd/SWsbE/xXgHe7yLhtEoAYiPLM4qtITrnHrEt+ExuDrw9cPRIr1WFTQLUzPcPV/W6IOiFHGpFNtom/fpLjs6cE50B4e53+');
+INSERT INTO d0412.person_keys VALUES ('b7674ff0-f85f-4b98-a8d8-160ff41dee8a', '01a15db1-0a30-7d40-974d-796915b1276d', 'fnEYaWFrD7fGU7m/flRaAX76OlxELrx/08efufcuB0LBF+rRCYTJ/H00mNceDk/KB2MXSZAEuKOvOMHRv3gMW/Mr5HYokHRE');
+INSERT INTO d0412.person_keys VALUES ('b49c9e2c-8019-42dc-8807-7ac0fa3d2dab', '01a15db1-0e18-77e6-aa1d-a489e35c24b1', 'F1KrAkJJOxl1kocJhcXugUeNeibNiRjLMDozXhDeYv1nsmeI9ZmL2iI/+4FBWJw6Dw8IOuV50Z44WtLpS8DBSiYmtbNxxN/J');
+INSERT INTO d0412.person_keys VALUES ('225d48fe-9579-4191-8221-1a603dd1ae27', '01a15db1-1db8-7612-8705-349108ff0f09', '');
+
+--
+-- Data for Name: printings; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.printings VALUES (1000000000011, '01a15db0-6df0-7344-86fd-8b9d23fef9b7', 'ticket', 0, 'printed', 1792573206000);
+INSERT INTO d0412.printings VALUES (1000000000013, '01a15db0-71d8-70f0-8b63-0f042f04e2d8', 'ticket', 0, 'printed', 1792573207000);
+INSERT INTO d0412.printings VALUES (1000000000015, '01a15db0-75c0-76af-9798-0a3381e0736c', 'ticket', 0, 'printed', 1792573208000);
+INSERT INTO d0412.printings VALUES (1000000000017, '01a15db0-79a8-731a-b02e-6219ae621ba0', 'ticket', 0, 'printed', 1792573209000);
+INSERT INTO d0412.printings VALUES (1000000000019, '01a15db0-7d90-7106-bab7-ddbdd099a8e9', 'ticket', 0, 'printed', 1792573210000);
+INSERT INTO d0412.printings VALUES (1000000000021, '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'ticket', 0, 'printed', 1792573211000);
+INSERT INTO d0412.printings VALUES (1000000000055, '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'ticket', 0, 'failed', 1792573243000);
+INSERT INTO d0412.printings VALUES (1000000000056, '01a15db0-8178-70b2-ab4f-5788171f3eaa', 'ticket', 1, 'printed', 1792573243000);
+INSERT INTO d0412.printings VALUES (1000000000094, '01a15db1-48b0-744a-9538-83c729fda53e', 'slip', 0, 'printed', 1792573274000);
+INSERT INTO d0412.printings VALUES (1000000000095, '01a15db1-48b0-744a-9538-83c729fda53e', 'slip', 1, 'printed', 1792573274000);
+INSERT INTO d0412.printings VALUES (1000000000100, 'D0999/17', 'return', 0, 'printed', 1792573278000);
+INSERT INTO d0412.printings VALUES (1000000000109, '01a162d7-fe88-7db3-9972-7491f7975ea1', 'ticket', 0, 'printed', 1792659685000);
+
+--
+-- Data for Name: profiles; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.profiles VALUES ('D0412', 'pwJwU0xSVCBLb3RhIENvbnRvaAOCdlBFTUVSSU5UQUggS09UQSBDT05UT0hsRElOQVMgU09TSUFMBm0zMi43NS4wMS4xMDAyB2NXSUIIgqYBYUECaUtlc2VoYXRhbgNmSGVhbHRoBIFjS0VTBQ8GGC2mAWFLAmpQZW5kaWRpa2FuA2lTY2hvb2xpbmcEgWNESUsFCgYYHgmDogEBAoFhQaIBAgKBYUuiAQMCgmFBYUsKgqMBY1AwNwJtUGV0dWdhcyBUdWp1aANnY291bnRlcqMBY1MwMQJtUGVueWVsaWEgU2F0dQNqc3VwZXJ2aXNvcg==', 1000000000002);
+
+--
+-- Data for Name: received_slips; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.received_slips VALUES ('D0999', 17, '', '0102030405060708', 'urgent', 1792573214, 1792659674, 'RS1:OTHER', '', 'typed', '', 'served', 2, 14, 'RR1:B', 1792573275000, 'P07', 1000000000096, 1000000000099);
+INSERT INTO d0412.received_slips VALUES ('D0999', 18, '', '0102030405060708', 'emergency', 1792573184, 1792573273, 'RS1:OLD', '', 'picture', 'EXPIRED', 'seen', 0, 0, '', 1792573279000, 'P07', 1000000000101, 1000000000101);
+
+--
+-- Data for Name: reference_loads; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.reference_loads VALUES ('catalogue', 3, '237612338439e43d590df71f2887fb26f63e63a05a3969fd1a032bc5fa40d8a8', 1000000000003);
+
+--
+-- Data for Name: reference_rows; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.reference_rows VALUES (1, 'sectors', 'KES', '{}');
+INSERT INTO d0412.reference_rows VALUES (2, 'sectors', 'DIK', '{"a":1}');
+INSERT INTO d0412.reference_rows VALUES (3, 'services', '217', '{}');
+
+--
+-- Data for Name: referral_words; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.referral_words VALUES (1000000000081, 'D0412', 1, 'office', 1, 'issued', 0, 'desk', 1792573261000, 'RS1:EXAMPLE1', '');
+INSERT INTO d0412.referral_words VALUES (1000000000082, 'D0412', 2, 'office', 1, 'issued', 0, 'desk', 1792573262000, 'RS1:EXAMPLE2', '');
+INSERT INTO d0412.referral_words VALUES (1000000000083, 'D0412', 2, 'P04821', 1, 'accepted', 0, 'paper', 1792573261000, 'RR1:EXAMPLE1', '');
+INSERT INTO d0412.referral_words VALUES (1000000000084, 'D0412', 2, 'P04821', 2, 'served', 14, 'paper', 1792573262000, 'RR1:EXAMPLE2', '');
+INSERT INTO d0412.referral_words VALUES (1000000000085, 'D0412', 2, 'resident', 1, 'confirmed', 0, 'counter', 1792573265000, '', '');
+INSERT INTO d0412.referral_words VALUES (1000000000086, 'D0412', 3, 'office', 1, 'issued', 0, 'desk', 1792573266000, 'RS1:EXAMPLE3', '');
+INSERT INTO d0412.referral_words VALUES (1000000000087, 'D0412', 3, 'office', 2, 'cancelled', 0, 'desk', 1792573267000, '', '');
+INSERT INTO d0412.referral_words VALUES (1000000000088, 'D0412', 3, 'P04821', 1, 'accepted', 0, 'paper', 1792573261000, 'RR1:EXAMPLE1', '');
+INSERT INTO d0412.referral_words VALUES (1000000000089, 'D0412', 4, 'office', 1, 'issued', 0, 'desk', 1792573269000, 'RS1:EXAMPLE4', '');
+INSERT INTO d0412.referral_words VALUES (1000000000090, 'D0412', 4, 'P04821', 1, 'rejected', 3, 'paper', 1792573261000, 'RR1:EXAMPLE1', '');
+INSERT INTO d0412.referral_words VALUES (1000000000091, 'D0412', 4, 'P04821', 1, 'accepted', 0, 'paper', 1792573261000, 'RR1:EXAMPLE1', '');
+INSERT INTO d0412.referral_words VALUES (1000000000092, 'D0412', 5, 'office', 1, 'issued', 0, 'desk', 1792573272000, 'RS1:EXAMPLE5', '');
+INSERT INTO d0412.referral_words VALUES (1000000000093, 'D0412', 77, 'P04821', 1, 'accepted', 0, 'paper', 1792573261000, 'RR1:EXAMPLE1', '');
+INSERT INTO d0412.referral_words VALUES (1000000000098, 'D0999', 17, 'partner', 1, 'accepted', 0, 'desk', 1792573274000, 'RR1:A', '');
+INSERT INTO d0412.referral_words VALUES (1000000000099, 'D0999', 17, 'partner', 2, 'served', 14, 'desk', 1792573275000, 'RR1:B', '');
+
+--
+-- Data for Name: referrals; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.referrals VALUES ('01a15db1-44c8-7873-83d2-c02921fb3007', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', '01a15db1-2d58-762f-a7f8-605ab95a1bd6', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 1, '0a0fd8367578e961', 'urgent', 217, 1792573260, 1793782860, 'RS1:EXAMPLE1', 'given', 0, 2, 'cancelled', 'none', 'none', 2, 0, 0, 0, 0, 'cancelled', 0, 1000000000081, 1000000000082);
+INSERT INTO d0412.referrals VALUES ('01a15db1-6408-7fc6-b44e-f13954ea600a', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', '01a15db1-2d58-762f-a7f8-605ab95a1bd6', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 4, '7ca6e4af33b8f48e', 'urgent', 217, 1792573260, 1793782860, 'RS1:EXAMPLE4', 'given', 0, 0, 'issued', 'accepted', 'none', 1, 1, 0, 0, 1, 'accepted', 1, 1000000000089, 1000000000091);
+INSERT INTO d0412.referrals VALUES ('01a15db1-6fc0-74dd-bb6c-90013b73ac31', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', '01a15db1-2d58-762f-a7f8-605ab95a1bd6', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 5, 'b3f8de09f33b452c', 'urgent', 217, 1792573260, 1793782860, 'RS1:EXAMPLE5', 'given', 0, 0, 'issued', 'none', 'none', 1, 0, 0, 0, 0, 'issued', 0, 1000000000092, 1000000000092);
+INSERT INTO d0412.referrals VALUES ('01a15db1-48b0-744a-9538-83c729fda53e', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', '01a15db1-2d58-762f-a7f8-605ab95a1bd6', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 2, '2038df307190dc02', 'urgent', 217, 1792573260, 1793782860, 'RS1:EXAMPLE2', 'given', 1, 0, 'issued', 'served', 'confirmed', 1, 2, 1, 14, 0, 'closed', 0, 1000000000082, 1000000000085);
+INSERT INTO d0412.referrals VALUES ('01a15db1-5850-757c-9530-b446f975ed97', '01a15db1-2d58-736d-93dd-7d01d4f3b0c3', '01a15db1-2d58-762f-a7f8-605ab95a1bd6', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 3, '742bd22209d5458e', 'urgent', 217, 1792573260, 1793782860, 'RS1:EXAMPLE3', 'given', 0, 0, 'cancelled', 'accepted', 'none', 2, 1, 0, 0, 0, 'accepted', 1, 1000000000086, 1000000000088);
+
+--
+-- Data for Name: residents; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.residents VALUES ('01a15db1-0e18-77e6-aa1d-a489e35c24b1', 'b49c9e2c-8019-42dc-8807-7ac0fa3d2dab', 'female', 1987, 0, '32.75.01.1002', 'KTP', '', '', 0, '92b3c96dc61a53fbd3fd0b71c71e9836', '12f13af4348b954c1703acb880d8eae1', 0, '01a15db1-0648-7097-83b8-b08201e77f69', 1000000000063, 1000000000063);
+INSERT INTO d0412.residents VALUES ('01a15db1-0a30-7d40-974d-796915b1276d', 'b7674ff0-f85f-4b98-a8d8-160ff41dee8a', 'unknown', 1960, 1, '32.75.01.1003', 'BELUM_TERDATA', 'TMP-3275-2026-000001', 'TMP-3275-2026-', 1, '', '', 0, '', 1000000000061, 1000000000061);
+INSERT INTO d0412.residents VALUES ('01a15db1-1db8-7612-8705-349108ff0f09', '225d48fe-9579-4191-8221-1a603dd1ae27', 'male', 0, 0, '', 'KTP', '', '', 0, '', '', 1, '', 1000000000068, 1000000000069);
+INSERT INTO d0412.residents VALUES ('01a15db1-0648-7097-83b8-b08201e77f69', '781d2b7f-0f6e-4ea3-86b1-5fd47c21cb3e', 'female', 1987, 0, '32.75.01.1004', 'KTP', '', '', 0, '92b3c96dc61a53fbd3fd0b71c71e9836', '12f13af4348b954c1703acb880d8eae1', 0, '', 1000000000059, 1000000000070);
+
+--
+-- Data for Name: schema_versions; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.schema_versions VALUES (1, '0001_record');
+INSERT INTO d0412.schema_versions VALUES (2, '0002_found_by_index');
+INSERT INTO d0412.schema_versions VALUES (3, '0003_uses_by_key');
+INSERT INTO d0412.schema_versions VALUES (4, '0004_roles_and_lock');
+INSERT INTO d0412.schema_versions VALUES (5, '0005_hall');
+INSERT INTO d0412.schema_versions VALUES (6, '0006_board');
+INSERT INTO d0412.schema_versions VALUES (7, '0007_clerks');
+INSERT INTO d0412.schema_versions VALUES (8, '0008_kiosk');
+INSERT INTO d0412.schema_versions VALUES (9, '0009_day');
+INSERT INTO d0412.schema_versions VALUES (10, '0010_told_waits');
+INSERT INTO d0412.schema_versions VALUES (11, '0011_desk');
+
+--
+-- Data for Name: ticket_holders; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.ticket_holders VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '01a15db1-0648-7097-83b8-b08201e77f69', 1000000000071);
+
+--
+-- Data for Name: ticket_steps; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 1, '2026-10-21', '', 'waiting', 0, 1792573206000, 1000000000010);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 1, '2026-10-21', '', 'waiting', 0, 1792573208000, 1000000000014);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 1, '2026-10-21', '', 'waiting', 0, 1792573209000, 1000000000016);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 1, '2026-10-21', '', 'waiting', 0, 1792573210000, 1000000000018);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 1, '2026-10-21', '', 'waiting', 0, 1792573211000, 1000000000020);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 2, '2026-10-21', 'waiting', 'called', 1, 1792573212000, 1000000000022);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 3, '2026-10-21', 'called', 'called', 1, 1792573213000, 1000000000023);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 4, '2026-10-21', 'called', 'called', 1, 1792573214000, 1000000000024);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 2, '2026-10-21', 'waiting', 'waiting', 0, 1792573215000, 1000000000026);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 5, '2026-10-21', 'called', 'serving', 1, 1792573221000, 1000000000033);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 6, '2026-10-21', 'serving', 'onHold', 1, 1792573222000, 1000000000034);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 7, '2026-10-21', 'onHold', 'waiting', 0, 1792573225000, 1000000000037);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 8, '2026-10-21', 'waiting', 'called', 1, 1792573226000, 1000000000038);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 9, '2026-10-21', 'called', 'serving', 1, 1792573227000, 1000000000039);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 10, '2026-10-21', 'serving', 'waiting', 0, 1792573228000, 1000000000040);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 11, '2026-10-21', 'waiting', 'called', 2, 1792573229000, 1000000000041);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 12, '2026-10-21', 'called', 'serving', 2, 1792573230000, 1000000000042);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 13, '2026-10-21', 'serving', 'done', 2, 1792573231000, 1000000000043);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 1, '2026-10-21', '', 'waiting', 0, 1792573207000, 1000000000012);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 2, '2026-10-21', 'waiting', 'called', 1, 1792573223000, 1000000000035);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 3, '2026-10-21', 'called', 'missed', 1, 1792573224000, 1000000000036);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 4, '2026-10-21', 'missed', 'waiting', 0, 1792573232000, 1000000000044);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 5, '2026-10-21', 'waiting', 'called', 1, 1792573233000, 1000000000045);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 6, '2026-10-21', 'called', 'serving', 1, 1792573234000, 1000000000046);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 7, '2026-10-21', 'serving', 'done', 1, 1792573237000, 1000000000049);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 3, '2026-10-21', 'waiting', 'left', 0, 1792573238000, 1000000000050);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 2, '2026-10-21', 'waiting', 'called', 1, 1792573239000, 1000000000051);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 3, '2026-10-21', 'called', 'missed', 1, 1792573240000, 1000000000052);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 2, '2026-10-21', 'waiting', 'called', 3, 1792573241000, 1000000000053);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 3, '2026-10-21', 'called', 'serving', 3, 1792573242000, 1000000000054);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 2, '2026-10-21', 'waiting', 'left', 0, 1792573282000, 1000000000104);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 4, '2026-10-21', 'missed', 'left', 1, 1792573282000, 1000000000104);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 4, '2026-10-21', 'serving', 'left', 3, 1792573282000, 1000000000104);
+INSERT INTO d0412.ticket_steps VALUES ('01a162d7-fe88-7db3-9972-7491f7975ea1', 1, '2026-10-22', '', 'waiting', 0, 1792659685000, 1000000000108);
+
+--
+-- Data for Name: tickets; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.tickets VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '2026-10-21', 'A', 1, 'ordinary', 'done', 'K', 'KES', 2, 1, 0, 0, 0, 1792573206000, 1792573229000, 1792573230000, 1792573231000, 1000000000010, 1000000000043, 'photocopy', 15, 1792574122000, 0, 'longestWait', 'DIK NAK', '', 0, 15, 25, 'visits', 2, 60, 6000);
+INSERT INTO d0412.tickets VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', '2026-10-21', 'A', 2, 'priority', 'done', 'A', 'KES', 1, 1, 1, 0, 0, 1792573207000, 1792573233000, 1792573234000, 1792573237000, 1000000000012, 1000000000049, '', 0, 0, 0, 'longestWait', '', '', 1, 15, 25, 'visits', 2, 60, 16000);
+INSERT INTO d0412.tickets VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', '2026-10-21', 'A', 3, 'priority', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573208000, 0, 0, 1792573238000, 1000000000014, 1000000000050, '', 0, 0, 0, '', '', '', 2, 15, 25, 'visits', 2, 60, -1);
+INSERT INTO d0412.tickets VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', '2026-10-21', 'A', 4, 'ordinary', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573209000, 0, 0, 1792573282000, 1000000000016, 1000000000104, '', 0, 0, 0, '', '', '', 3, 15, 25, 'visits', 2, 60, -1);
+INSERT INTO d0412.tickets VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', '2026-10-21', 'A', 5, 'ordinary', 'left', 'A', 'KES', 1, 1, 0, 0, 0, 1792573244000, 1792573244000, 0, 1792573282000, 1000000000018, 1000000000104, '', 0, 0, 0, 'longestWait', '', '', 4, 15, 25, 'visits', 2, 60, 29000);
+INSERT INTO d0412.tickets VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', '2026-10-21', 'K', 1, 'emergency', 'left', 'K', 'KES', 3, 1, 0, 0, 0, 1792573211000, 1792573241000, 1792573242000, 1792573282000, 1000000000020, 1000000000104, '', 0, 0, 0, 'longestWait', '', '', 0, 15, 25, 'visits', 2, 60, 30000);
+INSERT INTO d0412.tickets VALUES ('01a162d7-fe88-7db3-9972-7491f7975ea1', '2026-10-22', 'A', 1, 'ordinary', 'waiting', 'A', 'KES', 0, 0, 0, 0, 0, 1792659685000, 0, 0, 0, 1000000000108, 1000000000108, '', 0, 0, 0, '', '', '', 0, 15, 25, 'visits', 2, 60, -1);
+
+--
+-- Data for Name: trust_lists; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.trust_lists VALUES (11, 1792573201, '0oRNogEnBEgFZQl83v1FxaBYZqQBZFJPT1QEGmrZ0JEGGmrYfxE6AAEAAKQBBQILA4GnAUiOF1PtHG/ZjAJlRDA0MTIDAQRYILtJboIRWh0erhK/n1QUdcUjY92y8tQA9BB8R/BRH5zgBRpq2H8RBhpq2dCRBwAEgFhAJGFqrS2amebV9ZSs41JeJywc/Zmoo/ZU1dQZhPCVmnc0IJxo2qy5S2xdiOn+0buffa+6voE+ReAQrIu6c9j8DA==', 'sjHeG+IV3kujdJQBdKvwPq1hR+Y3exCeUV7yuJPsKm8=', 1000000000004);
+INSERT INTO d0412.trust_lists VALUES (12, 1792573201, '0oRNogEnBEgFZQl83v1FxaBYZqQBZFJPT1QEGmrZ0JEGGmrYfxE6AAEAAKQBBQIMA4GnAUiOF1PtHG/ZjAJlRDA0MTIDAQRYILtJboIRWh0erhK/n1QUdcUjY92y8tQA9BB8R/BRH5zgBRpq2H8RBhpq2dCRBwAEgFhA7OD2JR18Dk0nK2bTe3nExttbLxKelG8GxNoVPiAB8k+u3tYI9dlr/5ysGdSwnTo7br3BefCO4fAX1477gQ6JCg==', 'sjHeG+IV3kujdJQBdKvwPq1hR+Y3exCeUV7yuJPsKm8=', 1000000000005);
+
+--
+-- Data for Name: undone_events; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.undone_events VALUES (1000000000047, 1000000000048);
+
+--
+-- Data for Name: write_lock; Type: TABLE DATA; Schema: d0412; Owner: -
+--
+
+INSERT INTO d0412.write_lock VALUES ('whoever appends to the record');
+
+--
+-- Name: access_log access_log_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.access_log
+    ADD CONSTRAINT access_log_pkey PRIMARY KEY (seq);
+
+--
+-- Name: append_rights append_rights_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.append_rights
+    ADD CONSTRAINT append_rights_pkey PRIMARY KEY (role_name, type);
+
+--
+-- Name: case_lines case_lines_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.case_lines
+    ADD CONSTRAINT case_lines_pkey PRIMARY KEY (id);
+
+--
+-- Name: cases cases_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.cases
+    ADD CONSTRAINT cases_pkey PRIMARY KEY (id);
+
+--
+-- Name: checkpoints checkpoints_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.checkpoints
+    ADD CONSTRAINT checkpoints_pkey PRIMARY KEY (place);
+
+--
+-- Name: complaint_drafts complaint_drafts_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.complaint_drafts
+    ADD CONSTRAINT complaint_drafts_pkey PRIMARY KEY (ticket);
+
+--
+-- Name: counter_breaks counter_breaks_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.counter_breaks
+    ADD CONSTRAINT counter_breaks_pkey PRIMARY KEY (counter);
+
+--
+-- Name: counters counters_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.counters
+    ADD CONSTRAINT counters_pkey PRIMARY KEY (number);
+
+--
+-- Name: days days_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.days
+    ADD CONSTRAINT days_pkey PRIMARY KEY (day);
+
+--
+-- Name: epochs epochs_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.epochs
+    ADD CONSTRAINT epochs_pkey PRIMARY KEY (epoch);
+
+--
+-- Name: events events_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.events
+    ADD CONSTRAINT events_pkey PRIMARY KEY (place);
+
+--
+-- Name: fold_versions fold_versions_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.fold_versions
+    ADD CONSTRAINT fold_versions_pkey PRIMARY KEY (fold);
+
+--
+-- Name: help_calls help_calls_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.help_calls
+    ADD CONSTRAINT help_calls_pkey PRIMARY KEY (id);
+
+--
+-- Name: kept_tickets kept_tickets_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.kept_tickets
+    ADD CONSTRAINT kept_tickets_pkey PRIMARY KEY (ticket);
+
+--
+-- Name: office_signs office_signs_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.office_signs
+    ADD CONSTRAINT office_signs_pkey PRIMARY KEY (site);
+
+--
+-- Name: person_keys person_keys_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.person_keys
+    ADD CONSTRAINT person_keys_pkey PRIMARY KEY (id);
+
+--
+-- Name: printings printings_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.printings
+    ADD CONSTRAINT printings_pkey PRIMARY KEY (place);
+
+--
+-- Name: profiles profiles_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.profiles
+    ADD CONSTRAINT profiles_pkey PRIMARY KEY (site);
+
+--
+-- Name: received_slips received_slips_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.received_slips
+    ADD CONSTRAINT received_slips_pkey PRIMARY KEY (issuer, number, apart);
+
+--
+-- Name: reference_loads reference_loads_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.reference_loads
+    ADD CONSTRAINT reference_loads_pkey PRIMARY KEY (list);
+
+--
+-- Name: reference_rows reference_rows_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.reference_rows
+    ADD CONSTRAINT reference_rows_pkey PRIMARY KEY ("position");
+
+--
+-- Name: referral_words referral_words_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.referral_words
+    ADD CONSTRAINT referral_words_pkey PRIMARY KEY (place);
+
+--
+-- Name: referrals referrals_number_key; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.referrals
+    ADD CONSTRAINT referrals_number_key UNIQUE (number);
+
+--
+-- Name: referrals referrals_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.referrals
+    ADD CONSTRAINT referrals_pkey PRIMARY KEY (id);
+
+--
+-- Name: residents residents_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.residents
+    ADD CONSTRAINT residents_pkey PRIMARY KEY (id);
+
+--
+-- Name: schema_versions schema_versions_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.schema_versions
+    ADD CONSTRAINT schema_versions_pkey PRIMARY KEY (version);
+
+--
+-- Name: ticket_holders ticket_holders_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.ticket_holders
+    ADD CONSTRAINT ticket_holders_pkey PRIMARY KEY (ticket);
+
+--
+-- Name: ticket_steps ticket_steps_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.ticket_steps
+    ADD CONSTRAINT ticket_steps_pkey PRIMARY KEY (ticket, n);
+
+--
+-- Name: tickets tickets_day_letter_number_key; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.tickets
+    ADD CONSTRAINT tickets_day_letter_number_key UNIQUE (day, letter, number);
+
+--
+-- Name: tickets tickets_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.tickets
+    ADD CONSTRAINT tickets_pkey PRIMARY KEY (id);
+
+--
+-- Name: trust_lists trust_lists_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.trust_lists
+    ADD CONSTRAINT trust_lists_pkey PRIMARY KEY (sequence);
+
+--
+-- Name: undone_events undone_events_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.undone_events
+    ADD CONSTRAINT undone_events_pkey PRIMARY KEY (undone);
+
+--
+-- Name: case_lines_by_case; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX case_lines_by_case ON d0412.case_lines USING btree (case_id);
+
+--
+-- Name: case_lines_open; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX case_lines_open ON d0412.case_lines USING btree (ended, due);
+
+--
+-- Name: cases_by_person; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX cases_by_person ON d0412.cases USING btree (person);
+
+--
+-- Name: cases_by_receipt; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX cases_by_receipt ON d0412.cases USING btree (receipt);
+
+--
+-- Name: cases_by_ticket; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX cases_by_ticket ON d0412.cases USING btree (ticket);
+
+--
+-- Name: events_by_command; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX events_by_command ON d0412.events USING btree (command);
+
+--
+-- Name: events_by_subject; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX events_by_subject ON d0412.events USING btree (subject);
+
+--
+-- Name: help_calls_by_end; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX help_calls_by_end ON d0412.help_calls USING btree (ended);
+
+--
+-- Name: printings_by_about; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX printings_by_about ON d0412.printings USING btree (about);
+
+--
+-- Name: received_slips_by_first; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX received_slips_by_first ON d0412.received_slips USING btree (first_at);
+
+--
+-- Name: received_slips_by_issued; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX received_slips_by_issued ON d0412.received_slips USING btree (issued_at);
+
+--
+-- Name: referral_words_by_number; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX referral_words_by_number ON d0412.referral_words USING btree (issuer, number);
+
+--
+-- Name: referrals_by_case; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX referrals_by_case ON d0412.referrals USING btree (case_id);
+
+--
+-- Name: referrals_by_state; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX referrals_by_state ON d0412.referrals USING btree (state, expires_at);
+
+--
+-- Name: residents_by_family; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX residents_by_family ON d0412.residents USING btree (family_index);
+
+--
+-- Name: residents_by_nik; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX residents_by_nik ON d0412.residents USING btree (nik_index);
+
+--
+-- Name: residents_by_temporary; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX residents_by_temporary ON d0412.residents USING btree (temporary_series, temporary_number);
+
+--
+-- Name: ticket_holders_by_person; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX ticket_holders_by_person ON d0412.ticket_holders USING btree (person);
+
+--
+-- Name: ticket_steps_by_day; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX ticket_steps_by_day ON d0412.ticket_steps USING btree (day, to_state);
+
+--
+-- Name: tickets_by_state; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX tickets_by_state ON d0412.tickets USING btree (state, day);
+
+--
+-- Name: events events_are_checked; Type: TRIGGER; Schema: d0412; Owner: -
+--
+
+CREATE TRIGGER events_are_checked BEFORE INSERT ON d0412.events FOR EACH ROW EXECUTE FUNCTION d0412.check_event();
+
+--
+-- Name: events events_stay; Type: TRIGGER; Schema: d0412; Owner: -
+--
+
+CREATE TRIGGER events_stay BEFORE DELETE OR UPDATE ON d0412.events FOR EACH ROW EXECUTE FUNCTION d0412.events_stay();
+
+--
+-- Name: events events_stay_all; Type: TRIGGER; Schema: d0412; Owner: -
+--
+
+CREATE TRIGGER events_stay_all BEFORE TRUNCATE ON d0412.events FOR EACH STATEMENT EXECUTE FUNCTION d0412.events_stay();
+
+--
+-- Name: events checked; Type: POLICY; Schema: d0412; Owner: -
+--
+
+CREATE POLICY checked ON d0412.events FOR INSERT WITH CHECK (true);
+
+--
+-- Name: events; Type: ROW SECURITY; Schema: d0412; Owner: -
+--
+
+ALTER TABLE d0412.events ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: events own_types; Type: POLICY; Schema: d0412; Owner: -
+--
+
+CREATE POLICY own_types ON d0412.events FOR SELECT USING ((EXISTS ( SELECT 1
+   FROM d0412.append_rights r
+  WHERE ((r.role_name = SESSION_USER) AND (r.type = ANY (ARRAY[events.type, 'events.read'::text]))))));
+
+--
+-- Name: SCHEMA d0412; Type: ACL; Schema: -; Owner: -
+--
+
+GRANT USAGE ON SCHEMA d0412 TO slrt_kiosk;
+GRANT USAGE ON SCHEMA d0412 TO slrt_board;
+GRANT USAGE ON SCHEMA d0412 TO slrt_counter;
+
+--
+-- Name: FUNCTION begin_writing(); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.begin_writing() FROM PUBLIC;
+GRANT ALL ON FUNCTION d0412.begin_writing() TO slrt_kiosk;
+GRANT ALL ON FUNCTION d0412.begin_writing() TO slrt_counter;
+
+--
+-- Name: FUNCTION body_fields(raw bytea, at integer); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.body_fields(raw bytea, at integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION cbor_head(raw bytea, at integer, OUT major integer, OUT value bigint, OUT next integer); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.cbor_head(raw bytea, at integer, OUT major integer, OUT value bigint, OUT next integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION check_event(); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.check_event() FROM PUBLIC;
+
+--
+-- Name: FUNCTION events_stay(); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.events_stay() FROM PUBLIC;
+
+--
+-- Name: FUNCTION fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.fold_of_kiosk(at_place bigint, moment bigint, type text, subject text, f text[]) FROM PUBLIC;
+
+--
+-- Name: FUNCTION receipt_standing(digest text); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.receipt_standing(digest text) FROM PUBLIC;
+GRANT ALL ON FUNCTION d0412.receipt_standing(digest text) TO slrt_kiosk;
+GRANT ALL ON FUNCTION d0412.receipt_standing(digest text) TO slrt_counter;
+
+--
+-- Name: FUNCTION slip_standing(of_number bigint, slip_text text); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.slip_standing(of_number bigint, slip_text text) FROM PUBLIC;
+GRANT ALL ON FUNCTION d0412.slip_standing(of_number bigint, slip_text text) TO slrt_kiosk;
+GRANT ALL ON FUNCTION d0412.slip_standing(of_number bigint, slip_text text) TO slrt_counter;
+
+--
+-- Name: FUNCTION step_of_kiosk(place bigint, ticket text, to_state text, at bigint); Type: ACL; Schema: d0412; Owner: -
+--
+
+REVOKE ALL ON FUNCTION d0412.step_of_kiosk(place bigint, ticket text, to_state text, at bigint) FROM PUBLIC;
+
+--
+-- Name: TABLE access_log; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE d0412.access_log TO slrt_counter;
+
+--
+-- Name: TABLE append_rights; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.append_rights TO slrt_kiosk;
+GRANT SELECT ON TABLE d0412.append_rights TO slrt_board;
+GRANT SELECT ON TABLE d0412.append_rights TO slrt_counter;
+
+--
+-- Name: TABLE case_lines; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.case_lines TO slrt_counter;
+
+--
+-- Name: TABLE cases; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.cases TO slrt_counter;
+
+--
+-- Name: TABLE checkpoints; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE d0412.checkpoints TO slrt_counter;
+
+--
+-- Name: TABLE complaint_drafts; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.complaint_drafts TO slrt_counter;
+
+--
+-- Name: TABLE counter_breaks; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.counter_breaks TO slrt_kiosk;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.counter_breaks TO slrt_counter;
+
+--
+-- Name: COLUMN counter_breaks.counter; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(counter) ON TABLE d0412.counter_breaks TO slrt_board;
+
+--
+-- Name: COLUMN counter_breaks.reason; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(reason) ON TABLE d0412.counter_breaks TO slrt_board;
+
+--
+-- Name: COLUMN counter_breaks.since; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(since) ON TABLE d0412.counter_breaks TO slrt_board;
+
+--
+-- Name: COLUMN counter_breaks.until; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(until) ON TABLE d0412.counter_breaks TO slrt_board;
+
+--
+-- Name: TABLE counters; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.counters TO slrt_kiosk;
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.counters TO slrt_counter;
+
+--
+-- Name: TABLE days; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.days TO slrt_kiosk;
+GRANT SELECT ON TABLE d0412.days TO slrt_board;
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.days TO slrt_counter;
+
+--
+-- Name: TABLE epochs; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.epochs TO slrt_kiosk;
+GRANT SELECT ON TABLE d0412.epochs TO slrt_board;
+GRANT SELECT ON TABLE d0412.epochs TO slrt_counter;
+
+--
+-- Name: TABLE events; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE d0412.events TO slrt_kiosk;
+GRANT SELECT,INSERT ON TABLE d0412.events TO slrt_counter;
+
+--
+-- Name: TABLE fold_versions; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.fold_versions TO slrt_kiosk;
+GRANT SELECT ON TABLE d0412.fold_versions TO slrt_board;
+GRANT SELECT ON TABLE d0412.fold_versions TO slrt_counter;
+
+--
+-- Name: TABLE hall_counters; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.hall_counters TO slrt_board;
+GRANT SELECT ON TABLE d0412.hall_counters TO slrt_counter;
+
+--
+-- Name: TABLE help_calls; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.help_calls TO slrt_kiosk;
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.help_calls TO slrt_counter;
+
+--
+-- Name: TABLE kept_tickets; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.kept_tickets TO slrt_kiosk;
+GRANT SELECT,INSERT,DELETE ON TABLE d0412.kept_tickets TO slrt_counter;
+
+--
+-- Name: TABLE office_signs; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.office_signs TO slrt_board;
+GRANT SELECT ON TABLE d0412.office_signs TO slrt_counter;
+
+--
+-- Name: TABLE person_keys; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE d0412.person_keys TO slrt_counter;
+
+--
+-- Name: TABLE printings; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.printings TO slrt_kiosk;
+GRANT SELECT,INSERT ON TABLE d0412.printings TO slrt_counter;
+
+--
+-- Name: TABLE profiles; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.profiles TO slrt_kiosk;
+GRANT SELECT ON TABLE d0412.profiles TO slrt_counter;
+
+--
+-- Name: COLUMN profiles.place; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(place) ON TABLE d0412.profiles TO slrt_board;
+
+--
+-- Name: TABLE received_slips; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.received_slips TO slrt_counter;
+
+--
+-- Name: TABLE record_head; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.record_head TO slrt_kiosk;
+GRANT SELECT ON TABLE d0412.record_head TO slrt_board;
+GRANT SELECT ON TABLE d0412.record_head TO slrt_counter;
+
+--
+-- Name: TABLE reference_loads; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.reference_loads TO slrt_kiosk;
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.reference_loads TO slrt_counter;
+
+--
+-- Name: COLUMN reference_loads.place; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(place) ON TABLE d0412.reference_loads TO slrt_board;
+
+--
+-- Name: TABLE reference_rows; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.reference_rows TO slrt_kiosk;
+GRANT SELECT,INSERT,DELETE ON TABLE d0412.reference_rows TO slrt_counter;
+
+--
+-- Name: TABLE referral_words; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE ON TABLE d0412.referral_words TO slrt_counter;
+
+--
+-- Name: TABLE referrals; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.referrals TO slrt_counter;
+
+--
+-- Name: TABLE residents; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.residents TO slrt_counter;
+
+--
+-- Name: TABLE schema_versions; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.schema_versions TO slrt_kiosk;
+GRANT SELECT ON TABLE d0412.schema_versions TO slrt_board;
+GRANT SELECT ON TABLE d0412.schema_versions TO slrt_counter;
+
+--
+-- Name: TABLE ticket_holders; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.ticket_holders TO slrt_counter;
+
+--
+-- Name: TABLE ticket_steps; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.ticket_steps TO slrt_kiosk;
+GRANT SELECT,INSERT,DELETE ON TABLE d0412.ticket_steps TO slrt_counter;
+
+--
+-- Name: TABLE tickets; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.tickets TO slrt_kiosk;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.tickets TO slrt_counter;
+
+--
+-- Name: COLUMN tickets.day; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(day) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.letter; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(letter) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.number; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(number) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.state; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(state) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.queue; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(queue) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.counter; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(counter) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.calls; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(calls) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.called_at; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(called_at) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.served_at; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(served_at) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.finished_at; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(finished_at) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.made; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(made) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: COLUMN tickets.place; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT(place) ON TABLE d0412.tickets TO slrt_board;
+
+--
+-- Name: TABLE trust_lists; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,UPDATE ON TABLE d0412.trust_lists TO slrt_counter;
+
+--
+-- Name: TABLE undone_events; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT ON TABLE d0412.undone_events TO slrt_counter;
+
+--
+-- Name: TABLE write_lock; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT ON TABLE d0412.write_lock TO slrt_counter;
+
+--
+-- PostgreSQL database dump complete
+--
+
