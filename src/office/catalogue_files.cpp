@@ -2,6 +2,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/system_trouble.h"
+#include "core/matching/rule_book.h"
 #include "office/settings_toml.h"
 
 #include <algorithm>
@@ -89,10 +90,44 @@ toml::table parseFile(const std::filesystem::path& path)
     return parseSettings(path, largestFile);
 }
 
-template <class Row>
-void readList(const std::filesystem::path& folder, const std::string& name, std::vector<Row>& rows)
+std::optional<std::string> named(const std::string& code, const std::optional<std::string>& wrong)
 {
-    const auto file = name + ".toml";
+    return wrong ? std::optional{code + ": " + *wrong} : std::nullopt;
+}
+
+/// What can be said of a row by itself and the lists read before it: a rule that is wrong is shown with its line.
+template <class Row>
+std::optional<std::string> faultIn(const Row& row, const CatalogueLists& lists)
+{
+    if constexpr (std::is_same_v<Row, RuleFact> || std::is_same_v<Row, RuleSentence>)
+        return named(row.code, faultOf(row));
+    else if constexpr (std::is_same_v<Row, RuleRequirement> || std::is_same_v<Row, ProgrammeRule>)
+        return named(row.code, faultOf(row, lists));
+    else
+        return std::nullopt;
+}
+
+/// Where a list stands: what belongs to the rules in a folder of its own.
+struct ListFile {
+    std::string path; ///< "rules/facts.toml"
+    std::string table;
+};
+
+ListFile fileOf(const std::string& name)
+{
+    for (const std::string_view prefix : {"rule_", "guide_"})
+        if (name.starts_with(prefix)) {
+            const auto table = prefix == "rule_" ? name.substr(prefix.size()) : name;
+            return {"rules/" + table + ".toml", table};
+        }
+    return {(name == "rules" ? "rules/" : "") + name + ".toml", name};
+}
+
+template <class Row>
+void readList(const std::filesystem::path& folder, const ListFile& at, std::vector<Row>& rows,
+              const CatalogueLists& lists)
+{
+    const auto& [file, name] = at;
     const auto root = parseFile(folder / file);
     for (const auto& [key, node] : root) {
         const TomlRow whole{root, file};
@@ -103,8 +138,10 @@ void readList(const std::filesystem::path& folder, const std::string& name, std:
             const auto* table = item.as_table();
             if (table == nullptr) whole.fail(name + " is not an array of tables", item.source());
             TomlRow in{*table, file};
-            Row::columns(rows.emplace_back(), in);
+            auto& row = rows.emplace_back();
+            Row::columns(row, in);
             in.finish();
+            if (const auto wrong = faultIn(row, lists)) in.fail(*wrong, table->source());
         }
     }
 }
@@ -163,13 +200,14 @@ CatalogueLists readCatalogueFiles(const std::filesystem::path& folder)
     CatalogueLists::lists(lists, [&](const char* name, auto& rows) {
         if constexpr (std::is_same_v<std::decay_t<decltype(rows)>, std::vector<Holiday>>)
             readYears(folder / name, rows);
-        else if constexpr (std::is_same_v<std::decay_t<decltype(rows)>, std::vector<KioskComplaint>>) {
-            // A district's own folder of before there were complaints at the kiosk has none.
+        else {
+            const auto file = fileOf(name);
+            // A district's own folder of before has neither complaints at the kiosk nor rules.
+            const bool later = std::string_view{name} == "kiosk_complaints" || file.path.starts_with("rules/");
             std::error_code closed;
-            if (std::filesystem::exists(folder / (std::string{name} + ".toml"), closed) || closed)
-                readList(folder, name, rows);
-        } else
-            readList(folder, name, rows);
+            if (later && !std::filesystem::exists(folder / file.path, closed) && !closed) return;
+            readList(folder, file, rows, lists);
+        }
     });
     return lists;
 }

@@ -163,7 +163,7 @@ void CounterOpen::ask(const OpenRow& row)
                 step(out, trLater("The slip is withdrawn, or the destination is asked for it."));
             });
     }
-    if (row.thing.why == OpenWhy::rejected)
+    if (row.thing.why == WaitsFor::rejected)
         rows.add(saying(trLater("Not eligible, as the destination says: end it")), [this, row, with] {
             auto out = with(LineEnd::notEligible, ResidentWord::none, "");
             out.why = said(m_state.facts->catalogue->outcomeName(row.thing.referral->outcome));

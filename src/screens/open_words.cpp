@@ -8,20 +8,20 @@
 
 namespace pintu {
 
-std::string sentenceOf(OpenWhy why)
+std::string sentenceOf(WaitsFor why)
 {
     switch (why) {
-    case OpenWhy::silent: return tr("No answer to the slip yet");
-    case OpenWhy::expired: return tr("Never answered, and the slip is over");
-    case OpenWhy::noNews: return tr("Accepted, and no news since");
-    case OpenWhy::cancelAsked: return tr("Asked to withdraw, no answer yet");
-    case OpenWhy::rejected: return tr("Refused: the next step is owed");
-    case OpenWhy::denied: return tr("No help came, says the resident");
-    case OpenWhy::askResident: return tr("Served, they say: ask the resident");
-    case OpenWhy::conflict: return tr("Words contradict each other");
-    case OpenWhy::confirmed: return tr("Helped: end it");
-    case OpenWhy::withdrawn: return tr("Slip withdrawn: the need is open");
-    case OpenWhy::noSlip: return tr("An answer is owed");
+    case WaitsFor::silent: return tr("No answer to the slip yet");
+    case WaitsFor::expired: return tr("Never answered, and the slip is over");
+    case WaitsFor::noNews: return tr("Accepted, and no news since");
+    case WaitsFor::cancelAsked: return tr("Asked to withdraw, no answer yet");
+    case WaitsFor::rejected: return tr("Refused: the next step is owed");
+    case WaitsFor::denied: return tr("No help came, says the resident");
+    case WaitsFor::askResident: return tr("Served, they say: ask the resident");
+    case WaitsFor::conflict: return tr("Words contradict each other");
+    case WaitsFor::confirmed: return tr("Helped: end it");
+    case WaitsFor::withdrawn: return tr("Slip withdrawn: the need is open");
+    case WaitsFor::noSlip: return tr("An answer is owed");
     }
     return {};
 }

@@ -9,7 +9,7 @@
 namespace pintu {
 
 /// What an open thing waits for: "RSUD has not answered yet".
-std::string sentenceOf(OpenWhy why);
+std::string sentenceOf(WaitsFor why);
 /// "the destination", "the resident", "this office".
 std::string whoWords(WhoActs who);
 /// By when, and how late it is: "2 Dec 2026 (late)".

@@ -68,6 +68,14 @@ std::vector<Resident> SqlPeople::withNik(const std::string& nikIndex)
     return select(m_database, "WHERE nik_index = :index AND erased = 0 ORDER BY made", nikIndex);
 }
 
+std::vector<Resident> SqlPeople::onFamilyCardOf(PersonId id)
+{
+    return select(m_database,
+                  "WHERE family_index <> '' AND family_index = (SELECT family_index FROM residents WHERE id = :id) AND "
+                  "erased = 0 ORDER BY made",
+                  id);
+}
+
 std::int64_t SqlPeople::lastTemporary()
 {
     return std::get<0>(*m_database.one<long long>("SELECT coalesce(max(temporary_number), 0) FROM residents"));

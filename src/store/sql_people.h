@@ -17,6 +17,9 @@ public:
     /// Not erased, newest statement first; at most `most`.
     std::vector<Resident> all(std::int64_t most);
     std::vector<Resident> withNik(const std::string& nikIndex);
+    /// Whoever stands on the same family card, this person too, in the order they were registered; nobody where the
+    /// card is not known.
+    std::vector<Resident> onFamilyCardOf(PersonId id);
     /// The highest temporary number of any series.
     std::int64_t lastTemporary();
     /// What the rule must know before a statement. A series of temporary numbers is all but the number:

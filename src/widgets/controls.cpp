@@ -17,6 +17,10 @@
 namespace pintu {
 namespace {
 
+/// With a size from the start the toolkit does not measure a new control in a font that it will not keep. The real size
+/// is asked for when the page is laid out.
+const wxSize notMeasuredYet{96, 48}; // GTK complains of a button that has less than its frame takes
+
 const char* classOf(ButtonRole role)
 {
     switch (role) {
@@ -27,6 +31,12 @@ const char* classOf(ButtonRole role)
     case ButtonRole::tile: return "tile";
     }
     return "ordinary";
+}
+
+/// wxStaticText looks by four questions of the style sheet whether a new font is underlined. None of ours is.
+void setFont(wxStaticText* label, const wxFont& font)
+{
+    label->wxControl::SetFont(font);
 }
 
 /// GTK measures a label that it does not show yet by another font; the label's own font always tells the truth.
@@ -52,8 +62,8 @@ std::string withoutMarks(const std::string& label)
 
 wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text, const char* name)
 {
-    auto* label = new wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE, name);
-    label->SetFont(theme.font(role));
+    auto* label = new wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, notMeasuredYet, wxST_NO_AUTORESIZE, name);
+    setFont(label, theme.font(role));
     label->SetForegroundColour(role == TextRole::hint ? theme.colours().hint : theme.colours().text);
     label->SetLabel(wxControl::EscapeMnemonics(wide(text)));
     fit(label);
@@ -81,7 +91,7 @@ void setWords(wxStaticText* label, const std::string& text, int width)
 wxButton* newButton(wxWindow* parent, const Theme& theme, ButtonRole role, const std::string& text, const char* name)
 {
     auto* button =
-        new wxButton(parent, wxID_ANY, wide(text), wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator, name);
+        new wxButton(parent, wxID_ANY, wide(text), wxDefaultPosition, notMeasuredYet, 0, wxDefaultValidator, name);
     button->SetFont(theme.font(TextRole::strong));
     styleClass(button, classOf(role));
     a11y::name(button, withoutMarks(text));
@@ -110,7 +120,7 @@ void setWords(wxButton* button, const std::string& text)
 
 wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name)
 {
-    auto* field = new wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxTE_PROCESS_ENTER,
+    auto* field = new wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, notMeasuredYet, wxTE_PROCESS_ENTER,
                                  wxDefaultValidator, name);
     field->SetFont(theme.font(TextRole::body));
     // Its own best height is 26 px whatever the font (wxWidgets issue 23610).
@@ -153,7 +163,7 @@ wxComboBox* newSuggestions(wxWindow* parent, const Theme& theme, const std::stri
 wxCheckBox* newTick(wxWindow* parent, const Theme& theme, const std::string& text, const char* name)
 {
     auto* tick =
-        new wxCheckBox(parent, wxID_ANY, wide(text), wxDefaultPosition, wxDefaultSize, 0, wxDefaultValidator, name);
+        new wxCheckBox(parent, wxID_ANY, wide(text), wxDefaultPosition, notMeasuredYet, 0, wxDefaultValidator, name);
     tick->SetFont(theme.font(TextRole::body));
     tick->SetMinSize({-1, theme.controlHeight()});
     a11y::name(tick, withoutMarks(text));

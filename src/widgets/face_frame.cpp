@@ -92,17 +92,25 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
     });
     Bind(wxEVT_SIZE, &FaceFrame::onSize, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { onResized(); });
-    rebuild();
-    if (m_parts.fullScreen)
-        ShowFullScreen(true);
-    else if (size.x <= 0)
-        Maximize();
+    m_fillsScreen = !m_parts.fullScreen && size.x <= 0;
 }
 
 /// The page goes first: it tells the screen that it has gone, and the screen goes with m_parts.
 FaceFrame::~FaceFrame()
 {
     DestroyChildren();
+}
+
+bool FaceFrame::Show(bool show)
+{
+    if (show && !m_page) rebuild();
+    if (show && !std::exchange(m_opened, true)) {
+        if (m_parts.fullScreen)
+            ShowFullScreen(true);
+        else if (m_fillsScreen)
+            Maximize();
+    }
+    return wxFrame::Show(show);
 }
 
 void FaceFrame::setAppearance(Appearance appearance)

@@ -41,6 +41,9 @@ public:
     FaceFrame(FaceParts parts, Appearance appearance, wxSize size);
     ~FaceFrame() override;
 
+    /// The first time it makes the page before: what the record has answered by then stands on it from the start.
+    bool Show(bool show = true) override;
+
     const Appearance& appearance() const { return m_appearance; }
     void setAppearance(Appearance appearance);
 
@@ -60,6 +63,8 @@ private:
     Appearance m_appearance;
     wxScrolledWindow* m_scrolled;
     wxWindow* m_page = nullptr;
+    bool m_fillsScreen = false;
+    bool m_opened = false;
     int m_width = 0;                 ///< the width that the page was made for
     wxTimer m_resized{this};         ///< runs out when nobody pulls at the window any more
     ManualPanel* m_manual = nullptr; ///< while it is shown

@@ -59,10 +59,13 @@ void WxBackground::Worker::live()
         std::function<Then()> work;
         {
             std::unique_lock lock{m_mutex};
+            m_works = false;
+            if (m_work.empty()) m_rested.notify_all();
             m_wake.wait(lock, [this] { return m_ends || !m_work.empty(); });
             if (m_work.empty()) return; // the end: what was asked for is done, nobody waits for the answers
             work = std::move(m_work.front());
             m_work.pop_front();
+            m_works = true;
         }
         Then then;
         try {
@@ -75,10 +78,22 @@ void WxBackground::Worker::live()
     }
 }
 
+bool WxBackground::Worker::restsBy(std::chrono::steady_clock::time_point moment)
+{
+    std::unique_lock lock{m_mutex};
+    return m_rested.wait_until(lock, moment, [this] { return !m_works && m_work.empty(); });
+}
+
 bool WxBackground::Worker::ending()
 {
     const std::lock_guard lock{m_mutex};
     return m_ends;
+}
+
+void WxBackground::catchUp(std::chrono::milliseconds atMost)
+{
+    const auto until = std::chrono::steady_clock::now() + atMost;
+    while (m_commands.restsBy(until) && wxTheApp->HasPendingEvents()) wxTheApp->ProcessPendingEvents();
 }
 
 void WxBackground::note(const std::exception& trouble)

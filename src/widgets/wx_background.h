@@ -2,6 +2,7 @@
 
 #include "screens/background.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -18,6 +19,9 @@ public:
 
     void post(Lane lane, std::function<Then()> work) override;
     void note(const std::exception& trouble) override;
+    /// Waits, at most so long, until the commands are done, gives their answers, and goes on with what these ask for.
+    /// On the thread of the windows, before a window is drawn: it is then drawn once, with what it will show.
+    void catchUp(std::chrono::milliseconds atMost);
 
 private:
     /// One lane. Its thread starts with the first work, because most faces never read beside their commands.
@@ -27,6 +31,8 @@ private:
         void post(std::function<Then()> work);
         /// Does what is left, without giving the answers to anybody. Nothing may be posted any more.
         void end();
+        /// Whether all work was done by then; its answers wait for the event loop.
+        bool restsBy(std::chrono::steady_clock::time_point moment);
 
     private:
         void live();
@@ -35,7 +41,9 @@ private:
         WxBackground& m_owner;
         std::mutex m_mutex;
         std::condition_variable m_wake;
+        std::condition_variable m_rested;
         std::deque<std::function<Then()>> m_work;
+        bool m_works = false;
         bool m_ends = false;
         std::thread m_thread; ///< last: it uses the others
     };

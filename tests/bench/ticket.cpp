@@ -96,14 +96,19 @@ public:
         const char* texts[] = {"BEGIN IMMEDIATE",
                                "SELECT bytes FROM events WHERE command = ? ORDER BY place",
                                "SELECT epoch, seq, at, hash FROM record_head",
-                               "SELECT day, closed FROM days ORDER BY day DESC LIMIT 1",
-                               "SELECT coalesce(max(number), 0) FROM tickets WHERE day = ? AND letter = ?",
+                               "SELECT day, closed FROM days WHERE closed <> ? ORDER BY day DESC LIMIT 2",
+                               "SELECT coalesce(max(number), 0) FROM tickets WHERE day = ? AND letter = ? AND "
+                               "carried_from = ''",
+                               "SELECT number FROM tickets WHERE day = ? AND letter = ? AND number > ? AND "
+                               "carried_from <> '' UNION ALL SELECT t.number FROM kept_tickets CROSS JOIN tickets t "
+                               "WHERE t.id = kept_tickets.ticket AND t.letter = ? AND t.number > ?",
                                "INSERT INTO events (place, epoch, seq, at, type, subject, actor, command, key_id, "
                                "bytes, hash) VALUES (?, 1, ?, ?, 'ticketTaken', ?, 'kios-1', ?, '', ?, ?)",
                                "INSERT INTO tickets (id, day, letter, number, priority, state, queue, need, counter, "
                                "calls, returned, back_from_hold, turn_after, taken_at, called_at, "
-                               "served_at, finished_at, made, place) VALUES (?, ?, ?, ?, 'ordinary', 'waiting', ?, "
-                               "'KES', 0, 0, 0, 0, 0, ?, 0, 0, 0, ?, ?)",
+                               "served_at, finished_at, made, place, told_ahead, told_from, told_to, told_basis, "
+                               "told_counters, told_visits) VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, 0, 0, 0, 0, 0, ?, "
+                               "0, 0, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
                                "INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) "
                                "VALUES (?, ?, ?, 1, '', 'waiting', 0, ?)",
                                "COMMIT"};
@@ -121,7 +126,7 @@ public:
 
     void take(int count)
     {
-        const std::string bytes(396, 'A');
+        const std::string bytes(237, 'A'); // as long as ours are in hexadecimal
         for (int i = 0; i < count; ++i) {
             const auto place = 1'000'000'000'000 + ++m_made;
             const auto id = CommandId::timed({1'792'573'200'000 + m_made}, m_entropy).text();
@@ -135,39 +140,58 @@ public:
                 step(1);
                 step(2);
             }
+            bind(3, 1, -1);
             step(3);
             bind(4, 1, day);
             bind(4, 2, letter);
-            const auto number = 1 + step(4);
+            const auto last = step(4);
+            bind(5, 1, day);
+            bind(5, 2, letter);
+            bind(5, 3, last);
+            bind(5, 4, letter);
+            bind(5, 5, last);
+            step(5);
             if (m_withRecord) {
-                bind(5, 1, place);
-                bind(5, 2, m_made);
-                bind(5, 3, place);
-                bind(5, 4, id);
-                bind(5, 5, command);
-                bind(5, 6, bytes);
-                bind(5, 7, hash);
-                step(5);
+                bind(6, 1, place);
+                bind(6, 2, m_made);
+                bind(6, 3, place);
+                bind(6, 4, id);
+                bind(6, 5, command);
+                bind(6, 6, bytes);
+                bind(6, 7, hash);
+                step(6);
             }
-            bind(6, 1, id);
-            bind(6, 2, day);
-            bind(6, 3, letter);
-            bind(6, 4, number);
-            bind(6, 5, letter);
-            bind(6, 6, place);
-            bind(6, 7, place);
-            bind(6, 8, place);
-            step(6);
-            bind(7, 1, place);
-            bind(7, 2, id);
-            bind(7, 3, day);
-            bind(7, 4, place);
-            step(7);
+            insertTicket(id, day, letter, last + 1, place);
+            bind(8, 1, place);
+            bind(8, 2, id);
+            bind(8, 3, day);
+            bind(8, 4, place);
             step(8);
+            step(9);
         }
     }
 
 private:
+    /// No wait was told, as to a ticket that is taken where none is reckoned.
+    void insertTicket(const std::string& id, const std::string& day, const std::string& letter, long long number,
+                      long long place)
+    {
+        bind(7, 1, id);
+        bind(7, 2, day);
+        bind(7, 3, letter);
+        bind(7, 4, number);
+        bind(7, 5, std::string{"ordinary"});
+        bind(7, 6, letter);
+        bind(7, 7, std::string{"KES"});
+        for (int at = 8; at <= 10; ++at) bind(7, at, place);
+        bind(7, 11, 0);
+        bind(7, 12, -1);
+        bind(7, 13, 0);
+        bind(7, 14, std::string{});
+        bind(7, 15, 0);
+        bind(7, 16, 0);
+        step(7);
+    }
     void bind(int statement, int at, const std::string& text)
     {
         sqlite3_bind_text(m_statements[statement], at, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
@@ -188,7 +212,7 @@ private:
     }
 
     sqlite3* m_sql = nullptr;
-    sqlite3_stmt* m_statements[9] = {};
+    sqlite3_stmt* m_statements[10] = {};
     SystemEntropy m_entropy;
     bool m_withRecord;
     long long m_made = 0;

@@ -129,6 +129,8 @@ TEST(CatalogueRows, RefuseBodiesThatWereNotWrittenHere)
         {"blanks", R"({"at": 0,"code":"KES","name":{"en":"Health","id":"Kesehatan"}})"},
         {"wrong type", R"({"at":0,"code":1,"name":{"en":"Health","id":"Kesehatan"}})"},
         {"words without a language", R"({"at":0,"code":"KES","name":{"id":"Kesehatan"}})"},
+        {"a default spelled out", R"({"at":0,"code":"KES","known_as":[],"name":{"en":"Health","id":"Kesehatan"}})"},
+        {"a place with a fraction", R"({"at":0.0,"code":"KES","name":{"en":"Health","id":"Kesehatan"}})"},
         {"another code", R"({"at":0,"code":"DIK","name":{"en":"Health","id":"Kesehatan"}})"}};
     for (const auto& [what, body] : spoilt) {
         auto rows = toRows(catalogue());

@@ -55,7 +55,7 @@ TEST_F(LoopDeskTest, ListsASlipOnceWithWhomeverMustAct)
     const auto rows = open();
 
     ASSERT_EQ(rows.size(), 1u) << "the complaint that it came of is no second thing";
-    EXPECT_EQ(rows[0].thing.why, OpenWhy::silent);
+    EXPECT_EQ(rows[0].thing.why, WaitsFor::silent);
     EXPECT_EQ(rows[0].thing.referral->id, referral.id);
     EXPECT_EQ(rows[0].service, 213);
     EXPECT_FALSE(rows[0].person.empty());
@@ -70,7 +70,7 @@ TEST_F(LoopDeskTest, ListsWordsForWhichNoSlipWentOut)
     const auto rows = open();
 
     ASSERT_EQ(rows.size(), 1u);
-    EXPECT_EQ(rows[0].thing.why, OpenWhy::noSlip);
+    EXPECT_EQ(rows[0].thing.why, WaitsFor::noSlip);
     EXPECT_EQ(rows[0].thing.due, kept.due);
     EXPECT_EQ(rows[0].said, "bansos saya dipotong pak rt");
 }
@@ -84,7 +84,7 @@ TEST_F(LoopDeskTest, PutsASilentDestinationBeforeEverythingElseOnceItIsLate)
     const auto rows = open();
 
     ASSERT_EQ(rows.size(), 2u);
-    EXPECT_EQ(rows[0].thing.why, OpenWhy::silent);
+    EXPECT_EQ(rows[0].thing.why, WaitsFor::silent);
     EXPECT_LT(rows[0].thing.due, clock.time);
 }
 
@@ -142,7 +142,7 @@ TEST_F(LoopDeskTest, EndsAlsoWhatTheTimersHaveEndedBefore)
     const auto referral = slip();
     clock.time = clock.time.plus(std::chrono::hours{24 * 60});
     ASSERT_EQ(ReferralDesk{site}.runTimers(), 1);
-    EXPECT_EQ(open().front().thing.why, OpenWhy::expired);
+    EXPECT_EQ(open().front().thing.why, WaitsFor::expired);
     auto silent = ending(referral, LineEnd::partnerSilent);
     silent.cancelWhy = "PARTNER_SILENT";
 
@@ -163,7 +163,7 @@ TEST_F(LoopDeskTest, WithdrawsASlipAndKeepsTheNeedOpen)
     ASSERT_TRUE(step(withdraw));
 
     ASSERT_EQ(open().size(), 1u);
-    EXPECT_EQ(open().front().thing.why, OpenWhy::withdrawn);
+    EXPECT_EQ(open().front().thing.why, WaitsFor::withdrawn);
 }
 
 TEST_F(LoopDeskTest, WritesNothingWhereAPartOfAStepIsRefused)

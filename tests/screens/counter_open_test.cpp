@@ -104,7 +104,7 @@ TEST_F(CounterOpenTest, LeadsFromAReturnSlipToTheResidentsOwnWord)
     EXPECT_FALSE(end());
     EXPECT_EQ(view().page, CounterPage::people) << "back to where the clerk was";
     openList();
-    EXPECT_EQ(view().open.rows.front().thing.why, OpenWhy::denied);
+    EXPECT_EQ(view().open.rows.front().thing.why, WaitsFor::denied);
 }
 
 TEST_F(CounterOpenTest, MakesAnotherSlipForTheSameNeed)

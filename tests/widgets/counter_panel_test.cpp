@@ -270,7 +270,9 @@ TEST(FaceFrame, EndsThePageBeforeTheScreenThatItDraws)
         return new LastPage(parent, screen, outlived);
     };
 
-    delete new FaceFrame(std::move(parts), {ThemeKind::light, 100, Language::indonesian}, {1366, 768});
+    auto* frame = new FaceFrame(std::move(parts), {ThemeKind::light, 100, Language::indonesian}, {1366, 768});
+    frame->Show();
+    delete frame;
 
     EXPECT_TRUE(outlived);
 }

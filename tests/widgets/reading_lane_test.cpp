@@ -57,5 +57,51 @@ TEST_F(ReadingLaneTest, LetsTheClerkCallTheNextWhileNamesAreLookedFor)
     EXPECT_FALSE(busy.state().search.searching);
 }
 
+TEST_F(ReadingLaneTest, CatchesUpWithAnswersAndWithWhatTheyAskInTurn)
+{
+    std::promise<void> open;
+    open.set_value();
+    const auto gate = open.get_future().share();
+    SystemEntropy entropies[2];
+    std::optional<Site> sites[2];
+    WxBackground threads;
+    CounterScreen quick{std::make_shared<CounterRecord>(lane(Access::write, sites[0], entropies[0], gate),
+                                                        lane(Access::read, sites[1], entropies[1], gate)),
+                        threads,
+                        clock,
+                        entropy,
+                        {"P07", 2},
+                        [](auto&&...) {}};
+    quick.start();
+
+    threads.catchUp(std::chrono::minutes{1});
+
+    EXPECT_EQ(quick.state().seat.stage, CounterStage::desk);
+    EXPECT_EQ(quick.state().queue.waiting.size(), 1U);
+}
+
+TEST_F(ReadingLaneTest, OpensAWindowThoughTheRecordHasNotAnswered)
+{
+    std::promise<void> mayOpen;
+    const auto gate = mayOpen.get_future().share();
+    SystemEntropy entropies[2];
+    std::optional<Site> sites[2];
+    WxBackground threads;
+    CounterScreen late{std::make_shared<CounterRecord>(lane(Access::write, sites[0], entropies[0], gate),
+                                                       lane(Access::read, sites[1], entropies[1], gate)),
+                       threads,
+                       clock,
+                       entropy,
+                       {"P07", 2},
+                       [](auto&&...) {}};
+    late.start();
+
+    threads.catchUp(std::chrono::milliseconds{1});
+
+    EXPECT_EQ(late.state().seat.stage, CounterStage::opening);
+    mayOpen.set_value();
+    EXPECT_TRUE(waitFor([&] { return late.state().seat.stage == CounterStage::desk; }));
+}
+
 } // namespace
 } // namespace pintu::test

@@ -210,6 +210,7 @@ int runProgram(int argc, const char* const* argv)
     addCounterCommands(app, shell);
     addPersonCommands(app, shell);
     addCaseCommands(app, shell);
+    addMatchCommands(app, shell);
     addReferralCommands(app, shell);
     addSlipCommands(app, shell);
     addDemoCommand(app, shell);

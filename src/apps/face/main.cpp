@@ -13,6 +13,7 @@
 #include <wx/frame.h>
 #include <wx/log.h>
 
+#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -30,6 +31,9 @@ constexpr auto screenUnreachable =
 constexpr auto screenGone =
     "satupintu: the screen has gone away. What was done is in the record. Start it again when there is a screen.";
 
+/// What a record on this PC needs to open. A server that takes longer finds a window that says so.
+constexpr std::chrono::milliseconds firstAnswers{150};
+
 class FaceApp : public wxApp {
 public:
     explicit FaceApp(FaceWish wish) : m_wish{std::move(wish)} {}
@@ -46,7 +50,9 @@ public:
             findSentences(program.parent_path().parent_path() / "share" / "locale");
             findPictures(resourcesFolder() / "icons");
             m_background = std::make_unique<WxBackground>();
-            openFace(m_wish, *m_background)->Show();
+            auto* window = openFace(m_wish, *m_background);
+            m_background->catchUp(firstAnswers);
+            window->Show();
             closeWhenToldTo();
             endWithDisplay(screenGone);
             m_pulse.emplace();
@@ -56,6 +62,10 @@ public:
         }
         return true;
     }
+
+    /// All our languages run from left to right. To find that out by the PC's language the toolkit makes a list of all
+    /// languages of the world.
+    wxLayoutDirection GetLayoutDirection() const override { return wxLayout_LeftToRight; }
 
     /// A button whose work fails in the thread of the windows, such as a picture that is gone, ends no face.
     bool OnExceptionInMainLoop() override

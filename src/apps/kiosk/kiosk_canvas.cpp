@@ -109,8 +109,9 @@ KioskCanvas::Fitted KioskCanvas::fit(const std::string& words, double type, bool
 wxStaticText* KioskCanvas::label(const std::string& name, const std::string& words, double type, bool bold, wxSize box,
                                  bool hint) const
 {
-    auto* label = new wxStaticText(&m_page, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxALIGN_CENTRE_HORIZONTAL,
-                                   wide(name));
+    // With a size from the start the toolkit does not measure it in a font that it will not keep.
+    auto* label =
+        new wxStaticText(&m_page, wxID_ANY, {}, wxDefaultPosition, {1, 1}, wxALIGN_CENTRE_HORIZONTAL, wide(name));
     label->SetForegroundColour(hint ? m_theme.colours().hint : m_theme.colours().text);
     setWords(label, words, type, bold, box);
     return label;
@@ -119,7 +120,7 @@ wxStaticText* KioskCanvas::label(const std::string& name, const std::string& wor
 void KioskCanvas::setWords(wxStaticText* label, const std::string& words, double type, bool bold, wxSize box) const
 {
     const auto fitted = fit(words, type, bold, box);
-    label->SetFont(fitted.font);
+    label->wxControl::SetFont(fitted.font); // none is underlined, which wxStaticText would look for four times
     label->SetLabel(wxControl::EscapeMnemonics(fitted.words));
     label->InvalidateBestSize();
     label->SetMinSize(fitted.size + wxSize{2, 0});
@@ -181,8 +182,6 @@ wxButton* KioskCanvas::button(const KioskButton& wish) const
 {
     const bool contrast = m_theme.appearance().theme == ThemeKind::contrast;
     const bool painted = wish.background.IsOk() && !contrast;
-    auto* button =
-        newButton(&m_page, m_theme, wish.role, utf8(wxControl::EscapeMnemonics(wide(wish.words))), wish.name.c_str());
     const auto& colours = m_theme.colours();
     const auto ink = painted                             ? wxColour{"#FFFFFF"}
                      : wish.role == ButtonRole::ordinary ? colours.text
@@ -194,12 +193,14 @@ wxButton* KioskCanvas::button(const KioskButton& wish) const
         fitted.words.Replace("\n", "\n ");
         fitted.words.Prepend(" ");
     }
+    auto* button =
+        newButton(&m_page, m_theme, wish.role, utf8(wxControl::EscapeMnemonics(fitted.words)), wish.name.c_str());
     button->SetFont(fitted.font);
-    button->SetLabel(wxControl::EscapeMnemonics(fitted.words));
     a11y::name(button, wish.words);
     if (room.picture > 0) {
-        button->SetBitmap(pintu::picture(wish.picture.c_str(), ink, room.picture),
-                          wish.place == PicturePlace::top ? wxTOP : wxLEFT);
+        // Its place first: GTK makes the inside of a button anew for every change of what stands in it.
+        button->SetBitmapPosition(wish.place == PicturePlace::top ? wxTOP : wxLEFT);
+        button->SetBitmapLabel(pintu::picture(wish.picture.c_str(), ink, room.picture));
         button->SetBitmapMargins(room.gap / 2, room.gap / 2);
     }
     if (painted) paint(button, wish.background, ink);

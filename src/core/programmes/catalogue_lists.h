@@ -2,6 +2,8 @@
 
 #include "core/base/enum_names.h"
 #include "core/cases/urgency.h"
+#include "core/matching/rule_lists.h"
+#include "core/programmes/kiosk_lists.h"
 #include "core/programmes/words.h"
 
 #include <array>
@@ -293,44 +295,6 @@ struct Channel {
     }
 };
 
-/// A picture at the kiosk for what people come for. The office's profile says which queue serves it.
-struct KioskNeed {
-    std::string code;                 ///< "BEROBAT"
-    Words name;                       ///< one or two everyday words
-    Words spoken;                     ///< what the kiosk says when somebody holds a finger on it
-    std::string picture;              ///< of resources/icons, without its ending
-    std::vector<std::string> sectors; ///< the first that has a queue in the office goes into the ticket
-    bool operator==(const KioskNeed&) const = default;
-
-    static void columns(auto& self, auto&& column)
-    {
-        column("code", self.code);
-        column("name", self.name);
-        column("spoken", self.spoken);
-        column("picture", self.picture);
-        column("sectors", self.sectors);
-    }
-};
-
-/// A picture at the kiosk for what somebody complains about. It is kept unsealed: nothing that must stay secret.
-struct KioskComplaint {
-    std::string code;      ///< "BELUM_CAIR"
-    Words name;            ///< two or three everyday words
-    Words spoken;          ///< what the kiosk says when somebody holds a finger on it
-    std::string picture;   ///< of resources/icons, without its ending
-    std::string complaint; ///< the words with which the clerk's complaint field begins
-    bool operator==(const KioskComplaint&) const = default;
-
-    static void columns(auto& self, auto&& column)
-    {
-        column("code", self.code);
-        column("name", self.name);
-        column("spoken", self.spoken);
-        column("picture", self.picture);
-        column("complaint", self.complaint);
-    }
-};
-
 enum class HolidayKind { national, jointLeave, regional };
 template <>
 struct EnumNames<HolidayKind> {
@@ -371,7 +335,13 @@ struct CatalogueLists {
     std::vector<Channel> channels;
     std::vector<KioskNeed> kioskNeeds;
     std::vector<KioskComplaint> kioskComplaints;
-    std::vector<Holiday> holidays; ///< read from a folder with a file for each year
+    std::vector<Holiday> holidays;   ///< read from a folder with a file for each year
+    std::vector<RuleFact> ruleFacts; ///< these six are read from the folder `rules`
+    std::vector<RuleRequirement> ruleRequirements;
+    std::vector<ProgrammeRule> rules;
+    std::vector<RuleSentence> ruleSentences;
+    std::vector<GuideStep> guideSteps;
+    std::vector<GuideAnswer> guideAnswers;
     bool operator==(const CatalogueLists&) const = default;
 
     /// Calls `list("sectors", sectors)` and so on. The name is the file's name and the table's name in it.
@@ -392,6 +362,12 @@ struct CatalogueLists {
         list("kiosk_needs", self.kioskNeeds);
         list("kiosk_complaints", self.kioskComplaints);
         list("holidays", self.holidays);
+        list("rule_facts", self.ruleFacts);
+        list("rule_requirements", self.ruleRequirements);
+        list("rules", self.rules);
+        list("rule_sentences", self.ruleSentences);
+        list("guide_steps", self.guideSteps);
+        list("guide_answers", self.guideAnswers);
     }
 };
 

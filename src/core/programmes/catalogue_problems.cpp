@@ -1,3 +1,4 @@
+#include "core/matching/rule_book.h"
 #include "core/people/region_code.h"
 #include "core/programmes/catalogue.h"
 
@@ -48,6 +49,7 @@ public:
             add("kiosk_complaints", lists.kioskComplaints[mostComplaints].code, "more than six do not fit on a screen");
         for (const auto& row : lists.holidays) holiday(row);
         everyStatusHasAnOutcome();
+        for (auto& found : ruleProblems(m_catalogue)) m_found.push_back(std::move(found));
         return std::move(m_found);
     }
 

@@ -1,5 +1,8 @@
 #include "core/programmes/complaint_match.h"
 
+#include "core/matching/guide.h"
+#include "core/programmes/said_words.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <map>
@@ -8,30 +11,6 @@ namespace pintu {
 namespace {
 
 constexpr std::size_t longestPhrase = 4;
-
-bool isWordByte(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    std::vector<std::string> out(1);
-    for (const char raw : text) {
-        const char c = lower(raw);
-        if (isWordByte(c))
-            out.back() += c;
-        else if (!out.back().empty())
-            out.emplace_back();
-    }
-    if (out.back().empty()) out.pop_back();
-    return out;
-}
 
 /// All runs of one to four words, each joined as the catalogue compares names: without blanks.
 class Phrases {
@@ -105,7 +84,11 @@ ComplaintMatch matchComplaint(const Catalogue& catalogue, std::string_view text,
         if (rank > 0) ranked.push_back({&service, rank});
     }
     std::ranges::stable_sort(ranked, [](const Ranked& a, const Ranked& b) { return a.rank > b.rank; });
-    for (const auto& row : ranked) out.services.push_back(row.service);
+    // Words that answer a question of a guide lead as the guide does: who never had a card has none to re-activate.
+    out.guided = answerIn(catalogue, text);
+    if (out.guided) out.services = servicesOf(catalogue, *out.guided);
+    for (const auto& row : ranked)
+        if (std::ranges::find(out.services, row.service) == out.services.end()) out.services.push_back(row.service);
     // What stands beside the best one is a likelier second choice than another sector's.
     const auto addAll = [&](std::string_view code) {
         for (const auto* service : catalogue.servicesOf(code))

@@ -14,6 +14,7 @@ struct ComplaintMatch {
     const CaseKind* topic = nullptr; ///< what kind of complaint the words name
     std::vector<const Programme*> programmes;
     std::vector<const Service*> services; ///< best first: named by the words, of a named programme, of the sector
+    const GuideAnswer* guided = nullptr;  ///< what the words answer to a guide's question already; guide.h leads on
     std::string sector;                   ///< of the best service; else the one named or told; empty when nothing fits
 
     bool nothing() const { return !topic && programmes.empty() && services.empty(); }

@@ -12,7 +12,7 @@
 namespace pintu {
 
 /// What an open need or complaint waits for, and who must act.
-enum class OpenWhy {
+enum class WaitsFor {
     silent,      ///< the destination has said nothing of the slip yet
     expired,     ///< it never answered, and the slip is over: the office owes another way or an honest end
     noNews,      ///< the destination has the person in hand and says nothing more
@@ -29,7 +29,7 @@ enum class WhoActs { partner, resident, office };
 
 /// One line of the list of what waits.
 struct OpenThing {
-    OpenWhy why = OpenWhy::noSlip;
+    WaitsFor why = WaitsFor::noSlip;
     WhoActs who = WhoActs::office;
     Time due; ///< by when; 0: no date was told
     CaseLine line;

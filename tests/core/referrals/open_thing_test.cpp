@@ -41,7 +41,7 @@ std::string dueDay(const OpenThing& thing)
 TEST(OpenThing, WaitsForTheDestinationWhileItIsSilent)
 {
     const auto thing = thingOf(slip());
-    EXPECT_EQ(thing.why, OpenWhy::silent);
+    EXPECT_EQ(thing.why, WaitsFor::silent);
     EXPECT_EQ(thing.who, WhoActs::partner);
     EXPECT_EQ(dueDay(thing), "2026-12-02") << "three working days";
 }
@@ -58,43 +58,43 @@ TEST(OpenThing, WaitsLessLongWhereItIsUrgentAndThirtyMinutesInAnEmergency)
 
 TEST(OpenThing, SaysForEveryStateWhoMustAct)
 {
-    const auto is = [](const Referral& referral, OpenWhy why, WhoActs who) {
+    const auto is = [](const Referral& referral, WaitsFor why, WhoActs who) {
         const auto thing = thingOf(referral);
         EXPECT_EQ(thing.why, why) << nameOf(referral.standing().state);
         EXPECT_EQ(thing.who, who) << nameOf(referral.standing().state);
     };
-    is(slip(PartnerWord::seen), OpenWhy::silent, WhoActs::partner);
-    is(slip(PartnerWord::accepted), OpenWhy::noNews, WhoActs::partner);
-    is(slip(PartnerWord::onHold), OpenWhy::noNews, WhoActs::partner);
-    is(slip(PartnerWord::rejected), OpenWhy::rejected, WhoActs::office);
-    is(slip(PartnerWord::failed), OpenWhy::rejected, WhoActs::office);
-    is(slip(PartnerWord::served), OpenWhy::askResident, WhoActs::resident);
-    is(slip(PartnerWord::served, OfficeWord::issued, ResidentWord::denied), OpenWhy::denied, WhoActs::office);
-    is(slip(PartnerWord::served, OfficeWord::issued, ResidentWord::confirmed), OpenWhy::confirmed, WhoActs::office);
-    is(slip(PartnerWord::accepted, OfficeWord::cancelAsked), OpenWhy::cancelAsked, WhoActs::partner);
-    is(slip(PartnerWord::served, OfficeWord::cancelled), OpenWhy::conflict, WhoActs::office);
-    is(slip(PartnerWord::none, OfficeWord::cancelled), OpenWhy::withdrawn, WhoActs::office);
-    is(slip(PartnerWord::none, OfficeWord::expired), OpenWhy::expired, WhoActs::office);
+    is(slip(PartnerWord::seen), WaitsFor::silent, WhoActs::partner);
+    is(slip(PartnerWord::accepted), WaitsFor::noNews, WhoActs::partner);
+    is(slip(PartnerWord::onHold), WaitsFor::noNews, WhoActs::partner);
+    is(slip(PartnerWord::rejected), WaitsFor::rejected, WhoActs::office);
+    is(slip(PartnerWord::failed), WaitsFor::rejected, WhoActs::office);
+    is(slip(PartnerWord::served), WaitsFor::askResident, WhoActs::resident);
+    is(slip(PartnerWord::served, OfficeWord::issued, ResidentWord::denied), WaitsFor::denied, WhoActs::office);
+    is(slip(PartnerWord::served, OfficeWord::issued, ResidentWord::confirmed), WaitsFor::confirmed, WhoActs::office);
+    is(slip(PartnerWord::accepted, OfficeWord::cancelAsked), WaitsFor::cancelAsked, WhoActs::partner);
+    is(slip(PartnerWord::served, OfficeWord::cancelled), WaitsFor::conflict, WhoActs::office);
+    is(slip(PartnerWord::none, OfficeWord::cancelled), WaitsFor::withdrawn, WhoActs::office);
+    is(slip(PartnerWord::none, OfficeWord::expired), WaitsFor::expired, WhoActs::office);
 }
 
 TEST(OpenThing, OwesTheAnswerThatWasPromisedWhereNoSlipWentOut)
 {
     const auto thing = thingOf(std::nullopt);
-    EXPECT_EQ(thing.why, OpenWhy::noSlip);
+    EXPECT_EQ(thing.why, WaitsFor::noSlip);
     EXPECT_EQ(thing.who, WhoActs::office);
     EXPECT_EQ(thing.due, Time{4'711});
 }
 
 TEST(OpenThings, BeginWithDestinationsThatAreSilentBeyondTheirTime)
 {
-    const auto at = [](OpenWhy why, std::int64_t due) {
+    const auto at = [](WaitsFor why, std::int64_t due) {
         OpenThing out;
         out.why = why;
         out.due = Time{due};
         return out;
     };
-    std::vector<OpenThing> things{at(OpenWhy::noSlip, 0), at(OpenWhy::silent, 900), at(OpenWhy::rejected, 100),
-                                  at(OpenWhy::silent, 400), at(OpenWhy::expired, 450)};
+    std::vector<OpenThing> things{at(WaitsFor::noSlip, 0), at(WaitsFor::silent, 900), at(WaitsFor::rejected, 100),
+                                  at(WaitsFor::silent, 400), at(WaitsFor::expired, 450)};
 
     inOrderOfUrgency(things, Time{500});
 

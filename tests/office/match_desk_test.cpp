@@ -1,0 +1,92 @@
+#include "core/matching/told.h"
+#include "office/match_desk.h"
+#include "office/two_sites.h"
+
+namespace pintu::test {
+namespace {
+
+class MatchDeskTest : public TwoSites {
+protected:
+    MatchDeskTest() : site{folder("office"), Access::write, UseKeys::yes, clock, entropy}, people{site}, desk{site} {}
+
+    PersonForm member(const std::string& name, const std::string& born)
+    {
+        PersonForm form;
+        form.words.name = name;
+        form.words.familyCard = "3673020101129990";
+        form.words.born = Day::parse(born);
+        form.sex = Sex::female;
+        form.village = "36.73.02.1011";
+        return form;
+    }
+
+    PersonRecord stated(const PersonForm& form) { return *people.record(good(people.state(command(), form)).person); }
+
+    bool knows(const KnownFacts& facts, const char* code, std::int64_t value) const
+    {
+        const auto* known = facts.find(*desk.book().fact(code));
+        return known != nullptr && known->low == value;
+    }
+
+    Site site;
+    PeopleDesk people;
+    MatchDesk desk;
+};
+
+TEST_F(MatchDeskTest, TakesThePersonFirstAndThenTheOthersOfTheFamilyCard)
+{
+    stated(member("Ibu Contoh", "1970-01-01"));
+    auto stranger = member("Orang Lain", "1980-01-01");
+    stranger.words.familyCard = "3673020101129991";
+    stated(stranger);
+    const auto daughter = stated(member("Anak Contoh", "2010-01-01"));
+
+    const auto family = desk.familyOf(daughter);
+
+    ASSERT_EQ(family.members.size(), 2U);
+    EXPECT_EQ(family.members[0].name, "Anak Contoh");
+    EXPECT_EQ(family.members[1].name, "Ibu Contoh");
+    EXPECT_FALSE(family.complete) << "a card does not say who lives in the house";
+}
+
+TEST_F(MatchDeskTest, KnowsFromTheRecordWhoHasPapersAndWhereTheyLive)
+{
+    auto form = member("Tanpa Kartu", "1990-01-01");
+    form.words.familyCard.clear();
+    form.identityStatus = "BELUM_TERDATA";
+
+    const auto family = desk.familyOf(stated(form));
+
+    ASSERT_EQ(family.members.size(), 1U);
+    EXPECT_TRUE(knows(family.members[0].facts, "punya_nik", 0));
+    EXPECT_TRUE(knows(family.members[0].facts, "punya_ktp", 0));
+    EXPECT_TRUE(knows(family.facts, "tinggal_di", 1)) << "a kelurahan";
+}
+
+TEST_F(MatchDeskTest, LeavesAGuessedAgeAGuess)
+{
+    auto form = member("Nenek", "1950-01-01");
+    form.words.born.reset();
+    form.birthYear = 1956;
+    form.birthEstimated = true;
+
+    EXPECT_TRUE(desk.familyOf(stated(form)).members[0].birth.estimated());
+}
+
+TEST_F(MatchDeskTest, PutsWhatWasFoundOnAPage)
+{
+    const auto family = desk.familyOf(stated(member("Ibu Contoh", "1950-01-01")));
+    const auto today = Day::of(clock.now(), site.zone());
+
+    const auto page = matchPage(desk.book(), family, today, match(desk.book(), family, today));
+
+    ASSERT_EQ(page.sections.size(), 2U);
+    EXPECT_TRUE(page.sections[0].who.empty());
+    EXPECT_THAT(page.sections[1].who, ::testing::StartsWith("Ibu Contoh, P, 7"));
+    EXPECT_FALSE(page.sections[1].toAsk.empty());
+    EXPECT_FALSE(page.sections[1].notFitting.empty());
+    EXPECT_EQ(page.askFirst.size(), 5U);
+}
+
+} // namespace
+} // namespace pintu::test
