@@ -1,6 +1,7 @@
 #include "office/paper_desk.h"
 
 #include "core/base/system_trouble.h"
+#include "core/cases/receipt_code.h"
 #include "core/people/name.h"
 #include "office/case_desk.h"
 #include "paper/escpos.h"
@@ -8,6 +9,7 @@
 #include "paper/letter_page.h"
 #include "paper/pdf.h"
 #include "paper/proof.h"
+#include "paper/receipt_page.h"
 #include "paper/return_page.h"
 #include "paper/slip_page.h"
 #include "paper/ticket_code.h"
@@ -141,6 +143,25 @@ SlipPage PaperDesk::slipPage(const Referral& referral, const PersonRecord& perso
     const auto slip = Slip::parse(referral.slip);
     page.urgency = slip ? slip->claims().urgency : SlipUrgency::routine;
     return page;
+}
+
+Paper PaperDesk::receipt(const KeptLine& kept, RollWidth roll)
+{
+    const auto& profile = m_site.profile();
+    const auto code = ReceiptCode::parse(kept.receipt);
+    assert(code); // only words without a name are given one, and with it
+    ReceiptPage page{profile.name, profile.phone, code->text(), code->qrText(), {}};
+    if (kept.due.ms != 0) page.answerBy = longDayText(Day::of(kept.due, m_site.zone()));
+    const auto about = kept.caseId.text();
+    const auto proven = ProvenPages::prove(drawReceipt(page, roll == RollWidth::mm80 ? roll80 : roll58));
+    const PdfFacts facts{"Tanda terima", profile.name, rfc3339(m_site.clock().now(), m_site.zone())};
+    return {about,
+            "receipt",
+            "tanda-terima",
+            nextCopy(about, "receipt"),
+            pdfOf(proven, facts),
+            escposOf(proven),
+            rastersOf(proven)};
 }
 
 std::optional<Paper> PaperDesk::slip(std::int64_t number, SlipForm form, const std::string& officer)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/case.h"
 #include "office/intake_desk.h"
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
@@ -18,7 +19,7 @@ struct SlipPage;
 /// A paper ready for a printer: every QR code on it was read back from the dots that go to the printer.
 struct Paper {
     std::string about;    ///< what the printing event is about
-    std::string kind;     ///< "ticket", "slip", "letter", "return", "head"
+    std::string kind;     ///< "ticket", "receipt", "slip", "letter", "return", "head"
     std::string fileName; ///< without an ending; names no person
     std::int64_t copy = 0;
     Bytes pdf;
@@ -37,6 +38,8 @@ public:
 
     /// Later copies say SALINAN n.
     std::optional<Paper> ticket(TicketId id, RollWidth roll = RollWidth::mm80);
+    /// Of words that were kept without a name. It says nothing of them.
+    Paper receipt(const KeptLine& kept, RollWidth roll = RollWidth::mm80);
     /// The very same bytes on every copy; later ones say SALINAN n. Nothing once the person was erased.
     std::optional<Paper> slip(std::int64_t number, SlipForm form, const std::string& officer);
     /// The return slips of some received slips of one office.

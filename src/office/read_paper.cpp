@@ -3,6 +3,7 @@
 #include "core/base/clean_text.h"
 #include "core/base/code_marks.h"
 #include "core/people/name.h"
+#include "office/case_desk.h"
 #include "office/paper_desk.h"
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
@@ -143,6 +144,14 @@ std::optional<Reading> readPaper(Site& site, const Command& command, const std::
     for (const auto& reading : wedgeReadings(cleaned))
         if (const auto id = readTicketCode(reading))
             if (const auto ticket = queue.ticket(*id)) return found(*ticket);
+    // Twelve letters may be a name: only a code that the record knows is one.
+    for (const auto& reading : wedgeReadings(cleaned))
+        if (const auto standing = CaseDesk{site}.standingOfReceipt(reading)) {
+            Reading out;
+            out.kind = Reading::Kind::receipt;
+            out.receipt = standing;
+            return out;
+        }
     if (const auto number = TicketNumber::parse(cleaned))
         if (const auto ticket = queue.ticket(*number)) return found(*ticket);
     if (const auto number = slipNumber(cleaned))

@@ -3,10 +3,11 @@
 #include "office/case_desk.h"
 #include "office/slip_drafts.h"
 #include "office/written_text.h"
+#include "store/sql_cases.h"
 #include "store/sql_people.h"
 #include "store/sql_referrals.h"
 
-#include <utility>
+#include <algorithm>
 
 namespace pintu {
 namespace {
@@ -15,21 +16,16 @@ using Drafts = std::vector<Draft>;
 constexpr const char* cameToTheCounter = "DATANG"; ///< catalogue channels
 constexpr const char* needTopic = "KEBUTUHAN";     ///< catalogue case_kinds
 
-LineForm lineOf(const Service& service, LineKind kind, std::string topic, Urgency urgency, std::string text)
-{
-    return {kind, std::move(topic), service.sector, service.programme, urgency, service.sensitive, std::move(text)};
-}
-
 /// The complaint first, then the need that the slip is for, then one that is only written down.
 std::vector<LineForm> linesOf(const Catalogue& catalogue, const ReferralOrder& order, const CaseKind& topic,
                               const Service& service)
 {
     const auto urgency = order.urgency.value_or(service.urgency);
-    const auto kind = topic.nature == CaseNature::complaint ? LineKind::complaint : LineKind::need;
-    std::vector<LineForm> lines{lineOf(service, kind, order.topic, urgency, order.complaint),
-                                lineOf(service, LineKind::need, needTopic, urgency, service.name.id)};
+    std::vector<LineForm> lines{lineAbout(service, kindOf(topic), order.topic, urgency, order.complaint),
+                                lineAbout(service, LineKind::need, needTopic, urgency, service.name.id)};
+    lines.front().sensitive = lines.front().sensitive || topic.apart;
     if (const auto* second = catalogue.service(order.secondNeed); catalogue.offers(second))
-        lines.push_back(lineOf(*second, LineKind::need, needTopic, second->urgency, second->name.id));
+        lines.push_back(lineAbout(*second, LineKind::need, needTopic, second->urgency, second->name.id));
     return lines;
 }
 
@@ -42,16 +38,40 @@ bool textsFit(const ReferralOrder& order)
     return !tooLong(complaint, lineLimits) && !tooLong(note, referralLimits);
 }
 
+/// The case that the slip belongs to, as it stands inside the command.
+struct CaseOfOrder {
+    CaseId id;
+    CaseState state = CaseState::registered;
+    bool isNew = false;
+};
+
+/// That of the line, of the visit, or a new one.
+Result<CaseOfOrder, IssueRefusal> caseOf(Site& site, const ReferralOrder& order, Time now)
+{
+    SqlCases cases{site.database()};
+    if (!order.line.empty()) {
+        const auto line = cases.line(order.line);
+        const auto stored = line ? cases.find(line->caseId) : std::nullopt;
+        if (!stored || stored->person != order.person || line->end) return refused(IssueRefusal::noSuchLine);
+        return CaseOfOrder{stored->id, stored->state, false};
+    }
+    const auto ofVisit = order.ticket.empty() ? std::nullopt : cases.ofVisit(order.person, order.ticket);
+    if (ofVisit) return CaseOfOrder{ofVisit->id, ofVisit->state, false};
+    return CaseOfOrder{CaseId::timed(now, site.entropy()), CaseState::registered, true};
+}
+
 Result<Drafts, IssueRefusal> draftsOf(Site& site, const ReferralOrder& order, Time now)
 {
     const auto resident = SqlPeople{site.database()}.resident(order.person);
     if (!resident) return refused(IssueRefusal::noSuchPerson);
     if (resident->erased) return refused(IssueRefusal::personErased);
     const auto& catalogue = site.catalogue();
-    const auto* topic = catalogue.caseKind(order.topic);
-    if (!catalogue.offers(topic)) return refused(IssueRefusal::unknownTopic);
+    const auto* topic = order.line.empty() ? catalogue.caseKind(order.topic) : nullptr;
+    if (order.line.empty() && !catalogue.offers(topic)) return refused(IssueRefusal::unknownTopic);
+    const auto ofOrder = caseOf(site, order, now);
+    if (!ofOrder) return refused(ofOrder.refusal());
     const auto* service = catalogue.service(order.service);
-    const IssueFacts facts{CaseState::registered,
+    const IssueFacts facts{ofOrder->state,
                            catalogue.offers(service),
                            catalogue.offers(catalogue.partner(order.partner)),
                            partnerKey(site, order.partner, now).has_value(),
@@ -60,16 +80,20 @@ Result<Drafts, IssueRefusal> draftsOf(Site& site, const ReferralOrder& order, Ti
     const auto number = decideIssue(facts, order.consent);
     if (!number) return refused(number.refusal());
 
-    const auto id = CaseId::timed(now, site.entropy());
-    Drafts drafts{draftOf(CaseOpened{id, order.person, order.ticket, cameToTheCounter})};
-    std::vector<LineId> lines;
-    for (const auto& form : linesOf(catalogue, order, *topic, *service)) {
-        lines.push_back(LineId::timed(now, site.entropy()));
-        drafts.push_back(caseLineDraft(id, lines.back(), resident->key, form));
+    Drafts drafts;
+    if (ofOrder->isNew)
+        drafts.push_back(draftOf(CaseOpened{ofOrder->id, order.person, order.ticket, cameToTheCounter}));
+    auto line = order.line;
+    if (topic) {
+        std::vector<LineId> lines;
+        for (const auto& form : linesOf(catalogue, order, *topic, *service)) {
+            lines.push_back(LineId::timed(now, site.entropy()));
+            drafts.push_back(caseLineDraft(site, now, ofOrder->id, lines.back(), resident->key, form));
+        }
+        line = lines.at(lineOfTheSlip);
     }
     const SlipContent content{order.partner, order.service, order.urgency, order.consent, order.note, order.papers};
-    const auto slip =
-        slipDrafts(site, {id, CaseState::registered, lines.at(lineOfTheSlip), *resident}, content, *number, 0, now);
+    const auto slip = slipDrafts(site, {ofOrder->id, ofOrder->state, line, *resident}, content, *number, 0, now);
     if (!slip) return refused(slip.refusal());
     drafts.insert(drafts.end(), slip->begin(), slip->end());
     return drafts;
@@ -82,6 +106,21 @@ Result<Referral, IssueRefusal> placeOrder(Site& site, const Command& command, co
     const auto events = site.run(command, [&](Time now) { return draftsOf(site, order, now); });
     if (!events) return refused(events.refusal());
     return *SqlReferrals{site.database()}.find(theOne<ReferralIssued>(*events).referral);
+}
+
+std::optional<LineId> lineWithoutSlip(Site& site, const Referral& referral, std::int64_t service)
+{
+    SqlCases cases{site.database()};
+    const auto* wanted = site.catalogue().service(service);
+    if (!wanted) return std::nullopt;
+    const auto referrals = SqlReferrals{site.database()}.ofCase(referral.caseId);
+    for (const auto& line : cases.lines(referral.caseId)) {
+        const bool referred = std::ranges::find(referrals, line.id, &Referral::line) != referrals.end();
+        if (line.kind != LineKind::need || line.end || referred) continue;
+        const auto words = site.journal().wordsAt<LineWords>(line.seq);
+        if (words && words->text == wanted->name.id) return line.id;
+    }
+    return std::nullopt;
 }
 
 } // namespace pintu

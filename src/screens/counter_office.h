@@ -1,11 +1,16 @@
 #pragma once
 
+#include "core/cases/case.h"
+#include "core/cases/desk_draft.h"
+#include "core/cases/visit_words.h"
 #include "core/people/nik.h"
 #include "core/people/person_row.h"
 #include "core/programmes/catalogue.h"
 #include "core/queue/help.h"
 #include "core/queue/ticket_rules.h"
 #include "core/record/command.h"
+#include "core/referrals/open_step.h"
+#include "core/referrals/open_thing.h"
 #include "core/referrals/order.h"
 #include "core/referrals/reading.h"
 #include "core/staff/office_profile.h"
@@ -179,6 +184,24 @@ class CounterRequestOffice {
 public:
     virtual ~CounterRequestOffice() = default;
     virtual Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) = 0;
+    /// Keeps what was said though no slip goes out.
+    virtual Result<KeptLine, CaseRefusal> keep(const Command& command, const VisitWords& words) = 0;
+    /// What was written at a counter and not saved yet; nothing takes it away.
+    virtual void keepDraft(std::int64_t counter, const std::optional<DeskDraft>& draft) = 0;
+    virtual std::optional<DeskDraft> draft(std::int64_t counter) = 0;
+};
+
+/// Asked on the lane for reading: an office may have many.
+class CounterOpenOffice {
+public:
+    virtual ~CounterOpenOffice() = default;
+    /// What waits, the most pressing first, as this officer may read it.
+    virtual std::vector<OpenRow> openThings(const std::string& officer) = 0;
+    /// Nothing where the line of the slip has ended.
+    virtual std::optional<OpenRow> openThingOfSlip(const std::string& officer, std::int64_t number) = 0;
+    /// These two on the lane of commands.
+    virtual Result<OpenStep, OpenRefusal> step(const Command& command, const OpenStep& step) = 0;
+    virtual Result<SlipFacts, IssueRefusal> reissue(const Command& command, std::int64_t number) = 0;
 };
 
 /// The whole counter's.
@@ -189,6 +212,7 @@ class CounterOffice : public CounterFactsOffice,
                       public CounterReadingOffice,
                       public CounterSearchOffice,
                       public CounterFormOffice,
-                      public CounterRequestOffice {};
+                      public CounterRequestOffice,
+                      public CounterOpenOffice {};
 
 } // namespace pintu

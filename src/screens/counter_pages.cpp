@@ -5,7 +5,8 @@
 namespace pintu {
 
 CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
-                           const std::shared_ptr<CounterOffice>& office, PrintReferral print, PrintTicket printTicket)
+                           const std::shared_ptr<CounterOffice>& office, PrintReferral print, PrintTicket printTicket,
+                           PrintReceipt printReceipt)
     : m_workplace{workplace},
       m_queue{queue},
       m_reading{workplace, office, [this](Reading reading, ReadFrom from) { take(std::move(reading), from); }},
@@ -18,13 +19,39 @@ CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
                 [this](SlipFacts slip) {
                     m_page = CounterPage::slip;
                     m_slip.made(std::move(slip));
+                },
+                [this](KeptLine kept) {
+                    turnTo(CounterPage::receipt, Spot::receipt);
+                    m_kept.received(std::move(kept));
                 }},
       m_slip{workplace, std::move(print)},
       m_question{workplace, [this] { openQuestion(); }, [this] { closeQuestion(); }},
+      m_kept{workplace,
+             m_request,
+             m_question,
+             office,
+             std::move(printReceipt),
+             [this](const DeskDraft& draft) { resume(draft); }},
+      m_open{workplace,
+             m_question,
+             office,
+             [this] {
+                 cover(ReadFrom::scanner);
+                 turnTo(CounterPage::open, Spot::open);
+             },
+             [this](const OpenRow& row) { openPerson(row.thing.person, [this, row] { m_request.referLine(row); }); },
+             [this](SlipFacts slip) {
+                 forgetCovered();
+                 m_page = CounterPage::slip;
+                 m_slip.made(std::move(slip));
+             },
+             [this] { stepDone(); }},
       m_actions{workplace, queue, m_question,
-                [this] {
-                    clearForNext();
-                    m_workplace.moveTo(Spot::field);
+                [this] { // the number has gone; what its holder said has not
+                    m_kept.leave([this] {
+                        clearForNext();
+                        m_workplace.moveTo(Spot::field);
+                    });
                 }},
       m_hall{workplace,
              queue,
@@ -56,6 +83,7 @@ void CounterPages::learn(SharedFacts facts)
     m_facts = std::move(facts);
     m_request.learn(m_facts);
     m_actions.learn(m_facts);
+    m_open.learn(m_facts);
     m_hall.learn(m_facts);
 }
 
@@ -67,8 +95,12 @@ void CounterPages::turnTo(CounterPage page, Spot spot)
 
 void CounterPages::makeSlip()
 {
-    if (m_page == CounterPage::slip) { // it is made: F8 offers the paper again where it failed
-        m_slip.printAgain();
+    if (m_page == CounterPage::slip) {
+        const bool printed = m_slip.state() && m_slip.state()->slip == Printing::done;
+        if (printed && m_request.state() && !m_request.state()->line.empty())
+            turnTo(CounterPage::request, Spot::consent); // the need that was written down with it
+        else
+            m_slip.printAgain(); // it is made: F8 offers the paper again where it failed
         return;
     }
     if (m_request.state()) m_page = CounterPage::request;
@@ -78,6 +110,7 @@ void CounterPages::makeSlip()
 void CounterPages::printCopy()
 {
     if (m_page == CounterPage::slip) m_slip.printAgain();
+    if (m_page == CounterPage::receipt) m_kept.printReceipt();
     m_workplace.show();
 }
 
@@ -89,6 +122,9 @@ void CounterPages::escape()
         closeQuestion();
     } else if (m_covered) {
         uncover();
+    } else if (m_page == CounterPage::receipt) {
+        m_kept.forgetReceipt();
+        turnTo(CounterPage::request, Spot::complaint);
     } else if (m_page == CounterPage::twins) {
         turnTo(CounterPage::form, Spot::form);
     } else if (m_page == CounterPage::form) {
@@ -139,14 +175,48 @@ void CounterPages::leaveTicket()
     m_workplace.show();
 }
 
-void CounterPages::openPerson(PersonId person)
+void CounterPages::openPerson(PersonId person, const std::function<void()>& then)
 {
-    m_search.open(person, m_queue.purpose(), [this](PersonCard card) { beginRequest(std::move(card), false); });
+    m_kept.leave([this, person, then] {
+        m_search.open(person, m_queue.purpose(), [this, then](PersonCard card) {
+            beginRequest(std::move(card), false);
+            then();
+        });
+    });
 }
 
-void CounterPages::openSlipPerson()
+void CounterPages::resume(const DeskDraft& draft)
 {
-    if (m_page == CounterPage::slip && m_slip.state()) openPerson(m_slip.state()->facts.referral.person);
+    const auto fill = [this, draft] {
+        m_request.resume(draft);
+        m_workplace.say(Tone::warn,
+                        trLater("These words were not saved when the program ended. Go on, or Ctrl+S saves them."));
+    };
+    if (draft.nameless) {
+        beginNameless();
+        fill();
+    } else
+        openPerson(draft.person, fill);
+}
+
+/// The list shows what is left; a return slip has been dealt with.
+void CounterPages::stepDone()
+{
+    if (m_page == CounterPage::open)
+        m_open.open();
+    else if (m_page == CounterPage::heard && m_covered)
+        uncover();
+}
+
+void CounterPages::beginNameless()
+{
+    m_kept.leave([this] {
+        clearForNext();
+        m_page = CounterPage::request;
+        const auto& current = m_queue.state().current;
+        m_request.beginNameless(current ? current->need : std::string{}, m_facts);
+        m_queue.serve({});
+    });
 }
 
 void CounterPages::useTwin()
@@ -154,20 +224,17 @@ void CounterPages::useTwin()
     if (m_page == CounterPage::twins && !m_form.state().twins.empty()) openPerson(m_form.state().twins.front().id);
 }
 
-void CounterPages::saveAsAnotherPerson()
-{
-    if (m_page == CounterPage::twins) m_form.save(AnotherPerson::yes);
-}
-
 void CounterPages::openForm(FormKind kind)
 {
     if (m_workplace.isBusy()) return;
-    const auto typed = m_search.state().field;
-    forgetCovered();
-    m_search.clear();
-    m_workplace.hush();
-    m_page = CounterPage::form;
-    m_form.begin(kind, typed, m_facts);
+    m_kept.leave([this, kind] {
+        const auto typed = m_search.state().field;
+        forgetCovered();
+        m_search.clear();
+        m_workplace.hush();
+        m_page = CounterPage::form;
+        m_form.begin(kind, typed, m_facts);
+    });
 }
 
 void CounterPages::beginRequest(PersonCard person, bool askForCard)
@@ -197,6 +264,7 @@ void CounterPages::clearForNext()
     forgetCovered();
     m_request.clear();
     m_slip.clear();
+    m_kept.forgetReceipt();
     m_reading.forget();
     m_form.clear();
     m_search.clear();
@@ -207,6 +275,7 @@ void CounterPages::take(Reading reading, ReadFrom from)
 {
     switch (reading.kind) {
     case Reading::Kind::nothing:
+    case Reading::Kind::receipt:
     case Reading::Kind::badSlip: return; // the clerk has been told
     case Reading::Kind::name: findName(reading.name, from); return;
     case Reading::Kind::people:

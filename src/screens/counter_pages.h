@@ -4,6 +4,8 @@
 #include "screens/counter_day.h"
 #include "screens/counter_form.h"
 #include "screens/counter_hall.h"
+#include "screens/counter_kept.h"
+#include "screens/counter_open.h"
 #include "screens/counter_queue.h"
 #include "screens/counter_reading.h"
 #include "screens/counter_request.h"
@@ -17,7 +19,7 @@
 namespace pintu {
 
 /// What the right side shows below the one field.
-enum class CounterPage { people, form, twins, request, slip, heard, question };
+enum class CounterPage { people, form, twins, request, slip, heard, question, receipt, open };
 
 /// The right side of the counter: which page is shown, and what one page has for another. Whoever was found or written
 /// down becomes the person of a request, a request becomes a slip, and a paper that is scanned lies over all of it
@@ -25,7 +27,7 @@ enum class CounterPage { people, form, twins, request, slip, heard, question };
 class CounterPages {
 public:
     CounterPages(CounterWorkplace& workplace, CounterQueue& queue, const std::shared_ptr<CounterOffice>& office,
-                 PrintReferral print, PrintTicket printTicket);
+                 PrintReferral print, PrintTicket printTicket, PrintReceipt printReceipt);
 
     const CounterPage& page() const { return m_page; }
     CounterReading& reading() { return m_reading; }
@@ -33,7 +35,9 @@ public:
     CounterForm& form() { return m_form; }
     CounterRequest& request() { return m_request; }
     CounterSlip& slip() { return m_slip; }
+    CounterKept& kept() { return m_kept; }
     CounterQuestion& question() { return m_question; }
+    CounterOpen& open() { return m_open; }
     CounterActions& actions() { return m_actions; }
     CounterHall& hall() { return m_hall; }
     CounterDay& day() { return m_day; }
@@ -45,10 +49,16 @@ public:
     /// An empty form, where no command is under way.
     void openForm(FormKind kind);
     /// Of the page with the twins: the second is somebody else, or the first is meant.
-    void saveAsAnotherPerson();
+    void saveAsAnotherPerson()
+    {
+        if (m_page == CounterPage::twins) m_form.save(AnotherPerson::yes);
+    }
     void useTwin();
     /// Whose slip is shown.
-    void openSlipPerson();
+    void openSlipPerson()
+    {
+        if (m_page == CounterPage::slip && m_slip.state()) openPerson(m_slip.state()->facts.referral.person);
+    }
     /// Of the request; a slip that is made is printed again where it failed.
     void makeSlip();
     void printCopy();
@@ -57,10 +67,13 @@ public:
     /// One step back.
     void escape();
     void clearForNext();
+    /// Words of somebody who gives no name.
+    void beginNameless();
 
 private:
     void turnTo(CounterPage page, Spot spot);
-    void openPerson(PersonId person);
+    void openPerson(
+        PersonId person, const std::function<void()>& then = [] {});
     void beginRequest(PersonCard person, bool askForCard);
     void leaveTicket();
     void take(Reading reading, ReadFrom from);
@@ -70,6 +83,8 @@ private:
     void forgetCovered();
     void openQuestion();
     void closeQuestion();
+    void resume(const DeskDraft& draft);
+    void stepDone();
 
     CounterWorkplace& m_workplace;
     CounterQueue& m_queue;
@@ -79,6 +94,8 @@ private:
     CounterRequest m_request;
     CounterSlip m_slip;
     CounterQuestion m_question;
+    CounterKept m_kept;
+    CounterOpen m_open;
     CounterActions m_actions;
     CounterHall m_hall;
     CounterDay m_day;

@@ -1,6 +1,7 @@
 #include "screens/counter_reading.h"
 
 #include "core/base/clean_text.h"
+#include "screens/case_words.h"
 #include "screens/text.h"
 
 #include <utility>
@@ -35,6 +36,14 @@ void CounterReading::nameCompared()
                      });
 }
 
+std::optional<std::int64_t> CounterReading::heardOf() const
+{
+    const bool proven =
+        m_heard && (m_heard->finding == ReturnVerdictKind::good || m_heard->finding == ReturnVerdictKind::alreadyKnown);
+    if (!proven || !m_heard->slip) return std::nullopt;
+    return m_heard->slip->referral.name.number;
+}
+
 void CounterReading::take(Reading reading, ReadFrom from)
 {
     const bool nobody = reading.kind == Reading::Kind::people && reading.people.empty();
@@ -45,6 +54,10 @@ void CounterReading::take(Reading reading, ReadFrom from)
     }
     if (reading.kind == Reading::Kind::badSlip) {
         m_workplace.say(Tone::warn, trLater("This slip is not valid here. Do not use it; look the person up by name."));
+        return;
+    }
+    if (reading.kind == Reading::Kind::receipt && reading.receipt) {
+        m_workplace.say(Tone::good, trLater("Complaint without a name: %1"), {receiptWords(*reading.receipt)});
         return;
     }
     if (reading.kind == Reading::Kind::returnSlip) m_heard = reading.heard;

@@ -3,6 +3,7 @@
 #include "screens/counter_office.h"
 #include "screens/counter_workplace.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,6 +23,8 @@ public:
                    std::function<void(Reading, ReadFrom)> understood);
 
     const std::optional<HeardReturn>& heard() const { return m_heard; }
+    /// The slip number that the answer in view is about; nothing where it proves nothing.
+    std::optional<std::int64_t> heardOf() const;
     void read(const std::string& text, ReadFrom from);
     /// Goes on with what a text turned out to be.
     void take(Reading reading, ReadFrom from);

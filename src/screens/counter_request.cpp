@@ -1,85 +1,16 @@
 #include "screens/counter_request.h"
 
+#include "screens/case_words.h"
 #include "screens/text.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace pintu {
-namespace {
-
-constexpr std::string_view otherTopic = "KEBUTUHAN"; // when the words name no kind of complaint
-
-constexpr const char* longText = trLater("This text is longer than its field has room for. Shorten it first.");
-
-const char* sentenceOf(IssueRefusal refusal)
-{
-    switch (refusal) {
-    case IssueRefusal::noSuchPerson:
-    case IssueRefusal::personErased:
-        return trLater("This record was erased at the resident's wish. No slip can be made.");
-    case IssueRefusal::noSuchCase:
-    case IssueRefusal::noSuchLine:
-    case IssueRefusal::noSuchReferral:
-    case IssueRefusal::alreadyReplaced:
-    case IssueRefusal::caseFinal: return trLater("This case is closed. Begin again with the complaint.");
-    case IssueRefusal::unknownTopic:
-    case IssueRefusal::unknownService:
-    case IssueRefusal::unknownPartner: return trLater("The catalogue was changed just now. Choose the need again.");
-    case IssueRefusal::partnerHasNoKey:
-        return trLater("This destination cannot read slips yet. Choose another, or send the person with a phone call.");
-    case IssueRefusal::consentNotAsked: return trLater("Read the question aloud, then press Space for yes.");
-    case IssueRefusal::textTooLong: return longText;
-    case IssueRefusal::numbersExhausted: return trLater("No slip numbers are left. Call the supervisor.");
-    case IssueRefusal::ownKeyOut:
-        return trLater("The district has ended this office's key. No slip counts any more: call the supervisor.");
-    case IssueRefusal::clockWrong:
-        return trLater("The date of this PC cannot be right, and the slip would carry it. Call the supervisor.");
-    }
-    return "";
-}
-
-ReferralOrder orderOf(const RequestState& request)
-{
-    const auto& service = *request.service();
-    ReferralOrder order;
-    order.person = request.person.resident.id;
-    order.ticket = request.ticket;
-    order.complaint = request.complaint.empty() ? service.name.id : request.complaint;
-    order.topic = request.match.topic ? request.match.topic->code : std::string{otherTopic};
-    order.service = service.number;
-    if (request.withSecondNeed && request.secondNeed) order.secondNeed = request.secondNeed->number;
-    order.partner = request.partner()->id;
-    order.note = request.note;
-    for (const auto& tick : request.papers)
-        if (tick.shown) order.papers.push_back(tick.paper->code);
-    if (request.urgency != service.urgency) order.urgency = request.urgency;
-    order.consent = request.consent;
-    return order;
-}
-
-const Service* secondNeedOf(const RequestState& request)
-{
-    const auto& catalogue = *request.facts->catalogue;
-    const auto* status = catalogue.identityStatus(request.person.resident.identityStatus);
-    return status && !status->service.empty() ? catalogue.service(status->service) : nullptr;
-}
-
-} // namespace
-
-std::optional<TextTooLong> RequestState::complaintTooLong() const
-{
-    return tooLong(LineWords{complaint, {}, {}}, lineLimits);
-}
-
-std::optional<TextTooLong> RequestState::noteTooLong() const
-{
-    return tooLong(ReferralWords{0, note}, referralLimits);
-}
 
 CounterRequest::CounterRequest(CounterWorkplace& workplace, std::shared_ptr<CounterRequestOffice> office,
-                               std::function<void(SlipFacts)> made)
-    : m_workplace{workplace}, m_office{std::move(office)}, m_made{std::move(made)}
+                               std::function<void(SlipFacts)> made, std::function<void(KeptLine)> received)
+    : m_workplace{workplace}, m_office{std::move(office)}, m_made{std::move(made)}, m_received{std::move(received)}
 {
 }
 
@@ -96,41 +27,52 @@ void CounterRequest::begin(PersonCard person, const std::optional<Ticket>& ticke
     request.withSecondNeed = askForCard && request.secondNeed;
     m_state = std::move(request);
     m_answered.reset();
-    match();
+    m_state->matchWords();
+    m_workplace.moveTo(Spot::complaint);
+}
+
+void CounterRequest::beginNameless(const std::string& need, SharedFacts facts)
+{
+    RequestState request;
+    request.facts = std::move(facts);
+    request.nameless = true;
+    request.ticketNeed = need;
+    m_state = std::move(request);
+    m_answered.reset();
+    m_state->matchWords();
     m_workplace.moveTo(Spot::complaint);
 }
 
 void CounterRequest::learn(SharedFacts facts)
 {
     if (!m_state) return;
-    const auto before = *m_state;
+    const auto before = draftOf(*m_state);
+    const bool wanted = m_state->withSecondNeed;
     m_answered.reset();
     m_state->facts = std::move(facts);
     m_state->secondNeed = secondNeedOf(*m_state);
-    m_state->withSecondNeed = before.withSecondNeed && m_state->secondNeed;
-    match();
-    if (before.need) keepChoices(before);
+    m_state->withSecondNeed = wanted && m_state->secondNeed;
+    m_state->matchWords();
+    if (before.service != 0 && !chooseAgain(before))
+        m_workplace.say(Tone::warn, sentenceOf(IssueRefusal::unknownService));
 }
 
-void CounterRequest::keepChoices(const RequestState& before)
+/// The need, its destination and what was shown for it, where they still exist; false where the need does not.
+bool CounterRequest::chooseAgain(const DeskDraft& before)
 {
     auto& request = *m_state;
-    const auto need = std::ranges::find(request.needs, before.service()->number, &Service::number);
-    if (need == request.needs.end()) {
-        m_workplace.say(Tone::warn, sentenceOf(IssueRefusal::unknownService));
-        return;
-    }
+    const auto need = std::ranges::find(request.needs, before.service, &Service::number);
+    if (need == request.needs.end()) return false;
     chooseNeed(static_cast<std::size_t>(need - request.needs.begin()));
     request.urgency = before.urgency;
-    for (const auto& old : before.papers)
-        for (auto& tick : request.papers)
-            if (tick.paper->code == old.paper->code) tick.shown = old.shown;
-    if (!before.partner()) return;
-    const auto partner = std::ranges::find(request.destinations, before.partner()->id, &Partner::id);
+    for (auto& tick : request.papers)
+        tick.shown = std::ranges::find(before.papers, tick.paper->code) != before.papers.end();
+    const auto partner = std::ranges::find(request.destinations, before.partner, &Partner::id);
     if (partner != request.destinations.end())
         request.destination = static_cast<std::size_t>(partner - request.destinations.begin());
-    else
+    else if (!before.partner.empty())
         request.consent = Consent::notAsked; // the resident was asked about another destination
+    return true;
 }
 
 void CounterRequest::clear()
@@ -139,24 +81,11 @@ void CounterRequest::clear()
     m_answered.reset();
 }
 
-void CounterRequest::match()
-{
-    auto& request = *m_state;
-    const auto& catalogue = *request.facts->catalogue;
-    request.match =
-        matchComplaint(catalogue, request.complaintTooLong() ? std::string{} : request.complaint, request.ticketNeed);
-    request.needs = request.match.services;
-    if (request.needs.empty())
-        for (const auto& service : catalogue.lists().services) request.needs.push_back(&service);
-    request.need.reset();
-    request.papers.clear();
-    request.destinations.clear();
-}
-
 void CounterRequest::typeComplaint(const std::string& text)
 {
     if (!m_state || m_state->complaint == text) return;
     auto& request = *m_state;
+    request.line = {}; // other words are another need
     if (request.need) m_answered = request;
     if (m_answered && m_answered->complaint == text) { // a scan was taken out of the field again
         m_answered->note = request.note;
@@ -165,8 +94,14 @@ void CounterRequest::typeComplaint(const std::string& text)
         request = *m_answered;
     } else {
         request.complaint = text;
-        match();
+        m_state->matchWords();
     }
+    m_workplace.show();
+}
+
+void CounterRequest::chooseKind(const std::string& code)
+{
+    if (m_state) m_state->chosenKind = code;
     m_workplace.show();
 }
 
@@ -180,7 +115,7 @@ void CounterRequest::typeNote(const std::string& text)
     if (fits)
         m_workplace.hushWarning();
     else
-        m_workplace.say(Tone::warn, longText);
+        m_workplace.say(Tone::warn, tooLongSentence());
     m_workplace.show();
 }
 
@@ -256,8 +191,18 @@ void CounterRequest::enter()
     const auto& request = *m_state;
     switch (m_workplace.state().cursor.spot) {
     case Spot::complaint:
+        if (request.nameless) {
+            m_workplace.moveTo(Spot::kind);
+            break;
+        }
         if (!request.need && !request.needs.empty()) m_workplace.hush();
         m_workplace.moveTo(Spot::needs);
+        break;
+    case Spot::kind:
+        if (request.nameless)
+            keep({});
+        else
+            m_workplace.moveTo(Spot::needs);
         break;
     case Spot::needs:
         if (!request.need) chooseNeed(0);
@@ -282,6 +227,8 @@ void CounterRequest::enter()
     case Spot::twins:
     case Spot::slip:
     case Spot::question:
+    case Spot::receipt:
+    case Spot::open:
     case Spot::heard: break;
     }
 }
@@ -299,13 +246,16 @@ void CounterRequest::issue()
         return;
     }
     const auto& request = *m_state;
-    if (request.complaintTooLong()) return wants(longText, Spot::complaint);
+    if (request.nameless)
+        return wants(trLater("Without a name no slip goes out. Ctrl+S saves the words and prints a receipt."),
+                     Spot::complaint);
+    if (request.complaintTooLong()) return wants(tooLongSentence(), Spot::complaint);
     if (!request.need) return wants(trLater("Choose a need first: a digit from the list."), Spot::needs);
     if (!request.partner())
         return wants(trLater("Nobody in the catalogue takes this need. Choose another need."), Spot::needs);
     if (!request.facts->readers.contains(request.partner()->id))
         return wants(sentenceOf(IssueRefusal::partnerHasNoKey), Spot::destinations);
-    if (request.noteTooLong()) return wants(longText, Spot::note);
+    if (request.noteTooLong()) return wants(tooLongSentence(), Spot::note);
     if (request.consent == Consent::notAsked) return wants(sentenceOf(IssueRefusal::consentNotAsked), Spot::consent);
     const auto order = orderOf(request);
     // Pressed again before there was an answer, it is the same order: the first may have been written down.
@@ -317,9 +267,86 @@ void CounterRequest::issue()
                 m_workplace.say(Tone::warn, sentenceOf(slip.refusal()));
                 return;
             }
+            const auto* second = m_state->withSecondNeed ? m_state->secondNeed : nullptr;
+            const auto line = slip->nextNeed;
+            const SavedOfVisit saved{m_state->service()->name, Time{}, slip->referral.name.number};
             askAnew();
+            m_state->saved.push_back(saved);
+            if (second && !line.empty()) goOnTo(*second, line);
             m_made(std::move(slip).value());
         });
+}
+
+void CounterRequest::keep(std::function<void()> goOn)
+{
+    if (!m_state || !m_state->kind()) return;
+    const auto& request = *m_state;
+    if (request.complaintTooLong()) return wants(tooLongSentence(), Spot::complaint);
+    if (request.noteTooLong()) return wants(tooLongSentence(), Spot::note);
+    const auto words = wordsOf(request);
+    if (tooLong(LineWords{words.text, {}, {}}, lineLimits)) return wants(tooLongSentence(), Spot::complaint);
+    // Pressed again before there was an answer, it is the same line: the first may have been written down.
+    m_workplace.send(
+        "keep " + words.person.text(),
+        [office = m_office, command = m_workplace.newCommand(), words] { return office->keep(command, words); },
+        [this, goOn = std::move(goOn)](Result<KeptLine, CaseRefusal> kept) {
+            if (!kept) {
+                m_workplace.say(Tone::warn, sentenceOf(kept.refusal()));
+                return;
+            }
+            if (m_state) {
+                const auto* kind = m_state->facts->catalogue->caseKind(kept->topic);
+                askAnew();
+                m_state->saved.push_back({kind ? kind->name : Words{}, kept->due, 0});
+            }
+            m_workplace.moveTo(Spot::complaint);
+            m_workplace.say(Tone::good, trLater("Saved as a case. Write what else there is, or F9."));
+            if (!kept->receipt.empty()) m_received(*kept);
+            if (goOn) goOn();
+        });
+}
+
+void CounterRequest::referLine(const OpenRow& row)
+{
+    if (!m_state) return;
+    auto& request = *m_state;
+    const auto& catalogue = *request.facts->catalogue;
+    const auto* service = catalogue.service(row.service);
+    const auto& services = catalogue.lists().services;
+    const auto named = std::ranges::find_if(services, [&](const Service& s) { return s.name.id == row.said; });
+    if (!service && named != services.end()) service = &*named;
+    request.complaint = row.said;
+    m_state->matchWords();
+    request.line = row.thing.line.id;
+    if (!service) {
+        m_workplace.moveTo(Spot::needs);
+        return;
+    }
+    request.needs = {service};
+    chooseNeed(0);
+    // Who could not help is not the first to be asked again.
+    if (row.thing.referral && request.partner() && request.partner()->id == row.thing.referral->partner &&
+        request.destinations.size() > 1)
+        request.destination = 1;
+    m_workplace.moveTo(Spot::destinations);
+}
+
+void CounterRequest::resume(const DeskDraft& draft)
+{
+    if (!m_state) return;
+    auto& request = *m_state;
+    request.ticket = draft.ticket;
+    request.complaint = draft.complaint;
+    request.chosenKind = draft.kind;
+    request.note = draft.note;
+    request.matchWords();
+    (void)chooseAgain(draft);
+    m_workplace.moveTo(Spot::complaint);
+}
+
+void CounterRequest::dropWords()
+{
+    if (m_state) askAnew();
 }
 
 /// A further need of the same person begins empty: what this slip was for must not go out twice.
@@ -327,12 +354,23 @@ void CounterRequest::askAnew()
 {
     RequestState next;
     next.facts = m_state->facts;
+    next.nameless = m_state->nameless;
     next.person = std::move(m_state->person);
     next.ticket = m_state->ticket;
     next.ticketNeed = m_state->ticketNeed;
+    next.saved = std::move(m_state->saved);
     m_state = std::move(next);
     m_answered.reset();
-    match();
+    m_state->matchWords();
+}
+
+/// A need that was written down with the last slip gets its own: only destination and consent are asked for.
+void CounterRequest::goOnTo(const Service& service, LineId line)
+{
+    auto& request = *m_state;
+    request.line = line;
+    request.needs = {&service};
+    chooseNeed(0);
 }
 
 } // namespace pintu

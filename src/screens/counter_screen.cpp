@@ -7,12 +7,13 @@
 namespace pintu {
 
 CounterScreen::CounterScreen(const std::shared_ptr<CounterOffice>& office, Background& background, const Clock& clock,
-                             Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket)
+                             Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket,
+                             PrintReceipt printReceipt)
     : m_workplace{background, clock, entropy},
       m_office{office},
       m_seat{m_workplace, office, std::move(start), [this] { seated(); }},
       m_queue{m_workplace, office, [this] { refreshFacts(); }},
-      m_pages{m_workplace, m_queue, office, std::move(print), std::move(printTicket)},
+      m_pages{m_workplace, m_queue, office, std::move(print), std::move(printTicket), std::move(printReceipt)},
       m_view{m_workplace.state(),
              m_seat.state(),
              m_queue.state(),
@@ -24,7 +25,9 @@ CounterScreen::CounterScreen(const std::shared_ptr<CounterOffice>& office, Backg
              m_pages.reading().heard(),
              m_pages.slip().printer(),
              m_pages.question().state(),
-             m_pages.day()}
+             m_pages.day(),
+             m_pages.kept().receipt(),
+             m_pages.open().state()}
 {
 }
 
@@ -67,13 +70,18 @@ void CounterScreen::seated()
     m_workplace.moveTo(m_view.page == CounterPage::request ? Spot::complaint : Spot::field);
     m_queue.openAt(m_view.seat.counter);
     m_pages.day().sit();
+    m_pages.kept().sit(m_view.seat.counter);
+    m_pages.open().remind();
 }
 
 void CounterScreen::tick()
 {
     m_workplace.tick();
     m_queue.tick();
-    if (m_seat.isAtDesk()) m_pages.day().tick();
+    if (m_seat.isAtDesk()) {
+        m_pages.day().tick();
+        m_pages.kept().tick();
+    }
     show();
 }
 
@@ -97,7 +105,7 @@ void CounterScreen::functionKey(int number, bool shift)
         else
             m_pages.makeSlip();
         break;
-    case 9: m_queue.finish([this] { m_pages.clearForNext(); }); break;
+    case 9: m_pages.kept().leave([this] { m_queue.finish([this] { m_pages.clearForNext(); }); }); break;
     case 12: m_seat.lock(); break;
     default: return;
     }
@@ -118,8 +126,11 @@ bool CounterScreen::controlKey(char letter)
     case 'G': m_pages.hall().give(); break;
     case 'H': m_pages.actions().hold(); break;
     case 'J': m_pages.hall().takeBreak(); break;
+    case 'M': m_pages.beginNameless(); break;
+    case 'O': m_pages.open().open(); break;
     case 'Q': m_pages.day().ask(); break;
     case 'R': m_pages.actions().comeBack(); break;
+    case 'S': m_pages.kept().keep({}); break;
     case 'T': m_pages.actions().transfer(); break;
     case 'U': m_pages.discardDraft(); break;
     case 'Y': m_pages.hall().answerHelp(); break;
@@ -145,7 +156,14 @@ void CounterScreen::enter()
     case Spot::form: m_pages.form().enter(); break;
     // Who presses Enter through the form must not put a stranger's case under the record's name.
     case Spot::twins: m_view.form.isNamedAsTwin() ? m_pages.useTwin() : m_pages.saveAsAnotherPerson(); break;
-    case Spot::heard: escape(); break;
+    case Spot::heard:
+        if (const auto slip = m_pages.reading().heardOf())
+            m_pages.open().ofSlip(*slip); // what the resident says of it
+        else
+            escape();
+        break;
+    case Spot::open: m_pages.open().choose(); break;
+    case Spot::receipt: escape(); break;
     case Spot::question: m_pages.question().choose(); break;
     case Spot::slip:
         if (m_view.slip && !m_view.slip->issuedNow) m_pages.openSlipPerson();
@@ -153,6 +171,7 @@ void CounterScreen::enter()
     case Spot::officers:
     case Spot::counters: break;
     case Spot::complaint:
+    case Spot::kind:
     case Spot::needs:
     case Spot::papers:
     case Spot::destinations:
@@ -199,14 +218,22 @@ void CounterScreen::loneKey(const std::string& text)
     case Spot::field:
     case Spot::form:
     case Spot::complaint:
+    case Spot::kind:
     case Spot::papers:
     case Spot::note:
     case Spot::urgency:
     case Spot::consent:
     case Spot::refusal:
+    case Spot::receipt:
     case Spot::slip: break;
     case Spot::heard:
         if (text == "1") nameCompared();
+        break;
+    case Spot::open:
+        if (digit && at < m_view.open.rows.size()) {
+            m_pages.open().chooseRow(at);
+            m_pages.open().choose();
+        }
         break;
     case Spot::question: m_pages.question().key(text); break;
     }

@@ -14,7 +14,8 @@ namespace pintu {
 class CounterScreen {
 public:
     CounterScreen(const std::shared_ptr<CounterOffice>& office, Background& background, const Clock& clock,
-                  Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket = {});
+                  Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket = {},
+                  PrintReceipt printReceipt = {});
 
     const CounterView& state() const { return m_view; }
     void watch(const std::function<void(const CounterView&)>& show);
@@ -48,8 +49,10 @@ public:
     void typeField(const std::string& text) { m_pages.typeField(text); }
     void typeForm(FormField field, const std::string& text) { m_pages.form().type(field, text); }
     void typeComplaint(const std::string& text) { m_pages.request().typeComplaint(text); }
+    void chooseKind(const std::string& code) { m_pages.request().chooseKind(code); }
     void typeNote(const std::string& text) { m_pages.request().typeNote(text); }
     void chooseRow(std::size_t row) { m_pages.search().chooseRow(row); }
+    void chooseOpen(std::size_t row) { m_pages.open().chooseRow(row); }
     void chooseLine(std::size_t row) { m_pages.question().chooseRow(row); }
     void chooseOfficer(std::size_t officer) { m_seat.chooseOfficer(officer); }
     void chooseCounter(std::int64_t counter) { m_seat.chooseCounter(counter); }

@@ -21,6 +21,8 @@ struct CounterView {
     const PrinterMood& printer;
     const QuestionState& question;
     const CounterDay& day;
+    const std::optional<KeptLine>& receipt;
+    const OpenState& open;
     SharedFacts facts = std::make_shared<const CounterFacts>();
 
     const Catalogue& catalogue() const { return *facts->catalogue; }

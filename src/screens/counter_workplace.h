@@ -35,6 +35,7 @@ enum class Spot {
     form,
     twins,
     complaint,
+    kind,
     needs,
     papers,
     destinations,
@@ -44,7 +45,9 @@ enum class Spot {
     refusal,
     slip,
     heard,
-    question
+    question,
+    receipt,
+    open
 };
 struct Cursor {
     Spot spot = Spot::field;

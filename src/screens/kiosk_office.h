@@ -91,8 +91,15 @@ struct SlipAnswer {
     ReferralState state = ReferralState::issued;
 };
 
+/// How a complaint without a name stands, told to whoever holds its receipt.
+struct ReceiptAnswer {
+    bool ended = false;
+    bool rejected = false;       ///< it ended, and not by help
+    std::optional<Day> answerBy; ///< of one that goes on
+};
+
 struct UnknownPaper {};
-using ScanAnswer = std::variant<UnknownPaper, TicketAnswer, SlipAnswer>;
+using ScanAnswer = std::variant<UnknownPaper, TicketAnswer, SlipAnswer, ReceiptAnswer>;
 
 /// What the kiosk asks of the office's record, on the lane of commands; it knows no person. Throws Trouble, and tries
 /// the record anew with the next call.

@@ -94,6 +94,16 @@ KioskSentences sentencesOf(const SlipAnswer& slip)
     return {};
 }
 
+KioskSentences sentencesOf(const ReceiptAnswer& receipt)
+{
+    const auto heading = tr("Your report");
+    if (receipt.ended)
+        return {heading, receipt.rejected ? tr("It has ended. Please ask at a counter why.")
+                                          : tr("It is done. Please ask at a counter for the answer.")};
+    if (!receipt.answerBy) return {heading, tr("We are working on it.")};
+    return {heading, fill(tr("We are working on it. You get an answer by %1."), {shortDayText(*receipt.answerBy)})};
+}
+
 KioskSentences sentencesOf(const UnknownPaper&)
 {
     return {tr("We do not know this paper."), tr("Please bring it to a counter.")};

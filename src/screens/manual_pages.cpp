@@ -34,7 +34,9 @@ std::string_view manualPageOf(CounterStage stage, CounterPage page)
     case CounterPage::form:
     case CounterPage::twins: return "warga";
     case CounterPage::request:
-    case CounterPage::slip: return "rujukan";
+    case CounterPage::slip:
+    case CounterPage::receipt: return "rujukan";
+    case CounterPage::open:
     case CounterPage::heard: return "surat-balasan";
     }
     return {};

@@ -81,7 +81,7 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
     grant("SELECT", {"schema_versions", "fold_versions", "epochs", "record_head", "append_rights"});
     for (const auto& write : writesAs(role)) grant(write.right, {write.table});
     if (mayAppend(role))
-        for (const std::string function : {"begin_writing()", "slip_standing(bigint, text)"})
+        for (const std::string function : {"begin_writing()", "slip_standing(bigint, text)", "receipt_standing(text)"})
             database.script("GRANT EXECUTE ON FUNCTION " + where + "." + function + " TO " + name);
     switch (role) {
     case Role::kiosk:

@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.h"
 
+#include <map>
 #include <set>
 
 namespace pintu {
@@ -141,6 +142,25 @@ std::vector<Referral> SqlReferrals::overdue(Time now)
 {
     return select(m_database, "WHERE expires_at < :now AND state IN ('issued', 'seen', 'noShow') ORDER BY number",
                   now.seconds());
+}
+
+std::vector<SqlReferrals::OfLine> SqlReferrals::ofOpenLines()
+{
+    std::map<std::int64_t, Time> spoken;
+    for (const auto& [number, said] : m_database.all<long long, Time>(
+             "SELECT w.number, max(w.said_at) FROM referral_words w JOIN referrals r ON r.number = w.number AND "
+             "r.issuer "
+             "= w.issuer JOIN case_lines l ON l.id = r.line WHERE l.ended = '' AND r.replaced_by = 0 GROUP BY "
+             "w.number"))
+        spoken[number] = said;
+    std::vector<OfLine> out;
+    for (auto& referral :
+         select(m_database, "WHERE replaced_by = 0 AND line IN (SELECT id FROM case_lines WHERE ended = '') ORDER BY "
+                            "number")) {
+        const auto said = spoken[referral.name.number];
+        out.push_back({std::move(referral), said});
+    }
+    return out;
 }
 
 std::int64_t SqlReferrals::lastNumber()

@@ -19,6 +19,13 @@ public:
     std::vector<Referral> newest(std::int64_t most);
     /// Those that a timer may have to speak about: past their end and still open.
     std::vector<Referral> overdue(Time now);
+    /// The slip of a line that nobody has ended, and when anybody spoke last about it.
+    struct OfLine {
+        Referral referral;
+        Time lastWord;
+    };
+    /// Of each such line those that no other paper has replaced, the newest last.
+    std::vector<OfLine> ofOpenLines();
     std::int64_t lastNumber();
     /// What may be told to whoever holds a slip, and reads no person.
     struct SlipStanding {

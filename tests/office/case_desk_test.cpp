@@ -1,6 +1,9 @@
 #include "office/case_desk.h"
 #include "office/two_sites.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace pintu::test {
 namespace {
 
@@ -130,6 +133,195 @@ TEST_F(CaseDeskTest, MovesNoCaseThatIsNotThere)
 {
     EXPECT_EQ(cases.move(command(), CaseId::timed(clock.now(), entropy), CaseState::closed, {}).refusal(),
               CaseRefusal::noSuchCase);
+}
+
+VisitWords cutByTheHead(PersonId person, TicketId ticket = {})
+{
+    VisitWords out;
+    out.person = person;
+    out.ticket = ticket;
+    out.text = "bansos saya dipotong pak rt";
+    out.topic = "PELAKSANAAN";
+    out.sector = "SOS";
+    return out;
+}
+
+TEST_F(CaseDeskTest, KeepsWhatWasSaidThoughNoSlipGoesOut)
+{
+    const auto who = person(site);
+
+    const auto kept = good(cases.keep(command(), cutByTheHead(who)));
+
+    const auto lines = cases.lines(kept.caseId);
+    ASSERT_EQ(lines.size(), 1u);
+    EXPECT_EQ(lines[0].topic, "PELAKSANAAN");
+    EXPECT_EQ(lines[0].kind, LineKind::complaint);
+    EXPECT_EQ(lines[0].due, kept.due);
+    EXPECT_EQ(cases.words(lines[0])->text, "bansos saya dipotong pak rt");
+    EXPECT_EQ(kept.receipt, "");
+}
+
+TEST_F(CaseDeskTest, KeepsTheSameLineWhenAskedAgain)
+{
+    const auto who = person(site);
+    const auto once = command();
+    const auto first = good(cases.keep(once, cutByTheHead(who)));
+
+    const auto second = good(cases.keep(once, cutByTheHead(who)));
+
+    EXPECT_EQ(second.line, first.line);
+    EXPECT_EQ(cases.ofPerson(who).size(), 1u);
+}
+
+TEST_F(CaseDeskTest, PutsAllThatIsSaidAtOneVisitIntoOneCase)
+{
+    const auto who = person(site);
+    const auto ticket = TicketId::random(entropy);
+    auto question = cutByTheHead(who, ticket);
+    question.topic = "INFORMASI";
+
+    const auto complaint = good(cases.keep(command(), cutByTheHead(who, ticket)));
+    const auto asked = good(cases.keep(command(), question));
+
+    EXPECT_EQ(asked.caseId, complaint.caseId);
+    EXPECT_EQ(cases.find(asked.caseId)->lines, 2);
+    EXPECT_LT(asked.due, complaint.due) << "each line has its own deadline";
+}
+
+TEST_F(CaseDeskTest, OpensAnotherCaseAtAnotherVisitAndForAnotherPerson)
+{
+    const auto who = person(site);
+    const auto ticket = TicketId::random(entropy);
+    const auto first = good(cases.keep(command(), cutByTheHead(who, ticket)));
+
+    EXPECT_NE(good(cases.keep(command(), cutByTheHead(who, TicketId::random(entropy)))).caseId, first.caseId);
+    EXPECT_NE(good(cases.keep(command(), cutByTheHead(person(site), ticket))).caseId, first.caseId);
+    EXPECT_NE(good(cases.keep(command(), cutByTheHead(who))).caseId, first.caseId) << "without a number";
+}
+
+TEST_F(CaseDeskTest, ReckonsDeadlinesOnWorkingDaysAndAnEmergencyByTheClock)
+{
+    clock.time = Day::parse("2026-11-27")->startsAt(Zone::wib).plus(std::chrono::hours{9}); // a Friday
+    auto words = cutByTheHead(person(site));
+    words.topic = "INFORMASI";
+    const auto question = good(cases.keep(command(), words));
+    words.urgency = Urgency::emergency;
+    const auto emergency = good(cases.keep(command(), words));
+
+    EXPECT_EQ(Day::of(question.due, site.zone()).text(), "2026-12-04");
+    EXPECT_EQ(emergency.due, cases.line(emergency.line)->stated.plus(std::chrono::hours{24}));
+}
+
+TEST_F(CaseDeskTest, WritesTheNeedThatWasChosenDownBesideTheComplaint)
+{
+    auto words = cutByTheHead(person(site));
+    words.service = 213;
+
+    const auto kept = good(cases.keep(command(), words));
+
+    const auto lines = cases.lines(kept.caseId);
+    ASSERT_EQ(lines.size(), 2u);
+    EXPECT_EQ(lines[1].kind, LineKind::need);
+    EXPECT_EQ(lines[0].sector, lines[1].sector);
+}
+
+TEST_F(CaseDeskTest, SealsTheKindOfAComplaintAboutSomebodysConduct)
+{
+    auto words = cutByTheHead(person(site));
+    words.topic = "PERILAKU";
+
+    const auto line = cases.lines(good(cases.keep(command(), words)).caseId).front();
+
+    EXPECT_TRUE(line.sensitive);
+    EXPECT_EQ(line.topic, "");
+    EXPECT_EQ(cases.words(line)->topic, "PERILAKU");
+    EXPECT_EQ(cases.words(line)->sector, "SOS");
+}
+
+TEST_F(CaseDeskTest, KeepsAComplaintWithoutANameUnderAReceipt)
+{
+    const auto ticket = TicketId::random(entropy);
+
+    const auto kept = good(cases.keep(command(), cutByTheHead({}, ticket)));
+
+    ASSERT_EQ(kept.receipt.size(), 14u);
+    const auto found = cases.ofReceipt(kept.receipt);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->id, kept.caseId);
+    EXPECT_TRUE(found->person.empty());
+    EXPECT_TRUE(found->ticket.empty()) << "a number would lead back to whoever held it";
+    EXPECT_EQ(cases.words(cases.lines(kept.caseId).front())->text, "bansos saya dipotong pak rt");
+    EXPECT_FALSE(cases.ofReceipt("4K7Q-0M2X-9F1B"));
+    EXPECT_FALSE(cases.ofReceipt("no code"));
+}
+
+TEST_F(CaseDeskTest, GivesTheSameReceiptWhenAskedAgain)
+{
+    const auto once = command();
+    const auto first = good(cases.keep(once, cutByTheHead({})));
+
+    EXPECT_EQ(good(cases.keep(once, cutByTheHead({}))).receipt, first.receipt);
+}
+
+TEST_F(CaseDeskTest, AddsToAComplaintWithoutANameUnderItsOwnKey)
+{
+    const auto kept = good(cases.keep(command(), cutByTheHead({})));
+
+    const auto added = good(cases.addLine(command(), kept.caseId, line()));
+
+    EXPECT_EQ(cases.words(*cases.line(added))->text, "Beras bulan ini belum datang.");
+}
+
+TEST_F(CaseDeskTest, KeepsNothingThatSaysNothing)
+{
+    const auto who = person(site);
+    const auto refusal = [&](void (*change)(VisitWords&)) {
+        auto words = cutByTheHead(who);
+        change(words);
+        return cases.keep(command(), words).refusal();
+    };
+    EXPECT_EQ(refusal([](VisitWords& w) { w.text = " \n "; }), CaseRefusal::nothingSaid);
+    EXPECT_EQ(refusal([](VisitWords& w) { w.topic = "?"; }), CaseRefusal::unknownTopic);
+    EXPECT_EQ(refusal([](VisitWords& w) { w.sector = "?"; }), CaseRefusal::unknownSector);
+    EXPECT_EQ(refusal([](VisitWords& w) { w.service = 999; }), CaseRefusal::unknownService);
+    EXPECT_EQ(refusal([](VisitWords& w) { w.text.assign(100'000, 'a'); }), CaseRefusal::textTooLong);
+    EXPECT_EQ(cases.keep(command(), cutByTheHead(PersonId::random(entropy))).refusal(), CaseRefusal::noSuchPerson);
+    EXPECT_TRUE(cases.ofPerson(who).empty());
+}
+
+TEST_F(CaseDeskTest, EndsEachLineForItselfAndTheCaseWithTheLast)
+{
+    const auto id = caseOf(site, person(site));
+    const auto lines = cases.lines(id);
+
+    (void)good(cases.endLine(command(), lines[0].id, LineEnd::notEligible, "Sudah menerima PKH."));
+    EXPECT_EQ(cases.find(id)->state, CaseState::registered);
+    EXPECT_EQ(cases.openLines(10).size(), 1u);
+    (void)good(cases.endLine(command(), lines[1].id, LineEnd::partnerSilent, {}));
+
+    EXPECT_EQ(cases.find(id)->state, CaseState::closed);
+    EXPECT_EQ(cases.line(lines[1].id)->end, LineEnd::partnerSilent);
+    EXPECT_TRUE(cases.openLines(10).empty());
+    const auto told = site.journal().eventsAbout(id.text());
+    const auto ended = std::ranges::find(told, LineEnded::type, &Event::type);
+    EXPECT_EQ(site.journal().personKeys().words<AnswerWords>(*ended)->text, "Sudah menerima PKH.");
+}
+
+TEST_F(CaseDeskTest, OpensALineAgainAndItsCaseWithIt)
+{
+    const auto id = caseOf(site, person(site));
+    for (const auto& line : cases.lines(id)) (void)good(cases.endLine(command(), line.id, LineEnd::withdrawn, {}));
+    const auto line = cases.lines(id).front();
+    EXPECT_EQ(cases.endLine(command(), line.id, LineEnd::helped, {}).refusal(), CaseRefusal::final);
+
+    (void)good(cases.reopenLine(command(), line.id));
+
+    EXPECT_FALSE(cases.line(line.id)->end);
+    EXPECT_EQ(cases.find(id)->state, CaseState::registered);
+    EXPECT_EQ(cases.reopenLine(command(), line.id).refusal(), CaseRefusal::notFromHere);
+    EXPECT_EQ(cases.endLine(command(), LineId::random(entropy), LineEnd::helped, {}).refusal(),
+              CaseRefusal::noSuchCase);
+    EXPECT_EQ(cases.reopenLine(command(), LineId::random(entropy)).refusal(), CaseRefusal::noSuchCase);
 }
 
 TEST_F(CaseDeskTest, LosesNoWordThatIsNoText)

@@ -33,7 +33,7 @@ TEST(ShippedCatalogue, HasEveryList)
     CatalogueLists::lists(lists, [](const char* name, const auto& rows) { EXPECT_FALSE(rows.empty()) << name; });
     EXPECT_EQ(lists.sectors.size(), 14U);
     EXPECT_EQ(lists.identityStatuses.size(), 10U);
-    EXPECT_EQ(lists.caseKinds.size(), 7U);
+    EXPECT_EQ(lists.caseKinds.size(), 8U);
     EXPECT_EQ(lists.channels.size(), 9U);
 }
 

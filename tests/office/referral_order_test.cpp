@@ -90,6 +90,54 @@ INSTANTIATE_TEST_SUITE_P(
                      IssueRefusal::consentNotAsked}),
     [](const auto& of) { return of.param.name; });
 
+TEST_F(ReferralOrderTest, PutsEverySlipOfAVisitIntoItsOneCase)
+{
+    auto first = order();
+    first.ticket = TicketId::random(entropy);
+    auto second = first;
+    second.complaint = "Anak putus sekolah.";
+
+    const auto one = good(placeOrder(site, command(), first));
+    const auto two = good(placeOrder(site, command(), second));
+
+    EXPECT_EQ(two.caseId, one.caseId);
+    EXPECT_NE(two.line, one.line);
+    EXPECT_EQ(cases(), 1u);
+}
+
+TEST_F(ReferralOrderTest, MakesTheSlipOfANeedThatIsWrittenDownAlready)
+{
+    const auto first = good(placeOrder(site, command(), order()));
+    const auto line = lineWithoutSlip(site, first, 101);
+    ASSERT_TRUE(line);
+    const auto lines = CaseDesk{site}.lines(first.caseId).size();
+    auto next = order();
+    next.line = *line;
+    next.service = 101;
+
+    const auto second = good(placeOrder(site, command(), next));
+
+    EXPECT_EQ(second.line, *line);
+    EXPECT_EQ(second.caseId, first.caseId);
+    EXPECT_EQ(CaseDesk{site}.lines(first.caseId).size(), lines);
+    EXPECT_FALSE(lineWithoutSlip(site, first, 101));
+}
+
+TEST_F(ReferralOrderTest, MakesNoSlipOfALineThatIsSomebodyElsesOrOver)
+{
+    const auto first = good(placeOrder(site, command(), order()));
+    auto next = order();
+    next.service = 101;
+    next.line = LineId::random(entropy);
+    EXPECT_EQ(placeOrder(site, command(), next).refusal(), IssueRefusal::noSuchLine);
+    next.line = *lineWithoutSlip(site, first, 101);
+    next.person = person(site);
+    EXPECT_EQ(placeOrder(site, command(), next).refusal(), IssueRefusal::noSuchLine);
+    next.person = who;
+    (void)good(CaseDesk{site}.endLine(command(), next.line, LineEnd::withdrawn, {}));
+    EXPECT_EQ(placeOrder(site, command(), next).refusal(), IssueRefusal::noSuchLine);
+}
+
 TEST_F(ReferralOrderTest, MakesNoSlipForAPersonWhoseWordsAreErased)
 {
     (void)good(PeopleDesk{site}.erase(command(), who, "request"));

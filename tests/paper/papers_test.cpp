@@ -67,6 +67,10 @@ std::vector<Paper> papers()
          {"A-027", "NOMOR ANTREAN", "Layanan ini gratis."}},
         {"ticket80Long", [] { return alone(drawTicket(longTicket(), roll80)); }, {"M-999", "Ada 128 orang di depan."}},
         {"ticket58", [] { return alone(drawTicket(plainTicket(), roll58)); }, {"A-027", "Tanpa KTP tetap dilayani."}},
+        {"receipt80",
+         [] { return alone(drawReceipt(samples::receipt(), roll80)); },
+         {"4K7Q-0M2X-9F1B", "Laporan tanpa nama sudah dicatat."}},
+        {"receipt58", [] { return alone(drawReceipt(samples::receipt(), roll58)); }, {"4K7Q-0M2X-9F1B"}},
         {"ticketCopy",
          [] {
              auto ticket = plainTicket();

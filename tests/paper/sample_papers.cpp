@@ -141,6 +141,11 @@ HeadPage headOfTheDay()
             "1/100204817 5F0C 9A1B 77E2 0D43 C2B8 16F9 3E5A 8871"};
 }
 
+ReceiptPage receipt()
+{
+    return {"SLRT Kota Contoh", "021 5550 0000", "4K7Q-0M2X-9F1B", "RK1:4K7Q0M2X9F1B", "Jumat, 18 Desember 2026"};
+}
+
 TicketPage longTicket()
 {
     TicketPage ticket = plainTicket();

@@ -2,6 +2,7 @@
 
 #include "paper/head_page.h"
 #include "paper/letter_page.h"
+#include "paper/receipt_page.h"
 #include "paper/return_page.h"
 #include "paper/slip_page.h"
 #include "paper/ticket_page.h"
@@ -23,6 +24,7 @@ LetterPage longLetter();
 HeadPage headOfTheDay();
 TicketPage plainTicket();
 TicketPage longTicket();
+ReceiptPage receipt();
 ReturnPage oneReturn();
 ReturnPage manyReturns(int count);
 

@@ -69,7 +69,7 @@ TEST_F(CounterPagesTest, GoesBackToTheRequestAfterAReturnSlip)
     screen.scanned(answer);
     EXPECT_EQ(view().heard->word, PartnerWord::rejected);
 
-    screen.enter();
+    screen.escape();
 
     EXPECT_EQ(view().page, CounterPage::request);
     EXPECT_EQ(view().request->complaint, "listrik");

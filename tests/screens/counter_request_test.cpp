@@ -222,6 +222,12 @@ TEST_F(CounterRequestTest, KeepsTheRequestWhenTheRecordIsLostAndSendsItOnce)
 /// Refuses every order, and keeps it.
 class ToldOrders final : public CounterRequestOffice {
 public:
+    Result<KeptLine, CaseRefusal> keep(const Command&, const VisitWords&) override
+    {
+        return refused(CaseRefusal::noSuchCase);
+    }
+    void keepDraft(std::int64_t, const std::optional<DeskDraft>&) override {}
+    std::optional<DeskDraft> draft(std::int64_t) override { return std::nullopt; }
     Result<SlipFacts, IssueRefusal> issue(const Command&, const ReferralOrder& order) override
     {
         orders.push_back(order);
@@ -259,7 +265,7 @@ protected:
     }
 
     std::shared_ptr<ToldOrders> office = std::make_shared<ToldOrders>();
-    CounterRequest request{workplace, office, [](const SlipFacts&) {}};
+    CounterRequest request{workplace, office, [](const SlipFacts&) {}, [](const KeptLine&) {}};
 };
 
 TEST_F(CounterRequestAlone, PutsFirstWhoCanReadASlip)

@@ -85,6 +85,28 @@ public:
     {
         return lose(m_office->issue(command, order));
     }
+    Result<KeptLine, CaseRefusal> keep(const Command& command, const VisitWords& words) override
+    {
+        return lose(m_office->keep(command, words));
+    }
+    void keepDraft(std::int64_t counter, const std::optional<DeskDraft>& draft) override
+    {
+        m_office->keepDraft(counter, draft);
+    }
+    std::optional<DeskDraft> draft(std::int64_t counter) override { return m_office->draft(counter); }
+    std::vector<OpenRow> openThings(const std::string& officer) override { return m_office->openThings(officer); }
+    std::optional<OpenRow> openThingOfSlip(const std::string& officer, std::int64_t number) override
+    {
+        return m_office->openThingOfSlip(officer, number);
+    }
+    Result<OpenStep, OpenRefusal> step(const Command& command, const OpenStep& step) override
+    {
+        return lose(m_office->step(command, step));
+    }
+    Result<SlipFacts, IssueRefusal> reissue(const Command& command, std::int64_t number) override
+    {
+        return lose(m_office->reissue(command, number));
+    }
 
     bool lost = false;
     bool losesMoves = false;

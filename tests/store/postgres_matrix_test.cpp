@@ -164,7 +164,7 @@ TEST_F(PostgresMatrix, NobodyTakesALockThatAWriterWaitsFor)
     }
 }
 
-TEST_F(PostgresMatrix, WhoMayAppendCallsTwoFunctionsAndNobodyAnyOther)
+TEST_F(PostgresMatrix, WhoMayAppendCallsThreeFunctionsAndNobodyAnyOther)
 {
     for (const auto& who : everybody()) {
         Rights may;
@@ -174,7 +174,7 @@ TEST_F(PostgresMatrix, WhoMayAppendCallsTwoFunctionsAndNobodyAnyOther)
                  office->record.schema(), roleOf(who)))
             may.insert(name);
         const bool reads = who == "nobody" || who == "board" || who == "auditor";
-        EXPECT_EQ(may, reads ? Rights{} : (Rights{"begin_writing", "slip_standing"})) << who;
+        EXPECT_EQ(may, reads ? Rights{} : (Rights{"begin_writing", "receipt_standing", "slip_standing"})) << who;
     }
 }
 

@@ -197,13 +197,13 @@ TEST_P(ReleasedSchemas, ComeToTheNewestAndAreClean)
 
 TEST_P(ReleasedSchemas, OnlyWhatHasChangedIsFoldedAgain)
 {
-    ASSERT_NO_FATAL_FAILURE(restore(1));
+    ASSERT_NO_FATAL_FAILURE(restore(4));
     auto database = open();
-    database.run("UPDATE cases SET channel = 'POS'"); // its fold is the same, so that nobody looks at it
+    database.run("UPDATE residents SET village = 'POS'"); // their fold is the same, so that nobody looks at it
     const auto migrated = migrate(database);
     EXPECT_GT(migrated.folded, 0);
     EXPECT_LT(migrated.folded, std::get<0>(*database.one<long long>("SELECT count(*) FROM events")));
-    EXPECT_EQ(std::get<0>(*database.one<std::string>("SELECT max(channel) FROM cases")), "POS");
+    EXPECT_EQ(std::get<0>(*database.one<std::string>("SELECT max(village) FROM residents")), "POS");
     EXPECT_EQ(SqlPeople{database}.facts({}, {}, "TMP-3275-2026-").lastTemporary, 1);
 }
 

@@ -59,5 +59,65 @@ TEST_P(StoredCases, ALineSaidAgainReplacesItself)
     EXPECT_EQ(lines[1].sector, "SOS");
 }
 
+TEST_P(StoredCases, ALineEndsAndGoesOnForItself)
+{
+    TestOffice office{GetParam()};
+    const auto day = writeFullDay(office);
+    SqlCases cases{office.database};
+    const auto open = cases.openLines(10).size();
+    const auto line = cases.lines(day.caseId).front().id;
+
+    office.say(LineEnded{line, day.caseId, LineEnd::partnerSilent});
+    EXPECT_EQ(cases.line(line)->end, LineEnd::partnerSilent);
+    EXPECT_EQ(cases.openLines(10).size(), open - 1);
+    office.say(LineReopened{line, day.caseId});
+
+    EXPECT_FALSE(cases.line(line)->end);
+    EXPECT_EQ(cases.openLines(10).size(), open);
+    EXPECT_EQ(cases.openLines(1).size(), 1U);
+}
+
+TEST_P(StoredCases, StandFirstWhereTheyAreDueFirst)
+{
+    TestOffice office{GetParam()};
+    const auto day = writeFullDay(office);
+    SqlCases cases{office.database};
+    const auto soon = LineId::random(office.entropy);
+    office.say(CaseLineStated{
+        soon, day.caseId, LineKind::other, "INFORMASI", "SOS", {}, Urgency::routine, false, Time{2'000}});
+    office.say(CaseLineStated{LineId::random(office.entropy),
+                              day.caseId,
+                              LineKind::other,
+                              "INFORMASI",
+                              "SOS",
+                              {},
+                              Urgency::routine,
+                              false,
+                              Time{3'000}});
+
+    const auto open = cases.openLines(10);
+    ASSERT_GE(open.size(), 3U);
+    EXPECT_EQ(open[0].id, soon);
+    EXPECT_EQ(open[1].due, Time{3'000});
+    EXPECT_EQ(open[2].due, Time{}) << "what nobody promised comes last";
+}
+
+TEST_P(StoredCases, AreFoundByVisitAndByReceipt)
+{
+    TestOffice office{GetParam()};
+    const auto day = writeFullDay(office);
+    SqlCases cases{office.database};
+    EXPECT_EQ(cases.ofVisit(day.withNik, day.servedTicket)->id, day.caseId);
+    EXPECT_FALSE(cases.ofVisit(day.withoutNik, day.servedTicket));
+    office.say(CaseMoved{day.caseId, CaseState::referred, CaseState::closed, {}});
+    EXPECT_FALSE(cases.ofVisit(day.withNik, day.servedTicket));
+
+    const auto nameless = CaseId::random(office.entropy);
+    office.say(CaseOpened{nameless, {}, {}, "DATANG", "0a1b"});
+    EXPECT_EQ(cases.ofReceipt("0a1b")->id, nameless);
+    EXPECT_TRUE(cases.ofReceipt("0a1b")->person.empty());
+    EXPECT_FALSE(cases.ofReceipt("0a1c"));
+}
+
 } // namespace
 } // namespace pintu::test

@@ -215,6 +215,8 @@ void Writer::cases()
                                          false},
                           otherKey, LineWords{"Belum makan.", {}, {}})});
     office.say(CaseMoved{day.caseId, CaseState::registered, CaseState::referred, {}});
+    office.say(LineEnded{sensitiveLine, day.caseId, LineEnd::withdrawn});
+    office.say(LineReopened{sensitiveLine, day.caseId});
     office.say(CaseMoved{second, CaseState::registered, CaseState::handled, {}});
 }
 

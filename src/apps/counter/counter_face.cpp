@@ -38,7 +38,9 @@ struct CounterParts {
               [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
                      std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); },
               [this](TicketId ticket, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(ticket, officer, done); }},
+                     std::function<void(PrintEnd, const std::string&)> done) { print(ticket, officer, done); },
+              [this](const KeptLine& kept, const std::string& officer,
+                     std::function<void(PrintEnd, const std::string&)> done) { print(kept, officer, done); }},
           watch{wish.office, [this, alive = life.watch()] {
                     wxTheApp->CallAfter([this, alive] {
                         if (!alive.expired()) screen.recordWentOn();
@@ -76,6 +78,16 @@ struct CounterParts {
                 else
                     done(PrintEnd::failed, {});
             },
+            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+    }
+
+    void print(const KeptLine& kept, const std::string& officer,
+               const std::function<void(PrintEnd, const std::string&)>& done)
+    {
+        run(
+            background, life,
+            [open = site, kept, roll = printing.roll()] { return PaperDesk{open->site()}.receipt(kept, roll); },
+            [this, officer, done](Paper made) { printing.print(std::move(made), officer, done); },
             [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
     }
 

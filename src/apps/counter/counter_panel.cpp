@@ -2,10 +2,12 @@
 
 #include "apps/counter/heard_panel.h"
 #include "apps/counter/help_strip.h"
+#include "apps/counter/open_panel.h"
 #include "apps/counter/person_form_panel.h"
 #include "apps/counter/person_list_panel.h"
 #include "apps/counter/question_panel.h"
 #include "apps/counter/queue_panel.h"
+#include "apps/counter/receipt_panel.h"
 #include "apps/counter/request_panel.h"
 #include "apps/counter/sign_in_panel.h"
 #include "apps/counter/slip_panel.h"
@@ -141,6 +143,8 @@ void CounterPanel::addPages(wxSizer* column)
     page(m_slip);
     page(m_heard);
     page(m_question);
+    page(m_receipt);
+    page(m_open);
     column->Add(pages, 1, wxEXPAND);
 }
 
@@ -214,7 +218,8 @@ wxWindow* CounterPanel::pageWindow()
     for (wxWindow* page : {static_cast<wxWindow*>(m_form.panel), static_cast<wxWindow*>(m_withoutCard.panel),
                            static_cast<wxWindow*>(m_twins.panel), static_cast<wxWindow*>(m_request.panel),
                            static_cast<wxWindow*>(m_slip.panel), static_cast<wxWindow*>(m_heard.panel),
-                           static_cast<wxWindow*>(m_question.panel)})
+                           static_cast<wxWindow*>(m_question.panel), static_cast<wxWindow*>(m_receipt.panel),
+                           static_cast<wxWindow*>(m_open.panel)})
         if (page && page->IsShown()) return page;
     return this;
 }
@@ -231,6 +236,8 @@ void CounterPanel::showPage(const CounterView& view)
     changed |= m_slip.show(page == CounterPage::slip, view);
     changed |= m_heard.show(page == CounterPage::heard, view);
     changed |= m_question.show(page == CounterPage::question, view);
+    changed |= m_receipt.show(page == CounterPage::receipt, view);
+    changed |= m_open.show(page == CounterPage::open, view);
     if (changed) layAnew(*m_middle);
 }
 
@@ -246,7 +253,10 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::slip: return m_slip.panel->first();
     case Spot::heard: return m_heard.panel->first();
     case Spot::question: return m_question.panel->lines();
+    case Spot::receipt: return m_receipt.panel->first();
+    case Spot::open: return m_open.panel->rows();
     case Spot::complaint:
+    case Spot::kind:
     case Spot::needs:
     case Spot::papers:
     case Spot::destinations:

@@ -14,10 +14,12 @@ class wxSizer;
 namespace pintu {
 
 class HeardPanel;
+class OpenPanel;
 class PersonFormPanel;
 class PersonListPanel;
 class QuestionPanel;
 class QueuePanel;
+class ReceiptPanel;
 class RequestPanel;
 class SignInPanel;
 class SlipPanel;
@@ -83,6 +85,8 @@ private:
     LaterPage<SlipPanel> m_slip;
     LaterPage<HeardPanel> m_heard;
     LaterPage<QuestionPanel> m_question;
+    LaterPage<ReceiptPanel> m_receipt;
+    LaterPage<OpenPanel> m_open;
     wxStaticText* m_printer;
     wxStaticText* m_status;
     wxBoxSizer* m_foot;

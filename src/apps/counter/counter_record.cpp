@@ -1,8 +1,11 @@
 #include "apps/counter/counter_record.h"
 
+#include "office/case_desk.h"
 #include "office/clerk_desk.h"
+#include "office/desk_draft_file.h"
 #include "office/draft_desk.h"
 #include "office/help_desk.h"
+#include "office/loop_desk.h"
 #include "office/paper_desk.h"
 #include "office/people_desk.h"
 #include "office/queue_desk.h"
@@ -94,6 +97,18 @@ auto CounterRecord::with(Work work)
         return work(m_commands.open());
     } catch (const std::exception&) {
         m_commands.letGo();
+        throw;
+    }
+}
+
+template <class Work>
+auto CounterRecord::reading(Work work)
+{
+    try {
+        return work(m_reading.open());
+    } catch (const std::exception&) {
+        m_reading.letGo();
+        m_people = {};
         throw;
     }
 }
@@ -281,13 +296,7 @@ bool CounterRecord::undo(const Command& command, TicketId ticket)
 
 std::vector<PersonRow> CounterRecord::find(const std::string& query)
 {
-    try {
-        return m_people.find(m_reading.open(), query, mostPeople);
-    } catch (const std::exception&) {
-        m_reading.letGo();
-        m_people = {};
-        throw;
-    }
+    return reading([&](Site& site) { return m_people.find(site, query, mostPeople); });
 }
 
 std::vector<PersonRow> CounterRecord::withNik(const std::string& nik)
@@ -340,6 +349,48 @@ Result<SlipFacts, IssueRefusal> CounterRecord::issue(const Command& command, con
 {
     return with([&](Site& site) -> Result<SlipFacts, IssueRefusal> {
         const auto referral = placeOrder(site, command, order);
+        if (!referral) return refused(referral.refusal());
+        auto facts = slipFacts(site, *referral, WholeName::yes);
+        if (order.secondNeed != 0)
+            facts.nextNeed = lineWithoutSlip(site, *referral, order.secondNeed).value_or(LineId{});
+        return facts;
+    });
+}
+
+Result<KeptLine, CaseRefusal> CounterRecord::keep(const Command& command, const VisitWords& words)
+{
+    return with([&](Site& site) { return CaseDesk{site}.keep(command, words); });
+}
+
+void CounterRecord::keepDraft(std::int64_t counter, const std::optional<DeskDraft>& draft)
+{
+    with([&](Site& site) { keepDeskDraft(site, counter, draft); });
+}
+
+std::optional<DeskDraft> CounterRecord::draft(std::int64_t counter)
+{
+    return with([&](Site& site) { return deskDraft(site, counter); });
+}
+
+std::vector<OpenRow> CounterRecord::openThings(const std::string& officer)
+{
+    return reading([&](Site& site) { return LoopDesk{site}.open(officer); });
+}
+
+std::optional<OpenRow> CounterRecord::openThingOfSlip(const std::string& officer, std::int64_t number)
+{
+    return reading([&](Site& site) { return LoopDesk{site}.ofSlip(officer, number); });
+}
+
+Result<OpenStep, OpenRefusal> CounterRecord::step(const Command& command, const OpenStep& step)
+{
+    return with([&](Site& site) { return LoopDesk{site}.step(command, step); });
+}
+
+Result<SlipFacts, IssueRefusal> CounterRecord::reissue(const Command& command, std::int64_t number)
+{
+    return with([&](Site& site) -> Result<SlipFacts, IssueRefusal> {
+        const auto referral = ReferralDesk{site}.reissue(command, number);
         if (!referral) return refused(referral.refusal());
         return slipFacts(site, *referral, WholeName::yes);
     });

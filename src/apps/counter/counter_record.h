@@ -51,10 +51,19 @@ public:
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;
     Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) override;
+    Result<KeptLine, CaseRefusal> keep(const Command& command, const VisitWords& words) override;
+    void keepDraft(std::int64_t counter, const std::optional<DeskDraft>& draft) override;
+    std::optional<DeskDraft> draft(std::int64_t counter) override;
+    std::vector<OpenRow> openThings(const std::string& officer) override;
+    std::optional<OpenRow> openThingOfSlip(const std::string& officer, std::int64_t number) override;
+    Result<OpenStep, OpenRefusal> step(const Command& command, const OpenStep& step) override;
+    Result<SlipFacts, IssueRefusal> reissue(const Command& command, std::int64_t number) override;
 
 private:
     template <class Work>
     auto with(Work work);
+    template <class Work>
+    auto reading(Work work);
 
     LaneSite m_commands;
     LaneSite m_reading;

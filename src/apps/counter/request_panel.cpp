@@ -1,5 +1,6 @@
 #include "apps/counter/request_panel.h"
 
+#include "screens/case_words.h"
 #include "screens/text.h"
 #include "widgets/a11y.h"
 #include "widgets/controls.h"
@@ -12,6 +13,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 #include <wx/textctrl.h>
+
+#include <algorithm>
 
 namespace pintu {
 namespace {
@@ -49,6 +52,8 @@ void RequestPanel::addWho(wxSizer* column)
     column->Add(m_name, 0, wxEXPAND);
     column->Add(m_facts, 0, wxEXPAND);
     column->Add(m_second);
+    m_saved = newLabel(this, m_theme, TextRole::strong, {}, "saved");
+    column->Add(m_saved, 0, wxEXPAND);
     m_second->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) { m_screen.tickSecondNeed(event.IsChecked()); });
 }
 
@@ -60,8 +65,16 @@ void RequestPanel::addWhat(wxSizer* column)
     m_match = newLabel(this, m_theme, TextRole::hint, {}, "match");
     row->Add(label, 0, wxALIGN_CENTRE_VERTICAL | wxRIGHT, m_theme.gap(3));
     row->Add(m_complaint, 1);
+    m_kind = newChoice(this, m_theme, tr("What it is"), {}, "kind");
+    if (!isLarge(m_theme)) row->Add(m_kind, 0, wxLEFT, m_theme.gap(2));
     column->Add(row, 0, wxEXPAND | wxTOP, m_theme.gap(1));
+    if (isLarge(m_theme)) column->Add(m_kind, 0, wxTOP, m_theme.gap(1));
     column->Add(m_match, 0, wxEXPAND | wxBOTTOM, m_theme.gap(1));
+    follow(m_kind, [this] { m_screen.focused(Spot::kind); });
+    m_kind->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        const auto chosen = static_cast<std::size_t>(event.GetSelection());
+        if (chosen > 0 && chosen <= m_kindCodes.size()) m_screen.chooseKind(m_kindCodes[chosen - 1]);
+    });
     follow(m_complaint, [this] { m_screen.focused(Spot::complaint); });
     m_complaint->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeComplaint(utf8(m_complaint->GetValue())); });
     m_complaint->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.enter(); });
@@ -87,6 +100,7 @@ void RequestPanel::addWhere(wxSizer* column)
     row->Add(left, 1, wxEXPAND | (large ? wxBOTTOM : wxRIGHT), m_theme.gap(large ? 2 : 4));
     row->Add(right, 1, wxEXPAND);
     column->Add(row, 1, wxEXPAND);
+    m_slipParts.push_back(row);
 
     follow(m_needs, [this] { m_screen.focused(Spot::needs); });
     follow(m_destinations, [this] { m_screen.focused(Spot::destinations); });
@@ -115,6 +129,7 @@ void RequestPanel::addWhere(wxSizer* column)
     }
     last->Add(m_urgency);
     column->Add(last, 0, wxEXPAND | wxTOP, m_theme.gap(1));
+    m_slipParts.push_back(last);
     follow(m_note, [this] { m_screen.focused(Spot::note); });
     m_note->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { m_screen.typeNote(utf8(m_note->GetValue())); });
     m_note->Bind(wxEVT_TEXT_ENTER, [this](wxCommandEvent&) { m_screen.enter(); });
@@ -130,8 +145,10 @@ void RequestPanel::addConsent(wxSizer* column)
     column->Add(m_toRead, 0, wxEXPAND | wxTOP, m_theme.gap(1));
     m_agrees = newTick(this, m_theme, tr("Read aloud, the resident agrees"), "consent");
     m_refuses = newTick(this, m_theme, tr("Refuses: paper only"), "refusal");
-    auto* make = newButton(this, m_theme, ButtonRole::primary, tr("F8 Make and print"), "make");
-    column->Add(inRows({m_agrees, m_refuses, make}, m_theme, pageWidth(m_theme)));
+    m_make = newButton(this, m_theme, ButtonRole::primary, tr("F8 Make and print"), "make");
+    m_keep = newButton(this, m_theme, ButtonRole::ordinary, tr("Ctrl+S Save only"), "keep");
+    column->Add(inRows({m_agrees, m_refuses, m_make, m_keep}, m_theme, pageWidth(m_theme)));
+    m_keep->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { (void)m_screen.controlKey('S'); });
     const auto answer = [this](wxCommandEvent& event, Consent consent) {
         m_screen.consent(event.IsChecked() ? consent : Consent::notAsked);
     };
@@ -141,13 +158,14 @@ void RequestPanel::addConsent(wxSizer* column)
     follow(m_refuses, [this] { m_screen.focused(Spot::refusal); });
     onEnter(m_agrees, [this] { m_screen.enter(); });
     onEnter(m_refuses, [this] { m_screen.enter(); });
-    make->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.functionKey(8); });
+    m_make->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { m_screen.functionKey(8); });
 }
 
 wxWindow* RequestPanel::controlOf(Spot spot) const
 {
     switch (spot) {
     case Spot::complaint: return m_complaint;
+    case Spot::kind: return m_kind;
     case Spot::needs: return m_needs;
     case Spot::papers: return m_papers.empty() ? static_cast<wxWindow*>(m_destinations) : m_papers.front();
     case Spot::destinations: return m_destinations;
@@ -163,6 +181,8 @@ wxWindow* RequestPanel::controlOf(Spot spot) const
     case Spot::twins:
     case Spot::slip:
     case Spot::question:
+    case Spot::receipt:
+    case Spot::open:
     case Spot::heard: break;
     }
     return nullptr;
@@ -199,21 +219,48 @@ void RequestPanel::showPapers(const RequestState& request)
     tell(m_noPapers, !request.need   ? tr("Choose a need first.")
                      : codes.empty() ? tr("No papers are needed.")
                                      : std::string{});
-    m_noPapers->Show(codes.empty());
+    m_noPapers->Show(codes.empty() && !request.nameless);
+}
+
+void RequestPanel::showKinds(const RequestState& request)
+{
+    std::vector<std::string> codes;
+    wxArrayString names;
+    names.push_back(wide(tr("What it is: not said yet")));
+    for (const auto& kind : request.facts->catalogue->lists().caseKinds) {
+        codes.push_back(kind.code);
+        names.push_back(wide(said(kind.name)));
+    }
+    if (codes != m_kindCodes) {
+        m_kindCodes = codes;
+        m_kind->Set(names);
+    }
+    const auto* kind = request.kind();
+    const auto found = kind ? std::ranges::find(m_kindCodes, kind->code) : m_kindCodes.end();
+    m_kind->SetSelection(found == m_kindCodes.end() ? 0 : static_cast<int>(found - m_kindCodes.begin()) + 1);
 }
 
 void RequestPanel::show(const CounterView& view)
 {
     if (!view.request) return;
     const auto& request = *view.request;
-    tell(m_name, request.person.words.name);
-    tell(m_facts, personLine(request.person, view.catalogue()), textWidth(m_theme));
+    for (auto* part : m_slipParts) part->ShowItems(!request.nameless);
+    for (wxWindow* control : std::initializer_list<wxWindow*>{m_toRead, m_agrees, m_refuses, m_make})
+        control->Show(!request.nameless);
+    tell(m_name, request.nameless ? tr("Complaint without a name") : request.person.words.name);
+    tell(m_facts,
+         request.nameless ? tr("Write no name of whoever complains. Saved, it gets a receipt with a code.")
+                          : personLine(request.person, view.catalogue()),
+         textWidth(m_theme));
+    tell(m_saved, savedWords(request, view.zone()), pageWidth(m_theme));
+    m_saved->Show(!request.saved.empty());
+    showKinds(request);
     if (request.secondNeed) {
         m_second->SetLabel(wide(fill(tr("Second need: %1"), {said(request.secondNeed->name)})));
         a11y::name(m_second, utf8(m_second->GetLabelText()));
         m_second->SetValue(request.withSecondNeed);
     }
-    m_second->Show(request.secondNeed != nullptr);
+    m_second->Show(request.secondNeed != nullptr && request.line.empty());
     fillIn(m_complaint, request.complaint);
     tell(m_match, matchWords(request), textWidth(m_theme));
     std::vector<std::string> rows;

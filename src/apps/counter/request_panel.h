@@ -7,6 +7,7 @@
 #include <vector>
 
 class wxBoxSizer;
+class wxButton;
 class wxCheckBox;
 class wxChoice;
 class wxSizer;
@@ -26,13 +27,17 @@ private:
     void addWhere(wxSizer* column);
     void addConsent(wxSizer* column);
     void showPapers(const RequestState& request);
+    void showKinds(const RequestState& request);
 
     const Theme m_theme;
     CounterScreen& m_screen;
     wxStaticText* m_name = nullptr;
     wxStaticText* m_facts = nullptr;
     wxCheckBox* m_second = nullptr;
+    wxStaticText* m_saved = nullptr;
     wxTextCtrl* m_complaint = nullptr;
+    wxChoice* m_kind = nullptr;
+    std::vector<std::string> m_kindCodes; ///< of the choice's rows behind its first
     wxStaticText* m_match = nullptr;
     wxListBox* m_needs = nullptr;
     wxListBox* m_destinations = nullptr;
@@ -46,6 +51,9 @@ private:
     wxStaticText* m_toRead = nullptr;
     wxCheckBox* m_agrees = nullptr;
     wxCheckBox* m_refuses = nullptr;
+    wxButton* m_make = nullptr;
+    wxButton* m_keep = nullptr;
+    std::vector<wxSizer*> m_slipParts; ///< hidden where no slip can go out
 };
 
 } // namespace pintu

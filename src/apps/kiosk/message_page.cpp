@@ -108,6 +108,7 @@ const char* pictureOf(const ScanAnswer& answer)
         const bool atCounter = ticket->state == TicketState::called || ticket->state == TicketState::serving;
         return !ticket->today ? "expired" : atCounter ? "desk" : "people";
     }
+    if (const auto* receipt = std::get_if<ReceiptAnswer>(&answer)) return receipt->ended ? "desk" : "people";
     const auto* slip = std::get_if<SlipAnswer>(&answer);
     return slip ? pictureOf(slip->state) : "unknown";
 }

@@ -1,5 +1,6 @@
 #include "apps/kiosk/open_kiosk_office.h"
 
+#include "office/case_desk.h"
 #include "office/draft_desk.h"
 #include "office/help_desk.h"
 #include "office/paper_desk.h"
@@ -62,6 +63,16 @@ ScanAnswer answerTo(Site& site, const Slip& slip, const std::string& text)
     answer.state = standing->state;
     // Where a sealed service leads is nobody's business in a waiting room.
     if (const auto* partner = site.catalogue().partner(standing->partner)) answer.partner = partner->name;
+    return answer;
+}
+
+ScanAnswer answerTo(Site& site, const ReceiptStanding& standing)
+{
+    ReceiptAnswer answer;
+    answer.ended = standing.end || standing.state == CaseState::closed || standing.state == CaseState::rejected ||
+                   standing.state == CaseState::lapsed || standing.state == CaseState::duplicate;
+    answer.rejected = standing.end ? !isHelp(*standing.end) : standing.state == CaseState::rejected;
+    if (standing.due.ms != 0) answer.answerBy = Day::of(standing.due, site.zone());
     return answer;
 }
 
@@ -144,6 +155,8 @@ ScanAnswer OpenKioskOffice::answer(CommandId command, const std::string& scan)
         for (const auto& reading : wedgeReadings(scan))
             if (const auto ticket = readTicketCode(reading); ticket && known(answerTo(site, command, *ticket)))
                 return answer;
+        for (const auto& reading : wedgeReadings(scan))
+            if (const auto standing = CaseDesk{site}.standingOfReceipt(reading)) return answerTo(site, *standing);
         for (const auto& candidate : wedgeCandidates(scan))
             if (const auto slip = Slip::parse(candidate); slip && known(answerTo(site, *slip, candidate)))
                 return answer;

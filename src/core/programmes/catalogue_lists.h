@@ -186,6 +186,7 @@ struct Partner {
     std::string address;
     std::string place; ///< region code
     std::string hours;
+    std::string phone = {};             ///< that a clerk calls when no answer comes; may be empty
     std::vector<std::int64_t> services; ///< numbers; empty: all that its kind is the usual partner for
     bool demo = false;                  ///< invented, for trying out and for tests
     bool operator==(const Partner&) const = default;
@@ -198,6 +199,7 @@ struct Partner {
         column("address", self.address);
         column("place", self.place);
         column("hours", self.hours);
+        column("phone", self.phone);
         column("services", self.services);
         column("demo", self.demo);
     }
@@ -264,6 +266,8 @@ struct CaseKind {
     CaseNature nature = CaseNature::other;
     Words meaning;
     std::vector<std::string> known = {}; ///< words that give it away: "nonaktif"
+    std::int64_t days = 14;              ///< working days within which the office owes an answer
+    bool apart = false;                  ///< about somebody's conduct: its words are read by supervisors only
     bool operator==(const CaseKind&) const = default;
 
     static void columns(auto& self, auto&& column)
@@ -273,6 +277,8 @@ struct CaseKind {
         column("nature", self.nature);
         column("meaning", self.meaning);
         column("known_as", self.known);
+        column("days", self.days);
+        column("apart", self.apart);
     }
 };
 

@@ -9,10 +9,11 @@
 namespace pintu {
 
 /// What a clerk orders for a resident at once: a complaint, the needs that follow from it, and where the first need
-/// goes. It becomes one case and one slip, or nothing at all.
+/// goes. It becomes lines of the visit's one case and a slip, or nothing at all.
 struct ReferralOrder {
     PersonId person;
     TicketId ticket; ///< empty: the person came without one
+    LineId line;     ///< a need that is written down already, and the slip is for it: complaint and topic are unread
     std::string complaint;
     std::string topic; ///< catalogue case_kinds
     std::int64_t service = 0;

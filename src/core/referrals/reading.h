@@ -16,7 +16,8 @@ struct SlipFacts {
     Referral referral;
     std::int64_t service = 0;
     std::string typedCode;
-    std::string person; ///< name
+    std::string person;   ///< name
+    LineId nextNeed = {}; ///< a need that was written down with it and has no slip yet
 };
 
 /// What came of a return slip.
@@ -34,7 +35,7 @@ struct HeardReturn {
 /// What a text in the one field or a scan turned out to be.
 struct Reading {
     /// `name`: none of our papers and nobody's number; it may be the name of somebody.
-    enum class Kind { nothing, people, name, ticket, ownSlip, returnSlip, badSlip };
+    enum class Kind { nothing, people, name, ticket, ownSlip, returnSlip, badSlip, receipt };
     Kind kind = Kind::nothing;
     std::vector<PersonRow> people;
     std::string name;   ///< name: the text itself
@@ -42,6 +43,7 @@ struct Reading {
     std::optional<Ticket> ticket;
     std::optional<SlipFacts> slip;
     std::optional<HeardReturn> heard;
+    std::optional<ReceiptStanding> receipt;
 };
 
 } // namespace pintu

@@ -43,7 +43,7 @@ std::size_t textsOf()
 TEST(TextLimit, NoTextOfAFormIsWithoutOne)
 {
     EXPECT_EQ(textsOf<PersonWords>(), personLimits.size());
-    constexpr std::size_t codes = 2; // sector and programme, of the catalogue
+    constexpr std::size_t codes = 4; // sector, programme and topic, of the catalogue; the receipt's, made by us
     EXPECT_EQ(textsOf<LineWords>(), lineLimits.size() + codes);
     EXPECT_EQ(textsOf<ReferralWords>(), referralLimits.size());
 }

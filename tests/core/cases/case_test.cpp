@@ -33,12 +33,12 @@ TEST(Case, MovesAsTheOfficeWorksAndNotOtherwise)
 {
     const std::map<std::string_view, Names> expected{
         {"registered", {"documentCheck", "dataCheck", "handled", "referred", "closed", "rejected", "duplicate"}},
-        {"documentCheck", {"toComplete", "dataCheck", "handled", "referred"}},
-        {"toComplete", {"documentCheck", "lapsed", "referred"}},
-        {"dataCheck", {"homeVisit", "recommendation", "handled", "referred"}},
-        {"homeVisit", {"recommendation", "referred"}},
-        {"recommendation", {"approval", "handled", "rejected", "referred"}},
-        {"approval", {"handled", "referred", "recommendation"}},
+        {"documentCheck", {"toComplete", "dataCheck", "handled", "referred", "closed"}},
+        {"toComplete", {"documentCheck", "lapsed", "referred", "closed"}},
+        {"dataCheck", {"homeVisit", "recommendation", "handled", "referred", "closed"}},
+        {"homeVisit", {"recommendation", "referred", "closed"}},
+        {"recommendation", {"approval", "handled", "rejected", "referred", "closed"}},
+        {"approval", {"handled", "referred", "recommendation", "closed"}},
         {"handled", {"referred", "closed"}},
         {"referred", {"monitoring", "closed"}},
         {"monitoring", {"referred", "recommendation", "closed"}},
@@ -88,7 +88,7 @@ TEST(MoveCase, SaysFromWhereToWhereAndWhy)
 
 TEST(MoveCase, RefusesAStepThatTheStateDoesNotAllow)
 {
-    EXPECT_EQ(decideMoveCase(caseIn(CaseState::homeVisit), CaseState::closed, {}).refusal(), CaseRefusal::notFromHere);
+    EXPECT_EQ(decideMoveCase(caseIn(CaseState::homeVisit), CaseState::handled, {}).refusal(), CaseRefusal::notFromHere);
     EXPECT_EQ(decideMoveCase(caseIn(CaseState::registered), CaseState::registered, {}).refusal(),
               CaseRefusal::notFromHere);
 }
@@ -115,6 +115,49 @@ TEST(MoveCase, WantsNoReasonForGoingOn)
 TEST(MoveCase, OpensAgainWhatWasClosed)
 {
     EXPECT_TRUE(decideMoveCase(caseIn(CaseState::closed), CaseState::registered, {}));
+}
+
+CaseLine lineOf(std::uint8_t n)
+{
+    CaseLine out;
+    out.id = test::idOf<LineId>(n);
+    out.caseId = test::idOf<CaseId>(1);
+    return out;
+}
+
+TEST(EndLine, IsHelpOnlyWhereSomebodyWasHelped)
+{
+    Names help;
+    for (std::size_t i = 0; i < EnumNames<LineEnd>::names.size(); ++i)
+        if (isHelp(static_cast<LineEnd>(i))) help.insert(EnumNames<LineEnd>::names[i]);
+    EXPECT_EQ(help, (Names{"answered", "helped", "helpedPartly"}));
+}
+
+TEST(EndLine, OwesTheResidentAReasonWhereNobodyHelps)
+{
+    EXPECT_EQ(decideEndLine(lineOf(2), LineEnd::notEligible, {}).refusal(), CaseRefusal::needsReason);
+    EXPECT_EQ(decideEndLine(lineOf(2), LineEnd::noCapacity, {}).refusal(), CaseRefusal::needsReason);
+    EXPECT_EQ(decideEndLine(lineOf(2), LineEnd::notHelped, {}).refusal(), CaseRefusal::needsReason);
+    EXPECT_TRUE(decideEndLine(lineOf(2), LineEnd::notEligible, "Kuota penuh."));
+    EXPECT_TRUE(decideEndLine(lineOf(2), LineEnd::partnerSilent, {}));
+}
+
+TEST(EndLine, EndsALineOnceAndOpensItAgain)
+{
+    auto line = lineOf(2);
+    EXPECT_EQ(decideReopenLine(line).refusal(), CaseRefusal::notFromHere);
+    line.end = LineEnd::withdrawn;
+
+    EXPECT_EQ(decideEndLine(line, LineEnd::helped, {}).refusal(), CaseRefusal::final);
+    EXPECT_TRUE(decideReopenLine(line));
+}
+
+TEST(EndLine, ClosesTheCaseWithItsLastLine)
+{
+    EXPECT_FALSE(afterLineEnded(caseIn(CaseState::referred), 1));
+    EXPECT_EQ(afterLineEnded(caseIn(CaseState::referred), 0)->to, CaseState::closed);
+    EXPECT_FALSE(afterLineEnded(caseIn(CaseState::rejected), 0));
+    EXPECT_FALSE(afterLineEnded(caseIn(CaseState::duplicate), 0));
 }
 
 } // namespace

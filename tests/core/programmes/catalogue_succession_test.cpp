@@ -25,7 +25,7 @@ CatalogueLists first()
     CatalogueLists lists;
     lists.sectors = {{"KES", {"Kesehatan", "Health"}}};
     lists.services = {inpatient()};
-    lists.partners = {{"P04821", "RSUD", "RSUD Kota", "", "", "", {}, false}};
+    lists.partners = {{"P04821", "RSUD", "RSUD Kota", "", "", "", "", {}, false}};
     lists.outcomes = {{31, "QUOTA_FULL", OutcomeStatus::rejected, {"Kuota penuh", "Quota full"}}};
     lists.places = {{"36.73.02.1011", "Margaluyu", {}, false}, {"36.73.02", "Kasemen", {}, false}};
     return lists;

@@ -93,6 +93,9 @@ void forEachEarlierExample(See&& see)
                                                204'816,
                                                {"KK", "SKTM"},
                                                {}});
+    see("caseOpened-0.1.0", CaseOpened{caseId, person, ticket, "DATANG"});
+    see("caseLineStated-0.1.0",
+        CaseLineStated{line, caseId, LineKind::need, "PBI_NONAKTIF", "KES", "PBI_JK", Urgency::urgent, true});
     see("slipHeard-0.1.0", SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200,
                                      "RS1:EXAMPLE", "scan", "EXPIRED"});
     see("partnerSaid-0.1.0", PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE"});
@@ -158,8 +161,10 @@ void forEachEventExample(See&& see)
     see(PersonErased{person, key, "request"});
     see(PersonsLinked{person, idOf<PersonId>(7), true});
 
-    see(CaseOpened{caseId, person, ticket, "DATANG"});
-    see(CaseLineStated{line, caseId, LineKind::need, "PBI_NONAKTIF", "KES", "PBI_JK", Urgency::urgent, true});
+    see(CaseOpened{caseId, person, ticket, "DATANG", "00112233445566778899aabbccddeeff"});
+    see(CaseLineStated{line, caseId, LineKind::other, "PBI_NONAKTIF", "KES", "PBI_JK", Urgency::urgent, true, at});
+    see(LineEnded{line, caseId, LineEnd::partnerSilent});
+    see(LineReopened{line, caseId});
     see(CaseMoved{caseId, CaseState::recommendation, CaseState::rejected, "NOT_ELIGIBLE"});
 
     see(ReferralIssued{referral,
@@ -189,6 +194,13 @@ void forEachEventExample(See&& see)
     see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE", "8899aabbccddeeff"});
 }
 
+/// The same of sealed words that an earlier version wrote.
+template <class See>
+void forEachEarlierWordsExample(See&& see)
+{
+    see("lineWords-0.1.0", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK"});
+}
+
 /// Calls `see` with a name and an example of each kind of sealed words.
 template <class See>
 void forEachWordsExample(See&& see)
@@ -196,7 +208,8 @@ void forEachWordsExample(See&& see)
     see("personWords", PersonWords{"Siti Contoh", "3275014107879990", "3275010101209991", Day{6'390}, "Jalan Melati 2",
                                    "003", "011", "0812 5550 0000", "Ibu Contoh", "baju biru", "tuli"});
     see("ticketWhy", TicketWhy{"LANSIA"});
-    see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK"});
+    see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK", "KEPESERTAAN", "4K7Q-0M2X-9FTB"});
+    see("answerWords", AnswerWords{"Kuota penuh sampai Januari."});
     see("referralWords", ReferralWords{217, "Mohon dibantu hari ini."});
 }
 

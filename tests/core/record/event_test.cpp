@@ -217,11 +217,13 @@ TEST(EventType, EachReleasedExampleStillMeansTheSame)
 
 TEST(EventType, EachReleasedExampleOfSealedWordsStillMeansTheSame)
 {
-    forEachWordsExample([]<class Words>(const char* name, const Words& words) {
+    const auto meansTheSame = []<class Words>(const char* name, const Words& words) {
         const auto bytes = released(name, encodeBody(words));
         EXPECT_EQ(decodeBody<Words>(bytes), words) << name;
         EXPECT_EQ(encodeBody(words), bytes) << name;
-    });
+    };
+    forEachWordsExample(meansTheSame);
+    forEachEarlierWordsExample(meansTheSame);
 }
 
 TEST(EventType, EachInTheSourcesHasAnExample)
@@ -248,6 +250,7 @@ TEST(EventType, ExampleFilesAreThoseOfTheTypesAndNoOthers)
     forEachEventExample([&](const auto& body) { names.insert(std::string{body.type}); });
     forEachWordsExample([&](const char* name, const auto&) { names.insert(name); });
     forEachEarlierExample([&](const char* name, const auto&) { names.insert(name); });
+    forEachEarlierWordsExample([&](const char* name, const auto&) { names.insert(name); });
     EXPECT_EQ(files, names);
 }
 
