@@ -69,8 +69,7 @@ Sentence sentenceOf(CaseRefusal refusal)
         return {Exit::conflict, "personErased", "This person was erased. Register a new record."};
     case CaseRefusal::noLine:
         return {Exit::invalid, "noLine", "A case needs at least one line: a complaint or a need."};
-    case CaseRefusal::nothingSaid:
-        return {Exit::invalid, "nothingSaid", "A line needs words: what the resident said."};
+    case CaseRefusal::nothingSaid: return {Exit::invalid, "nothingSaid", "A line needs words: what the resident said."};
     case CaseRefusal::unknownService:
         return {Exit::invalid, "unknownService", "The catalogue has no such service. Look into services.toml."};
     case CaseRefusal::textTooLong: return tooLongFor(lineLimits);
