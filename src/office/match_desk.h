@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/matching/match.h"
+#include "core/matching/match_view.h"
+#include "core/people/stated_fact.h"
 #include "office/people_desk.h"
 #include "paper/match_page.h"
 
@@ -9,9 +11,9 @@
 
 namespace pintu {
 
-/// What fits a resident and the people on the same family card, by the rules of the office's catalogue. It writes
-/// nothing: what was found is a suggestion for whoever sits there. It lives no longer than the catalogue that the site
-/// holds now.
+/// What fits a resident and the people on the same family card, by the rules of the office's catalogue. What was found
+/// is a suggestion for whoever sits there and is written nowhere; what was answered is. It lives no longer than the
+/// catalogue that the site holds now.
 class MatchDesk {
 public:
     explicit MatchDesk(Site& site) : m_site{site}, m_book{site.catalogue()} {}
@@ -19,10 +21,22 @@ public:
     const RuleBook& book() const { return m_book; }
 
     /// The family as far as the record knows it, the person first: names, births, sexes, whether there is a NIK and an
-    /// identity card, whether they live in a desa or a kelurahan. Who else lives there is not known from a card.
+    /// identity card, whether they live in a desa or a kelurahan, and what they were asked before, at any visit. Who
+    /// else lives there is not known from a card, unless somebody said that these are all.
     Family familyOf(const PersonRecord& person);
+    /// The same with what fits and what is to be asked. `most`: so many questions.
+    MatchView viewOf(const PersonRecord& person, std::size_t most = 9);
+    /// Keeps an answer, sealed, as it is on this day.
+    Result<FactStated, FactRefusal> stateFact(const Command& command, const FactAnswer& answer);
 
 private:
+    /// Whose records the members of a family come from, in the family's order.
+    struct Known {
+        Family family;
+        std::vector<PersonId> records;
+    };
+    Known knownOf(const PersonRecord& person);
+    void addAnswers(Known& known);
     Site& m_site;
     RuleBook m_book;
 };

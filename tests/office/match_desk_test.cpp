@@ -2,6 +2,8 @@
 #include "office/match_desk.h"
 #include "office/two_sites.h"
 
+#include <algorithm>
+
 namespace pintu::test {
 namespace {
 
@@ -71,6 +73,76 @@ TEST_F(MatchDeskTest, LeavesAGuessedAgeAGuess)
     form.birthEstimated = true;
 
     EXPECT_TRUE(desk.familyOf(stated(form)).members[0].birth.estimated());
+}
+
+TEST_F(MatchDeskTest, KeepsAnAnswerForTheNextVisitWithItsDayAndSource)
+{
+    const auto woman = stated(member("Ibu Contoh", "1990-01-01"));
+
+    (void)good(desk.stateFact(command(), {woman.resident.id, "hamil", "ya", FactSource::shown}));
+
+    const auto family = MatchDesk{site}.familyOf(woman);
+    const auto* known = family.members[0].facts.find(*desk.book().fact("hamil"));
+    ASSERT_TRUE(known);
+    EXPECT_EQ(known->low, 1);
+    EXPECT_EQ(known->source, FactSource::shown);
+    EXPECT_EQ(known->asOf, Day::of(clock.now(), site.zone()));
+    (void)good(desk.stateFact(command(), {woman.resident.id, "hamil", "tidak", FactSource::said}));
+    EXPECT_EQ(desk.familyOf(woman).members[0].facts.find(*desk.book().fact("hamil"))->low, 0) << "the newest counts";
+}
+
+TEST_F(MatchDeskTest, TakesAnAnswerAboutTheFamilyFromWhicheverOfItsMembersGaveIt)
+{
+    const auto mother = stated(member("Ibu Contoh", "1970-01-01"));
+    const auto daughter = stated(member("Anak Contoh", "2010-01-01"));
+    (void)good(desk.stateFact(command(), {mother.resident.id, "keadaan", "miskin", FactSource::visited}));
+    (void)good(desk.stateFact(command(), {mother.resident.id, std::string{everyMemberListed}, "ya", FactSource::said}));
+
+    const auto family = desk.familyOf(daughter);
+
+    EXPECT_TRUE(family.facts.find(*desk.book().fact("keadaan")));
+    EXPECT_TRUE(family.complete);
+}
+
+TEST_F(MatchDeskTest, RefusesWhatIsNoAnswer)
+{
+    const auto woman = stated(member("Ibu Contoh", "1990-01-01"));
+    const auto refusal = [&](const std::string& fact, const std::string& value) {
+        return desk.stateFact(command(), {woman.resident.id, fact, value, FactSource::said}).refusal();
+    };
+
+    EXPECT_EQ(refusal("hamil", "mungkin"), FactRefusal::notAValue);
+    EXPECT_EQ(refusal("hamil", "ya @ 2020-01-01"), FactRefusal::notAValue) << "its day is that of the command";
+    EXPECT_EQ(refusal("tidak_ada_ini", "ya"), FactRefusal::unknownFact);
+    EXPECT_EQ(refusal(std::string{everyMemberListed}, "mungkin"), FactRefusal::notAValue);
+    (void)good(people.erase(command(), woman.resident.id, "request"));
+    EXPECT_EQ(refusal("hamil", "ya"), FactRefusal::personErased);
+}
+
+TEST_F(MatchDeskTest, AsksFirstWhatSettlesMostAndNoMoreOnceItIsAnswered)
+{
+    const auto woman = stated(member("Ibu Contoh", "1990-01-01"));
+    const auto before = desk.viewOf(woman);
+    ASSERT_FALSE(before.ask.empty());
+    const auto yes = std::ranges::find(before.ask, FactKind::yesNo, &MatchQuestion::kind);
+    ASSERT_NE(yes, before.ask.end());
+
+    (void)good(desk.stateFact(command(), {yes->person, yes->fact, "ya", FactSource::said}));
+
+    for (const auto& question : desk.viewOf(woman).ask)
+        EXPECT_FALSE(question.fact == yes->fact && question.person == yes->person) << question.ask;
+}
+
+TEST_F(MatchDeskTest, ListsWhatFitsBeforeWhatDoesNot)
+{
+    const auto view = desk.viewOf(stated(member("Ibu Contoh", "1950-01-01")));
+
+    ASSERT_FALSE(view.found.empty());
+    EXPECT_EQ(view.found.back().verdict, MatchVerdict::doesNotFit);
+    for (const auto& found : view.found) {
+        EXPECT_FALSE(found.sentence.empty());
+        EXPECT_FALSE(found.programme.empty());
+    }
 }
 
 TEST_F(MatchDeskTest, PutsWhatWasFoundOnAPage)
