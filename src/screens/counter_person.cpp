@@ -34,8 +34,8 @@ PersonRow rowOf(const PersonCard& card)
 
 bool PersonPageState::hasPast() const
 {
-    return std::ranges::any_of(rows, [](const HistoryRow& row) {
-        const auto* stated = std::get_if<PastStatement>(&row.what);
+    return std::ranges::any_of(rows, [](const HistoryRow& one) {
+        const auto* stated = std::get_if<PastStatement>(&one.what);
         return !stated || !stated->first;
     });
 }

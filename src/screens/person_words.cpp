@@ -97,7 +97,7 @@ struct What {
     }
 };
 
-struct About {
+struct AboutWhat {
     const CounterFacts& facts;
 
     std::string operator()(const PastVisit& past) const
@@ -207,7 +207,7 @@ std::string historyWhat(const HistoryRow& row)
 
 std::string historyAbout(const HistoryRow& row, const CounterFacts& facts)
 {
-    return std::visit(About{facts}, row.what);
+    return std::visit(AboutWhat{facts}, row.what);
 }
 
 std::string historyStanding(const HistoryRow& row, const CounterFacts& facts)
