@@ -53,7 +53,7 @@ private:
     void reissue(std::int64_t number);
     template <class Look>
     void askOfFound(Look look);
-    void load(const std::function<void()>& then, const std::function<void(TroubleKind)>& failed);
+    void load(std::function<void()> then, std::function<void(TroubleKind)> failed);
 
     CounterWorkplace& m_workplace;
     CounterQuestion& m_question;
@@ -62,6 +62,8 @@ private:
     std::function<void(const OpenRow&)> m_another;
     std::function<void(SlipFacts)> m_reissued;
     std::function<void()> m_done;
+    std::function<void()> m_then;              ///< once the list is read
+    std::function<void(TroubleKind)> m_failed; ///< where it cannot be read
     OpenState m_state;
     std::optional<Day> m_reminded;
 };

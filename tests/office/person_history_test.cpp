@@ -124,7 +124,11 @@ TEST_F(PersonHistoryTest, TellsWhyALineEndedInTheWordsThatWereWritten)
 {
     const auto kept = said("minta sembako");
     later();
-    (void)good(CaseDesk{site}.endLine(command(), kept.line, LineEnd::noCapacity, "Kuota penuh."));
+    OpenStep end;
+    end.line = kept.line;
+    end.end = LineEnd::noCapacity;
+    end.why = "Kuota penuh.";
+    (void)good(LoopDesk{site}.step(command(), end));
 
     const auto lines = only<PastLine>(history());
 

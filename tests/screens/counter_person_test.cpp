@@ -179,7 +179,7 @@ TEST_F(CounterPersonTest, TakesALineThatHasEndedUpAgain)
     answer("Work on it again");
 
     EXPECT_EQ(view().page, CounterPage::person);
-    EXPECT_EQ(CaseDesk{site}.openLines(10).size(), 1u);
+    EXPECT_EQ(LoopDesk{site}.open("P07").size(), 1u);
 }
 
 TEST_F(CounterPersonTest, LeadsFromAVisitToWhatWasSaidThere)
