@@ -1,6 +1,5 @@
 #include "office/match_desk.h"
 
-#include "core/matching/told.h"
 #include "office/written_text.h"
 #include "store/sql_people.h"
 
@@ -68,6 +67,30 @@ std::string whoIs(const FamilyMember& member, Day on)
     return out;
 }
 
+/// A list as parseFact reads it, in which each of these codes is there or is not.
+std::string listText(const KnownFact* known, const std::vector<std::string>& codes, Truth there)
+{
+    std::string out;
+    bool first = true;
+    const auto add = [&](const std::string& code, Truth isThere) {
+        if (!std::exchange(first, false)) out += ", ";
+        out += (isThere == Truth::no ? "bukan " : "") + code;
+    };
+    if (known != nullptr && known->whole) out = "lengkap: ";
+    if (known != nullptr)
+        for (const auto& entry : known->entries)
+            if (std::ranges::find(codes, entry.code) == codes.end()) add(entry.code, entry.there);
+    for (const auto& code : codes) add(code, there);
+    return out;
+}
+
+std::optional<std::size_t> listAbout(const RuleBook& book, const std::vector<std::size_t>& lists, About about)
+{
+    for (const auto list : lists)
+        if (book.facts()[list].about == about) return list;
+    return std::nullopt;
+}
+
 MatchSection sectionOf(const Teller& teller, const std::vector<Match>& found, std::size_t member, std::string who)
 {
     MatchSection out{.who = std::move(who)};
@@ -114,13 +137,7 @@ MatchDesk::Known MatchDesk::knownOf(const PersonRecord& person)
 /// In the order in which they were given, so that the newest of each fact is the one that stays.
 void MatchDesk::addAnswers(Known& known)
 {
-    struct Given {
-        std::int64_t place = 0;
-        std::size_t member = 0;
-        FactStated stated;
-        FactWords words;
-    };
-    std::vector<Given> given;
+    auto& given = known.given;
     PeopleDesk people{m_site};
     for (std::size_t member = 0; member < known.records.size(); ++member)
         for (const auto& record : people.joined(known.records[member]))
@@ -163,20 +180,17 @@ MatchView MatchDesk::viewOf(const PersonRecord& person, std::size_t most)
     const Teller teller{m_book, known.family, out.on};
     for (auto& asked : teller.asked(found, most)) {
         const auto& point = asked.open.point;
-        const bool ofFamily = point.member == OpenPoint::family;
-        MatchQuestion question;
-        question.person = known.records[ofFamily ? 0 : point.member];
-        question.ask = std::move(asked.question);
-        if (point.why == OpenWhy::membersUnknown)
-            question.fact = everyMemberListed;
-        else {
-            const auto& row = m_book.facts()[point.fact];
-            question.fact = row.code;
-            question.kind = row.kind;
-            question.choices = row.choices;
-        }
+        const bool everybody = point.why == OpenWhy::membersUnknown;
+        auto question = questionOf(known, everybody ? everyMemberListed : m_book.facts()[point.fact].code,
+                                   point.member == OpenPoint::family ? 0 : point.member);
+        if (!everybody) question.ask = std::move(asked.question);
         out.ask.push_back(std::move(question));
     }
+    for (auto& answered : answeredOf(known, teller))
+        if (std::ranges::none_of(out.ask, [&](const MatchQuestion& asked) {
+                return asked.fact == answered.fact && asked.person == answered.person;
+            }))
+            out.answered.push_back(std::move(answered));
     for (const auto& match : found) {
         const auto& rule = m_book.rules()[match.rule];
         FoundMatch line;
@@ -188,10 +202,117 @@ MatchView MatchDesk::viewOf(const PersonRecord& person, std::size_t most)
         line.basis = teller.basis(match);
         const auto* service = m_site.catalogue().service(rule.row->service);
         if (m_site.catalogue().offers(service)) line.service = service->number;
+        line.received = receivedOf(known, match);
+        line.papers = papersOf(known, match);
         out.found.push_back(std::move(line));
     }
     std::ranges::stable_sort(
         out.found, [](const FoundMatch& a, const FoundMatch& b) { return orderOf(a.verdict) < orderOf(b.verdict); });
+    return out;
+}
+
+const KnownFact* MatchDesk::listOf(const Known& known, std::size_t fact, std::size_t member) const
+{
+    const bool ofFamily = m_book.facts()[fact].about == About::family;
+    return (ofFamily ? known.family.facts : known.family.members[member].facts).find(fact);
+}
+
+MatchQuestion MatchDesk::questionOf(const Known& known, std::string_view fact, std::size_t member) const
+{
+    MatchQuestion out;
+    out.fact = fact;
+    out.person = known.records[member];
+    if (fact == everyMemberListed) {
+        for (const auto& one : known.family.members) out.ask += (out.ask.empty() ? "" : ", ") + one.name;
+        return out;
+    }
+    const auto& row = m_book.facts()[*m_book.fact(fact)];
+    out.kind = row.kind;
+    out.ask = row.ask;
+    out.choices = choicesOf(known, row, member);
+    return out;
+}
+
+std::vector<MatchChoice> MatchDesk::choicesOf(const Known& known, const RuleFact& row, std::size_t member) const
+{
+    std::vector<MatchChoice> out;
+    for (const auto& choice : row.choices) {
+        auto says = choice;
+        std::ranges::replace(says, '_', ' ');
+        out.push_back({choice, std::move(says)});
+    }
+    if (row.kind != FactKind::list) return out;
+    const auto* list = listOf(known, *m_book.fact(row.code), member);
+    out.push_back({"lengkap:", {}});
+    const auto add = [&](const std::string& code, const std::string& name) {
+        if (std::ranges::find(out, name, &MatchChoice::says) == out.end())
+            out.push_back({listText(list, {code}, Truth::yes), name});
+    };
+    for (const auto& rule : m_book.rules()) {
+        if (row.entries == ListOf::programmes && rule.row->about == row.about)
+            add(rule.programme->code, rule.programme->name.id);
+        if (row.entries != ListOf::papers) continue;
+        for (const auto& papers : rule.papers)
+            for (const auto& code : papers)
+                if (const auto* paper = m_site.catalogue().paper(code)) add(code, paper->name.id);
+    }
+    return out;
+}
+
+std::vector<MatchQuestion> MatchDesk::answeredOf(const Known& known, const Teller& teller) const
+{
+    std::vector<MatchQuestion> out;
+    for (auto given = known.given.rbegin(); given != known.given.rend(); ++given) {
+        const auto& code = given->words.fact;
+        const auto place = m_book.fact(code);
+        if (!place && code != everyMemberListed) continue;
+        const bool ofMember = place && m_book.facts()[*place].about == About::member;
+        auto question = questionOf(known, code, ofMember ? given->member : 0);
+        if (std::ranges::any_of(out, [&](const MatchQuestion& newer) {
+                return newer.fact == question.fact && newer.person == question.person;
+            }))
+            continue;
+        if (ofMember) question.who = known.family.members[given->member].name;
+        const auto* fact = place ? listOf(known, *place, given->member) : nullptr;
+        question.answer = fact != nullptr ? teller.known(*place, *fact) : given->words.value;
+        out.push_back(std::move(question));
+    }
+    return out;
+}
+
+std::optional<FactAnswer> MatchDesk::receivedOf(const Known& known, const Match& match) const
+{
+    const auto& rule = m_book.rules()[match.rule];
+    const auto member = match.member == OpenPoint::family ? 0 : match.member;
+    const auto answer = [&](std::size_t list, std::size_t of, Truth there) {
+        const auto codes = there == Truth::yes ? std::vector{rule.programme->code} : rule.names;
+        return FactAnswer{known.records[of], m_book.facts()[list].code,
+                          listText(listOf(known, list, of), codes, there)};
+    };
+    if (match.verdict != MatchVerdict::already) {
+        const auto list = listAbout(m_book, m_book.programmeLists(), rule.row->about);
+        return list ? std::optional{answer(*list, member, Truth::yes)} : std::nullopt;
+    }
+    for (const auto list : m_book.programmeLists())
+        for (std::size_t i = 0; i < known.records.size(); ++i)
+            if (listOf(known, list, i) == match.membership) return answer(list, i, Truth::no);
+    return std::nullopt;
+}
+
+/// With the person whom it is about: a card of one must not count for another.
+std::vector<PaperShown> MatchDesk::papersOf(const Known& known, const Match& match) const
+{
+    std::vector<PaperShown> out;
+    const auto list = listAbout(m_book, m_book.paperLists(), About::member);
+    if (!list) return out;
+    const auto member = match.member == OpenPoint::family ? 0 : match.member;
+    for (const auto* wanted : match.papers)
+        for (const auto& code : alternatives(*wanted)) {
+            const auto* paper = m_site.catalogue().paper(code);
+            out.push_back({paper ? paper->name.id : code,
+                           {known.records[member], m_book.facts()[*list].code,
+                            listText(listOf(known, *list, member), {code}, Truth::yes), FactSource::shown}});
+        }
     return out;
 }
 

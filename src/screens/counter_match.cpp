@@ -59,22 +59,27 @@ void CounterMatch::choose()
     if (const auto* question = m_state.question())
         ask(MatchQuestion{*question});
     else if (const auto* found = m_state.found())
-        goOnWith(FoundMatch{*found});
+        askAbout(FoundMatch{*found});
 }
 
 void CounterMatch::ask(const MatchQuestion& question)
 {
     QuestionRows rows;
-    const auto add = [&](const std::string& value) {
-        rows.add([value] { return inWords(value); }, [this, question, value] { askHowKnown(question, value); });
+    const auto add = [&](const std::string& value, const std::function<std::string()>& says) {
+        rows.add(says, [this, question, value, says] {
+            askHowKnown([question, says] { return questionWords(question) + ": " + says(); },
+                        {question.person, question.fact, value});
+        });
     };
     switch (question.kind) {
     case FactKind::yesNo:
-        add("ya");
-        add("tidak");
+        add("ya", saying(trLater("Yes")));
+        add("tidak", saying(trLater("No")));
         break;
     case FactKind::choice:
-        for (const auto& choice : question.choices) add(choice);
+    case FactKind::list:
+        for (const auto& choice : question.choices)
+            add(choice.value, [says = choice.says] { return says.empty() ? tr("None at all") : says; });
         break;
     case FactKind::number:
     case FactKind::day:
@@ -82,12 +87,34 @@ void CounterMatch::ask(const MatchQuestion& question)
         m_state.answer.clear();
         m_workplace.moveTo(Spot::answer);
         return;
-    case FactKind::list:
-        m_workplace.say(Tone::calm, trLater("Lists cannot be answered here yet: tick papers in the request, and look "
-                                            "programmes up in their own list."));
+    }
+    m_question.ask([question] { return questionWords(question); }, std::move(rows.rows));
+}
+
+/// What was found leads on, or the resident knows better: they have it already, or the paper is here.
+void CounterMatch::askAbout(const FoundMatch& found)
+{
+    QuestionRows rows;
+    const bool already = found.verdict == MatchVerdict::already;
+    if (found.service != 0)
+        rows.add(saying(trLater("Take it into the request")), [this, found] {
+            m_question.close();
+            goOnWith(found);
+        });
+    for (const auto& paper : found.papers)
+        rows.add([name = paper.name] { return fill(tr("Shown here: %1"), {name}); },
+                 [this, answer = paper.answer] { keep(answer); });
+    if (found.received) {
+        const auto says = saying(already ? trLater("They receive it no more") : trLater("They receive it already"));
+        rows.add(says, [this, found, says] {
+            askHowKnown([found, says] { return found.programme + ": " + says(); }, *found.received);
+        });
+    }
+    if (rows.rows.empty()) {
+        m_workplace.say(Tone::calm, trLater("No service of this office's catalogue leads to this programme."));
         return;
     }
-    m_question.ask([asked = question.ask] { return asked; }, std::move(rows.rows));
+    m_question.ask([sentence = found.sentence] { return sentence; }, std::move(rows.rows));
 }
 
 void CounterMatch::enterAnswer()
@@ -104,7 +131,9 @@ void CounterMatch::enterAnswer()
         value = day->text();
     }
     if (value.empty()) return leaveAnswer();
-    askHowKnown(MatchQuestion{*m_state.typed}, value);
+    const MatchQuestion question = *m_state.typed;
+    askHowKnown([question, says = m_state.answer] { return questionWords(question) + ": " + says; },
+                {question.person, question.fact, value});
 }
 
 void CounterMatch::leaveAnswer()
@@ -114,15 +143,18 @@ void CounterMatch::leaveAnswer()
     m_workplace.moveTo(Spot::match);
 }
 
-void CounterMatch::askHowKnown(const MatchQuestion& question, const std::string& value)
+void CounterMatch::askHowKnown(std::function<std::string()> answered, const FactAnswer& answer)
 {
     QuestionRows rows;
     for (const auto source : {FactSource::said, FactSource::shown, FactSource::visited, FactSource::list})
         rows.add([source] { return sourceWords(source); },
-                 [this, answer = FactAnswer{question.person, question.fact, value, source}] { keep(answer); });
-    m_question.ask(
-        [asked = question.ask, value] { return asked + ": " + inWords(value) + "\n" + tr("How is it known?"); },
-        std::move(rows.rows));
+                 [this, answer, source] {
+                     auto known = answer;
+                     known.source = source;
+                     keep(known);
+                 });
+    m_question.ask([answered = std::move(answered)] { return answered() + "\n" + tr("How is it known?"); },
+                   std::move(rows.rows));
 }
 
 void CounterMatch::keep(const FactAnswer& answer)
@@ -144,10 +176,6 @@ void CounterMatch::keep(const FactAnswer& answer)
 /// Its service stands first in the request, as one more line of this visit.
 void CounterMatch::goOnWith(const FoundMatch& found)
 {
-    if (found.service == 0) {
-        m_workplace.say(Tone::calm, trLater("No service of this office's catalogue leads to this programme."));
-        return;
-    }
     if (found.verdict == MatchVerdict::doesNotFit || found.verdict == MatchVerdict::already)
         m_workplace.say(Tone::warn, trLater("It does not fit by the rules, or is there already. You decide."));
     m_request.lead(found.service);

@@ -26,17 +26,24 @@ struct MatchState {
     std::optional<MatchQuestion> typed; ///< a question whose answer is written, not chosen
     std::string answer;
 
-    std::size_t lines() const { return view.ask.size() + view.found.size(); }
+    /// What is to be asked, then what was found, then what was answered.
+    std::size_t lines() const { return view.ask.size() + view.found.size() + view.answered.size(); }
     /// nullptr: the row is none of these.
-    const MatchQuestion* question() const { return row < view.ask.size() ? &view.ask[row] : nullptr; }
+    const MatchQuestion* question() const
+    {
+        const auto before = view.ask.size() + view.found.size();
+        if (row < view.ask.size()) return &view.ask[row];
+        return row < before || row >= lines() ? nullptr : &view.answered[row - before];
+    }
     const FoundMatch* found() const
     {
-        return row < view.ask.size() || row >= lines() ? nullptr : &view.found[row - view.ask.size()];
+        const auto at = row - view.ask.size();
+        return row < view.ask.size() || at >= view.found.size() ? nullptr : &view.found[at];
     }
 };
 
 /// The programmes that fit the person of the request. It suggests; staff decide. A question is answered by its key and
-/// the answer kept, with how it is known; what fits leads on into the request.
+/// the answer kept, with how it is known; what fits leads on into the request, or is noted as received already.
 class CounterMatch {
 public:
     /// What it has to do with.
@@ -54,7 +61,7 @@ public:
     /// Reads anew what fits, and shows it.
     void show();
     void chooseRow(std::size_t row);
-    /// Asks the marked question, or goes on with what fits.
+    /// Asks the marked question, or what is to be done with what was found.
     void choose();
     void type(const std::string& text) { m_state.answer = text; }
     void enterAnswer();
@@ -64,7 +71,8 @@ public:
 
 private:
     void ask(const MatchQuestion& question);
-    void askHowKnown(const MatchQuestion& question, const std::string& value);
+    void askAbout(const FoundMatch& found);
+    void askHowKnown(std::function<std::string()> answered, const FactAnswer& answer);
     void keep(const FactAnswer& answer);
     void goOnWith(const FoundMatch& found);
 

@@ -6,6 +6,7 @@
 #include "screens/text.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace pintu {
@@ -67,6 +68,18 @@ std::string joined(const std::vector<PersonField>& fields)
     std::string out;
     for (const auto field : fields) out += (out.empty() ? "" : ", ") + fieldName(field);
     return out;
+}
+
+/// A value as it was kept, for people: "milik sendiri"; of a list that was looked up only what is in it.
+std::string valueWords(std::string value)
+{
+    constexpr std::string_view lookedUp = "lengkap:";
+    if (value.starts_with(lookedUp)) value.erase(0, value.find_first_not_of(' ', lookedUp.size()));
+    if (value.empty()) return tr("None at all");
+    if (value == "ya") return tr("Yes");
+    if (value == "tidak") return tr("No");
+    std::ranges::replace(value, '_', ' ');
+    return value;
 }
 
 struct What {
@@ -140,7 +153,7 @@ struct AboutWhat {
         const auto name = past.fact == everyMemberListed ? tr("Everybody of the family is listed")
                           : fact == known.end()          ? past.fact
                                                          : fact->name;
-        return name + ": " + inWords(past.value);
+        return name + ": " + valueWords(past.value);
     }
     std::string operator()(const PastLink& past) const { return past.name; }
 };
@@ -253,10 +266,10 @@ std::string fieldName(PersonField field)
     return {};
 }
 
-std::string inWords(std::string value)
+std::string questionWords(const MatchQuestion& question)
 {
-    std::ranges::replace(value, '_', ' ');
-    return value;
+    if (question.fact == everyMemberListed) return fill(tr("Is this everybody of the family: %1?"), {question.ask});
+    return question.ask;
 }
 
 std::string sourceWords(FactSource source)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/matching/match_view.h"
 #include "core/people/history.h"
 #include "screens/counter_person.h"
 
@@ -23,8 +24,6 @@ std::string lineTitle(const PastLine& past, const Catalogue& catalogue);
 std::string candidateWords(const PersonRow& row, const Catalogue& catalogue);
 std::string fieldName(PersonField field);
 std::string sourceWords(FactSource source);
-/// A value as rules/README.md writes it, for people: "milik sendiri".
-std::string inWords(std::string value);
 
 /// A line of two records side by side.
 struct PairLine {
@@ -37,5 +36,8 @@ std::vector<PairLine> pairLines(const PersonPair& pair, const Catalogue& catalog
 
 /// English; see trLater.
 const char* sentenceOf(LinkRefusal refusal);
+
+/// A question of the rules as it is asked.
+std::string questionWords(const MatchQuestion& question);
 
 } // namespace pintu

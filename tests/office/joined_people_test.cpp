@@ -4,6 +4,9 @@
 #include "office/referral_order.h"
 #include "office/two_sites.h"
 
+#include <tuple>
+#include <utility>
+
 namespace pintu::test {
 namespace {
 
@@ -69,6 +72,24 @@ TEST_F(JoinedPeopleTest, AreTwoAgainOnceTheyAreParted)
 
     EXPECT_EQ(find("nurhaliza").size(), 2u);
     EXPECT_EQ(people.part(command(), second).refusal(), LinkRefusal::notLinked);
+}
+
+TEST_F(JoinedPeopleTest, AreAfterwardsAsWholeAsBefore)
+{
+    const auto whole = [&](PersonId id) {
+        const auto record = people.record(id);
+        return std::tuple{*record->words, record->resident.nikIndex, record->resident.village,
+                          record->resident.temporary, record->resident.seq};
+    };
+    const auto before = std::pair{whole(first), whole(second)};
+
+    join();
+    EXPECT_EQ(whole(first), before.first) << "joining rewrites no record";
+    EXPECT_EQ(whole(second), before.second);
+    (void)good(people.part(command(), second));
+
+    EXPECT_EQ(whole(first), before.first);
+    EXPECT_EQ(whole(second), before.second);
 }
 
 TEST_F(JoinedPeopleTest, HaveTheSlipsAndOpenThingsOfBoth)

@@ -145,6 +145,79 @@ TEST_F(MatchDeskTest, ListsWhatFitsBeforeWhatDoesNot)
     }
 }
 
+const FoundMatch* find(const MatchView& view, const std::string& programme, const std::string& who = {})
+{
+    const auto at = std::ranges::find_if(
+        view.found, [&](const FoundMatch& one) { return one.programme == programme && one.who == who; });
+    return at == view.found.end() ? nullptr : &*at;
+}
+
+TEST_F(MatchDeskTest, NotesThatAFamilyReceivesAProgrammeAndThatItNoMoreDoes)
+{
+    const auto woman = stated(member("Ibu Contoh", "1990-01-01"));
+    const auto programme = site.catalogue().programme("PKH")->name.id;
+    const auto before = desk.viewOf(woman);
+    ASSERT_TRUE(find(before, programme));
+    auto answer = *find(before, programme)->received;
+    EXPECT_EQ(answer.value, "PKH");
+    answer.source = FactSource::list;
+    (void)good(desk.stateFact(command(), answer));
+
+    const auto has = desk.viewOf(woman);
+    EXPECT_EQ(find(has, programme)->verdict, MatchVerdict::already);
+    EXPECT_EQ(find(has, programme, "Ibu Contoh")->verdict, MatchVerdict::already) << "the family's is hers, too";
+    const auto noMore = *find(has, programme, "Ibu Contoh")->received;
+    EXPECT_EQ(noMore.value, "bukan PKH");
+    (void)good(desk.stateFact(command(), noMore));
+
+    EXPECT_NE(find(desk.viewOf(woman), programme)->verdict, MatchVerdict::already);
+}
+
+TEST_F(MatchDeskTest, KeepsWhatWasKnownOfAListWhenSomethingIsAddedToIt)
+{
+    const auto woman = stated(member("Ibu Contoh", "1990-01-01"));
+    (void)good(desk.stateFact(command(), {woman.resident.id, "program_keluarga", "lengkap: PKH", FactSource::list}));
+    const auto programme = site.catalogue().programme("SEMBAKO")->name.id;
+
+    const auto view = desk.viewOf(woman);
+
+    EXPECT_EQ(find(view, programme)->received->value, "lengkap: PKH, SEMBAKO");
+    ASSERT_EQ(view.answered.size(), 1U);
+    EXPECT_EQ(view.answered[0].fact, "program_keluarga");
+    EXPECT_EQ(view.answered[0].choices.front().value, "lengkap:") << "nothing at all";
+}
+
+TEST_F(MatchDeskTest, TakesAPaperThatIsShownForThePersonWhoseItIs)
+{
+    const auto mother = stated(member("Ibu Contoh", "1970-01-01"));
+    const auto view = desk.viewOf(mother);
+    for (const auto& found : view.found)
+        for (const auto& paper : found.papers) {
+            EXPECT_EQ(paper.answer.source, FactSource::shown);
+            EXPECT_TRUE(parseFact(desk.book().facts()[*desk.book().fact(paper.answer.fact)], paper.answer.value));
+        }
+    (void)good(desk.stateFact(command(), {mother.resident.id, "dokumen", "KTP", FactSource::shown}));
+
+    const auto after = desk.viewOf(mother);
+
+    for (const auto& found : after.found)
+        for (const auto& paper : found.papers) EXPECT_NE(paper.answer.value, "KTP") << found.programme;
+    EXPECT_FALSE(desk.viewOf(stated(member("Anak Contoh", "1999-01-01"))).found.empty());
+}
+
+TEST_F(MatchDeskTest, ShowsWhatWasAnsweredSoThatItCanBeAnsweredOtherwise)
+{
+    const auto woman = stated(member("Ibu Contoh", "1990-01-01"));
+    (void)good(desk.stateFact(command(), {woman.resident.id, "hamil", "ya", FactSource::said}));
+    (void)good(desk.stateFact(command(), {woman.resident.id, "hamil", "tidak", FactSource::shown}));
+
+    const auto answered = desk.viewOf(woman).answered;
+
+    ASSERT_EQ(answered.size(), 1U) << "the newest counts";
+    EXPECT_EQ(answered[0].who, "Ibu Contoh");
+    EXPECT_THAT(answered[0].answer, ::testing::StartsWith("tidak"));
+}
+
 TEST_F(MatchDeskTest, PutsWhatWasFoundOnAPage)
 {
     const auto family = desk.familyOf(stated(member("Ibu Contoh", "1950-01-01")));

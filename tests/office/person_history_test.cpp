@@ -128,7 +128,7 @@ TEST_F(PersonHistoryTest, TellsWhyALineEndedInTheWordsThatWereWritten)
     end.line = kept.line;
     end.end = LineEnd::noCapacity;
     end.why = "Kuota penuh.";
-    (void)good(LoopDesk{site}.step(command(), end));
+    ASSERT_TRUE(LoopDesk{site}.step(command(), end));
 
     const auto lines = only<PastLine>(history());
 

@@ -1,5 +1,7 @@
 #include "counter_fixture.h"
 #include "office/match_desk.h"
+#include "office/person_history.h"
+#include "screens/person_words.h"
 
 #include <algorithm>
 
@@ -37,7 +39,9 @@ protected:
     bool mark(FactKind kind)
     {
         const auto& ask = view().match.view.ask;
-        const auto at = std::ranges::find(ask, kind, &MatchQuestion::kind);
+        const auto at = std::ranges::find_if(ask, [&](const MatchQuestion& one) {
+            return one.kind == kind && one.fact != everyMemberListed; // that one stays open after a no
+        });
         if (at == ask.end()) return false;
         screen.chooseMatch(static_cast<std::size_t>(at - ask.begin()));
         return true;
@@ -130,10 +134,62 @@ TEST_F(CounterMatchTest, LeadsWhatFitsIntoTheRequest)
     screen.chooseMatch(view().match.view.ask.size() + static_cast<std::size_t>(led - found.begin()));
 
     screen.enter();
+    ASSERT_EQ(view().page, CounterPage::question);
+    screen.loneKey("1");
 
     ASSERT_EQ(view().page, CounterPage::request);
     ASSERT_TRUE(view().request->service());
     EXPECT_EQ(view().request->service()->number, service);
+}
+
+TEST_F(CounterMatchTest, NotesThatTheyReceiveAProgrammeAlready)
+{
+    screen.functionKey(7);
+    const auto& found = view().match.view.found;
+    const auto at = std::ranges::find_if(found, [](const FoundMatch& match) { return match.received.has_value(); });
+    ASSERT_NE(at, found.end());
+    const auto programme = at->programme;
+    screen.chooseMatch(view().match.view.ask.size() + static_cast<std::size_t>(at - found.begin()));
+    screen.enter();
+    const auto& rows = view().question.rows;
+    const auto row = std::ranges::find(rows, "They receive it already", [](const auto& one) { return one.words(); });
+    ASSERT_NE(row, rows.end());
+    screen.loneKey(row->key);
+
+    screen.loneKey("4"); // found in a list
+
+    EXPECT_EQ(view().page, CounterPage::match);
+    EXPECT_TRUE(std::ranges::any_of(view().match.view.found, [&](const FoundMatch& match) {
+        return match.programme == programme && match.verdict == MatchVerdict::already;
+    }));
+    ASSERT_EQ(view().match.view.answered.size(), 1u);
+    EXPECT_EQ(historyWhat(historyOf(site, "P07", person).front()), "Asked") << "the person's page tells it";
+}
+
+TEST_F(CounterMatchTest, TakesAnotherAnswerForWhatWasAnswered)
+{
+    screen.functionKey(7);
+    ASSERT_TRUE(mark(FactKind::yesNo));
+    const MatchQuestion question = *view().match.question();
+    screen.enter();
+    screen.loneKey("1");
+    screen.loneKey("1");
+    const auto answered = [&] {
+        const auto& all = view().match.view.answered;
+        return std::ranges::find_if(all, [&](const MatchQuestion& one) { return one.fact == question.fact; });
+    };
+    ASSERT_NE(answered(), view().match.view.answered.end());
+    const auto before = answered()->answer;
+    screen.chooseMatch(view().match.lines() - 1);
+    ASSERT_TRUE(view().match.question());
+    EXPECT_EQ(view().match.question()->fact, question.fact);
+    screen.enter();
+    screen.loneKey("2");
+
+    screen.loneKey("2");
+
+    ASSERT_NE(answered(), view().match.view.answered.end());
+    EXPECT_NE(answered()->answer, before);
 }
 
 TEST_F(CounterMatchTest, PrintsThePageOnCtrlP)

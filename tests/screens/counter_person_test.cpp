@@ -1,4 +1,5 @@
 #include "counter_fixture.h"
+#include "office/loop_desk.h"
 #include "office/person_history.h"
 #include "screens/person_words.h"
 #include "store/sql_office.h"

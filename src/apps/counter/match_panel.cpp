@@ -1,5 +1,6 @@
 #include "apps/counter/match_panel.h"
 
+#include "screens/person_words.h"
 #include "screens/text.h"
 #include "widgets/controls.h"
 #include "widgets/words.h"
@@ -15,7 +16,7 @@ namespace {
 /// The marked line with all that belongs to it.
 std::string detailOf(const MatchState& match)
 {
-    if (const auto* question = match.question()) return question->ask;
+    if (const auto* question = match.question()) return questionWords(*question);
     const auto* found = match.found();
     if (!found) return {};
     auto out = found->sentence;
@@ -43,8 +44,8 @@ MatchPanel::MatchPanel(wxWindow* parent, const Theme& theme, CounterScreen& scre
     column->Add(m_asked, 0, wxTOP, theme.gap(1));
     column->Add(m_answer, 0, wxEXPAND);
     column->Add(newWrapped(this, theme, TextRole::hint,
-                           tr("It suggests; you decide. A digit or Enter asks a question or takes what fits into the "
-                              "request. Ctrl+P prints it. Esc goes back."),
+                           tr("It suggests; you decide. A digit or Enter asks a question, or what is to be done "
+                              "with a programme. Ctrl+P prints it. Esc goes back."),
                            "match-hint", textWidth(theme)),
                 0, wxTOP, theme.gap(1));
     SetSizer(column);
@@ -80,15 +81,19 @@ void MatchPanel::show(const CounterView& view)
     const auto name = view.request ? view.request->person.words.name : std::string{};
     bool changed = tell(m_title, fill(tr("What fits: %1"), {name}), textWidth(m_theme));
     changed |= tell(m_detail, detailOf(match), textWidth(m_theme));
-    if (match.typed) changed |= tell(m_asked, match.typed->ask, textWidth(m_theme));
+    if (match.typed) changed |= tell(m_asked, questionWords(*match.typed), textWidth(m_theme));
     changed |= setShown(m_asked, match.typed.has_value()) | setShown(m_answer, match.typed.has_value());
     fillIn(m_answer, match.answer);
     std::vector<std::vector<std::string>> rows;
     const auto key = [&] { return rows.size() < digits ? std::to_string(rows.size() + 1) : std::string{}; };
-    for (const auto& question : match.view.ask) rows.push_back({key(), tr("Ask"), std::string{}, question.ask});
+    for (const auto& question : match.view.ask)
+        rows.push_back({key(), tr("Ask"), std::string{}, questionWords(question)});
     for (const auto& found : match.view.found)
         rows.push_back(
             {key(), verdictWords(found.verdict), found.who.empty() ? tr("the family") : found.who, found.programme});
+    for (const auto& question : match.view.answered)
+        rows.push_back({key(), tr("Answered"), question.who.empty() ? tr("the family") : question.who,
+                        questionWords(question) + ": " + question.answer});
     m_filling = true;
     fillTable(m_rows, rows, static_cast<int>(match.row));
     m_filling = false;
