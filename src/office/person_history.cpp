@@ -27,9 +27,9 @@ public:
 
     void add(const Resident& resident)
     {
+        addStatements(resident);
         addVisits(resident.id);
         for (const auto& stored : CaseDesk{m_site}.ofPerson(resident.id)) addCase(stored);
-        addStatements(resident);
     }
     std::vector<HistoryRow> newestFirst() &&
     {

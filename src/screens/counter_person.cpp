@@ -35,6 +35,9 @@ PersonRow rowOf(const PersonCard& card)
 bool PersonPageState::hasPast() const
 {
     return std::ranges::any_of(rows, [](const HistoryRow& one) {
+        if (const auto* visit = std::get_if<PastVisit>(&one.what)) // not the one that goes on now
+            return visit->ticket.state == TicketState::done || visit->ticket.state == TicketState::left ||
+                   visit->ticket.state == TicketState::missed;
         const auto* stated = std::get_if<PastStatement>(&one.what);
         return !stated || !stated->first;
     });
@@ -141,6 +144,7 @@ void CounterPerson::corrected(PersonCard card)
     m_form.clear();
     m_request.corrected(card);
     m_state.card = std::move(card);
+    m_state.row = 0;
     show();
     m_workplace.say(Tone::good, trLater("Corrected. What stood there before is kept."));
 }
