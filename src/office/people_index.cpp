@@ -2,6 +2,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/people/nik.h"
+#include "office/joined_people.h"
 #include "seal/sealed_words.h"
 #include "store/sql_people.h"
 
@@ -51,7 +52,7 @@ std::vector<PersonRow> byNik(Site& site, const std::string& text)
     const auto index = blindIndex(site.keys().index, "nik", nik->text());
     for (const auto& resident : SqlPeople{site.database()}.withNik(index))
         if (auto row = exactly(site, resident, FoundBy::nik)) out.push_back(std::move(*row));
-    return out;
+    return eachOnce(site, out, out.size());
 }
 
 } // namespace
@@ -61,7 +62,7 @@ std::optional<std::vector<PersonRow>> peopleByNumber(Site& site, const std::stri
     const auto wanted = cleanText(text).value_or(std::string{});
     if (Nik::parse(wanted)) return byNik(site, wanted);
     if (const auto resident = wanted.empty() ? std::nullopt : SqlPeople{site.database()}.byTemporary(wanted))
-        if (auto row = exactly(site, *resident, FoundBy::temporary)) return std::vector{std::move(*row)};
+        if (const auto row = exactly(site, *resident, FoundBy::temporary)) return eachOnce(site, {*row}, 1);
     return std::nullopt;
 }
 
@@ -120,8 +121,7 @@ std::vector<PersonRow> PeopleIndex::byName(Site& site, const std::string& name, 
         if (age) out.back().age = age->years;
     }
     std::ranges::stable_sort(out, [](const PersonRow& a, const PersonRow& b) { return a.likeness > b.likeness; });
-    if (out.size() > most) out.resize(most);
-    return out;
+    return eachOnce(site, out, most);
 }
 
 } // namespace pintu
