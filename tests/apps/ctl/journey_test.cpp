@@ -83,6 +83,24 @@ TEST_F(Journey, APaperOfTheDaysEndProvesThatTheNewestEventsWereCutOff)
     const auto checked = office({"check", "--printed-head", head});
     EXPECT_EQ(checked.exit, 1);
     EXPECT_EQ(checked.json()["findings"][0]["invariant"], "witness");
+    EXPECT_EQ(checked.json()["findings"][0]["meaning"],
+              "a signed head outside tells of this, and the record does not hold it");
+}
+
+TEST_F(Journey, AnOldCopyThatWasPutBackIsToldByHeadsThatAllAreNewer)
+{
+    const auto copy = [this](const char* from, const char* to) {
+        std::filesystem::remove_all(scratch.path() / to);
+        std::filesystem::copy(scratch.path() / from, scratch.path() / to, std::filesystem::copy_options::recursive);
+    };
+    (void)good(office({"ticket", "take", "H"}));
+    copy("office", "old");
+    std::filesystem::remove_all(std::filesystem::path{std::getenv("XDG_STATE_HOME")} / "satupintu");
+    (void)good(office({"ticket", "take", "H"}));
+    copy("old", "office");
+    const auto checked = office({"check"});
+    EXPECT_EQ(checked.exit, 1);
+    EXPECT_THAT(checked.err, testing::HasSubstr("none of them fits it"));
 }
 
 TEST_F(Journey, TakesTheOtherWaysOfATicket)
