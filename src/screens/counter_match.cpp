@@ -189,9 +189,9 @@ void CounterMatch::print()
     if (!m_print || m_state.person.empty()) return;
     m_workplace.say(Tone::calm, trLater("What fits is being printed."));
     m_print(m_state.person, m_workplace.state().officer,
-            [this, alive = m_workplace.life()](PrintEnd end, const std::string& sentence) {
+            [this, alive = m_workplace.life()](Printing end, const std::string& sentence) {
                 if (alive.expired()) return;
-                if (end == PrintEnd::printed)
+                if (end == Printing::printed)
                     m_workplace.say(Tone::good, trLater("What fits is printed. It suggests; the office decides."));
                 else
                     m_workplace.say(Tone::bad, trLater("Not printed: %1"), {sentence});

@@ -4,7 +4,7 @@
 #include "screens/counter_page.h"
 #include "screens/counter_question.h"
 #include "screens/counter_request.h"
-#include "screens/print_end.h"
+#include "screens/printing.h"
 
 #include <cstddef>
 #include <functional>
@@ -16,7 +16,7 @@ namespace pintu {
 
 /// Prints what fits a person and their family, away from the screen.
 using PrintMatches = std::function<void(PersonId person, const std::string& officer,
-                                        std::function<void(PrintEnd end, const std::string& sentence)>)>;
+                                        std::function<void(Printing end, const std::string& sentence)>)>;
 
 /// What fits a person (C4): first what is to be asked, then what was found.
 struct MatchState {

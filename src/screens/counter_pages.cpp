@@ -90,7 +90,7 @@ void CounterPages::learn(SharedFacts facts)
 void CounterPages::makeSlip()
 {
     if (m_turner.shows(CounterPage::slip)) {
-        const bool printed = m_slip.state() && m_slip.state()->slip == Printing::done;
+        const bool printed = m_slip.state() && m_slip.state()->slip == Printing::printed;
         if (printed && m_request.state() && !m_request.state()->line.empty())
             m_turner.turnTo(CounterPage::request, Spot::consent); // the need that was written down with it
         else

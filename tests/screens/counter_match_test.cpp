@@ -22,9 +22,9 @@ protected:
                  {},
                  {},
                  [this](PersonId whom, const std::string&,
-                        const std::function<void(PrintEnd, const std::string&)>& done) {
+                        const std::function<void(Printing, const std::string&)>& done) {
                      printedFor.push_back(whom);
-                     done(PrintEnd::printed, {});
+                     done(Printing::printed, {});
                  }},
           person{known("Siti Nurhaliza Contoh", nik)}
     {
