@@ -37,9 +37,9 @@ void addChoices(std::set<std::string>& out, const std::vector<std::string>& word
         std::vector<std::string> chosen;
         for (std::size_t i = 0; i < words.size(); ++i)
             if ((choice >> i & 1U) != 0) chosen.push_back(words[i]);
-        out.insert(nameKeyword(chosen, Words::some));
+        out.insert(nameKeyword(chosen, NameChoice::some));
     }
-    out.insert(nameKeyword(words, Words::all));
+    out.insert(nameKeyword(words, NameChoice::whole));
 }
 
 } // namespace
@@ -56,9 +56,9 @@ std::vector<std::string> keptWords(const FoldedName& name)
     return out;
 }
 
-std::string nameKeyword(const std::vector<std::string>& words, Words which)
+std::string nameKeyword(const std::vector<std::string>& words, NameChoice which)
 {
-    std::string out = which == Words::all ? "name:" : "words:";
+    std::string out = which == NameChoice::whole ? "name:" : "words:";
     for (const auto& word : words) out += word + ' ';
     return out;
 }

@@ -18,9 +18,9 @@ namespace pintu {
 std::vector<std::string> keptWords(const FoldedName& name);
 
 /// Whether the words asked for are the whole name, or some of its words.
-enum class Words { all, some };
+enum class NameChoice { whole, some };
 /// `words` as keptWords() gives them.
-std::string nameKeyword(const std::vector<std::string>& words, Words which);
+std::string nameKeyword(const std::vector<std::string>& words, NameChoice which);
 std::string wordKeyword(std::string_view word);
 std::string wordBornKeyword(std::string_view word, std::int64_t year);
 std::string wordVillageKeyword(std::string_view word, std::string_view village);
