@@ -1,6 +1,7 @@
 #include "office/site.h"
 
 #include "office/catalogue_files.h"
+#include "store/people_lists.h"
 #include "store/schema.h"
 
 #include <algorithm>
@@ -56,8 +57,18 @@ Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, 
 {
     requireNewestSchema(m_database);
     requireOurs();
-    if (m_keys && access == Access::write) m_witness = Witness::of(m_database, m_config);
+    if (m_keys && access == Access::write) {
+        m_witness = Witness::of(m_database, m_config);
+        makePeopleListsIfDue();
+    }
     refresh();
+}
+
+/// A migration cannot make them, for it holds no keys.
+void Site::makePeopleListsIfDue()
+{
+    PeopleLists lists{m_database, *m_keys, m_entropy};
+    if (!lists.areCurrent() && !m_database.obstacle()) (void)lists.makeAgain();
 }
 
 Site::~Site()

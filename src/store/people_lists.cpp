@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.h"
 #include "core/people/name_forms.h"
+#include "store/sql_people.h"
 
 #include <algorithm>
 #include <iterator>
@@ -76,6 +77,18 @@ PersonKeywords PeopleLists::keywordsIn(const Event& event)
     const auto body = decodeBody<PersonStated>(event.clear);
     const auto words = m_personKeys.words<PersonWords>(event);
     return body && words ? keywordsOf(*words, body->birthYear, body->village) : PersonKeywords{};
+}
+
+std::vector<PeopleLists::Opened> PeopleLists::open(std::span<const std::int64_t> made)
+{
+    std::vector<Opened> out;
+    for (auto& stated : SqlPeople{m_database}.firstStatedAt(made)) {
+        const auto statement = decoded(stated.statement);
+        const auto bytes = statement ? m_personKeys.open(*statement, stated.wrappedKey) : std::nullopt;
+        auto words = bytes ? decodeBody<PersonWords>(*bytes) : std::nullopt;
+        if (words) out.push_back({std::move(stated.resident), std::move(*words)});
+    }
+    return out;
 }
 
 bool PeopleLists::changeBy(std::string_view type)

@@ -33,6 +33,14 @@ public:
     /// The words of names kept under each form: of each until there are at least `most`.
     std::vector<std::vector<std::string>> words(std::span<const std::string> forms, std::size_t most);
 
+    struct Opened {
+        Resident resident;
+        PersonWords words;
+    };
+    /// The people whose first statements stand at these places, with their words, in the order of the places asked
+    /// for; those who were erased are left out.
+    std::vector<Opened> open(std::span<const std::int64_t> made);
+
     /// Whether events of a type change them.
     static bool changeBy(std::string_view type);
     /// What changes for the people whom a command speaks of.

@@ -296,7 +296,7 @@ bool CounterRecord::undo(const Command& command, TicketId ticket)
 
 std::vector<PersonRow> CounterRecord::find(const std::string& query)
 {
-    return reading([&](Site& site) { return m_people.find(site, query, mostPeople); });
+    return reading([&](Site& site) { return findPeople(site, query, mostPeople); });
 }
 
 std::vector<PersonRow> CounterRecord::withNik(const std::string& nik)

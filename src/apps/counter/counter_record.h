@@ -1,6 +1,6 @@
 #pragma once
 
-#include "office/people_index.h"
+#include "office/people_search.h"
 #include "screens/counter_office.h"
 
 #include <functional>
@@ -67,7 +67,6 @@ private:
 
     LaneSite m_commands;
     LaneSite m_reading;
-    PeopleIndex m_people; ///< of the lane for reading
 };
 
 } // namespace pintu

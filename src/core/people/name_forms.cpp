@@ -58,6 +58,19 @@ std::string bonesOf(std::string_view word)
     return out;
 }
 
+/// The first letters of a word: two as they are; more by what they sound like, for whoever looks up a name while it is
+/// typed has not come to its end and may have slipped already.
+std::string beginningOf(std::string_view word, std::size_t length)
+{
+    std::string out{word.substr(0, length)};
+    if (out.size() <= shortestBeginning) return out;
+    for (auto& c : out) {
+        const char bone = boneOf(c);
+        c = bone != 0 ? bone : 'a';
+    }
+    return out;
+}
+
 using Forms = std::vector<std::string>;
 
 void add(Forms& forms, char kind, std::string_view form)
@@ -123,7 +136,7 @@ std::vector<std::string> formsKept(std::string_view folded)
     addShorter(out, asSpelt, word);
     addBones(out, word);
     for (auto length = shortestBeginning; length <= longestBeginning && length < word.size(); ++length)
-        add(out, beginning, word.substr(0, length));
+        add(out, beginning, beginningOf(word, length));
     return eachOnce(std::move(out));
 }
 
@@ -144,7 +157,7 @@ std::vector<std::string> formsAsked(std::string_view folded, Reach reach)
 std::optional<std::string> formOfBeginning(std::string_view folded)
 {
     if (folded.size() < shortestBeginning) return std::nullopt;
-    return std::string{beginning}.append(folded.substr(0, longestBeginning));
+    return std::string{beginning}.append(beginningOf(folded, longestBeginning));
 }
 
 int slipsBetween(std::string_view typed, std::string_view kept, int limit)

@@ -73,6 +73,7 @@ TEST(NameForms, ABeginningIsReachedFromTwoLettersOn)
     const auto kept = formsKept("sumiati");
     for (const auto* typed : {"su", "sum", "sumi", "sumia", "sumiat"})
         EXPECT_NE(std::ranges::find(kept, *formOfBeginning(typed)), kept.end()) << typed;
+    EXPECT_NE(std::ranges::find(kept, *formOfBeginning("some")), kept.end()) << "slipped, and not at its end";
 }
 
 TEST(NameForms, SlipsAreCountedOnTheLettersThatCount)

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/people/name_forms.h"
+#include "core/people/people_question.h"
+#include "store/people_lists.h"
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace pintu {
+
+/// Gathers people whose name may be the one that somebody typed, from the sealed lists alone: no record is opened.
+class NameSearch {
+public:
+    /// A birth year and a village that were typed with the name lead to more people, and to these first.
+    NameSearch(PeopleLists& lists, const PeopleQuestion& question) : m_lists{lists}, m_question{question} {}
+
+    /// Adds who is near to the name as it was typed, by its words within `reach` of each other, or by all of them but
+    /// one.
+    void addNear(std::string_view name, Reach reach);
+    /// Adds whose name is the typed one with its blanks in other places.
+    void addOtherBlanks();
+
+    /// The place of a person's first statement, and how far the name is from the typed one, as far as the lists tell:
+    /// 2 for a slip of the pen.
+    struct Hit {
+        std::int64_t made = 0;
+        int slips = 0;
+    };
+    /// Everybody so far, once each, the nearest first.
+    std::vector<Hit> hits() const;
+
+private:
+    struct Near {
+        std::string word;
+        int slips = 0;
+    };
+    using Meant = std::vector<std::vector<Near>>; ///< what each typed word may mean, the nearest first
+    struct Choice {
+        std::vector<std::string> words; ///< as keptWords() gives them
+        int slips = 0;
+    };
+
+    Meant meantBy(const std::vector<std::string>& typed, Reach reach);
+    static std::vector<Choice> choices(const Meant& meant, std::size_t most);
+    void addNamed(const std::vector<Choice>& choices, int more);
+    void addOfYearAndVillage(const std::vector<std::string>& typed, const Meant& meant);
+    void add(std::int64_t made, int slips);
+
+    PeopleLists& m_lists;
+    const PeopleQuestion& m_question;
+    std::map<std::int64_t, int> m_hits;
+};
+
+} // namespace pintu

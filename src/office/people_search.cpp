@@ -1,0 +1,280 @@
+#include "office/people_search.h"
+
+#include "core/base/clean_text.h"
+#include "core/people/name.h"
+#include "core/people/nik.h"
+#include "core/people/telephone.h"
+#include "office/name_search.h"
+#include "seal/sealed_words.h"
+#include "store/sql_people.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <span>
+#include <tuple>
+#include <utility>
+
+namespace pintu {
+namespace {
+
+/// Opening a record takes 22 microseconds, and tells the program a name that nobody may have asked for.
+constexpr std::size_t mostOpened = 50;
+constexpr std::size_t openedAtFirst = 30;
+/// From here on nobody looks further.
+constexpr int near = 900;
+constexpr int quiteNear = 850;
+/// A name like the typed one, of somebody of the typed year, comes before the typed name of somebody else.
+constexpr int ofTheYear = 150;
+constexpr int aboutTheYear = 60;
+constexpr int ofTheVillage = 150;
+constexpr std::int64_t yearsThatAreAbout = 2;
+
+Birth birthOf(const Resident& resident, const PersonWords& words)
+{
+    if (words.born) return Birth::on(*words.born);
+    return resident.birthYear != 0 ? Birth::in(static_cast<int>(resident.birthYear)) : Birth{};
+}
+
+Day todayAt(Site& site)
+{
+    return Day::of(site.clock().now(), site.zone());
+}
+
+PersonRow rowOf(const Resident& resident, const PersonWords& words, FoundBy by, Day today)
+{
+    PersonRow row;
+    row.id = resident.id;
+    row.name = words.name;
+    row.sex = resident.sex;
+    row.village = resident.village;
+    row.temporary = resident.temporary;
+    row.by = by;
+    row.likeness = 1000;
+    if (const auto age = ageOn(birthOf(resident, words), today)) row.age = age->years;
+    return row;
+}
+
+/// Found by a number that is this person's alone; nothing once the words are erased.
+std::optional<PersonRow> exactly(Site& site, const Resident& resident, FoundBy by)
+{
+    const auto words = site.journal().wordsAt<PersonWords>(resident.seq);
+    return words ? std::optional{rowOf(resident, *words, by, todayAt(site))} : std::nullopt;
+}
+
+std::vector<PersonRow> byNik(Site& site, const std::string& text)
+{
+    std::vector<PersonRow> out;
+    const auto nik = Nik::parse(text);
+    if (nik->implausible()) return out; // version 0.1.0 still made an index for such
+    const auto index = blindIndex(site.keys().index, "nik", nik->text());
+    for (const auto& resident : SqlPeople{site.database()}.withNik(index))
+        if (auto row = exactly(site, resident, FoundBy::nik)) out.push_back(std::move(*row));
+    return out;
+}
+
+/// The words of a name as they are spelled, whatever the case of A to Z.
+std::vector<std::string> spelling(std::string_view name)
+{
+    auto out = nameWords(name);
+    for (auto& word : out)
+        for (auto& c : word)
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+/// One search: what was asked, and who was opened for it.
+class Search {
+public:
+    Search(Site& site, PeopleQuestion question)
+        : m_site{site},
+          m_lists{site.database(), site.keys(), site.entropy()},
+          m_question{std::move(question)},
+          m_typed{foldName(m_question.name)},
+          m_today{todayAt(site)}
+    {
+    }
+
+    bool possible() { return m_lists.areCurrent(); }
+
+    std::vector<PersonRow> rows(std::size_t most)
+    {
+        if (!m_question.digits.empty()) byDigits();
+        if (m_question.telephone) byTelephone();
+        if (!m_typed.words.empty()) byName();
+        if (m_typed.words.empty() && !m_question.village.empty()) byVillage(most);
+        return best(most);
+    }
+
+private:
+    struct Found {
+        PersonRow row;
+        int score = 0;
+        bool spelledSo = false;
+    };
+
+    template <class Take>
+    void open(std::span<const std::int64_t> made, Take take)
+    {
+        std::vector<std::int64_t> wanted;
+        for (const auto place : made)
+            if (m_opened.size() < mostOpened && m_opened.insert(place).second) wanted.push_back(place);
+        for (const auto& [resident, words] : m_lists.open(wanted)) take(resident, words);
+    }
+
+    void found(PersonRow row) { m_found.push_back({std::move(row), 2000, false}); }
+
+    /// Those in most of the lists first: a run of digits holds several.
+    std::vector<std::int64_t> inMostOf(const std::vector<std::string>& keywords)
+    {
+        std::map<std::int64_t, int> times;
+        for (const auto& list : m_lists.people(keywords, 100))
+            for (const auto made : list) ++times[made];
+        std::vector<std::pair<int, std::int64_t>> order;
+        for (const auto& [made, count] : times) order.emplace_back(-count, made);
+        std::ranges::sort(order);
+        std::vector<std::int64_t> out;
+        for (const auto& [count, made] : order) out.push_back(made);
+        return out;
+    }
+
+    void byDigits()
+    {
+        const auto holds = [&](const auto& number) {
+            return number && number->text().find(m_question.digits) != std::string::npos;
+        };
+        open(inMostOf(keywordsOfDigits(m_question.digits)), [&](const Resident& resident, const PersonWords& words) {
+            if (holds(Nik::parse(words.nik)))
+                found(rowOf(resident, words, FoundBy::partOfNik, m_today));
+            else if (holds(FamilyCardNumber::parse(words.familyCard)))
+                found(rowOf(resident, words, FoundBy::partOfFamilyCard, m_today));
+        });
+    }
+
+    void byTelephone()
+    {
+        const auto& asked = *m_question.telephone;
+        open(inMostOf({telephoneKeyword(asked), telephoneEndKeyword(asked)}),
+             [&](const Resident& resident, const PersonWords& words) {
+                 const auto number = dialledNumber(words.phone);
+                 if (number && number->ends_with(asked)) found(rowOf(resident, words, FoundBy::telephone, m_today));
+             });
+    }
+
+    void byVillage(std::size_t most)
+    {
+        const auto count = static_cast<std::int64_t>(std::min(most, mostOpened));
+        SqlPeople people{m_site.database()};
+        const auto& village = m_question.village;
+        open(m_question.birthYear != 0 ? people.of(village, m_question.birthYear, count) : people.of(village, count),
+             [&](const Resident& resident, const PersonWords& words) {
+                 found(rowOf(resident, words, FoundBy::village, m_today));
+             });
+    }
+
+    void byName()
+    {
+        NameSearch search{m_lists, m_question};
+        search.addNear(m_question.name, Reach::oneSlip);
+        openNamed(search, openedAtFirst);
+        if (m_nearest < near) {
+            search.addOtherBlanks();
+            openNamed(search, openedAtFirst);
+        }
+        if (m_nearest < quiteNear) {
+            search.addNear(m_question.name, Reach::twoSlips);
+            openNamed(search, mostOpened);
+        }
+        if (m_question.birthYear != 0 && !m_question.village.empty())
+            open(SqlPeople{m_site.database()}.of(m_question.village, m_question.birthYear, mostOpened),
+                 [&](const Resident& resident, const PersonWords& words) { named(resident, words); });
+        openNamed(search, mostOpened);
+    }
+
+    void openNamed(const NameSearch& search, std::size_t most)
+    {
+        std::vector<std::int64_t> places;
+        for (const auto& hit : search.hits()) {
+            if (m_opened.size() + places.size() >= most) break;
+            if (!m_opened.contains(hit.made)) places.push_back(hit.made);
+        }
+        open(places, [&](const Resident& resident, const PersonWords& words) { named(resident, words); });
+    }
+
+    void named(const Resident& resident, const PersonWords& words)
+    {
+        const int like = likeness(m_typed, foldName(words.name));
+        if (like < leastLikeness) return;
+        auto row = rowOf(resident, words, FoundBy::name, m_today);
+        row.likeness = like;
+        int score = like;
+        if (m_question.birthYear != 0 && resident.birthYear != 0) {
+            const auto apart = std::abs(resident.birthYear - m_question.birthYear);
+            row.sameYear = apart == 0;
+            score += apart == 0 ? ofTheYear : apart <= yearsThatAreAbout ? aboutTheYear : 0;
+        }
+        row.sameVillage = !m_question.village.empty() && resident.village == m_question.village;
+        if (row.sameVillage) score += ofTheVillage;
+        m_nearest = std::max(m_nearest, like);
+        const bool spelledSo = spelling(row.name) == spelling(m_question.name);
+        m_found.push_back({std::move(row), score, spelledSo});
+    }
+
+    /// Among equals those who are spelled as typed come first, then one of each spelling, so that a name that many bear
+    /// does not hide the others.
+    std::vector<PersonRow> best(std::size_t most)
+    {
+        std::ranges::stable_sort(m_found, [](const Found& a, const Found& b) {
+            return std::pair{-a.score, !a.spelledSo} < std::pair{-b.score, !b.spelledSo};
+        });
+        std::map<std::string, int> namesakes;
+        std::vector<std::tuple<int, bool, int, std::size_t>> order;
+        for (std::size_t i = 0; i < m_found.size(); ++i) {
+            const auto& one = m_found[i];
+            order.emplace_back(-one.score, !one.spelledSo, one.spelledSo ? 0 : namesakes[one.row.name]++, i);
+        }
+        std::ranges::sort(order);
+        std::vector<PersonRow> out;
+        std::set<PersonId> listed;
+        for (const auto& entry : order) {
+            auto& row = m_found[std::get<3>(entry)].row;
+            if (out.size() < most && listed.insert(row.id).second) out.push_back(std::move(row));
+        }
+        return out;
+    }
+
+    Site& m_site;
+    PeopleLists m_lists;
+    PeopleQuestion m_question;
+    FoldedName m_typed;
+    Day m_today;
+    std::set<std::int64_t> m_opened;
+    std::vector<Found> m_found;
+    int m_nearest = 0;
+};
+
+} // namespace
+
+std::optional<std::vector<PersonRow>> peopleByNumber(Site& site, const std::string& text)
+{
+    const auto wanted = cleanText(text).value_or(std::string{});
+    if (Nik::parse(wanted)) return byNik(site, wanted);
+    if (const auto resident = wanted.empty() ? std::nullopt : SqlPeople{site.database()}.byTemporary(wanted))
+        if (auto row = exactly(site, *resident, FoundBy::temporary)) return std::vector{std::move(*row)};
+    return std::nullopt;
+}
+
+std::vector<PersonRow> findPeople(Site& site, const std::string& text, std::size_t most)
+{
+    if (auto people = peopleByNumber(site, text)) return std::move(*people);
+    const auto wanted = cleanText(text).value_or(std::string{});
+    const int year = static_cast<int>(todayAt(site).calendar().year());
+    const Database::Reading oneState{site.database()};
+    Search search{site, readPeopleQuestion(wanted, year)};
+    if (!search.possible())
+        throw Trouble{TroubleKind::olderSchema, "the lists by which people are found must be made first"};
+    return search.rows(most);
+}
+
+} // namespace pintu
