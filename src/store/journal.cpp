@@ -185,6 +185,7 @@ std::vector<Event> Journal::append(const Command& command, std::optional<Head> h
     std::optional<PeopleLists> lists;
     if (m_keys && std::ranges::any_of(drafts, PeopleLists::changeBy, &Draft::type))
         lists.emplace(m_database, *m_keys, m_entropy);
+    if (lists && !lists->areCurrent()) lists.reset(); // whoever makes them reads the record
     PeopleLists::Changes people;
     for (const auto& draft : drafts) {
         if (!draft.words.empty() && !personKeys().holds(draft.key))

@@ -129,14 +129,14 @@ PeopleLists::Entries PeopleLists::entriesOf(std::int64_t made, const std::vector
     return out;
 }
 
-/// The forms of those words whose list of people is among `lists`.
+/// The forms of those words whose list of people is among `lists`, which are sorted.
 PeopleLists::Entries PeopleLists::entriesOf(const std::vector<std::string>& words,
                                             const std::vector<ListId>& lists) const
 {
     Entries out;
     for (const auto& word : words) {
         const auto number = numberOfWord(word);
-        if (!number || std::ranges::find(lists, m_keys.list(wordKeyword(word))) == lists.end()) continue;
+        if (!number || !std::ranges::binary_search(lists, m_keys.list(wordKeyword(word)))) continue;
         for (const auto& form : formsKept(word)) out.push_back({m_keys.list(formKeyword(form)), *number});
     }
     return out;
@@ -144,13 +144,27 @@ PeopleLists::Entries PeopleLists::entriesOf(const std::vector<std::string>& word
 
 void PeopleLists::apply(const Changes& changes)
 {
+    Entries out;
+    Entries in;
+    std::vector<std::string> wordsOut;
+    std::vector<std::string> wordsIn;
+    const auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
     for (const auto& [person, change] : changes.m_people) {
         const auto& [made, before, after] = change;
-        const auto emptied = m_lists.remove(entriesOf(made, without(before.keywords, after.keywords)));
-        (void)m_lists.remove(entriesOf(before.words, emptied));
-        const auto begun = m_lists.add(entriesOf(made, without(after.keywords, before.keywords)));
-        (void)m_lists.add(entriesOf(after.words, begun));
+        append(out, entriesOf(made, without(before.keywords, after.keywords)));
+        append(in, entriesOf(made, without(after.keywords, before.keywords)));
+        append(wordsOut, before.words);
+        append(wordsIn, after.words);
     }
+    // A word is kept for as long as somebody bears it.
+    const auto eachOnce = [](std::vector<std::string>& words) {
+        std::ranges::sort(words);
+        words.erase(std::ranges::unique(words).begin(), words.end());
+    };
+    eachOnce(wordsOut);
+    eachOnce(wordsIn);
+    (void)m_lists.remove(entriesOf(wordsOut, m_lists.remove(out)));
+    (void)m_lists.add(entriesOf(wordsIn, m_lists.add(in)));
 }
 
 /// Writes every number of every list into a table of `scratch`, in the order in which people were registered.

@@ -18,8 +18,9 @@ namespace pintu {
 
 /// The sealed lists by which residents are found: of people under their keywords (core/people/person_keywords.h), each
 /// as the place of the first statement about them, and of the words of names under their forms
-/// (core/people/name_forms.h). The journal keeps them up with every statement, in the same transaction; a person who is
-/// erased leaves them. They can be made again from the record at any time. For programs that hold the site's keys.
+/// (core/people/name_forms.h). Once they were made, the journal keeps them up with every statement, in the same
+/// transaction; a person who is erased leaves them. They can be made again from the record at any time. For programs
+/// that hold the site's keys.
 class PeopleLists {
 public:
     PeopleLists(Database& database, const SiteKeys& keys, Entropy& entropy);

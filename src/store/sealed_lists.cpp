@@ -186,6 +186,7 @@ std::vector<ListId> SealedLists::remove(const std::vector<Entry>& entries)
     std::vector<ListId> emptied;
     for (const auto& entry : entries)
         if (removeOne(entry)) emptied.push_back(entry.list);
+    std::ranges::sort(emptied);
     return emptied;
 }
 

@@ -32,11 +32,11 @@ public:
         std::int64_t number = 0;
         auto operator<=>(const Entry&) const = default;
     };
-    /// Puts numbers at the ends of lists that do not hold them. Answers which lists were empty before. Call inside the
-    /// write lock.
+    /// Puts numbers at the ends of lists that do not hold them. Answers which lists were empty before, sorted. Call
+    /// inside the write lock.
     std::vector<ListId> add(std::vector<Entry> entries);
-    /// Takes numbers out of lists, where they are. Answers which of the lists are empty now. Call inside the write
-    /// lock.
+    /// Takes numbers out of lists, where they are. Answers which of the lists are empty now, sorted. Call inside the
+    /// write lock.
     std::vector<ListId> remove(const std::vector<Entry>& entries);
 
     /// How a list is cut into blocks, for making all of them at once.
