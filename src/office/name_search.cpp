@@ -12,10 +12,10 @@ namespace {
 constexpr std::size_t wordsOfAForm = 200;
 constexpr std::size_t mostChoices = 96;
 constexpr std::size_t mostChoicesOfFewer = 24;
-/// Namesakes of a whole name that is a slip away: the list has room for more names than one.
+/// Namesakes of each name that is a slip away: the list has room for more names than one.
 constexpr std::size_t namesakes = 5;
-constexpr std::size_t ofAWholeName = 21;
-constexpr std::size_t ofSomeWords = 85;
+/// Of the typed name itself.
+constexpr std::size_t ofTheTyped = 85;
 constexpr std::size_t ofAWordWithYearOrVillage = 512;
 
 /// What is added to the slips of somebody who bears more words than were typed, or fewer.
@@ -128,21 +128,22 @@ std::vector<NameSearch::Choice> NameSearch::choices(const Meant& meant, std::siz
 /// Those who bear all the words of a choice, and no others or others besides.
 void NameSearch::addNamed(const std::vector<Choice>& choices, int more)
 {
-    std::vector<std::string> whole;
-    std::vector<std::string> some;
+    const auto ask = [&](const std::vector<std::string>& keywords, std::size_t most, const auto& slipsOf) {
+        const auto found = m_lists.people(keywords, most);
+        for (std::size_t i = 0; i < found.size(); ++i)
+            for (const auto made : found[i]) add(made, slipsOf(i));
+    };
+    std::vector<std::string> keywords; // of each choice two
     for (const auto& choice : choices) {
-        whole.push_back(nameKeyword(choice.words, NameChoice::whole));
-        some.push_back(choice.words.size() == 1 ? wordKeyword(choice.words.front())
-                                                : nameKeyword(choice.words, NameChoice::some));
+        keywords.push_back(nameKeyword(choice.words, NameChoice::whole));
+        keywords.push_back(choice.words.size() == 1 ? wordKeyword(choice.words.front())
+                                                    : nameKeyword(choice.words, NameChoice::some));
     }
-    const auto wholly = m_lists.people(whole, ofAWholeName);
-    const auto partly = m_lists.people(some, ofSomeWords);
-    for (std::size_t i = 0; i < choices.size(); ++i) {
-        const int slips = choices[i].slips + more;
-        const auto count = std::min(wholly[i].size(), slips == 0 ? ofAWholeName : namesakes);
-        for (const auto made : std::span{wholly[i]}.first(count)) add(made, slips);
-        for (const auto made : partly[i]) add(made, slips + moreWords);
-    }
+    const auto slipsOf = [&](std::size_t i) { return choices[i / 2].slips + more + (i % 2 == 0 ? 0 : moreWords); };
+    ask(keywords, namesakes, slipsOf);
+    if (choices.empty() || choices.front().slips > 0) return;
+    keywords.resize(2);
+    ask(keywords, ofTheTyped, slipsOf);
 }
 
 /// A person comes once for each typed word that is near to one of the name, with what these words and the others take.

@@ -22,7 +22,9 @@ namespace {
 /// Opening a record takes 22 microseconds, and tells the program a name that nobody may have asked for.
 constexpr std::size_t mostOpened = 50;
 constexpr std::size_t openedAtFirst = 30;
-/// From here on nobody looks further.
+/// How like the nearest name must be for nobody to look further: to more of those gathered, to other blanks, to names
+/// two slips away.
+constexpr int same = 1000;
 constexpr int near = 900;
 constexpr int quiteNear = 850;
 /// A name like the typed one, of somebody of the typed year, comes before the typed name of somebody else.
@@ -189,7 +191,7 @@ private:
         if (m_question.birthYear != 0 && !m_question.village.empty())
             open(SqlPeople{m_site.database()}.of(m_question.village, m_question.birthYear, mostOpened),
                  [&](const Resident& resident, const PersonWords& words) { named(resident, words); });
-        openNamed(search, mostOpened);
+        if (m_nearest < same) openNamed(search, mostOpened);
     }
 
     void openNamed(const NameSearch& search, std::size_t most)

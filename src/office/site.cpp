@@ -68,7 +68,12 @@ Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, 
 void Site::makePeopleListsIfDue()
 {
     PeopleLists lists{m_database, *m_keys, m_entropy};
-    if (!lists.areCurrent() && !m_database.obstacle()) (void)lists.makeAgain();
+    if (m_database.obstacle() || lists.areCurrent()) return;
+    try {
+        (void)lists.makeAgain();
+    } catch (const Trouble& trouble) {
+        if (trouble.kind() != TroubleKind::forbidden) throw; // a partner's role may state nobody
+    }
 }
 
 Site::~Site()

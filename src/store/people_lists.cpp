@@ -71,12 +71,20 @@ std::vector<std::vector<std::string>> PeopleLists::words(std::span<const std::st
     return out;
 }
 
-/// What a statement says of a person; nothing once the words are erased.
-PersonKeywords PeopleLists::keywordsIn(const Event& event)
+/// What a statement says of a person; nothing once the words are erased, nor when they do not open, which is for the
+/// check to tell: an office must not stay closed for one damaged statement.
+PersonKeywords PeopleLists::keywordsIn(std::string_view statement, std::string_view wrappedKey) const
 {
-    const auto body = decodeBody<PersonStated>(event.clear);
-    const auto words = m_personKeys.words<PersonWords>(event);
-    return body && words ? keywordsOf(*words, body->birthYear, body->village) : PersonKeywords{};
+    try {
+        const auto event = decoded(statement);
+        const auto body = event ? decodeBody<PersonStated>(event->clear) : std::nullopt;
+        const auto bytes = body ? m_personKeys.open(*event, wrappedKey) : std::nullopt;
+        const auto words = bytes ? decodeBody<PersonWords>(*bytes) : std::nullopt;
+        return words ? keywordsOf(*words, body->birthYear, body->village) : PersonKeywords{};
+    } catch (const Trouble& trouble) {
+        if (trouble.kind() != TroubleKind::damaged && trouble.kind() != TroubleKind::wrongKey) throw;
+        return {};
+    }
 }
 
 std::vector<PeopleLists::Opened> PeopleLists::open(std::span<const std::int64_t> made)
@@ -105,14 +113,12 @@ void PeopleLists::note(Changes& changes, const Event& event, BytesView words)
     auto& change = found->second;
     if (first) {
         change.made = placeOf(event);
-        const auto stands = m_database.one<long long, std::string>(
-            "SELECT r.made, e.bytes FROM residents r JOIN events e ON e.place = r.place WHERE r.id = :id AND r.erased "
-            "= 0",
-            *person);
-        const auto statement = stands ? decoded(std::get<1>(*stands)) : std::nullopt;
-        if (statement) {
+        if (const auto stands = m_database.one<long long, std::string, std::string>(
+                "SELECT r.made, e.bytes, k.wrapped FROM residents r JOIN events e ON e.place = r.place JOIN "
+                "person_keys k ON k.id = r.key_id WHERE r.id = :id AND r.erased = 0",
+                *person)) {
             change.made = std::get<0>(*stands);
-            change.before = keywordsIn(*statement);
+            change.before = keywordsIn(std::get<1>(*stands), std::get<2>(*stands));
         }
     }
     change.after = {};
@@ -180,16 +186,14 @@ std::int64_t PeopleLists::collect(Database& scratch, const FoldProgress& progres
     std::int64_t done = 0;
     for (std::int64_t after = 0, before = -1; after != before;) {
         before = after;
-        const auto rows = m_database.all<long long, std::string>(
-            "SELECT r.made, e.bytes FROM residents r JOIN events e ON e.place = r.place WHERE r.erased = 0 AND r.made "
-            "> :after ORDER BY r.made LIMIT 1000",
+        const auto rows = m_database.all<long long, std::string, std::string>(
+            "SELECT r.made, e.bytes, k.wrapped FROM residents r JOIN events e ON e.place = r.place JOIN person_keys k "
+            "ON k.id = r.key_id WHERE r.erased = 0 AND r.made > :after ORDER BY r.made LIMIT 1000",
             after);
-        for (const auto& [made, bytes] : rows) {
+        for (const auto& [made, bytes, wrapped] : rows) {
             after = made;
             ++done;
-            const auto statement = decoded(bytes);
-            if (!statement) continue; // the chain's finding
-            const auto keywords = keywordsIn(*statement);
+            const auto keywords = keywordsIn(bytes, wrapped);
             for (const auto& keyword : keywords.keywords) put(m_keys.list(keyword), made);
             for (const auto& word : keywords.words)
                 if (const auto number = numberOfWord(word); number && known.insert(*number).second)

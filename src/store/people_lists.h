@@ -72,7 +72,7 @@ private:
     using Entries = std::vector<SealedLists::Entry>;
     Entries entriesOf(std::int64_t made, const std::vector<std::string>& keywords) const;
     Entries entriesOf(const std::vector<std::string>& words, const std::vector<ListId>& lists) const;
-    PersonKeywords keywordsIn(const Event& event);
+    PersonKeywords keywordsIn(std::string_view statement, std::string_view wrappedKey) const;
 
     /// Calls `take` with every list that there must be, in no particular order, and its numbers in order. Answers of
     /// how many people.
