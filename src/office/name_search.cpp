@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace pintu {
 namespace {
@@ -18,9 +19,16 @@ constexpr std::size_t namesakes = 5;
 constexpr std::size_t ofTheTyped = 85;
 constexpr std::size_t ofAWordWithYearOrVillage = 512;
 
-/// What is added to the slips of somebody who bears more words than were typed, or fewer.
+/// What is added to the slips of somebody who bears more words than were typed.
 constexpr int moreWords = 1;
-constexpr int fewerWords = 3;
+/// Of whoever is of the typed year and village, and bears none of the typed words.
+constexpr int anyName = 10;
+/// A word that somebody does not bear is as far as so many slips.
+int slipsOfNone(std::string_view word)
+{
+    constexpr std::size_t most = 8;
+    return static_cast<int>(std::min(word.size(), most));
+}
 
 /// How many meanings of each word are tried together, by the number of words.
 std::size_t meaningsEach(std::size_t words)
@@ -51,6 +59,12 @@ std::vector<std::string> typedWords(std::string_view name)
 }
 
 } // namespace
+
+NameSearch::NameSearch(PeopleLists& lists, const PeopleQuestion& question, const std::vector<std::int64_t>& ofBoth)
+    : m_lists{lists}, m_question{question}, m_ofBoth{ofBoth.begin(), ofBoth.end()}
+{
+    for (const auto made : ofBoth) add(made, anyName);
+}
 
 void NameSearch::add(std::int64_t made, int slips)
 {
@@ -157,7 +171,7 @@ void NameSearch::addOfYearAndVillage(const std::vector<std::string>& typed, cons
     std::vector<Asked> asked;
     for (std::size_t i = 0; i < meant.size(); ++i)
         for (const auto& near : std::span{meant[i]}.first(std::min(meant[i].size(), meaningsEach(meant.size())))) {
-            if (m_question.birthYear != 0) {
+            if (m_question.birthYear != 0 && m_ofBoth.empty()) {
                 keywords.push_back(wordBornKeyword(near.word, m_question.birthYear));
                 asked.push_back({i, near.slips});
             }
@@ -172,12 +186,13 @@ void NameSearch::addOfYearAndVillage(const std::vector<std::string>& typed, cons
         for (const auto made : found[k]) {
             auto [at, first] = slipsOf.try_emplace(made);
             if (first)
-                for (const auto& word : typed) at->second.push_back(static_cast<int>(word.size()));
+                for (const auto& word : typed) at->second.push_back(slipsOfNone(word));
             auto& slips = at->second[asked[k].word];
             slips = std::min(slips, asked[k].slips);
         }
     for (const auto& [made, slips] : slipsOf) {
-        int all = -1; // before the same name of another year or village
+        // Before the same name of another year or village, and whoever is of both before those.
+        int all = m_ofBoth.contains(made) ? -4 : -1;
         for (const int one : slips) all += one;
         add(made, all);
     }
@@ -194,7 +209,7 @@ void NameSearch::addNear(std::string_view name, Reach reach)
     for (std::size_t out = 0; out < typed.size(); ++out) {
         auto fewer = meant;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(out));
-        addNamed(choices(fewer, mostChoicesOfFewer), fewerWords);
+        addNamed(choices(fewer, mostChoicesOfFewer), slipsOfNone(typed[out]));
     }
 }
 
@@ -211,9 +226,14 @@ void NameSearch::addOtherBlanks()
     }
     const auto bearers = m_lists.people(parts, 1);
     std::vector<Choice> names;
-    for (std::size_t i = 0; i < other.parted.size(); ++i)
-        if (!bearers[2 * i].empty() && !bearers[2 * i + 1].empty())
-            names.push_back({keptWords(foldName(other.parted[i].name)), moreWords});
+    for (std::size_t i = 0; i < other.parted.size(); ++i) {
+        if (bearers[2 * i].empty() || bearers[2 * i + 1].empty()) continue;
+        names.push_back({keptWords(foldName(other.parted[i].name)), moreWords});
+        if (m_question.birthYear == 0 && m_question.village.empty()) continue;
+        Meant exactly;
+        for (const auto& word : names.back().words) exactly.push_back({{word, moreWords}});
+        addOfYearAndVillage(names.back().words, exactly);
+    }
     addNamed(names, 0);
 }
 

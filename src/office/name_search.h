@@ -6,7 +6,7 @@
 
 #include <cstdint>
 #include <map>
-#include <span>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,8 +15,9 @@ namespace pintu {
 /// Gathers people whose name may be the one that somebody typed, from the sealed lists alone: no record is opened.
 class NameSearch {
 public:
-    /// A birth year and a village that were typed with the name lead to more people, and to these first.
-    NameSearch(PeopleLists& lists, const PeopleQuestion& question) : m_lists{lists}, m_question{question} {}
+    /// A birth year and a village that were typed with the name lead to more people, and to these first; where both
+    /// were, `ofBoth` are those of that year and village.
+    NameSearch(PeopleLists& lists, const PeopleQuestion& question, const std::vector<std::int64_t>& ofBoth);
 
     /// Adds who is near to the name as it was typed, by its words within `reach` of each other, or by all of them but
     /// one.
@@ -52,6 +53,7 @@ private:
 
     PeopleLists& m_lists;
     const PeopleQuestion& m_question;
+    std::set<std::int64_t> m_ofBoth;
     std::map<std::int64_t, int> m_hits;
 };
 

@@ -13,7 +13,6 @@
 #include <map>
 #include <set>
 #include <span>
-#include <tuple>
 #include <utility>
 
 namespace pintu {
@@ -177,7 +176,11 @@ private:
 
     void byName()
     {
-        NameSearch search{m_lists, m_question};
+        constexpr std::int64_t mostOfBoth = 500;
+        const bool both = m_question.birthYear != 0 && !m_question.village.empty();
+        const auto ofBoth = both ? SqlPeople{m_site.database()}.of(m_question.village, m_question.birthYear, mostOfBoth)
+                                 : std::vector<std::int64_t>{};
+        NameSearch search{m_lists, m_question, ofBoth};
         search.addNear(m_question.name, Reach::oneSlip);
         openNamed(search, openedAtFirst);
         if (m_nearest < near) {
@@ -188,9 +191,6 @@ private:
             search.addNear(m_question.name, Reach::twoSlips);
             openNamed(search, mostOpened);
         }
-        if (m_question.birthYear != 0 && !m_question.village.empty())
-            open(SqlPeople{m_site.database()}.of(m_question.village, m_question.birthYear, mostOpened),
-                 [&](const Resident& resident, const PersonWords& words) { named(resident, words); });
         if (m_nearest < same) openNamed(search, mostOpened);
     }
 
@@ -223,26 +223,26 @@ private:
         m_found.push_back({std::move(row), score, spelledSo});
     }
 
-    /// Among equals those who are spelled as typed come first, then one of each spelling, so that a name that many bear
-    /// does not hide the others.
+    /// Those who are spelled as typed come first among equals, five of them, and then one of each other spelling. The
+    /// further ones make room for other names, so that a name that many bear does not fill the list.
     std::vector<PersonRow> best(std::size_t most)
     {
-        std::ranges::stable_sort(m_found, [](const Found& a, const Found& b) {
+        constexpr int asTyped = 5;
+        constexpr int room = 20;
+        const auto order = [](const Found& a, const Found& b) {
             return std::pair{-a.score, !a.spelledSo} < std::pair{-b.score, !b.spelledSo};
-        });
+        };
+        std::ranges::stable_sort(m_found, order);
         std::map<std::string, int> namesakes;
-        std::vector<std::tuple<int, bool, int, std::size_t>> order;
-        for (std::size_t i = 0; i < m_found.size(); ++i) {
-            const auto& one = m_found[i];
-            order.emplace_back(-one.score, !one.spelledSo, one.spelledSo ? 0 : namesakes[one.row.name]++, i);
+        for (auto& one : m_found) {
+            const int before = namesakes[one.row.name]++;
+            one.score -= room * (one.spelledSo ? std::max(0, before + 1 - asTyped) : before);
         }
-        std::ranges::sort(order);
+        std::ranges::stable_sort(m_found, order);
         std::vector<PersonRow> out;
         std::set<PersonId> listed;
-        for (const auto& entry : order) {
-            auto& row = m_found[std::get<3>(entry)].row;
-            if (out.size() < most && listed.insert(row.id).second) out.push_back(std::move(row));
-        }
+        for (auto& one : m_found)
+            if (out.size() < most && listed.insert(one.row.id).second) out.push_back(std::move(one.row));
         return out;
     }
 

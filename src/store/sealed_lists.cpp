@@ -6,12 +6,13 @@
 namespace pintu {
 namespace {
 
-constexpr std::size_t askedAtOnce = 32;
+constexpr std::size_t few = 16;
+constexpr std::size_t many = 128; // on a server each question is a trip
 
-using Addresses = std::array<std::int64_t, askedAtOnce>;
+using Addresses = std::array<std::int64_t, many>;
 
-/// One statement for whatever number of addresses, so that it is prepared once: places that are not needed repeat the
-/// first.
+/// Two statements for whatever number of addresses, so that they are prepared once: places that are not needed repeat
+/// the first.
 template <class Take, std::size_t... I>
 void ask(Database& database, const Take& take, const Addresses& at, std::index_sequence<I...>)
 {
@@ -36,22 +37,23 @@ std::size_t SealedLists::roomOf(std::int64_t block)
 std::map<SealedLists::Address, std::vector<std::int64_t>> SealedLists::blocks(const std::vector<Address>& wanted)
 {
     std::map<Address, std::vector<std::int64_t>> out;
-    for (std::size_t begin = 0; begin < wanted.size(); begin += askedAtOnce) {
-        const auto count = std::min(askedAtOnce, wanted.size() - begin);
+    for (std::size_t begin = 0; begin < wanted.size(); begin += many) {
+        const auto count = std::min(many, wanted.size() - begin);
         Addresses at{};
         for (std::size_t i = 0; i < at.size(); ++i) {
             const auto& [list, number] = wanted[begin + (i < count ? i : 0)];
             at[i] = m_keys.address(list, number);
         }
-        ask(
-            m_database,
-            [&](long long address, std::string_view text) {
-                const auto found = std::find(at.begin(), at.end(), address);
-                if (found == at.end()) return;
-                const auto& which = wanted[begin + static_cast<std::size_t>(found - at.begin())];
-                out[which] = m_keys.open(which.first, text);
-            },
-            at, std::make_index_sequence<askedAtOnce>{});
+        const auto take = [&](long long address, std::string_view text) {
+            const auto found = std::find(at.begin(), at.end(), address);
+            if (found == at.end()) return;
+            const auto& which = wanted[begin + static_cast<std::size_t>(found - at.begin())];
+            out[which] = m_keys.open(which.first, text);
+        };
+        if (count <= few)
+            ask(m_database, take, at, std::make_index_sequence<few>{});
+        else
+            ask(m_database, take, at, std::make_index_sequence<many>{});
     }
     return out;
 }
