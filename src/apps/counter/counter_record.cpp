@@ -108,7 +108,6 @@ auto CounterRecord::reading(Work work)
         return work(m_reading.open());
     } catch (const std::exception&) {
         m_reading.letGo();
-        m_people = {};
         throw;
     }
 }
