@@ -12,11 +12,11 @@
 namespace pintu {
 namespace {
 
-constexpr std::size_t digitsOfANumber = 16;
+constexpr std::size_t digitsOfAWholeNumber = 16;
 constexpr std::size_t digitsOfAYear = 4;
 constexpr std::int64_t firstYear = 1900;
 
-bool isDigit(char c)
+bool isTypedDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -24,13 +24,13 @@ bool isDigit(char c)
 /// Only digits and what people write between them.
 bool isNumber(std::string_view text)
 {
-    return text.find_first_not_of("0123456789 .-/()+") == std::string_view::npos && std::ranges::any_of(text, isDigit);
+    return text.find_first_not_of("0123456789 .-/()+") == std::string_view::npos && std::ranges::any_of(text, isTypedDigit);
 }
 
 std::string digitsOf(std::string_view text)
 {
     std::string out;
-    std::ranges::copy_if(text, std::back_inserter(out), isDigit);
+    std::ranges::copy_if(text, std::back_inserter(out), isTypedDigit);
     return out;
 }
 
@@ -57,7 +57,7 @@ void addNumber(PeopleQuestion& out, std::string_view text)
 {
     const auto digits = digitsOf(text);
     out.telephone = dialledNumber(text);
-    if (digits.size() >= digitsInAKeyword && digits.size() < digitsOfANumber) out.digits = digits;
+    if (digits.size() >= digitsInAKeyword && digits.size() < digitsOfAWholeNumber) out.digits = digits;
 }
 
 std::string joinedBy(const std::vector<std::string>& words, std::string_view between)
