@@ -724,6 +724,15 @@ CREATE TABLE d0412.schema_versions (
 );
 
 --
+-- Name: sealed_lists; Type: TABLE; Schema: d0412; Owner: -
+--
+
+CREATE TABLE d0412.sealed_lists (
+    address bigint NOT NULL,
+    block text NOT NULL
+);
+
+--
 -- Name: ticket_holders; Type: TABLE; Schema: d0412; Owner: -
 --
 
@@ -1201,6 +1210,11 @@ INSERT INTO d0412.schema_versions VALUES (8, '0008_kiosk');
 INSERT INTO d0412.schema_versions VALUES (9, '0009_day');
 INSERT INTO d0412.schema_versions VALUES (10, '0010_told_waits');
 INSERT INTO d0412.schema_versions VALUES (11, '0011_desk');
+INSERT INTO d0412.schema_versions VALUES (12, '0012_sealed_lists');
+
+--
+-- Data for Name: sealed_lists; Type: TABLE DATA; Schema: d0412; Owner: -
+--
 
 --
 -- Data for Name: ticket_holders; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1461,6 +1475,13 @@ ALTER TABLE ONLY d0412.schema_versions
     ADD CONSTRAINT schema_versions_pkey PRIMARY KEY (version);
 
 --
+-- Name: sealed_lists sealed_lists_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
+--
+
+ALTER TABLE ONLY d0412.sealed_lists
+    ADD CONSTRAINT sealed_lists_pkey PRIMARY KEY (address);
+
+--
 -- Name: ticket_holders ticket_holders_pkey; Type: CONSTRAINT; Schema: d0412; Owner: -
 --
 
@@ -1593,6 +1614,12 @@ CREATE INDEX referrals_by_state ON d0412.referrals USING btree (state, expires_a
 CREATE INDEX residents_by_family ON d0412.residents USING btree (family_index);
 
 --
+-- Name: residents_by_made; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX residents_by_made ON d0412.residents USING btree (made);
+
+--
 -- Name: residents_by_nik; Type: INDEX; Schema: d0412; Owner: -
 --
 
@@ -1603,6 +1630,12 @@ CREATE INDEX residents_by_nik ON d0412.residents USING btree (nik_index);
 --
 
 CREATE INDEX residents_by_temporary ON d0412.residents USING btree (temporary_series, temporary_number);
+
+--
+-- Name: residents_by_village; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX residents_by_village ON d0412.residents USING btree (village, birth_year);
 
 --
 -- Name: ticket_holders_by_person; Type: INDEX; Schema: d0412; Owner: -
@@ -1948,6 +1981,12 @@ GRANT SELECT,INSERT,UPDATE ON TABLE d0412.residents TO slrt_counter;
 GRANT SELECT ON TABLE d0412.schema_versions TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.schema_versions TO slrt_board;
 GRANT SELECT ON TABLE d0412.schema_versions TO slrt_counter;
+
+--
+-- Name: TABLE sealed_lists; Type: ACL; Schema: d0412; Owner: -
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.sealed_lists TO slrt_counter;
 
 --
 -- Name: TABLE ticket_holders; Type: ACL; Schema: d0412; Owner: -

@@ -217,6 +217,10 @@ CREATE TABLE residents (
     place BIGINT NOT NULL
 );
 CREATE TABLE schema_versions (version INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE sealed_lists (
+    address INTEGER PRIMARY KEY,
+    block TEXT NOT NULL
+);
 CREATE TABLE ticket_holders (
     ticket TEXT PRIMARY KEY,
     person TEXT NOT NULL,
@@ -281,8 +285,10 @@ CREATE INDEX referral_words_by_number ON referral_words (issuer, number);
 CREATE INDEX referrals_by_case ON referrals (case_id);
 CREATE INDEX referrals_by_state ON referrals (state, expires_at);
 CREATE INDEX residents_by_family ON residents (family_index);
+CREATE INDEX residents_by_made ON residents (made);
 CREATE INDEX residents_by_nik ON residents (nik_index);
 CREATE INDEX residents_by_temporary ON residents (temporary_series, temporary_number);
+CREATE INDEX residents_by_village ON residents (village, birth_year);
 CREATE INDEX ticket_holders_by_person ON ticket_holders (person);
 CREATE INDEX ticket_steps_by_day ON ticket_steps (day, to_state);
 CREATE INDEX tickets_by_state ON tickets (state, day);
@@ -487,6 +493,7 @@ INSERT INTO schema_versions VALUES (8, '0008_kiosk');
 INSERT INTO schema_versions VALUES (9, '0009_day');
 INSERT INTO schema_versions VALUES (10, '0010_told_waits');
 INSERT INTO schema_versions VALUES (11, '0011_desk');
+INSERT INTO schema_versions VALUES (12, '0012_sealed_lists');
 INSERT INTO ticket_holders VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '01a15db1-0648-7097-83b8-b08201e77f69', 1000000000071);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 1, '2026-10-21', '', 'waiting', 0, 1792573206000, 1000000000010);
 INSERT INTO ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 1, '2026-10-21', '', 'waiting', 0, 1792573208000, 1000000000014);
