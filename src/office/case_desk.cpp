@@ -14,9 +14,7 @@ namespace pintu {
 namespace {
 
 using Drafts = std::vector<Draft>;
-constexpr const char* cameToTheCounter = "DATANG"; ///< catalogue channels
-constexpr const char* needTopic = "KEBUTUHAN";     ///< catalogue case_kinds
-constexpr const char* otherSector = "LNY";         ///< catalogue sectors
+constexpr const char* otherSector = "LNY"; ///< catalogue sectors
 
 Time dueOf(Site& site, const CaseKind& kind, Urgency urgency, Time now)
 {
@@ -185,28 +183,6 @@ Result<KeptLine, CaseRefusal> CaseDesk::keep(const Command& command, const Visit
     return KeptLine{stated.caseId, stated.line, words.topic, stated.due, sealed ? sealed->receipt : std::string{}};
 }
 
-Result<LineEnded, CaseRefusal> CaseDesk::endLine(const Command& command, LineId id, LineEnd end, const std::string& why)
-{
-    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CaseRefusal> {
-        const auto line = m_rows.line(id);
-        const auto stored = line ? m_rows.find(line->caseId) : std::nullopt;
-        if (!stored) return refused(CaseRefusal::noSuchCase);
-        const AnswerWords words{writtenText(why, Lines::many)};
-        if (tooLong(words, answerLimits)) return refused(CaseRefusal::textTooLong);
-        const auto ended = decideEndLine(*line, end, words.text);
-        if (!ended) return refused(ended.refusal());
-        const auto key = words.text.empty() ? std::nullopt : keyOf(*stored);
-        if (!words.text.empty() && !key) return refused(CaseRefusal::personErased);
-        Drafts drafts{key ? draftOf(*ended, *key, words) : draftOf(*ended)};
-        const auto open = std::ranges::count_if(m_rows.lines(stored->id),
-                                                [&](const CaseLine& other) { return !other.end && other.id != id; });
-        if (const auto moved = afterLineEnded(*stored, open)) drafts.push_back(draftOf(*moved));
-        return drafts;
-    });
-    if (!events) return refused(events.refusal());
-    return theOne<LineEnded>(*events);
-}
-
 Result<LineReopened, CaseRefusal> CaseDesk::reopenLine(const Command& command, LineId id)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, CaseRefusal> {
@@ -222,12 +198,6 @@ Result<LineReopened, CaseRefusal> CaseDesk::reopenLine(const Command& command, L
     });
     if (!events) return refused(events.refusal());
     return theOne<LineReopened>(*events);
-}
-
-std::optional<Case> CaseDesk::ofReceipt(const std::string& code)
-{
-    const auto receipt = ReceiptCode::parse(code);
-    return receipt ? m_rows.ofReceipt(digestOf(receipt->text())) : std::nullopt;
 }
 
 std::optional<ReceiptStanding> CaseDesk::standingOfReceipt(const std::string& code)

@@ -46,9 +46,6 @@ public:
     /// opened where there is none. Without a person the complaint gets a case, a key and a receipt of its own, and
     /// nothing in it names the visit.
     Result<KeptLine, CaseRefusal> keep(const Command& command, const VisitWords& words);
-    /// Nothing more is done on a line; `why` is told to the resident and sealed. The last line that ends closes the
-    /// case.
-    Result<LineEnded, CaseRefusal> endLine(const Command& command, LineId line, LineEnd end, const std::string& why);
     Result<LineReopened, CaseRefusal> reopenLine(const Command& command, LineId line);
     Result<CaseMoved, CaseRefusal> move(const Command& command, CaseId id, CaseState to, const std::string& reason);
 
@@ -56,10 +53,7 @@ public:
     std::vector<Case> ofPerson(PersonId person) { return m_rows.ofPerson(person); }
     std::vector<CaseLine> lines(CaseId id) { return m_rows.lines(id); }
     std::optional<CaseLine> line(LineId id) { return m_rows.line(id); }
-    std::vector<CaseLine> openLines(std::int64_t most) { return m_rows.openLines(most); }
-    /// By the code on a receipt.
-    std::optional<Case> ofReceipt(const std::string& code);
-    /// The same for a kiosk: needs no keys, and on a server no right to read cases.
+    /// By the code on a receipt. For a kiosk, too: needs no keys, and on a server no right to read cases.
     std::optional<ReceiptStanding> standingOfReceipt(const std::string& code);
     std::optional<LineWords> words(const CaseLine& line) { return m_site.journal().wordsAt<LineWords>(line.seq); }
     /// Under which key words of a case are sealed: the person's, or its own where no name was given. Nothing once it is

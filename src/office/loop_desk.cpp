@@ -5,14 +5,14 @@
 #include "office/referral_desk.h"
 #include "office/written_text.h"
 
-#include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace pintu {
 namespace {
 
 using Drafts = std::vector<Draft>;
-constexpr std::int64_t mostOpen = 2000; // an office with more must end some first
 
 /// Lines that one order wrote down have one moment.
 bool isTwin(const CaseLine& complaint, const CaseLine& need)
@@ -37,17 +37,16 @@ std::vector<OpenThing> LoopDesk::things()
     SqlReferrals referrals{m_site.database()};
     std::map<LineId, SqlReferrals::OfLine> slips;
     for (auto& slip : referrals.ofOpenLines()) slips.insert_or_assign(slip.referral.line, std::move(slip));
-    const auto lines = cases.openLines(mostOpen);
+    const auto lines = cases.openLines();
+    std::set<std::pair<CaseId, Time>> referredAt; // what a slip went out for waits for the slip: see isTwin
+    for (const auto& line : lines)
+        if (slips.contains(line.id)) referredAt.emplace(line.caseId, line.stated);
     const auto calendar = calendarOf(m_site.profile().hours, m_site.catalogue().calendar());
     std::vector<OpenThing> out;
     for (const auto& line : lines) {
         const auto slip = slips.find(line.id);
         const bool referred = slip != slips.end();
-        // What a slip went out for waits for the slip.
-        if (!referred && std::ranges::any_of(lines, [&](const CaseLine& other) {
-                return isTwin(line, other) && slips.contains(other.id);
-            }))
-            continue;
+        if (!referred && line.kind != LineKind::need && referredAt.contains({line.caseId, line.stated})) continue;
         const auto stored = cases.find(line.caseId);
         if (!stored) continue;
         out.push_back(openThing(*stored, line, referred ? std::optional{slip->second.referral} : std::nullopt,
@@ -121,6 +120,7 @@ Result<OpenStep, OpenRefusal> LoopDesk::step(const Command& command, const OpenS
             if (tooLong(words, answerLimits)) return refused(OpenRefusal{CaseRefusal::textTooLong});
             const auto ended = decideEndLine(*line, *step.end, words.text);
             if (!ended) return refused(OpenRefusal{ended.refusal()});
+            // Once the person is erased nobody is owed the reason, and nothing could seal it.
             const auto key = words.text.empty() ? std::nullopt : CaseDesk{m_site}.keyOf(*stored);
             drafts.push_back(key ? draftOf(*ended, *key, words) : draftOf(*ended));
             std::int64_t open = 0;

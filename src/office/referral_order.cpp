@@ -13,8 +13,6 @@ namespace pintu {
 namespace {
 
 using Drafts = std::vector<Draft>;
-constexpr const char* cameToTheCounter = "DATANG"; ///< catalogue channels
-constexpr const char* needTopic = "KEBUTUHAN";     ///< catalogue case_kinds
 
 /// The complaint first, then the need that the slip is for, then one that is only written down.
 std::vector<LineForm> linesOf(const Catalogue& catalogue, const ReferralOrder& order, const CaseKind& topic,

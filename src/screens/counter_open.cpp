@@ -25,20 +25,22 @@ CounterOpen::CounterOpen(CounterWorkplace& workplace, CounterQuestion& question,
 }
 
 /// The list may be long: no command waits for it.
-void CounterOpen::load(const std::function<void()>& then, const std::function<void(TroubleKind)>& failed)
+void CounterOpen::load(std::function<void()> then, std::function<void(TroubleKind)> failed)
 {
+    m_then = std::move(then); // what was asked for last counts, also while the list is read for something else
+    m_failed = std::move(failed);
     if (std::exchange(m_state.loading, true)) return;
     m_workplace.look([office = m_office, officer = m_workplace.state().officer] { return office->openThings(officer); },
-                     [this, then](std::vector<OpenRow> rows) {
+                     [this](std::vector<OpenRow> rows) {
                          m_state.loading = false;
                          m_state.rows = std::move(rows);
                          m_state.row = 0;
-                         then();
+                         m_then();
                          m_workplace.show();
                      },
-                     [this, failed](TroubleKind kind) {
+                     [this](TroubleKind kind) {
                          m_state.loading = false;
-                         failed(kind);
+                         m_failed(kind);
                      });
 }
 

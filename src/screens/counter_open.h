@@ -50,7 +50,7 @@ private:
     void askRoad(const OpenRow& row, const OpenStep& step, const char* told);
     void step(OpenStep step, const char* told);
     void reissue(std::int64_t number);
-    void load(const std::function<void()>& then, const std::function<void(TroubleKind)>& failed);
+    void load(std::function<void()> then, std::function<void(TroubleKind)> failed);
 
     CounterWorkplace& m_workplace;
     CounterQuestion& m_question;
@@ -59,6 +59,8 @@ private:
     std::function<void(const OpenRow&)> m_another;
     std::function<void(SlipFacts)> m_reissued;
     std::function<void()> m_done;
+    std::function<void()> m_then;              ///< once the list is read
+    std::function<void(TroubleKind)> m_failed; ///< where it cannot be read
     OpenState m_state;
     std::optional<Day> m_reminded;
 };

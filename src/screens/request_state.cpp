@@ -1,11 +1,7 @@
 #include "screens/request_state.h"
 
-#include <string_view>
-
 namespace pintu {
 namespace {
-
-constexpr std::string_view otherTopic = "KEBUTUHAN"; // when the words name no kind of case
 
 /// Every word that was written, also those meant for a partner: no slip takes them along.
 std::string allWords(const RequestState& request)
@@ -43,7 +39,7 @@ ReferralOrder orderOf(const RequestState& request)
     order.ticket = request.ticket;
     order.line = request.line;
     order.complaint = request.complaint.empty() ? service.name.id : request.complaint;
-    order.topic = request.kind() ? request.kind()->code : std::string{otherTopic};
+    order.topic = request.kind() ? request.kind()->code : std::string{needTopic};
     order.service = service.number;
     if (request.withSecondNeed && request.secondNeed) order.secondNeed = request.secondNeed->number;
     order.partner = request.partner()->id;
@@ -101,7 +97,7 @@ const CaseKind* RequestState::kind() const
     const auto& catalogue = *facts->catalogue;
     if (!chosenKind.empty()) return catalogue.caseKind(chosenKind);
     if (match.topic) return match.topic;
-    return need ? catalogue.caseKind(otherTopic) : nullptr;
+    return need ? catalogue.caseKind(needTopic) : nullptr;
 }
 
 bool RequestState::unsaved() const

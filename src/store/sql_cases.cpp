@@ -3,6 +3,9 @@
 namespace pintu {
 namespace {
 
+/// See isOver.
+constexpr std::string_view goesOn = "state NOT IN ('closed', 'rejected', 'lapsed', 'duplicate')";
+
 template <class... Args>
 std::vector<Case> select(Database& database, std::string_view where, const Args&... args)
 {
@@ -52,16 +55,10 @@ std::vector<Case> SqlCases::ofPerson(PersonId person)
 
 std::optional<Case> SqlCases::ofVisit(PersonId person, TicketId ticket)
 {
-    const auto found = select(m_database,
-                              "WHERE ticket = :ticket AND person = :person AND state NOT IN ('closed', 'rejected', "
-                              "'lapsed', 'duplicate') ORDER BY made DESC LIMIT 1",
-                              ticket, person);
-    return found.empty() ? std::nullopt : std::optional{found.front()};
-}
-
-std::optional<Case> SqlCases::ofReceipt(const std::string& digest)
-{
-    const auto found = select(m_database, "WHERE receipt = :receipt", digest);
+    const auto found =
+        select(m_database,
+               "WHERE ticket = :ticket AND person = :person AND " + std::string{goesOn} + " ORDER BY made DESC LIMIT 1",
+               ticket, person);
     return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
@@ -91,13 +88,12 @@ std::optional<CaseLine> SqlCases::line(LineId id)
     return found.empty() ? std::nullopt : std::optional{found.front()};
 }
 
-std::vector<CaseLine> SqlCases::openLines(std::int64_t most)
+std::vector<CaseLine> SqlCases::openLines()
 {
-    return selectLines(m_database,
-                       "WHERE ended = '' AND EXISTS (SELECT 1 FROM cases c WHERE c.id = case_lines.case_id AND c.state "
-                       "NOT IN ('closed', 'rejected', 'lapsed', 'duplicate')) ORDER BY CASE WHEN due = 0 THEN 1 ELSE 0 "
-                       "END, due, place LIMIT :most",
-                       most);
+    return selectLines(m_database, "WHERE ended = '' AND EXISTS (SELECT 1 FROM cases c WHERE c.id = case_lines.case_id "
+                                   "AND c." +
+                                       std::string{goesOn} +
+                                       ") ORDER BY CASE WHEN due = 0 THEN 1 ELSE 0 END, due, place");
 }
 
 Fold casesFold()

@@ -16,14 +16,12 @@ public:
     std::vector<Case> ofPerson(PersonId person);
     /// The case of this person that was opened at this visit and is not over.
     std::optional<Case> ofVisit(PersonId person, TicketId ticket);
-    /// By the SHA-256 of a receipt's code, hexadecimal.
-    std::optional<Case> ofReceipt(const std::string& digest);
-    /// The same for a kiosk, which on a server has no right to read cases.
+    /// By the SHA-256 of a receipt's code, hexadecimal. For a kiosk, which on a server has no right to read cases.
     std::optional<ReceiptStanding> standingOfReceipt(const std::string& digest);
     std::vector<CaseLine> lines(CaseId id);
     std::optional<CaseLine> line(LineId id);
-    /// That nobody has ended, of cases that are not over: those due first, at most so many.
-    std::vector<CaseLine> openLines(std::int64_t most);
+    /// That nobody has ended, of cases that are not over: those due first.
+    std::vector<CaseLine> openLines();
 
 private:
     Database& m_database;

@@ -17,10 +17,6 @@
 namespace pintu {
 namespace {
 
-/// With a size from the start the toolkit does not measure a new control in a font that it will not keep. The real size
-/// is asked for when the page is laid out.
-const wxSize notMeasuredYet{96, 48}; // GTK complains of a button that has less than its frame takes
-
 const char* classOf(ButtonRole role)
 {
     switch (role) {
@@ -31,12 +27,6 @@ const char* classOf(ButtonRole role)
     case ButtonRole::tile: return "tile";
     }
     return "ordinary";
-}
-
-/// wxStaticText looks by four questions of the style sheet whether a new font is underlined. None of ours is.
-void setFont(wxStaticText* label, const wxFont& font)
-{
-    label->wxControl::SetFont(font);
 }
 
 /// GTK measures a label that it does not show yet by another font; the label's own font always tells the truth.
@@ -59,6 +49,11 @@ std::string withoutMarks(const std::string& label)
 }
 
 } // namespace
+
+void setFont(wxStaticText* label, const wxFont& font)
+{
+    label->wxControl::SetFont(font);
+}
 
 wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text, const char* name)
 {

@@ -20,6 +20,12 @@ class wxWindow;
 /// `name` is stable and never shown: tests find the control by it.
 namespace pintu {
 
+/// With a size from the start the toolkit does not measure a new control in a font that it will not keep. The real size
+/// is asked for when the page is laid out; GTK complains of a button that has less than its frame takes.
+inline const wxSize notMeasuredYet{96, 48};
+/// wxStaticText looks by four questions of the style sheet whether a new font is underlined. None of ours is.
+void setFont(wxStaticText* label, const wxFont& font);
+
 wxStaticText* newLabel(wxWindow* parent, const Theme& theme, TextRole role, const std::string& text = {},
                        const char* name = "");
 /// The same, wrapped at `width` pixels.

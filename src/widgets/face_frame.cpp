@@ -104,6 +104,7 @@ FaceFrame::FaceFrame(FaceParts parts, Appearance appearance, wxSize size)
     Bind(wxEVT_SIZE, &FaceFrame::onSize, this);
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { onResized(); });
     m_fillsScreen = !m_parts.fullScreen && size.x <= 0;
+    rebuild(); // beside the record, which is read by another thread
 }
 
 /// The page goes first: it tells the screen that it has gone, and the screen goes with m_parts.
@@ -114,7 +115,6 @@ FaceFrame::~FaceFrame()
 
 bool FaceFrame::Show(bool show)
 {
-    if (show && !m_page) rebuild();
     if (show && !std::exchange(m_opened, true)) {
         if (m_parts.fullScreen)
             ShowFullScreen(true);

@@ -41,7 +41,7 @@ public:
     FaceFrame(FaceParts parts, Appearance appearance, wxSize size);
     ~FaceFrame() override;
 
-    /// The first time it makes the page before: what the record has answered by then stands on it from the start.
+    /// The page is there from the start: what the record answers until the window is shown is drawn at once.
     bool Show(bool show = true) override;
 
     const Appearance& appearance() const { return m_appearance; }

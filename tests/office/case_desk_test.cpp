@@ -245,14 +245,12 @@ TEST_F(CaseDeskTest, KeepsAComplaintWithoutANameUnderAReceipt)
     const auto kept = good(cases.keep(command(), cutByTheHead({}, ticket)));
 
     ASSERT_EQ(kept.receipt.size(), 14u);
-    const auto found = cases.ofReceipt(kept.receipt);
-    ASSERT_TRUE(found);
-    EXPECT_EQ(found->id, kept.caseId);
-    EXPECT_TRUE(found->person.empty());
-    EXPECT_TRUE(found->ticket.empty()) << "a number would lead back to whoever held it";
+    EXPECT_EQ(cases.standingOfReceipt(kept.receipt), (ReceiptStanding{CaseState::registered, kept.due, {}}));
+    EXPECT_TRUE(cases.find(kept.caseId)->person.empty());
+    EXPECT_TRUE(cases.find(kept.caseId)->ticket.empty()) << "a number would lead back to whoever held it";
     EXPECT_EQ(cases.words(cases.lines(kept.caseId).front())->text, "bansos saya dipotong pak rt");
-    EXPECT_FALSE(cases.ofReceipt("4K7Q-0M2X-9F1B"));
-    EXPECT_FALSE(cases.ofReceipt("no code"));
+    EXPECT_FALSE(cases.standingOfReceipt("4K7Q-0M2X-9F1B"));
+    EXPECT_FALSE(cases.standingOfReceipt("no code"));
 }
 
 TEST_F(CaseDeskTest, GivesTheSameReceiptWhenAskedAgain)
@@ -287,41 +285,6 @@ TEST_F(CaseDeskTest, KeepsNothingThatSaysNothing)
     EXPECT_EQ(refusal([](VisitWords& w) { w.text.assign(100'000, 'a'); }), CaseRefusal::textTooLong);
     EXPECT_EQ(cases.keep(command(), cutByTheHead(PersonId::random(entropy))).refusal(), CaseRefusal::noSuchPerson);
     EXPECT_TRUE(cases.ofPerson(who).empty());
-}
-
-TEST_F(CaseDeskTest, EndsEachLineForItselfAndTheCaseWithTheLast)
-{
-    const auto id = caseOf(site, person(site));
-    const auto lines = cases.lines(id);
-
-    (void)good(cases.endLine(command(), lines[0].id, LineEnd::notEligible, "Sudah menerima PKH."));
-    EXPECT_EQ(cases.find(id)->state, CaseState::registered);
-    EXPECT_EQ(cases.openLines(10).size(), 1u);
-    (void)good(cases.endLine(command(), lines[1].id, LineEnd::partnerSilent, {}));
-
-    EXPECT_EQ(cases.find(id)->state, CaseState::closed);
-    EXPECT_EQ(cases.line(lines[1].id)->end, LineEnd::partnerSilent);
-    EXPECT_TRUE(cases.openLines(10).empty());
-    const auto told = site.journal().eventsAbout(id.text());
-    const auto ended = std::ranges::find(told, LineEnded::type, &Event::type);
-    EXPECT_EQ(site.journal().personKeys().words<AnswerWords>(*ended)->text, "Sudah menerima PKH.");
-}
-
-TEST_F(CaseDeskTest, OpensALineAgainAndItsCaseWithIt)
-{
-    const auto id = caseOf(site, person(site));
-    for (const auto& line : cases.lines(id)) (void)good(cases.endLine(command(), line.id, LineEnd::withdrawn, {}));
-    const auto line = cases.lines(id).front();
-    EXPECT_EQ(cases.endLine(command(), line.id, LineEnd::helped, {}).refusal(), CaseRefusal::final);
-
-    (void)good(cases.reopenLine(command(), line.id));
-
-    EXPECT_FALSE(cases.line(line.id)->end);
-    EXPECT_EQ(cases.find(id)->state, CaseState::registered);
-    EXPECT_EQ(cases.reopenLine(command(), line.id).refusal(), CaseRefusal::notFromHere);
-    EXPECT_EQ(cases.endLine(command(), LineId::random(entropy), LineEnd::helped, {}).refusal(),
-              CaseRefusal::noSuchCase);
-    EXPECT_EQ(cases.reopenLine(command(), LineId::random(entropy)).refusal(), CaseRefusal::noSuchCase);
 }
 
 TEST_F(CaseDeskTest, LosesNoWordThatIsNoText)

@@ -1,5 +1,6 @@
 #include "office/case_desk.h"
 #include "office/loop_desk.h"
+#include "office/people_desk.h"
 #include "office/referral_order.h"
 #include "office/two_sites.h"
 
@@ -42,6 +43,14 @@ protected:
         return out;
     }
     Result<OpenStep, OpenRefusal> step(const OpenStep& wanted) { return LoopDesk{site}.step(command(), wanted); }
+    Result<OpenStep, OpenRefusal> end(LineId line, LineEnd how, const std::string& why = {})
+    {
+        OpenStep wanted;
+        wanted.line = line;
+        wanted.end = how;
+        wanted.why = why;
+        return step(wanted);
+    }
     CaseState stateOf(CaseId id) { return CaseDesk{site}.find(id)->state; }
 
     Site site;
@@ -197,11 +206,55 @@ TEST_F(LoopDeskTest, SealsTheReasonThatTheResidentIsOwed)
 
     ASSERT_TRUE(step(refused));
 
+    std::vector<std::string> reasons;
     for (const auto& event : site.journal().eventsAbout(referral.caseId.text()))
-        if (event.type == LineEnded::type && bodyOf<LineEnded>(event).line == referral.line) {
-            EXPECT_EQ(site.journal().personKeys().words<AnswerWords>(event)->text, "Tidak memenuhi syarat");
-        }
+        if (event.type == LineEnded::type && bodyOf<LineEnded>(event).line == referral.line)
+            reasons.push_back(site.journal().personKeys().words<AnswerWords>(event)->text);
+    EXPECT_EQ(reasons, std::vector<std::string>{"Tidak memenuhi syarat"});
     EXPECT_EQ(CaseDesk{site}.line(referral.line)->end, LineEnd::notEligible);
+}
+
+TEST_F(LoopDeskTest, EndsEachLineForItselfAndTheCaseWithTheLast)
+{
+    const auto id = caseOf(site, who);
+    const auto lines = CaseDesk{site}.lines(id);
+
+    ASSERT_TRUE(end(lines[0].id, LineEnd::notEligible, "Sudah menerima PKH."));
+    EXPECT_EQ(stateOf(id), CaseState::registered);
+    EXPECT_EQ(open().size(), 1u);
+    ASSERT_TRUE(end(lines[1].id, LineEnd::partnerSilent));
+
+    EXPECT_EQ(stateOf(id), CaseState::closed);
+    EXPECT_EQ(CaseDesk{site}.line(lines[1].id)->end, LineEnd::partnerSilent);
+    EXPECT_TRUE(open().empty());
+}
+
+TEST_F(LoopDeskTest, OpensALineAgainAndItsCaseWithIt)
+{
+    CaseDesk cases{site};
+    const auto id = caseOf(site, who);
+    for (const auto& line : cases.lines(id)) ASSERT_TRUE(end(line.id, LineEnd::withdrawn));
+    const auto line = cases.lines(id).front();
+    EXPECT_EQ(end(line.id, LineEnd::helped).refusal(), OpenRefusal{CaseRefusal::final});
+
+    (void)good(cases.reopenLine(command(), line.id));
+
+    EXPECT_FALSE(cases.line(line.id)->end);
+    EXPECT_EQ(stateOf(id), CaseState::registered);
+    EXPECT_EQ(cases.reopenLine(command(), line.id).refusal(), CaseRefusal::notFromHere);
+    EXPECT_EQ(end(LineId::random(entropy), LineEnd::helped).refusal(), OpenRefusal{CaseRefusal::noSuchCase});
+    EXPECT_EQ(cases.reopenLine(command(), LineId::random(entropy)).refusal(), CaseRefusal::noSuchCase);
+}
+
+TEST_F(LoopDeskTest, EndsWhatAnErasedPersonSaidWithoutSealingAReason)
+{
+    const auto kept = said();
+    (void)good(PeopleDesk{site}.erase(command(), who, "request"));
+
+    ASSERT_TRUE(end(kept.line, LineEnd::noCapacity, "Tidak ada dana."));
+
+    EXPECT_EQ(stateOf(kept.caseId), CaseState::closed);
+    EXPECT_TRUE(open().empty());
 }
 
 } // namespace

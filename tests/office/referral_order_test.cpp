@@ -1,3 +1,4 @@
+#include "office/loop_desk.h"
 #include "office/referral_order.h"
 #include "office/two_sites.h"
 
@@ -134,7 +135,10 @@ TEST_F(ReferralOrderTest, MakesNoSlipOfALineThatIsSomebodyElsesOrOver)
     next.person = person(site);
     EXPECT_EQ(placeOrder(site, command(), next).refusal(), IssueRefusal::noSuchLine);
     next.person = who;
-    (void)good(CaseDesk{site}.endLine(command(), next.line, LineEnd::withdrawn, {}));
+    OpenStep ending;
+    ending.line = next.line;
+    ending.end = LineEnd::withdrawn;
+    ASSERT_TRUE(LoopDesk{site}.step(command(), ending));
     EXPECT_EQ(placeOrder(site, command(), next).refusal(), IssueRefusal::noSuchLine);
 }
 

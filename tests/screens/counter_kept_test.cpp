@@ -257,7 +257,8 @@ TEST_F(CounterKeptTest, TakesAComplaintWithoutANameAndGivesAReceipt)
     save();
 
     ASSERT_EQ(view().page, CounterPage::receipt);
-    const auto stored = CaseDesk{site}.ofReceipt(view().receipt->receipt);
+    EXPECT_TRUE(CaseDesk{site}.standingOfReceipt(view().receipt->receipt));
+    const auto stored = CaseDesk{site}.find(view().receipt->caseId);
     ASSERT_TRUE(stored);
     EXPECT_TRUE(stored->person.empty());
     EXPECT_TRUE(stored->ticket.empty());

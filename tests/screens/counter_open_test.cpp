@@ -49,6 +49,19 @@ protected:
     PersonId person;
 };
 
+TEST_F(CounterOpenTest, OpensTheListThoughItIsBeingReadForTheReminder)
+{
+    worker.holdReading = true;
+    auto later = counter();
+    later.start();
+    ASSERT_TRUE(later.state().open.loading);
+
+    later.controlKey('O');
+    worker.release();
+
+    EXPECT_EQ(later.state().page, CounterPage::open);
+}
+
 TEST_F(CounterOpenTest, ListsWhatWaitsForWhomAndGoesBack)
 {
     makeSlip();

@@ -64,17 +64,16 @@ TEST_P(StoredCases, ALineEndsAndGoesOnForItself)
     TestOffice office{GetParam()};
     const auto day = writeFullDay(office);
     SqlCases cases{office.database};
-    const auto open = cases.openLines(10).size();
+    const auto open = cases.openLines().size();
     const auto line = cases.lines(day.caseId).front().id;
 
     office.say(LineEnded{line, day.caseId, LineEnd::partnerSilent});
     EXPECT_EQ(cases.line(line)->end, LineEnd::partnerSilent);
-    EXPECT_EQ(cases.openLines(10).size(), open - 1);
+    EXPECT_EQ(cases.openLines().size(), open - 1);
     office.say(LineReopened{line, day.caseId});
 
     EXPECT_FALSE(cases.line(line)->end);
-    EXPECT_EQ(cases.openLines(10).size(), open);
-    EXPECT_EQ(cases.openLines(1).size(), 1U);
+    EXPECT_EQ(cases.openLines().size(), open);
 }
 
 TEST_P(StoredCases, StandFirstWhereTheyAreDueFirst)
@@ -95,14 +94,14 @@ TEST_P(StoredCases, StandFirstWhereTheyAreDueFirst)
                               false,
                               Time{3'000}});
 
-    const auto open = cases.openLines(10);
+    const auto open = cases.openLines();
     ASSERT_GE(open.size(), 3U);
     EXPECT_EQ(open[0].id, soon);
     EXPECT_EQ(open[1].due, Time{3'000});
     EXPECT_EQ(open[2].due, Time{}) << "what nobody promised comes last";
 }
 
-TEST_P(StoredCases, AreFoundByVisitAndByReceipt)
+TEST_P(StoredCases, AreFoundByVisit)
 {
     TestOffice office{GetParam()};
     const auto day = writeFullDay(office);
@@ -111,12 +110,26 @@ TEST_P(StoredCases, AreFoundByVisitAndByReceipt)
     EXPECT_FALSE(cases.ofVisit(day.withoutNik, day.servedTicket));
     office.say(CaseMoved{day.caseId, CaseState::referred, CaseState::closed, {}});
     EXPECT_FALSE(cases.ofVisit(day.withNik, day.servedTicket));
+}
 
-    const auto nameless = CaseId::random(office.entropy);
-    office.say(CaseOpened{nameless, {}, {}, "DATANG", "0a1b"});
-    EXPECT_EQ(cases.ofReceipt("0a1b")->id, nameless);
-    EXPECT_TRUE(cases.ofReceipt("0a1b")->person.empty());
-    EXPECT_FALSE(cases.ofReceipt("0a1c"));
+TEST_P(StoredCases, TellByAReceiptOnlyHowItsFirstLineStands)
+{
+    TestOffice office{GetParam()};
+    writeFullDay(office);
+    SqlCases cases{office.database};
+    const auto id = CaseId::random(office.entropy);
+    office.say(CaseOpened{id, {}, {}, "DATANG", "0a1b"});
+    CaseLineStated first{
+        LineId::random(office.entropy), id, LineKind::complaint, {}, {}, {}, Urgency::routine, true, {}};
+    first.due = Time{5'000};
+    office.say(first);
+    EXPECT_EQ(cases.standingOfReceipt("0a1b"), (ReceiptStanding{CaseState::registered, Time{5'000}, {}}));
+    EXPECT_FALSE(cases.standingOfReceipt("0a1c"));
+    EXPECT_FALSE(cases.standingOfReceipt("")) << "most cases have none";
+
+    office.say(LineEnded{first.line, id, LineEnd::noCapacity});
+
+    EXPECT_EQ(cases.standingOfReceipt("0a1b"), (ReceiptStanding{CaseState::registered, Time{}, LineEnd::noCapacity}));
 }
 
 } // namespace

@@ -115,6 +115,9 @@ class Counter(Face):
             self.press("Enter: mulai")
             self.program.see("Siapa yang datang")
         self.keys("Escape", "Escape", "Escape", "F9")
+        time.sleep(0.3)  # what was written and not saved is asked about
+        if self.program.sees("Tulisan ini belum disimpan"):
+            self.keys("3")
         self.program.see("Siapa yang datang")
         self.write(self.FIELD, "")
 

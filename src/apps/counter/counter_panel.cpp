@@ -85,7 +85,10 @@ CounterPanel::CounterPanel(wxWindow* parent, const Theme& theme, CounterScreen& 
     SetSizer(both);
 
     Bind(wxEVT_CHAR_HOOK, &CounterPanel::onKey, this);
-    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_screen.tick(); });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
+        m_openingTakesTime = true;
+        m_screen.tick();
+    });
     m_screen.watch([this](const CounterView& view) { show(view); });
     m_timer.Start(tickMs);
 }
@@ -153,7 +156,9 @@ void CounterPanel::show(const CounterView& view)
     const auto& notice = view.workplace.notice;
     const auto turn = view.workplace.cursor.turn;
     const bool desk = view.seat.stage == CounterStage::desk;
-    bool changed = m_signIn.show(!desk, view) | setShown(m_desk, desk);
+    // A record on this PC opens before there is a window: the page for signing in is made where it is needed.
+    const bool signIn = !desk && (view.seat.stage != CounterStage::opening || m_openingTakesTime);
+    bool changed = m_signIn.show(signIn, view) | setShown(m_desk, desk);
     // Somebody may be near who sees it; nobody has signed in who could say that they go there.
     changed |= desk ? setShown(m_helpWhileLocked, false) : m_helpWhileLocked->show(view);
     if (desk) {

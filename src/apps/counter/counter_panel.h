@@ -72,6 +72,7 @@ private:
     TopBar* m_top;
     HelpStrip* m_help;
     HelpStrip* m_helpWhileLocked;
+    bool m_openingTakesTime = false;
     QueuePanel* m_queue;
     wxTextCtrl* m_field = nullptr;
     wxStaticText* m_notice = nullptr;

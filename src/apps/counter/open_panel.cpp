@@ -16,7 +16,7 @@ OpenPanel::OpenPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen
     m_title = newLabel(this, theme, TextRole::heading, {}, "open-title");
     column->Add(m_title, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
     m_rows = newTable(this, theme, tr("What waits"), "open-rows",
-                      {{tr("Key"), 12},
+                      {{tr("Key"), 17},
                        {tr("By"), 27},
                        {tr("What it waits for"), 36},
                        {tr("Who must act"), 33},

@@ -109,9 +109,8 @@ KioskCanvas::Fitted KioskCanvas::fit(const std::string& words, double type, bool
 wxStaticText* KioskCanvas::label(const std::string& name, const std::string& words, double type, bool bold, wxSize box,
                                  bool hint) const
 {
-    // With a size from the start the toolkit does not measure it in a font that it will not keep.
-    auto* label =
-        new wxStaticText(&m_page, wxID_ANY, {}, wxDefaultPosition, {1, 1}, wxALIGN_CENTRE_HORIZONTAL, wide(name));
+    auto* label = new wxStaticText(&m_page, wxID_ANY, {}, wxDefaultPosition, notMeasuredYet, wxALIGN_CENTRE_HORIZONTAL,
+                                   wide(name));
     label->SetForegroundColour(hint ? m_theme.colours().hint : m_theme.colours().text);
     setWords(label, words, type, bold, box);
     return label;
@@ -120,7 +119,7 @@ wxStaticText* KioskCanvas::label(const std::string& name, const std::string& wor
 void KioskCanvas::setWords(wxStaticText* label, const std::string& words, double type, bool bold, wxSize box) const
 {
     const auto fitted = fit(words, type, bold, box);
-    label->wxControl::SetFont(fitted.font); // none is underlined, which wxStaticText would look for four times
+    setFont(label, fitted.font);
     label->SetLabel(wxControl::EscapeMnemonics(fitted.words));
     label->InvalidateBestSize();
     label->SetMinSize(fitted.size + wxSize{2, 0});

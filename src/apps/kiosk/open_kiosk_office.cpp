@@ -69,9 +69,8 @@ ScanAnswer answerTo(Site& site, const Slip& slip, const std::string& text)
 ScanAnswer answerTo(Site& site, const ReceiptStanding& standing)
 {
     ReceiptAnswer answer;
-    answer.ended = standing.end || standing.state == CaseState::closed || standing.state == CaseState::rejected ||
-                   standing.state == CaseState::lapsed || standing.state == CaseState::duplicate;
-    answer.rejected = standing.end ? !isHelp(*standing.end) : standing.state == CaseState::rejected;
+    answer.ended = standing.isOver();
+    answer.rejected = standing.endedWithoutHelp();
     if (standing.due.ms != 0) answer.answerBy = Day::of(standing.due, site.zone());
     return answer;
 }

@@ -39,6 +39,22 @@ bool mayMove(CaseState from, CaseState to)
     return false;
 }
 
+bool isOver(CaseState state)
+{
+    using enum CaseState;
+    return state == closed || state == rejected || state == lapsed || state == duplicate;
+}
+
+bool ReceiptStanding::isOver() const
+{
+    return end || pintu::isOver(state);
+}
+
+bool ReceiptStanding::endedWithoutHelp() const
+{
+    return end ? !isHelp(*end) : isOver() && state != CaseState::closed;
+}
+
 bool isHelp(LineEnd end)
 {
     return end == LineEnd::answered || end == LineEnd::helped || end == LineEnd::helpedPartly;

@@ -46,6 +46,8 @@ struct EnumNames<CaseState> {
 
 /// True when a case may go from one state to the other.
 bool mayMove(CaseState from, CaseState to);
+/// Nobody works on such a case any more.
+bool isOver(CaseState state);
 
 struct CaseOpened {
     static constexpr std::string_view type = "caseOpened";
@@ -232,6 +234,8 @@ struct ReceiptStanding {
     CaseState state = CaseState::registered;
     Time due;                   ///< by when an answer is owed; 0 where none is any more
     std::optional<LineEnd> end; ///< of its first line
+    bool isOver() const;
+    bool endedWithoutHelp() const;
     bool operator==(const ReceiptStanding&) const = default;
 };
 

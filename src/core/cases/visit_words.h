@@ -9,6 +9,10 @@
 
 namespace pintu {
 
+/// Codes of the catalogue that the program itself writes down.
+inline constexpr const char* cameToTheCounter = "DATANG"; ///< of channels
+inline constexpr const char* needTopic = "KEBUTUHAN";     ///< of case_kinds: a need, where the words name no other kind
+
 /// What a clerk wrote down of a visit, to be kept as a line of the visit's case though no slip goes out.
 struct VisitWords {
     PersonId person; ///< empty: whoever complains gives no name

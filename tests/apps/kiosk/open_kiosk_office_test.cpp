@@ -1,5 +1,7 @@
 #include "apps/kiosk/open_kiosk_office.h"
+#include "office/case_desk.h"
 #include "office/help_desk.h"
+#include "office/loop_desk.h"
 #include "office/two_sites.h"
 #include "paper/ticket_code.h"
 
@@ -97,6 +99,30 @@ TEST_F(OpenKioskOfficeTest, CountsThoseAheadAndTellsNoTimeWithoutABasis)
     EXPECT_FALSE(third.wait.fromMinutes);
     EXPECT_EQ(third.wait.basis, WaitBasis::noCounter);
     EXPECT_EQ(QueueDesk{opened->site()}.told(third.id), third.wait) << "what was told is kept with the ticket";
+}
+
+TEST_F(OpenKioskOfficeTest, TellsWhoeverHoldsAReceiptHowTheComplaintStands)
+{
+    auto counter = site();
+    VisitWords words;
+    words.text = "bansos saya dipotong";
+    words.topic = "PERILAKU";
+    words.sector = "SOS";
+    const auto kept = good(CaseDesk{counter}.keep(command(), words));
+    const auto told = [&] { return std::get<ReceiptAnswer>(kiosk.answer(command().id, kept.receipt)); };
+
+    EXPECT_FALSE(told().ended);
+    EXPECT_EQ(told().answerBy, Day::of(kept.due, Zone::wib));
+
+    OpenStep step;
+    step.line = kept.line;
+    step.end = LineEnd::noCapacity;
+    step.why = "Tidak terbukti.";
+    ASSERT_TRUE((LoopDesk{counter}.step({command().id, "P01"}, step)));
+
+    EXPECT_TRUE(told().ended);
+    EXPECT_TRUE(told().rejected);
+    EXPECT_FALSE(told().answerBy);
 }
 
 TEST_F(OpenKioskOfficeTest, GivesTheSameTicketForTheSameCommand)

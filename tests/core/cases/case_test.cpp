@@ -160,5 +160,21 @@ TEST(EndLine, ClosesTheCaseWithItsLastLine)
     EXPECT_FALSE(afterLineEnded(caseIn(CaseState::duplicate), 0));
 }
 
+TEST(ReceiptStanding, IsNoHelpUnlessItsEndIs)
+{
+    const auto standing = [](CaseState state, std::optional<LineEnd> end) {
+        return ReceiptStanding{state, Time{}, end};
+    };
+
+    EXPECT_FALSE(standing(CaseState::dataCheck, {}).isOver());
+    EXPECT_FALSE(standing(CaseState::dataCheck, {}).endedWithoutHelp());
+    EXPECT_TRUE(standing(CaseState::registered, LineEnd::helped).isOver());
+    EXPECT_FALSE(standing(CaseState::registered, LineEnd::helped).endedWithoutHelp());
+    EXPECT_TRUE(standing(CaseState::closed, LineEnd::partnerSilent).endedWithoutHelp());
+    EXPECT_FALSE(standing(CaseState::closed, {}).endedWithoutHelp());
+    for (const auto state : {CaseState::rejected, CaseState::lapsed, CaseState::duplicate})
+        EXPECT_TRUE(standing(state, {}).endedWithoutHelp()) << nameOf(state);
+}
+
 } // namespace
 } // namespace pintu
