@@ -54,6 +54,7 @@ std::optional<Resident> SqlPeople::resident(PersonId id)
 std::optional<Resident> SqlPeople::byTemporary(const std::string& number)
 {
     const auto wanted = splitTemporary(number);
+    if (wanted.series.empty()) return std::nullopt; // else all who have no such number would be walked through
     return first(select(m_database,
                         "WHERE temporary_series = :series AND temporary_number = :n AND temporary = :number ORDER BY "
                         "made LIMIT 1",
