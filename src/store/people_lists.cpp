@@ -264,6 +264,8 @@ std::int64_t PeopleLists::makeAgain(const FoldProgress& progress)
 
 void PeopleLists::compare(const std::function<void(const std::string& list)>& wrong)
 {
+    const auto rows = std::get<0>(*m_database.one<long long>("SELECT count(*) FROM sealed_lists"));
+    if (rows > 0 && !areCurrent()) wrong("lists that this program did not make");
     if (!areCurrent()) return;
     auto scratch = Database::temporary();
     Database::Writing scratchStays{scratch};
@@ -278,7 +280,6 @@ void PeopleLists::compare(const std::function<void(const std::string& list)>& wr
                            left -= static_cast<std::int64_t>(SealedLists::roomOf(n));
                    },
                    {});
-    const auto rows = std::get<0>(*m_database.one<long long>("SELECT count(*) FROM sealed_lists"));
     if (rows != blocks) wrong("blocks of no list: " + std::to_string(rows - blocks));
 }
 

@@ -64,8 +64,8 @@ public:
     /// Empties them and makes them again, in one transaction. Answers of how many people.
     std::int64_t makeAgain(const FoldProgress& progress = {});
 
-    /// Gives `wrong` a name of every list that is not what the record says; it tells nothing of anybody. Where lists
-    /// were never made, nothing is wrong.
+    /// Gives `wrong` a name of every list that is not what the record says; it tells nothing of anybody. Where no
+    /// lists were made yet, nothing is wrong.
     void compare(const std::function<void(const std::string& list)>& wrong);
 
 private:
