@@ -139,25 +139,41 @@ std::vector<NameSearch::Choice> NameSearch::choices(const Meant& meant, std::siz
     return out;
 }
 
-/// Those who bear all the words of a choice, and no others or others besides.
+/// Those who bear all the words of a choice, and others besides or none.
 void NameSearch::addNamed(const std::vector<Choice>& choices, int more)
 {
-    const auto ask = [&](const std::vector<std::string>& keywords, std::size_t most, const auto& slipsOf) {
+    const auto ask = [&](std::span<const Choice> asked, std::size_t most) {
+        std::vector<std::string> keywords;
+        for (const auto& choice : asked)
+            keywords.push_back(choice.words.size() == 1 ? wordKeyword(choice.words.front())
+                                                        : nameKeyword(choice.words, NameChoice::some));
+        const auto found = m_lists.people(keywords, most);
+        std::vector<Choice> borne;
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            for (const auto made : found[i]) add(made, asked[i].slips + more + moreWords);
+            if (!found[i].empty()) borne.push_back(asked[i]);
+        }
+        return borne;
+    };
+    const auto borne = ask(choices, namesakes);
+    addWhole(borne, more);
+    if (!borne.empty() && borne.front().slips == 0) (void)ask(std::span{borne}.first(1), ofTheTyped);
+}
+
+/// Those who bear all the words of a choice and no others.
+void NameSearch::addWhole(const std::vector<Choice>& choices, int more)
+{
+    const auto ask = [&](std::span<const Choice> asked, std::size_t most) {
+        std::vector<std::string> keywords;
+        for (const auto& choice : asked) keywords.push_back(nameKeyword(choice.words, NameChoice::whole));
         const auto found = m_lists.people(keywords, most);
         for (std::size_t i = 0; i < found.size(); ++i)
-            for (const auto made : found[i]) add(made, slipsOf(i));
+            for (const auto made : found[i]) add(made, asked[i].slips + more);
     };
-    std::vector<std::string> keywords; // of each choice two
-    for (const auto& choice : choices) {
-        keywords.push_back(nameKeyword(choice.words, NameChoice::whole));
-        keywords.push_back(choice.words.size() == 1 ? wordKeyword(choice.words.front())
-                                                    : nameKeyword(choice.words, NameChoice::some));
-    }
-    const auto slipsOf = [&](std::size_t i) { return choices[i / 2].slips + more + (i % 2 == 0 ? 0 : moreWords); };
-    ask(keywords, namesakes, slipsOf);
-    if (choices.empty() || choices.front().slips > 0) return;
-    keywords.resize(2);
-    ask(keywords, ofTheTyped, slipsOf);
+    if (choices.empty()) return;
+    const bool asTyped = choices.front().slips == 0;
+    if (asTyped) ask(std::span{choices}.first(1), ofTheTyped);
+    ask(std::span{choices}.subspan(asTyped ? 1 : 0), namesakes);
 }
 
 /// A person comes once for each typed word that is near to one of the name, with what these words and the others take.
@@ -200,16 +216,21 @@ void NameSearch::addOfYearAndVillage(const std::vector<std::string>& typed, cons
 
 void NameSearch::addNear(std::string_view name, Reach reach)
 {
-    const auto typed = typedWords(name);
-    if (typed.empty()) return;
-    const auto meant = meantBy(typed, reach);
-    addNamed(choices(meant, mostChoices), 0);
-    if (m_question.birthYear != 0 || !m_question.village.empty()) addOfYearAndVillage(typed, meant);
-    if (typed.size() < 2) return;
-    for (std::size_t out = 0; out < typed.size(); ++out) {
-        auto fewer = meant;
+    m_typed = typedWords(name);
+    m_meant.clear();
+    if (m_typed.empty()) return;
+    m_meant = meantBy(m_typed, reach);
+    addNamed(choices(m_meant, mostChoices), 0);
+    if (m_question.birthYear != 0 || !m_question.village.empty()) addOfYearAndVillage(m_typed, m_meant);
+}
+
+void NameSearch::addWithoutAWord()
+{
+    if (m_typed.size() < 2) return;
+    for (std::size_t out = 0; out < m_typed.size(); ++out) {
+        auto fewer = m_meant;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(out));
-        addNamed(choices(fewer, mostChoicesOfFewer), slipsOfNone(typed[out]));
+        addNamed(choices(fewer, mostChoicesOfFewer), slipsOfNone(m_typed[out]));
     }
 }
 

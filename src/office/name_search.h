@@ -19,9 +19,10 @@ public:
     /// were, `ofBoth` are those of that year and village.
     NameSearch(PeopleLists& lists, const PeopleQuestion& question, const std::vector<std::int64_t>& ofBoth);
 
-    /// Adds who is near to the name as it was typed, by its words within `reach` of each other, or by all of them but
-    /// one.
+    /// Adds who bears words within `reach` of those of a name.
     void addNear(std::string_view name, Reach reach);
+    /// Adds who bears all but one of the words that the last addNear() was about.
+    void addWithoutAWord();
     /// Adds whose name is the typed one with its blanks in other places.
     void addOtherBlanks();
 
@@ -48,12 +49,15 @@ private:
     Meant meantBy(const std::vector<std::string>& typed, Reach reach);
     static std::vector<Choice> choices(const Meant& meant, std::size_t most);
     void addNamed(const std::vector<Choice>& choices, int more);
+    void addWhole(const std::vector<Choice>& choices, int more);
     void addOfYearAndVillage(const std::vector<std::string>& typed, const Meant& meant);
     void add(std::int64_t made, int slips);
 
     PeopleLists& m_lists;
     const PeopleQuestion& m_question;
     std::set<std::int64_t> m_ofBoth;
+    std::vector<std::string> m_typed; ///< of the last addNear()
+    Meant m_meant;
     std::map<std::int64_t, int> m_hits;
 };
 

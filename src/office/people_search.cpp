@@ -20,10 +20,10 @@ namespace {
 
 /// Opening a record takes 22 microseconds, and tells the program a name that nobody may have asked for.
 constexpr std::size_t mostOpened = 50;
-constexpr std::size_t openedAtFirst = 30;
-/// How like the nearest name must be for nobody to look further: to more of those gathered, to other blanks, to names
-/// two slips away.
-constexpr int same = 1000;
+constexpr std::size_t openedAtFirst = 20;
+constexpr std::size_t openedThen = 30;
+/// How like the nearest name must be for nobody to look further: to names without one of the words, to other blanks and
+/// to more of those gathered; to names two slips away.
 constexpr int near = 900;
 constexpr int quiteNear = 850;
 /// A name like the typed one, of somebody of the typed year, comes before the typed name of somebody else.
@@ -184,14 +184,15 @@ private:
         search.addNear(m_question.name, Reach::oneSlip);
         openNamed(search, openedAtFirst);
         if (m_nearest < near) {
+            search.addWithoutAWord();
             search.addOtherBlanks();
-            openNamed(search, openedAtFirst);
+            openNamed(search, openedThen);
         }
         if (m_nearest < quiteNear) {
             search.addNear(m_question.name, Reach::twoSlips);
-            openNamed(search, mostOpened);
+            search.addWithoutAWord();
         }
-        if (m_nearest < same) openNamed(search, mostOpened);
+        if (m_nearest < near) openNamed(search, mostOpened);
     }
 
     void openNamed(const NameSearch& search, std::size_t most)

@@ -7,11 +7,12 @@ namespace pintu {
 namespace {
 
 constexpr std::size_t few = 16;
+constexpr std::size_t more = 48;
 constexpr std::size_t many = 128; // on a server each question is a trip
 
 using Addresses = std::array<std::int64_t, many>;
 
-/// Two statements for whatever number of addresses, so that they are prepared once: places that are not needed repeat
+/// Three statements for whatever number of addresses, so that they are prepared once: places that are not needed repeat
 /// the first.
 template <class Take, std::size_t... I>
 void ask(Database& database, const Take& take, const Addresses& at, std::index_sequence<I...>)
@@ -52,6 +53,8 @@ std::map<SealedLists::Address, std::vector<std::int64_t>> SealedLists::blocks(co
         };
         if (count <= few)
             ask(m_database, take, at, std::make_index_sequence<few>{});
+        else if (count <= more)
+            ask(m_database, take, at, std::make_index_sequence<more>{});
         else
             ask(m_database, take, at, std::make_index_sequence<many>{});
     }
@@ -67,17 +70,17 @@ std::vector<std::int64_t> SealedLists::block(ListId list, std::int64_t number)
 
 std::vector<std::vector<std::int64_t>> SealedLists::read(std::span<const ListId> lists, std::size_t most)
 {
-    constexpr std::int64_t blocksAtOnce = 2;
     std::vector<std::vector<std::int64_t>> out(lists.size());
     std::vector<std::size_t> unfinished(lists.size());
     for (std::size_t i = 0; i < unfinished.size(); ++i) unfinished[i] = i;
-    for (std::int64_t first = 0; !unfinished.empty(); first += blocksAtOnce) {
+    // Most lists that are asked for are of nobody: first whether they are there at all.
+    for (std::int64_t first = 0, end = 1; !unfinished.empty(); first = end, end += 2) {
         std::vector<Address> wanted;
         for (const auto i : unfinished)
-            for (std::int64_t n = first; n < first + blocksAtOnce; ++n) wanted.emplace_back(lists[i], n);
+            for (auto n = first; n < end; ++n) wanted.emplace_back(lists[i], n);
         const auto found = blocks(wanted);
         std::erase_if(unfinished, [&](std::size_t i) {
-            for (std::int64_t n = first; n < first + blocksAtOnce; ++n) {
+            for (auto n = first; n < end; ++n) {
                 const auto block = found.find({lists[i], n});
                 if (block == found.end()) return true;
                 out[i].insert(out[i].end(), block->second.begin(), block->second.end());

@@ -181,7 +181,7 @@ TEST_F(PeopleSearchTest, FindsByPartOfANumberByTelephoneAndByVillage)
     form.words.nik = "3673021204859991";
     form.words.familyCard = "3673022305129994";
     form.words.phone = "0812-3456-7890";
-    form.village = "36.73.02.1011";
+    form.village = "36.73.02.1012";
     (void)good(PeopleDesk{site}.state(command(), form));
     person(site, "Sumiati Rahayu");
     for (const auto& [typed, by] :
@@ -194,7 +194,7 @@ TEST_F(PeopleSearchTest, FindsByPartOfANumberByTelephoneAndByVillage)
                                                       {"62 812 3456 7890", FoundBy::telephone},
                                                       {"+62812-3456-7890", FoundBy::telephone},
                                                       {"34567890", FoundBy::telephone},
-                                                      {"36.73.02.1011", FoundBy::village}}) {
+                                                      {"36.73.02.1012", FoundBy::village}}) {
         const auto found = findPeople(site, typed, 10);
         ASSERT_EQ(found.size(), 1u) << typed;
         EXPECT_EQ(found.front().by, by) << typed;

@@ -23,8 +23,8 @@ std::optional<std::int64_t> numberOfWord(std::string_view folded);
 std::string wordOfNumber(std::int64_t number);
 
 /// What a word is kept under: itself and without each one of its letters; its consonants, those that sound alike made
-/// one, and those without each one; its beginnings, of more than two letters by what they sound like. Each form once; a form of one kind is never equal to one of
-/// another.
+/// one, and those without each one; its beginnings, of more than two letters by what they sound like. Each form once; a
+/// form of one kind is never equal to one of another.
 std::vector<std::string> formsKept(std::string_view folded);
 
 /// How far a typed word may lie from the one that is meant.

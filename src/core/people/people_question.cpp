@@ -24,7 +24,8 @@ bool isTypedDigit(char c)
 /// Only digits and what people write between them.
 bool isNumber(std::string_view text)
 {
-    return text.find_first_not_of("0123456789 .-/()+") == std::string_view::npos && std::ranges::any_of(text, isTypedDigit);
+    return text.find_first_not_of("0123456789 .-/()+") == std::string_view::npos &&
+           std::ranges::any_of(text, isTypedDigit);
 }
 
 std::string digitsOf(std::string_view text)

@@ -32,8 +32,8 @@ void addChoices(std::set<std::string>& out, const std::vector<std::string>& word
 {
     for (unsigned choice = 1; choice < 1U << words.size(); ++choice) {
         const auto count = static_cast<std::size_t>(std::popcount(choice));
-        // A single word has its own keyword, and the whole another.
-        if (count == 1 || count == words.size() || (words.size() > wordsWithEveryChoice && count > 2)) continue;
+        if (count == 1) continue; // it has a keyword of its own
+        if (words.size() > wordsWithEveryChoice && count > 2 && count < words.size()) continue;
         std::vector<std::string> chosen;
         for (std::size_t i = 0; i < words.size(); ++i)
             if ((choice >> i & 1U) != 0) chosen.push_back(words[i]);

@@ -17,7 +17,7 @@ namespace pintu {
 /// The first eight; no identity card has room for more.
 std::vector<std::string> keptWords(const FoldedName& name);
 
-/// Whether the words asked for are the whole name, or some of its words.
+/// Whether the words asked for are the whole name, or some or all of its words.
 enum class NameChoice { whole, some };
 /// `words` as keptWords() gives them.
 std::string nameKeyword(const std::vector<std::string>& words, NameChoice which);
@@ -42,8 +42,8 @@ struct PersonKeywords {
     bool operator==(const PersonKeywords&) const = default;
 };
 
-/// All of a person: each word of a name, each choice of two or more (of a name of more than four words: pairs and the
-/// whole), each word with the birth year and with the village, parts of NIK and KK, the telephone number.
+/// All of a person: each word of a name, each choice of two or more (of a name of more than four words: pairs and all),
+/// each word with the birth year and with the village, parts of NIK and KK, the telephone number.
 PersonKeywords keywordsOf(const PersonWords& words, std::int64_t birthYear, std::string_view village);
 
 } // namespace pintu

@@ -35,7 +35,7 @@ std::optional<std::string> dialledNumber(std::string_view text)
     }
     if (!abroad)
         while (rest.starts_with('0')) rest.remove_prefix(1); // "+62 (0)812"
-    if (rest.starts_with('0')) return std::nullopt; // no country has such a code
+    if (rest.starts_with('0')) return std::nullopt;          // no country has such a code
     if (rest.size() < fewestDigits || rest.size() > mostDigits) return std::nullopt;
     return (abroad ? "+" : "") + std::string{rest};
 }

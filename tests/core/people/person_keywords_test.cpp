@@ -24,7 +24,7 @@ TEST(PersonKeywords, AreEachWordEachChoiceAndTheWhole)
 {
     EXPECT_EQ(named("Siti Nur Amina").keywords,
               (std::set<std::string>{"word:siti", "word:nur", "word:amina", "words:nur siti ", "words:amina siti ",
-                                     "words:amina nur ", "name:amina nur siti "}));
+                                     "words:amina nur ", "words:amina nur siti ", "name:amina nur siti "}));
     EXPECT_EQ(named("Siti").keywords, (std::set<std::string>{"word:siti", "name:siti "}));
     EXPECT_EQ(named("Siti Siti").keywords, named("Siti").keywords);
 }
@@ -43,7 +43,7 @@ TEST(PersonKeywords, JoinEachWordToTheBirthYearAndTheVillage)
         EXPECT_TRUE(keywords.contains(wordBornKeyword(word, 1961)));
         EXPECT_TRUE(keywords.contains(wordVillageKeyword(word, "32.75.01.1002")));
     }
-    EXPECT_EQ(keywords.size(), 7u);
+    EXPECT_EQ(keywords.size(), 8u);
 }
 
 TEST(PersonKeywords, FindSevenDigitsInARowBehindTheFirstFour)
