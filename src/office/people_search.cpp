@@ -4,6 +4,7 @@
 #include "core/people/name.h"
 #include "core/people/nik.h"
 #include "core/people/telephone.h"
+#include "office/joined_people.h"
 #include "office/name_search.h"
 #include "seal/sealed_words.h"
 #include "store/sql_people.h"
@@ -72,7 +73,7 @@ std::vector<PersonRow> byNik(Site& site, const std::string& text)
     const auto index = blindIndex(site.keys().index, "nik", nik->text());
     for (const auto& resident : SqlPeople{site.database()}.withNik(index))
         if (auto row = exactly(site, resident, FoundBy::nik)) out.push_back(std::move(*row));
-    return out;
+    return eachOnce(site, out, out.size());
 }
 
 /// The words of a name as they are spelled, whatever the case of A to Z.
@@ -241,10 +242,8 @@ private:
         }
         std::ranges::stable_sort(m_found, order);
         std::vector<PersonRow> out;
-        std::set<PersonId> listed;
-        for (auto& one : m_found)
-            if (out.size() < most && listed.insert(one.row.id).second) out.push_back(std::move(one.row));
-        return out;
+        for (auto& one : m_found) out.push_back(std::move(one.row));
+        return eachOnce(m_site, out, most);
     }
 
     Site& m_site;
@@ -264,7 +263,7 @@ std::optional<std::vector<PersonRow>> peopleByNumber(Site& site, const std::stri
     const auto wanted = cleanText(text).value_or(std::string{});
     if (Nik::parse(wanted)) return byNik(site, wanted);
     if (const auto resident = wanted.empty() ? std::nullopt : SqlPeople{site.database()}.byTemporary(wanted))
-        if (auto row = exactly(site, *resident, FoundBy::temporary)) return std::vector{std::move(*row)};
+        if (const auto row = exactly(site, *resident, FoundBy::temporary)) return eachOnce(site, {*row}, 1);
     return std::nullopt;
 }
 

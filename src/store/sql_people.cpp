@@ -149,6 +149,25 @@ std::vector<Resident> SqlPeople::onFamilyCardOf(PersonId id)
                   id);
 }
 
+PersonId SqlPeople::standsFor(PersonId id)
+{
+    for (;;) { // the rule makes no circle, and `check` looks for one
+        const auto row = m_database.one<PersonId>("SELECT linked_to FROM residents WHERE id = :id", id);
+        if (!row || std::get<0>(*row).empty()) return id;
+        id = std::get<0>(*row);
+    }
+}
+
+std::vector<Resident> SqlPeople::joined(PersonId id)
+{
+    std::vector<Resident> out;
+    if (auto stands = resident(standsFor(id))) out.push_back(std::move(*stands));
+    for (std::size_t i = 0; i < out.size(); ++i)
+        for (auto& other : select(m_database, "WHERE linked_to = :id ORDER BY made", PersonId{out[i].id}))
+            out.push_back(std::move(other));
+    return out;
+}
+
 std::int64_t SqlPeople::lastTemporary()
 {
     return std::get<0>(*m_database.one<long long>("SELECT coalesce(max(temporary_number), 0) FROM residents"));
@@ -158,8 +177,10 @@ PersonFacts SqlPeople::facts(PersonId id, const std::string& nikIndex, const std
 {
     PersonFacts facts;
     facts.stored = resident(id);
-    for (const auto& other : withNik(nikIndex))
-        if (other.id != id && other.linkedTo != id) facts.sameNik = other.id;
+    const auto same = withNik(nikIndex);
+    const auto standing = same.empty() ? id : standsFor(id);
+    for (const auto& other : same)
+        if (const auto stands = standsFor(other.id); stands != standing) facts.sameNik = stands;
     facts.lastTemporary = std::get<0>(*m_database.one<long long>(
         "SELECT coalesce(max(temporary_number), 0) FROM residents WHERE temporary_series = :series", temporarySeries));
     return facts;
@@ -184,6 +205,7 @@ Fold peopleFold()
                 body.familyIndex, placeOf(event), placeOf(event));
     });
     fold.on<PersonKeyMade>([](const PersonKeyMade&, const Event&, Statements&) {}); // the key itself is no fold
+    fold.on<FactStated>([](const FactStated&, const Event&, Statements&) {}); // few a person: read from the events
     fold.on<PersonErased>([](const PersonErased& body, const Event& event, Statements& out) {
         // The blind index and the village would still say something of the person.
         out.add("UPDATE residents SET erased = 1, nik_index = '', family_index = '', village = '', birth_year = 0, "

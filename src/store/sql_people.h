@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/people/resident.h"
+#include "core/people/stated_fact.h"
 #include "core/record/event.h"
 #include "store/database.h"
 #include "store/fold.h"
@@ -38,6 +39,11 @@ public:
     /// Whoever stands on the same family card, this person too, in the order they were registered; nobody where the
     /// card is not known.
     std::vector<Resident> onFamilyCardOf(PersonId id);
+    /// The record that stands for this person now: itself unless it was joined with another.
+    PersonId standsFor(PersonId id);
+    /// Every record of this person: the one that stands for them first, then those that were joined with it, however
+    /// many times. Nobody where there is none.
+    std::vector<Resident> joined(PersonId id);
     /// The highest temporary number of any series.
     std::int64_t lastTemporary();
     /// What the rule must know before a statement. A series of temporary numbers is all but the number:

@@ -40,7 +40,9 @@ struct CounterParts {
               [this](TicketId ticket, const std::string& officer,
                      std::function<void(PrintEnd, const std::string&)> done) { print(ticket, officer, done); },
               [this](const KeptLine& kept, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(kept, officer, done); }},
+                     std::function<void(PrintEnd, const std::string&)> done) { print(kept, officer, done); },
+              [this](PersonId person, const std::string& officer,
+                     std::function<void(PrintEnd, const std::string&)> done) { print(person, officer, done); }},
           watch{wish.office, [this, alive = life.watch()] {
                     wxTheApp->CallAfter([this, alive] {
                         if (!alive.expired()) screen.recordWentOn();
@@ -88,6 +90,20 @@ struct CounterParts {
             background, life,
             [open = site, kept, roll = printing.roll()] { return PaperDesk{open->site()}.receipt(kept, roll); },
             [this, officer, done](Paper made) { printing.print(std::move(made), officer, done); },
+            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+    }
+
+    void print(PersonId person, const std::string& officer,
+               const std::function<void(PrintEnd, const std::string&)>& done)
+    {
+        run(
+            background, life, [open = site, person] { return PaperDesk{open->site()}.matches(person); },
+            [this, officer, done](std::optional<Paper> made) {
+                if (made)
+                    printing.print(std::move(*made), officer, done);
+                else
+                    done(PrintEnd::failed, tr("This record was erased at the resident's wish."));
+            },
             [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
     }
 

@@ -16,7 +16,7 @@ namespace {
 
 PaperSize sizeOf(const Paper& paper, const DeviceConfig& devices)
 {
-    if (paper.kind == "return") return sheetA4;
+    if (paper.kind == "return" || paper.kind == "matches") return sheetA4;
     return devices.letter == "A5" ? sheetA5 : devices.letter == "F4" ? sheetF4 : sheetA4;
 }
 

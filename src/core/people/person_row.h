@@ -43,12 +43,16 @@ struct PersonCard {
 
 /// What a clerk has written down about somebody.
 struct PersonDraft {
+    PersonId person = {};     ///< whose record is corrected; empty: somebody new
+    std::int64_t basedOn = 0; ///< the statement that the clerk saw
     PersonWords words;
     Sex sex = Sex::unknown;
     std::int64_t birthYear = 0;
     bool birthEstimated = false;
     std::string village;
     std::string identityStatus;
+    std::optional<FactSource> source = {}; ///< of a correction
+    std::optional<Day> asOf = {};
 };
 
 } // namespace pintu
