@@ -75,11 +75,7 @@ private:
             past.line = std::move(line);
             m_rows.push_back({at, std::move(past)});
         }
-        for (const auto& slip : slips)
-            if (std::ranges::find(apart, slip.line) == apart.end())
-                addSlip(slip, referrals);
-            else
-                m_rows.push_back({Time{slip.issuedAt * 1000}, PastSlip{slip, 0, true}});
+        for (const auto& slip : slips) addSlip(slip, std::ranges::find(apart, slip.line) != apart.end(), referrals);
     }
 
     /// Why the line has ended, in the words of whoever ended it last.
@@ -94,12 +90,16 @@ private:
         return {};
     }
 
-    void addSlip(const Referral& slip, ReferralDesk& referrals)
+    void addSlip(const Referral& slip, bool apart, ReferralDesk& referrals)
     {
-        m_rows.push_back({Time{slip.issuedAt * 1000}, PastSlip{slip, referrals.serviceOf(slip), false}});
+        const auto words = referrals.words(slip);
+        // A slip tells whole seconds; its first word is that it was issued.
+        const auto issued = words.empty() ? Time{slip.issuedAt * 1000} : words.front().said;
+        m_rows.push_back({issued, PastSlip{slip, apart ? 0 : referrals.serviceOf(slip), apart}});
+        if (apart) return;
         bool first = true;
-        for (const auto& word : referrals.words(slip)) {
-            if (std::exchange(first, false)) continue; // that it was issued stands there already
+        for (const auto& word : words) {
+            if (std::exchange(first, false)) continue;
             m_rows.push_back({word.said, PastWord{slip.name.number, slip.partner, whoSaid(word.author), word.word,
                                                   word.outcome, word.road}});
         }

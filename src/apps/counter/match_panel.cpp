@@ -16,7 +16,8 @@ namespace {
 /// The marked line with all that belongs to it.
 std::string detailOf(const MatchState& match)
 {
-    if (const auto* question = match.question()) return questionWords(*question);
+    if (const auto* question = match.question())
+        return questionWords(*question) + (question->answer.empty() ? "" : ": " + question->answer);
     const auto* found = match.found();
     if (!found) return {};
     auto out = found->sentence;
@@ -33,9 +34,9 @@ MatchPanel::MatchPanel(wxWindow* parent, const Theme& theme, CounterScreen& scre
     column->Add(m_title, 0, wxEXPAND | wxBOTTOM, theme.gap(1));
     m_rows =
         newTable(this, theme, tr("What fits"), "match-rows",
-                 {{tr("Key"), 12}, {tr("What was found"), 36}, {tr("Whom"), 36}, {tr("Question or programme"), 88}},
+                 {{tr("Key"), 17}, {tr("What was found"), 36}, {tr("Whom"), 34}, {tr("Question or programme"), 85}},
                  pageWidth(theme));
-    m_rows->SetMinSize({theme.gap(80), theme.gap(48)});
+    m_rows->SetMinSize({theme.gap(80), theme.gap(32)});
     column->Add(m_rows, 1, wxEXPAND);
     m_detail = newLabel(this, theme, TextRole::body, {}, "match-detail");
     column->Add(m_detail, 0, wxEXPAND | wxTOP, theme.gap(1));

@@ -19,7 +19,7 @@ PairPanel::PairPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen
     m_lines =
         newTable(this, theme, tr("Two records"), "pair-lines",
                  {{"≠", 8}, {tr("What"), 40}, {tr("Left record"), 62}, {tr("Right record"), 62}}, pageWidth(theme));
-    m_lines->SetMinSize({theme.gap(80), theme.gap(60)});
+    m_lines->SetMinSize({theme.gap(80), theme.gap(36)});
     column->Add(m_lines, 1, wxEXPAND);
     m_left = newButton(this, theme, ButtonRole::ordinary, tr("1  One person: the left record goes on"), "pair-left");
     m_right = newButton(this, theme, ButtonRole::ordinary, tr("2  One person: the right record goes on"), "pair-right");

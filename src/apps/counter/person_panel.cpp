@@ -10,6 +10,21 @@
 
 namespace pintu {
 
+namespace {
+
+/// All that the marked row says: its columns may be too narrow.
+std::string markedRow(const PersonPageState& page)
+{
+    if (page.row == 0 || page.row > page.rows.size()) return {};
+    const auto& row = page.rows[page.row - 1];
+    auto out = historyWhat(row);
+    for (const auto& more : {historyAbout(row, *page.facts), historyStanding(row, *page.facts)})
+        if (!more.empty()) out += " · " + more;
+    return out;
+}
+
+} // namespace
+
 PersonPanel::PersonPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
 {
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -19,15 +34,17 @@ PersonPanel::PersonPanel(wxWindow* parent, const Theme& theme, CounterScreen& sc
     column->Add(m_facts, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
     m_rows =
         newTable(this, theme, tr("What was before"), "past-rows",
-                 {{tr("Key"), 12}, {tr("When"), 27}, {tr("What"), 30}, {tr("About"), 62}, {tr("How it stands"), 41}},
+                 {{tr("Key"), 17}, {tr("When"), 27}, {tr("What"), 36}, {tr("About"), 56}, {tr("How it stands"), 36}},
                  pageWidth(theme));
-    m_rows->SetMinSize({theme.gap(80), theme.gap(60)});
+    m_rows->SetMinSize({theme.gap(80), theme.gap(36)});
     column->Add(m_rows, 1, wxEXPAND);
+    m_marked = newLabel(this, theme, TextRole::body, {}, "past-marked");
+    column->Add(m_marked, 0, wxEXPAND | wxTOP, theme.gap(1));
     column->Add(newWrapped(this, theme, TextRole::hint,
                            tr("Write what they bring up now, or Enter. A digit opens a line. Ctrl+I: correct, join or "
                               "part the record. Esc goes back."),
                            "past-hint", textWidth(theme)),
-                0, wxTOP, theme.gap(2));
+                0, wxTOP, theme.gap(1));
     SetSizer(column);
 
     follow(m_rows, [&screen] { screen.focused(Spot::person); });
@@ -52,10 +69,11 @@ void PersonPanel::show(const CounterView& view)
     if (!page.card) return;
     constexpr std::size_t digits = 9;
     if (tell(m_name, page.card->words.name, textWidth(m_theme)) |
-        tell(m_facts, personLine(*page.card, view.catalogue()), textWidth(m_theme)))
+        tell(m_facts, personLine(*page.card, view.catalogue()), textWidth(m_theme)) |
+        tell(m_marked, markedRow(page), textWidth(m_theme)))
         Layout();
     std::vector<std::vector<std::string>> rows;
-    rows.push_back({"Enter", tr("now"), tr("What they bring up now"), std::string{}, std::string{}});
+    rows.push_back({"Enter", tr("now"), std::string{}, tr("What they bring up now"), std::string{}});
     for (const auto& row : page.rows) {
         const auto key = rows.size() <= digits ? std::to_string(rows.size()) : std::string{};
         rows.push_back({key, historyDay(row, view.zone()), historyWhat(row), historyAbout(row, *page.facts),

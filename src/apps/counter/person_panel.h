@@ -18,6 +18,7 @@ private:
     wxStaticText* m_name;
     wxStaticText* m_facts;
     wxDataViewListCtrl* m_rows;
+    wxStaticText* m_marked;
     bool m_filling = false; ///< the rows are not chosen by the clerk
 };
 
