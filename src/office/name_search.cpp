@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 
 namespace pintu {
@@ -133,6 +134,7 @@ std::vector<NameSearch::Choice> NameSearch::choices(const Meant& meant, std::siz
     std::ranges::stable_sort(out, {}, &Choice::slips);
     if (out.size() > most) out.resize(most);
     for (auto& choice : out) {
+        choice.asTyped = choice.slips == 0;
         std::ranges::sort(choice.words);
         choice.words.erase(std::ranges::unique(choice.words).begin(), choice.words.end());
     }
@@ -140,9 +142,9 @@ std::vector<NameSearch::Choice> NameSearch::choices(const Meant& meant, std::siz
 }
 
 /// Those who bear all the words of a choice, and others besides or none.
-void NameSearch::addNamed(const std::vector<Choice>& choices, int more)
+void NameSearch::addNamed(const std::vector<Choice>& choices)
 {
-    const auto ask = [&](std::span<const Choice> asked, std::size_t most) {
+    const auto ask = [&](const std::vector<Choice>& asked, std::size_t most) {
         std::vector<std::string> keywords;
         for (const auto& choice : asked)
             keywords.push_back(choice.words.size() == 1 ? wordKeyword(choice.words.front())
@@ -150,30 +152,33 @@ void NameSearch::addNamed(const std::vector<Choice>& choices, int more)
         const auto found = m_lists.people(keywords, most);
         std::vector<Choice> borne;
         for (std::size_t i = 0; i < found.size(); ++i) {
-            for (const auto made : found[i]) add(made, asked[i].slips + more + moreWords);
+            for (const auto made : found[i]) add(made, asked[i].slips + moreWords);
             if (!found[i].empty()) borne.push_back(asked[i]);
         }
         return borne;
     };
-    const auto borne = ask(choices, namesakes);
-    addWhole(borne, more);
-    if (!borne.empty() && borne.front().slips == 0) (void)ask(std::span{borne}.first(1), ofTheTyped);
+    auto borne = ask(choices, namesakes);
+    addWhole(borne);
+    std::erase_if(borne, [](const Choice& choice) { return !choice.asTyped; });
+    if (!borne.empty()) (void)ask(borne, ofTheTyped);
 }
 
 /// Those who bear all the words of a choice and no others.
-void NameSearch::addWhole(const std::vector<Choice>& choices, int more)
+void NameSearch::addWhole(const std::vector<Choice>& choices)
 {
-    const auto ask = [&](std::span<const Choice> asked, std::size_t most) {
+    const auto ask = [&](bool asTyped, std::size_t most) {
+        std::vector<Choice> asked;
+        std::ranges::copy_if(choices, std::back_inserter(asked),
+                             [&](const Choice& choice) { return choice.asTyped == asTyped; });
+        if (asked.empty()) return;
         std::vector<std::string> keywords;
         for (const auto& choice : asked) keywords.push_back(nameKeyword(choice.words, NameChoice::whole));
         const auto found = m_lists.people(keywords, most);
         for (std::size_t i = 0; i < found.size(); ++i)
-            for (const auto made : found[i]) add(made, asked[i].slips + more);
+            for (const auto made : found[i]) add(made, asked[i].slips);
     };
-    if (choices.empty()) return;
-    const bool asTyped = choices.front().slips == 0;
-    if (asTyped) ask(std::span{choices}.first(1), ofTheTyped);
-    ask(std::span{choices}.subspan(asTyped ? 1 : 0), namesakes);
+    ask(true, ofTheTyped);
+    ask(false, namesakes);
 }
 
 /// A person comes once for each typed word that is near to one of the name, with what these words and the others take.
@@ -220,18 +225,23 @@ void NameSearch::addNear(std::string_view name, Reach reach)
     m_meant.clear();
     if (m_typed.empty()) return;
     m_meant = meantBy(m_typed, reach);
-    addNamed(choices(m_meant, mostChoices), 0);
+    addNamed(choices(m_meant, mostChoices));
     if (m_question.birthYear != 0 || !m_question.village.empty()) addOfYearAndVillage(m_typed, m_meant);
 }
 
 void NameSearch::addWithoutAWord()
 {
     if (m_typed.size() < 2) return;
+    std::vector<Choice> all;
     for (std::size_t out = 0; out < m_typed.size(); ++out) {
         auto fewer = m_meant;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(out));
-        addNamed(choices(fewer, mostChoicesOfFewer), slipsOfNone(m_typed[out]));
+        for (auto& choice : choices(fewer, mostChoicesOfFewer)) {
+            choice.slips += slipsOfNone(m_typed[out]);
+            all.push_back(std::move(choice));
+        }
     }
+    addNamed(all);
 }
 
 void NameSearch::addOtherBlanks()
@@ -249,13 +259,13 @@ void NameSearch::addOtherBlanks()
     std::vector<Choice> names;
     for (std::size_t i = 0; i < other.parted.size(); ++i) {
         if (bearers[2 * i].empty() || bearers[2 * i + 1].empty()) continue;
-        names.push_back({keptWords(foldName(other.parted[i].name)), moreWords});
+        names.push_back({keptWords(foldName(other.parted[i].name)), moreWords, false});
         if (m_question.birthYear == 0 && m_question.village.empty()) continue;
         Meant exactly;
         for (const auto& word : names.back().words) exactly.push_back({{word, moreWords}});
         addOfYearAndVillage(names.back().words, exactly);
     }
-    addNamed(names, 0);
+    addNamed(names);
 }
 
 } // namespace pintu

@@ -44,12 +44,13 @@ private:
     struct Choice {
         std::vector<std::string> words; ///< as keptWords() gives them
         int slips = 0;
+        bool asTyped = false; ///< no slip in any of them
     };
 
     Meant meantBy(const std::vector<std::string>& typed, Reach reach);
     static std::vector<Choice> choices(const Meant& meant, std::size_t most);
-    void addNamed(const std::vector<Choice>& choices, int more);
-    void addWhole(const std::vector<Choice>& choices, int more);
+    void addNamed(const std::vector<Choice>& choices);
+    void addWhole(const std::vector<Choice>& choices);
     void addOfYearAndVillage(const std::vector<std::string>& typed, const Meant& meant);
     void add(std::int64_t made, int slips);
 

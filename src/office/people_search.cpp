@@ -3,6 +3,7 @@
 #include "core/base/clean_text.h"
 #include "core/people/name.h"
 #include "core/people/nik.h"
+#include "core/people/region_code.h"
 #include "core/people/telephone.h"
 #include "office/joined_people.h"
 #include "office/name_search.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <set>
 #include <span>
@@ -23,8 +25,9 @@ namespace {
 constexpr std::size_t mostOpened = 50;
 constexpr std::size_t openedAtFirst = 20;
 constexpr std::size_t openedThen = 30;
-/// How like the nearest name must be for nobody to look further: to names without one of the words, to other blanks and
-/// to more of those gathered; to names two slips away.
+/// How like the nearest name must be for nobody to look further: to more of those gathered; to names without one of the
+/// words and to other blanks; to names two slips away.
+constexpr int same = 1000;
 constexpr int near = 900;
 constexpr int quiteNear = 850;
 /// A name like the typed one, of somebody of the typed year, comes before the typed name of somebody else.
@@ -89,24 +92,23 @@ std::vector<std::string> spelling(std::string_view name)
 /// One search: what was asked, and who was opened for it.
 class Search {
 public:
-    Search(Site& site, PeopleQuestion question)
+    Search(Site& site, PeopleQuestion question, std::size_t most, std::size_t mayOpen = mostOpened)
         : m_site{site},
           m_lists{site.database(), site.keys(), site.entropy()},
           m_question{std::move(question)},
           m_typed{foldName(m_question.name)},
-          m_today{todayAt(site)}
+          m_today{todayAt(site)},
+          m_most{most},
+          m_mayOpen{mayOpen}
     {
     }
 
     bool possible() { return m_lists.areCurrent(); }
 
-    std::vector<PersonRow> rows(std::size_t most)
+    std::vector<PersonRow> rows()
     {
-        if (!m_question.digits.empty()) byDigits();
-        if (m_question.telephone) byTelephone();
-        if (!m_typed.words.empty()) byName();
-        if (m_typed.words.empty() && !m_question.village.empty()) byVillage(most);
-        return best(most);
+        gather();
+        return best();
     }
 
 private:
@@ -116,12 +118,20 @@ private:
         bool spelledSo = false;
     };
 
+    void gather()
+    {
+        if (!m_question.digits.empty()) byDigits();
+        if (m_question.telephone) byTelephone();
+        if (!m_typed.words.empty()) byName();
+        if (m_typed.words.empty() && !m_question.village.empty()) byVillage();
+    }
+
     template <class Take>
     void open(std::span<const std::int64_t> made, Take take)
     {
         std::vector<std::int64_t> wanted;
         for (const auto place : made)
-            if (m_opened.size() < mostOpened && m_opened.insert(place).second) wanted.push_back(place);
+            if (m_opened.size() < m_mayOpen && m_opened.insert(place).second) wanted.push_back(place);
         for (const auto& [resident, words] : m_lists.open(wanted)) take(resident, words);
     }
 
@@ -164,9 +174,9 @@ private:
              });
     }
 
-    void byVillage(std::size_t most)
+    void byVillage()
     {
-        const auto count = static_cast<std::int64_t>(std::min(most, mostOpened));
+        const auto count = static_cast<std::int64_t>(std::min(m_most, m_mayOpen));
         SqlPeople people{m_site.database()};
         const auto& village = m_question.village;
         open(m_question.birthYear != 0 ? people.of(village, m_question.birthYear, count) : people.of(village, count),
@@ -184,6 +194,7 @@ private:
         NameSearch search{m_lists, m_question, ofBoth};
         search.addNear(m_question.name, Reach::oneSlip);
         openNamed(search, openedAtFirst);
+        if (m_nearest < near && m_question.village.empty() && byNameOfVillage()) return;
         if (m_nearest < near) {
             search.addWithoutAWord();
             search.addOtherBlanks();
@@ -193,7 +204,42 @@ private:
             search.addNear(m_question.name, Reach::twoSlips);
             search.addWithoutAWord();
         }
-        if (m_nearest < near) openNamed(search, mostOpened);
+        if (m_nearest < same) openNamed(search, m_nearest < near ? mostOpened : openedThen);
+    }
+
+    /// What was typed may end with the name of a village, or be one: "siti margaluyu". False when nobody is found so.
+    bool byNameOfVillage()
+    {
+        constexpr std::size_t mostWords = 3;
+        auto rest = m_question;
+        std::string village;
+        for (std::size_t words = 0; words < mostWords && !rest.name.empty(); ++words) {
+            const auto blank = rest.name.rfind(' ');
+            const auto begin = blank == std::string::npos ? 0 : blank + 1;
+            village = rest.name.substr(begin) + (village.empty() ? "" : " ") + village;
+            rest.name.resize(blank == std::string::npos ? 0 : blank);
+            rest.village = villageNamed(village);
+            if (rest.village.empty()) continue;
+            Search there{m_site, rest, m_most, m_mayOpen - m_opened.size()};
+            there.gather();
+            if (there.m_found.empty() || (!rest.name.empty() && there.m_nearest < near)) continue;
+            std::ranges::move(there.m_found, std::back_inserter(m_found));
+            return true;
+        }
+        return false;
+    }
+
+    /// The code of the nearest village of this name that somebody here lives in; empty: there is none.
+    std::string villageNamed(const std::string& name)
+    {
+        const auto folded = foldName(name).joined;
+        for (const auto* place : m_site.catalogue().placesNamed(name, m_site.profile().village)) {
+            if (!isVillageCode(place->code)) continue;
+            const auto isCalled = [&](const std::string& other) { return foldName(other).joined == folded; };
+            if (!isCalled(place->name) && std::ranges::none_of(place->known, isCalled)) continue;
+            if (!SqlPeople{m_site.database()}.of(place->code, 1).empty()) return place->code;
+        }
+        return {};
     }
 
     void openNamed(const NameSearch& search, std::size_t most)
@@ -227,7 +273,7 @@ private:
 
     /// Those who are spelled as typed come first among equals, five of them, and then one of each other spelling. The
     /// further ones make room for other names, so that a name that many bear does not fill the list.
-    std::vector<PersonRow> best(std::size_t most)
+    std::vector<PersonRow> best()
     {
         constexpr int asTyped = 5;
         constexpr int room = 20;
@@ -243,7 +289,7 @@ private:
         std::ranges::stable_sort(m_found, order);
         std::vector<PersonRow> out;
         for (auto& one : m_found) out.push_back(std::move(one.row));
-        return eachOnce(m_site, out, most);
+        return eachOnce(m_site, out, m_most);
     }
 
     Site& m_site;
@@ -251,6 +297,8 @@ private:
     PeopleQuestion m_question;
     FoldedName m_typed;
     Day m_today;
+    std::size_t m_most;
+    std::size_t m_mayOpen;
     std::set<std::int64_t> m_opened;
     std::vector<Found> m_found;
     int m_nearest = 0;
@@ -273,10 +321,10 @@ std::vector<PersonRow> findPeople(Site& site, const std::string& text, std::size
     const auto wanted = cleanText(text).value_or(std::string{});
     const int year = static_cast<int>(todayAt(site).calendar().year());
     const Database::Reading oneState{site.database()};
-    Search search{site, readPeopleQuestion(wanted, year)};
+    Search search{site, readPeopleQuestion(wanted, year), most};
     if (!search.possible())
         throw Trouble{TroubleKind::olderSchema, "the lists by which people are found must be made first"};
-    return search.rows(most);
+    return search.rows();
 }
 
 } // namespace pintu

@@ -164,6 +164,21 @@ TEST_F(PeopleSearchTest, FindsWhoeverIsOfAYearAndVillageAmongManyNamesakes)
     EXPECT_EQ(findPeople(site, "siti aminah 36.73.02.1013", 10).front().village, "36.73.02.1013");
 }
 
+TEST_F(PeopleSearchTest, KnowsAVillageByItsName)
+{
+    for (int n = 0; n < 30; ++n) bornIn("Siti Aminah", 1950 + n, "36.73.02.1012");
+    bornIn("Siti Aminah", 1999, "36.73.02.1011");
+    bornIn("Bambang Wijaya", 1988, "36.73.02.1011");
+
+    const auto both = findPeople(site, "sitti aminah margaluyu", 10);
+    ASSERT_FALSE(both.empty());
+    EXPECT_EQ(both.front().village, "36.73.02.1011");
+    EXPECT_TRUE(both.front().sameVillage);
+    const auto everybody = findPeople(site, "Margaluyu", 10);
+    EXPECT_EQ(everybody.size(), 2u);
+    EXPECT_EQ(everybody.front().by, FoundBy::village);
+}
+
 TEST_F(PeopleSearchTest, ManyNamesakesHideNoOtherName)
 {
     for (int n = 0; n < 60; ++n) bornIn("Sita", 1950 + n % 40, "36.73.02.1011");
