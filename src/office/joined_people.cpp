@@ -38,6 +38,8 @@ std::vector<PersonRow> eachOnce(Site& site, const std::vector<PersonRow>& found,
         auto shown = rowOf(site, *record);
         shown.by = row.by;
         shown.likeness = row.likeness;
+        shown.sameYear = row.sameYear;
+        shown.sameVillage = row.sameVillage;
         out.push_back(std::move(shown));
     }
     return out;

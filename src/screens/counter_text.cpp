@@ -60,10 +60,16 @@ std::string matchedBy(const PersonRow& row)
     switch (row.by) {
     case FoundBy::nik: return tr("same NIK");
     case FoundBy::temporary: return tr("same number");
-    case FoundBy::name:
-        return row.likeness >= 1000 ? tr("same name") : fill(tr("name %1 %"), {std::to_string(row.likeness / 10)});
+    case FoundBy::partOfNik: return tr("part of the NIK");
+    case FoundBy::partOfFamilyCard: return tr("part of the family card's number");
+    case FoundBy::telephone: return tr("same telephone");
+    case FoundBy::village: return tr("same village");
+    case FoundBy::name: break;
     }
-    return {};
+    auto out = row.likeness >= 1000 ? tr("same name") : fill(tr("name %1 %"), {std::to_string(row.likeness / 10)});
+    if (row.sameYear) out += ", " + tr("same birth year");
+    if (row.sameVillage) out += ", " + tr("same village");
+    return out;
 }
 
 std::string rowName(const CounterView& view, std::size_t row)

@@ -6,7 +6,18 @@
 #include "store/database.h"
 #include "store/fold.h"
 
+#include <span>
+#include <string>
+#include <vector>
+
 namespace pintu {
+
+/// A resident with all that opens the words.
+struct StatedResident {
+    Resident resident;
+    std::string statement;  ///< the newest, as the record holds it: base 64
+    std::string wrappedKey; ///< as the table of keys holds it
+};
 
 /// Residents' clear columns; their words stand sealed in the events.
 class SqlPeople {
@@ -17,7 +28,14 @@ public:
     std::optional<Resident> byTemporary(const std::string& number);
     /// Not erased, newest statement first; at most `most`.
     std::vector<Resident> all(std::int64_t most);
+    /// Not erased, of a village, born in a year; at most `most`, the places of their first statements.
+    std::vector<std::int64_t> of(const std::string& village, std::int64_t birthYear, std::int64_t most);
+    /// Not erased, of a village, whoever was registered last first.
+    std::vector<std::int64_t> of(const std::string& village, std::int64_t most);
     std::vector<Resident> withNik(const std::string& nikIndex);
+    /// Those whose first statements stand at these places, in this order; those who were erased are left out. A few
+    /// questions, however many they are.
+    std::vector<StatedResident> firstStatedAt(std::span<const std::int64_t> made);
     /// Whoever stands on the same family card, this person too, in the order they were registered; nobody where the
     /// card is not known.
     std::vector<Resident> onFamilyCardOf(PersonId id);

@@ -1,6 +1,6 @@
 #include "office/joined_people.h"
 #include "office/loop_desk.h"
-#include "office/people_index.h"
+#include "office/people_search.h"
 #include "office/referral_order.h"
 #include "office/two_sites.h"
 
@@ -18,7 +18,7 @@ protected:
     }
 
     void join() { (void)good(people.link(command(), first, second)); }
-    std::vector<PersonRow> find(const std::string& text) { return PeopleIndex{}.find(site, text, 20); }
+    std::vector<PersonRow> find(const std::string& text) { return findPeople(site, text, 20); }
     ReferralOrder order(PersonId who) const
     {
         ReferralOrder out;

@@ -6,6 +6,7 @@
 #include "core/queue/help_events.h"
 #include "seal/sealed_words.h"
 #include "seal/trust_list.h"
+#include "store/people_lists.h"
 #include "store/sql_office.h"
 #include "support/record_fixture.h"
 
@@ -310,6 +311,7 @@ FullDay writeFullDay(TestOffice& office)
     office.say(DayOpened{today.plus(1)}, CounterBreakBegun{2, BreakReason::meal, office.clock.time, {}});
     writer.day.waitingTicket = writer.take(today.plus(1), "A", 1);
     writer.day.witness = office.signHead();
+    (void)PeopleLists{office.database, office.keys, office.entropy}.makeAgain();
     return writer.day;
 }
 

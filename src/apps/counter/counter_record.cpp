@@ -88,12 +88,7 @@ auto CounterRecord::with(Work work)
 template <class Work>
 auto CounterRecord::reading(Work work)
 {
-    try {
-        return m_reading.ask(work);
-    } catch (const std::exception&) {
-        m_people = {};
-        throw;
-    }
+    return m_reading.ask(work);
 }
 
 std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
@@ -279,7 +274,7 @@ bool CounterRecord::undo(const Command& command, TicketId ticket)
 
 std::vector<PersonRow> CounterRecord::find(const std::string& query)
 {
-    return reading([&](Site& site) { return m_people.find(site, query, mostPeople); });
+    return reading([&](Site& site) { return findPeople(site, query, mostPeople); });
 }
 
 std::vector<PersonRow> CounterRecord::withNik(const std::string& nik)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "apps/counter/counter_person_record.h"
-#include "office/people_index.h"
+#include "office/people_search.h"
 #include "screens/counter_office.h"
 
 #include <utility>
@@ -65,7 +65,6 @@ private:
 
     LaneSite m_commands;
     LaneSite m_reading;
-    PeopleIndex m_people; ///< of the lane for reading
     CounterPersonRecord m_persons;
 };
 

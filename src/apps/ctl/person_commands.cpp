@@ -3,7 +3,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/people_desk.h"
-#include "office/people_index.h"
+#include "office/people_search.h"
 
 namespace pintu::ctl {
 namespace {
@@ -70,7 +70,7 @@ int find(Shell& shell, const FindOptions& options)
     auto site = shell.open(Access::read, UseKeys::yes);
     const auto query = options.query == "-" ? readText("-", 4096) : options.query;
     Json hits = Json::array();
-    for (const auto& hit : PeopleIndex{}.find(site, query, options.most)) {
+    for (const auto& hit : findPeople(site, query, options.most)) {
         const auto village = site.catalogue().fullPlaceName(hit.village);
         hits.push_back({{"name", textView(hit.name)},
                         {"age", hit.age ? Json(*hit.age) : Json{}},
