@@ -34,7 +34,7 @@ public:
     void write(BytesView plain);
     /// Writes the last piece. Without it the stream is none.
     void finish();
-    /// SHA-256 of what was written so far.
+    /// BLAKE2b-256 of what was written so far.
     Digest digest() const;
     /// Opens this one stream without the backup key: for whoever has just sealed it and reads back what arrived.
     const Secret& streamKey() const;
@@ -61,7 +61,7 @@ public:
     void read(std::span<std::uint8_t> out);
     /// Nothing comes after what was read. Trouble damaged where the stream was cut, or something was put behind it.
     bool atEnd();
-    /// SHA-256 of what was read so far.
+    /// BLAKE2b-256 of what was read so far.
     Digest digest() const;
 
 private:
