@@ -4,9 +4,10 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <set>
+#include <map>
 #include <string_view>
 #include <type_traits>
+#include <vector>
 
 /// The rows half of catalogue_files.h: no files here.
 namespace pintu {
@@ -14,7 +15,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char* positionKey = "at";
+constexpr std::string_view positionKey = "at";
 constexpr const char* formerPrefix = "former_"; ///< before a list's name: what it no longer offers
 
 std::string codeText(const std::string& code)
@@ -43,34 +44,94 @@ std::string codeOf(const Row& row)
     return code;
 }
 
-template <class T>
-json written(const T& value)
+/// As nlohmann writes it, without a json value for each text: every face compares all rows as it starts.
+void write(std::string& out, const std::string& text)
 {
-    if constexpr (NamedEnum<T>)
-        return std::string{nameOf(value)};
-    else if constexpr (std::is_same_v<T, Words>) {
-        json words{{"id", value.id}, {"en", value.en}};
-        if (!value.su.empty()) words["su"] = value.su;
-        if (!value.jv.empty()) words["jv"] = value.jv;
-        return words;
-    } else
-        return value;
+    const auto plain = [](unsigned char c) { return c >= ' ' && c < 0x7f && c != '"' && c != '\\'; };
+    if (std::ranges::all_of(text, plain))
+        out.append(1, '"').append(text).append(1, '"');
+    else
+        out += json(text).dump();
 }
 
-/// A row's columns that differ from those of an empty row. Keys sort themselves in nlohmann's map.
+void write(std::string& out, std::int64_t number)
+{
+    out += std::to_string(number);
+}
+
+void write(std::string& out, bool yes)
+{
+    out += yes ? "true" : "false";
+}
+
+template <NamedEnum T>
+void write(std::string& out, T value)
+{
+    write(out, std::string{nameOf(value)});
+}
+
+void write(std::string& out, const Words& value)
+{
+    out += "{\"en\":";
+    write(out, value.en);
+    out += ",\"id\":";
+    write(out, value.id);
+    if (!value.jv.empty()) write(out += ",\"jv\":", value.jv);
+    if (!value.su.empty()) write(out += ",\"su\":", value.su);
+    out += '}';
+}
+
+template <class T>
+void write(std::string& out, const std::vector<T>& values)
+{
+    out += '[';
+    for (const auto& value : values) {
+        if (&value != &values.front()) out += ',';
+        write(out, value);
+    }
+    out += ']';
+}
+
+/// A column of a row, and what is written for it in an empty row.
+struct WrittenColumn {
+    std::string_view name;
+    std::string none;
+    std::size_t place = 0; ///< as columns() calls them
+};
+
+template <class Row>
+const std::vector<WrittenColumn>& columnsByName()
+{
+    static const auto sorted = [] {
+        std::vector<WrittenColumn> out;
+        const Row empty;
+        Row::columns(empty, [&](const char* column, const auto& value) {
+            out.push_back({column, {}, out.size()});
+            write(out.back().none, value);
+        });
+        out.push_back({positionKey, {}, out.size()});
+        std::ranges::sort(out, {}, &WrittenColumn::name);
+        return out;
+    }();
+    return sorted;
+}
+
+/// A row's columns that differ from those of an empty row, sorted by their names.
 template <class Row>
 std::string bodyOf(const Row& row, std::size_t position)
 {
-    const Row none;
-    json empty;
-    json body;
-    Row::columns(none, [&](const char* column, const auto& value) { empty[column] = written(value); });
-    Row::columns(row, [&](const char* column, const auto& value) {
-        auto now = written(value);
-        if (now != empty[column]) body[column] = std::move(now);
-    });
-    body[positionKey] = position;
-    return body.dump();
+    const auto& columns = columnsByName<Row>();
+    std::vector<std::string> values;
+    values.reserve(columns.size());
+    Row::columns(row, [&](const char*, const auto& value) { write(values.emplace_back(), value); });
+    write(values.emplace_back(), static_cast<std::int64_t>(position));
+    std::string out;
+    for (const auto& column : columns) {
+        const auto& value = values[column.place];
+        if (value == column.none) continue;
+        out.append(out.empty() ? "{\"" : ",\"").append(column.name).append("\":").append(value);
+    }
+    return out += '}';
 }
 
 [[noreturn]] void damaged(const CatalogueRow& row, const std::string& what)
@@ -103,26 +164,18 @@ template <class Row>
 Placed<Row> readRow(const CatalogueRow& from)
 {
     Placed<Row> out;
-    json again; // only what the row names: every face reads all rows as it starts
-    bool spelledOut = false;
     try {
         const auto body = json::parse(from.body);
         out.at = body.at(positionKey).get<std::size_t>();
-        again[positionKey] = out.at;
         Row::columns(out.row, [&](const char* column, auto& value) {
-            const auto found = body.find(column);
-            if (found == body.end()) return;
-            const auto none = value;
-            read(*found, value);
-            spelledOut = spelledOut || value == none;
-            again[column] = written(value);
+            if (const auto found = body.find(column); found != body.end()) read(*found, value);
         });
     } catch (const json::exception&) {
         std::throw_with_nested(
             Trouble{TroubleKind::damaged, "catalogue row " + from.list + " " + from.code + " cannot be read"});
     }
     // Whatever is not written back the same was not written by toRows: other keys, other order, defaults spelled out.
-    if (spelledOut || codeOf(out.row) != from.code || again.dump() != from.body)
+    if (codeOf(out.row) != from.code || bodyOf(out.row, out.at) != from.body)
         damaged(from, "is not in the form that is written");
     return out;
 }
@@ -146,29 +199,31 @@ std::vector<CatalogueRow> toRows(const Catalogue& catalogue)
 
 Catalogue fromRows(const std::vector<CatalogueRow>& rows)
 {
-    CatalogueLists lists;
-    CatalogueLists former;
-    std::set<std::string, std::less<>> known;
-    const auto readInto = [&](CatalogueLists& wanted, const std::string& prefix) {
-        CatalogueLists::lists(wanted, [&](const char* plain, auto& list) {
+    std::map<std::string_view, std::vector<const CatalogueRow*>> rowsOf;
+    for (const auto& row : rows) rowsOf[row.list].push_back(&row);
+    const auto readAll = [&](const std::string& prefix) {
+        CatalogueLists out;
+        CatalogueLists::lists(out, [&](const char* plain, auto& list) {
             using Row = typename std::decay_t<decltype(list)>::value_type;
             const auto name = prefix + plain;
-            known.insert(name);
+            const auto found = rowsOf.extract(name);
+            if (found.empty()) return;
             std::vector<Placed<Row>> placed;
-            for (const auto& row : rows)
-                if (row.list == name) placed.push_back(readRow<Row>(row));
+            placed.reserve(found.mapped().size());
+            for (const auto* row : found.mapped()) placed.push_back(readRow<Row>(*row));
             std::ranges::sort(placed, {}, [](const auto& p) { return p.at; });
+            list.reserve(placed.size());
             for (std::size_t i = 0; i < placed.size(); ++i) {
                 if (placed[i].at != i)
                     throw Trouble{TroubleKind::damaged, "catalogue list " + name + " has a gap or a double"};
                 list.push_back(std::move(placed[i].row));
             }
         });
+        return out;
     };
-    readInto(lists, {});
-    readInto(former, formerPrefix);
-    for (const auto& row : rows)
-        if (!known.contains(row.list)) damaged(row, "belongs to no list");
+    auto lists = readAll({});
+    auto former = readAll(formerPrefix);
+    if (!rowsOf.empty()) damaged(*rowsOf.begin()->second.front(), "belongs to no list");
     return Catalogue{std::move(lists), std::move(former)};
 }
 

@@ -113,7 +113,10 @@ void Site::refreshUpTo(std::int64_t end)
         requireOurs();
         m_epoch.reset();
     }
-    if (newest.profile != m_newest.profile) m_profile.reset();
+    if (newest.profile != m_newest.profile) {
+        m_profile.reset();
+        m_epoch.reset(); // its day depends on the zone
+    }
     if (newest.catalogue != m_newest.catalogue) m_catalogue.reset();
     if (m_trust && office.newestTrust() != m_newestTrust) m_trust.reset();
     m_newest = newest;
@@ -170,10 +173,12 @@ const Catalogue& Site::catalogue()
 
 NumbersGiven Site::perhapsGiven(Day today)
 {
-    if (!m_epoch) m_epoch = m_journal.eventAt(m_newest.epoch);
-    if (!m_epoch) return {};
-    const auto opened = bodyOf<EpochOpened>(*m_epoch);
-    const auto day = Day::of(m_epoch->at, zone());
+    if (!m_epoch) {
+        const auto event = m_journal.eventAt(m_newest.epoch);
+        if (!event) return {};
+        m_epoch = {Day::of(event->at, zone()), bodyOf<EpochOpened>(*event)};
+    }
+    const auto& [day, opened] = *m_epoch;
     NumbersGiven out;
     if (opened.firstSlip > 0) out.slip = opened.firstSlip - 1;
     if (opened.firstTemporary > 0 && day.calendar().year() == today.calendar().year())

@@ -105,7 +105,11 @@ private:
     std::optional<OfficeProfile> m_profile;
     std::optional<Catalogue> m_catalogue;
     std::optional<TrustList> m_trust;
-    std::optional<Event> m_epoch; ///< that opened the newest one
+    struct Epoch {
+        Day day;
+        EpochOpened opened;
+    };
+    std::optional<Epoch> m_epoch; ///< the newest one
     std::int64_t m_freshUpTo = 0; ///< the end of the record when it was last compared
     SqlOffice::Newest m_newest;
     std::int64_t m_newestTrust = 0;

@@ -4,6 +4,10 @@
 
 #include <soci/soci.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -15,14 +19,16 @@ namespace pintu {
 
 /// What differs between the two engines. Internal to room store.
 struct Database::Connection {
-    /// Finds by a view what is kept under a text of SQL. Statements differ at their ends, and most are longer than what
-    /// comes of looking at all of them.
+    /// Finds by a view what is kept under a text of SQL. Statements differ at their ends, or in length.
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const
         {
-            constexpr std::size_t end = 32;
-            return std::hash<std::string_view>{}(text.substr(text.size() > end ? text.size() - end : 0)) + text.size();
+            std::array<std::uint64_t, 3> end{};
+            const auto size = std::min(text.size(), sizeof end);
+            std::memcpy(end.data(), text.data() + text.size() - size, size);
+            constexpr std::uint64_t spread = 0x9e3779b97f4a7c15; // 2^64 divided by the golden ratio
+            return ((end[0] * spread ^ end[1]) * spread ^ end[2]) * spread + text.size();
         }
     };
     template <class T>

@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <charconv>
 #include <csignal>
-#include <cstdio>
 #include <cstring>
 #include <ctime>
 #include <fcntl.h>
@@ -91,8 +90,11 @@ void FileLock::unlock() noexcept
 
 void FileLock::note(std::int64_t place) noexcept
 {
-    std::array<char, noteSize + 1> text{};
-    std::snprintf(text.data(), text.size(), "%019lld\n", static_cast<long long>(place));
+    std::array<char, noteSize> text{};
+    text.fill('0');
+    text.back() = '\n';
+    auto* digit = text.end() - 1;
+    for (; place > 0; place /= 10) *--digit = static_cast<char>('0' + place % 10);
     // One write of one length at one place. A full disk loses the note, never the record.
     [[maybe_unused]] const auto written = pwrite(m_descriptor, text.data(), noteSize, 0);
 }

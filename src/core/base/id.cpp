@@ -1,9 +1,9 @@
 #include "core/base/id.h"
 
+#include "core/base/encoding.h"
+
 namespace pintu {
 namespace {
-
-constexpr char digits[] = "0123456789abcdef";
 
 int hexValue(char c)
 {
@@ -75,14 +75,12 @@ std::string Uuid::text() const
 void Uuid::writeTo(std::string& out) const
 {
     out.assign(36, '-');
-    auto* to = out.data(); // unchecked: five of them are written for every event that is folded
-    const auto* from = bytes.data();
-    for (const int count : {4, 2, 2, 2, 6}) {
-        for (const auto* const end = from + count; from != end; ++from) {
-            *to++ = digits[*from >> 4];
-            *to++ = digits[*from & 15];
-        }
-        ++to;
+    auto* to = out.data();
+    const BytesView all{bytes};
+    std::size_t from = 0;
+    for (const std::size_t count : {4U, 2U, 2U, 2U, 6U}) {
+        to = writeHex(all.subspan(from, count), to) + 1;
+        from += count;
     }
 }
 

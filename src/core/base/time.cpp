@@ -99,12 +99,15 @@ std::string Day::text() const
     const auto day = static_cast<unsigned>(ymd.day());
     if (year < 0 || year > 9999) return formatted("%04d-%02u-%02u", year, month, day);
     std::string out = "0000-00-00"; // by hand: a day is written in every statement about a ticket
-    const auto put = [&](std::size_t last, unsigned value) {
-        for (; value > 0; value /= 10) out[last--] = static_cast<char>('0' + value % 10);
+    auto* const to = out.data();
+    const auto put = [to](std::size_t at, unsigned value) {
+        to[at] = static_cast<char>('0' + value / 10);
+        to[at + 1] = static_cast<char>('0' + value % 10);
     };
-    put(3, static_cast<unsigned>(year));
-    put(6, month);
-    put(9, day);
+    put(0, static_cast<unsigned>(year) / 100);
+    put(2, static_cast<unsigned>(year) % 100);
+    put(5, month);
+    put(8, day);
     return out;
 }
 
