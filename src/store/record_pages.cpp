@@ -46,6 +46,15 @@ private:
     FileLock& m_lock;
 };
 
+std::array<std::uint64_t, 2> filesOf(const std::filesystem::path& file)
+{
+    std::array<std::uint64_t, 2> out{};
+    struct stat about = {};
+    if (stat(file.c_str(), &about) == 0) out[0] = about.st_ino;
+    if (stat((file.string() + "-wal").c_str(), &about) == 0) out[1] = about.st_ino;
+    return out;
+}
+
 class OneState {
 public:
     explicit OneState(Database::Connection& connection) : m_connection{connection} { m_connection.beginReading(); }
@@ -68,9 +77,10 @@ private:
 
 RecordPages::RecordPages(const std::filesystem::path& file)
     : m_connection{connectSqlite(file, Access::read)},
-      m_writeLock{lockFileOf(file)},
+      m_writeLock{std::in_place, lockFileOf(file)},
       m_file{file},
-      m_pageSize{number("SELECT page_size FROM pragma_page_size")}
+      m_pageSize{number("SELECT page_size FROM pragma_page_size")},
+      m_files{filesOf(file)}
 {
     if (m_connection->obstacle())
         throw Trouble{TroubleKind::readOnly, "the office lies on a disk that can only be read"};
@@ -87,6 +97,15 @@ std::uint32_t RecordPages::number(const std::string& sql)
     } catch (const std::exception&) {
         rethrowAsTrouble("the database could not be looked at");
     }
+}
+
+void RecordPages::openAnewWhereReplaced()
+{
+    if (filesOf(m_file) == m_files) return;
+    m_connection = connectSqlite(m_file, Access::read);
+    m_writeLock.emplace(lockFileOf(m_file));
+    m_pageSize = number("SELECT page_size FROM pragma_page_size"); // a read opens the log
+    m_files = filesOf(m_file);
 }
 
 void RecordPages::follow()
@@ -124,13 +143,14 @@ bool RecordPages::moveLog()
 
 RecordPages::Whole RecordPages::all(const Begin& begin, const TakePage& take)
 {
+    openAnewWhereReplaced();
     Whole out{m_pageSize, 0, {}};
     std::optional<OneState> oneState;
     PagesChanged inLog;
     {
         // Nobody writes or moves the log between the two. From then on no page that the log does not hold changes in
         // the file while we read: what others move into it stands in the log before our state.
-        const Locked nobodyWrites{m_writeLock};
+        const Locked nobodyWrites{*m_writeLock};
         oneState.emplace(*m_connection);
         out.pages = number("SELECT page_count FROM pragma_page_count"); // the first read takes the state
         auto read = log().since(log().beginning());
@@ -156,13 +176,14 @@ RecordPages::Whole RecordPages::all(const Begin& begin, const TakePage& take)
 
 std::optional<PagesChanged> RecordPages::since(const LogPosition& position)
 {
+    openAnewWhereReplaced();
     return log().since(position);
 }
 
 std::optional<PagesChanged> RecordPages::sinceAndShorten(const LogPosition& position)
 {
     if (position.frame < longLog || position.ended) return since(position);
-    const Locked nobodyWrites{m_writeLock};
+    const Locked nobodyWrites{*m_writeLock};
     auto out = since(position);
     if (out) out->upTo.ended = moveLog();
     return out;

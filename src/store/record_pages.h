@@ -4,6 +4,7 @@
 #include "store/file_lock.h"
 #include "store/write_ahead_log.h"
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -46,15 +47,18 @@ public:
 private:
     /// Moves the log into the database. True when all of it is there and nobody reads it any more.
     bool moveLog();
+    /// Where another database or log has been put in the place of the one that was opened.
+    void openAnewWhereReplaced();
     WriteAheadLog log();
     bool readDatabase(std::uint64_t offset, std::span<std::uint8_t> out);
     std::uint32_t number(const std::string& sql);
 
     std::unique_ptr<Database::Connection> m_connection;
-    FileLock m_writeLock;
+    std::optional<FileLock> m_writeLock;
     std::optional<FileLock> m_following;
     std::filesystem::path m_file;
     std::uint32_t m_pageSize;
+    std::array<std::uint64_t, 2> m_files{}; ///< what the system calls database and log
 };
 
 /// A database file that is made from pages. It is closed to others but the group.

@@ -229,6 +229,20 @@ TEST_F(RecordPagesTest, NothingIsNewInAnEmptyLogAndItsFirstCommitAsksForAWholeCo
     EXPECT_FALSE(bring(pages, position));
 }
 
+TEST_F(RecordPagesTest, AreThoseOfTheFileThatIsThereNow)
+{
+    RecordPages pages{file};
+    auto position = copyWhole(pages);
+    for (const auto* end : {"", "-wal", "-shm", ".lock"})
+        std::filesystem::rename(file.string() + end, folder.path() / ("before" + std::string{end}));
+    database = Database::createSqlite(file);
+    database.script("CREATE TABLE lines (id INTEGER PRIMARY KEY, text TEXT)");
+    write(3);
+    EXPECT_FALSE(bring(pages, position));
+    (void)copyWhole(pages);
+    EXPECT_EQ(rowsInCopy(), 3);
+}
+
 TEST_F(RecordPagesTest, AreFollowedByOneAtATime)
 {
     RecordPages first{file};
