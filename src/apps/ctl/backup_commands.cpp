@@ -109,8 +109,8 @@ int once(Shell& shell, const BackupWish& wish)
 /// Until somebody ends the program. What fails is told once, and tried again at every look.
 int followOn(Shell& shell, const BackupWish& wish, std::chrono::milliseconds every)
 {
-    RecordFollower follower{wish, shell.clock(), shell.entropy()};
     for (const int signal : {SIGTERM, SIGINT}) std::signal(signal, [](int) { mustEnd = 1; });
+    RecordFollower follower{wish, shell.clock(), shell.entropy()};
     std::string told;
     const auto step = [&] {
         try {

@@ -1,4 +1,6 @@
 #include "apps/ctl/program.h"
+#include "store/file_lock.h"
+#include "store/sqlite_file.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -64,14 +66,15 @@ protected:
         const auto listed = good(ctl({"ticket", "list", "--json", "--office", folder}));
         return static_cast<std::int64_t>(listed.at("tickets").size());
     }
-    /// Waits for the follower to have made its first whole copy.
-    void awaitCopy() const
+    /// Waits until a follower is at work.
+    void awaitFollower() const
     {
-        for (int i = 0; i < 400; ++i) {
-            if (std::filesystem::exists(std::filesystem::path{at("office")} / "backup.followed")) return;
-            std::this_thread::sleep_for(milliseconds{20});
+        const auto lock = followFileOf(std::filesystem::path{at("office")} / "office.db");
+        for (int i = 0; i < 1000; ++i) {
+            if (isLocked(lock)) return;
+            std::this_thread::sleep_for(milliseconds{10});
         }
-        throw std::runtime_error{"no copy was begun"};
+        throw std::runtime_error{"nobody follows"};
     }
 };
 
@@ -173,14 +176,14 @@ TEST_F(BackupCommands, AFollowerThatIsKilledAgainAndAgainLosesNothingThatItHadTi
     makeKey();
     for (int death = 0; death < 4; ++death) {
         Child follower{{"backup", "--follow", "--every", "0.1", "--to", at("copies"), "--office", at("office")}};
-        awaitCopy();
+        awaitFollower();
         for (int i = 0; i < 3; ++i) (void)good(office({"ticket", "take", "H"}));
         std::this_thread::sleep_for(milliseconds{death * 60});
         (void)follower.end(SIGKILL);
     }
     {
         Child last{{"backup", "--follow", "--every", "0.1", "--to", at("copies"), "--office", at("office")}};
-        std::this_thread::sleep_for(milliseconds{300});
+        awaitFollower();
         const int status = last.end(SIGTERM); // it looks once more, and waits for its proof
         EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0);
     }
