@@ -16,7 +16,8 @@ const std::vector<ManualPage>& manualPages()
                                              {"pencetak"},
                                              {"meja-mitra", &intakeKeys},
                                              {"pasang"},
-                                             {"pc-baru"}};
+                                             {"pc-baru"},
+                                             {"cadangan"}};
     return all;
 }
 
