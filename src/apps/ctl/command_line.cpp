@@ -206,6 +206,7 @@ int runProgram(int argc, const char* const* argv)
     addCheckCommands(app, shell);
     addDoctorCommand(app, shell);
     addKeyCommands(app, shell);
+    addPartnerCommands(app, shell);
     addTicketCommands(app, shell);
     addCounterCommands(app, shell);
     addPersonCommands(app, shell);
