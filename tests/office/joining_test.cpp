@@ -80,6 +80,7 @@ TEST_F(JoiningTest, AChangedCardAndTheKeyOfAnotherAreTold)
     EXPECT_EQ(refusalOf(site, "RS1:ABC"), CardRefusal::notACard);
     EXPECT_EQ(refusalOf(site, cardOf("office")), CardRefusal::ofAnOffice);
     join();
+    site.refresh();
     auto desk = open("hospital");
     const auto stolen =
         keyCardText(desk.keys().signing, "P0777", KeyRole::partner, clock.now().seconds(), "Sekolah Uji");
