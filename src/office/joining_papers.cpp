@@ -51,7 +51,7 @@ Paper cardPaper(Site& site, const OwnCard& card)
 {
     const auto& profile = site.profile();
     const auto now = site.clock().now();
-    const KeyCardPage page{profile.name, site.id(), profile.phone, momentText(site, now), card.numbers, card.text};
+    const KeyCardPage page{profile.name, site.id(), profile.phone, momentText(site, now), card.text};
     return sheets(site, "keyCard", "kartu-" + site.id(), "Kartu kunci " + site.id(),
                   ProvenPages::prove(drawKeyCard(page, sheetA4)), now);
 }
@@ -69,7 +69,7 @@ Paper trustPaper(Site& site)
     const auto& list = site.trust();
     const Time issued{list.issued() * 1000};
     const auto number = std::to_string(list.sequence());
-    const TrustPage page{site.profile().name, number, momentText(site, issued), rootNumbers(site), trustParts(given)};
+    const TrustPage page{site.profile().name, number, momentText(site, issued), trustParts(given)};
     return sheets(site, "trustList", "daftar-kunci-" + number, "Daftar kunci tepercaya " + number,
                   ProvenPages::prove(drawTrustSheets(page)), issued);
 }

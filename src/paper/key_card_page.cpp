@@ -6,7 +6,6 @@ namespace {
 constexpr Type title{.face = Face::staff, .xHeight = 4, .bold = true, .mostLines = 2};
 constexpr Type name{.face = Face::staff, .xHeight = 3, .bold = true, .mostLines = 3};
 constexpr Type plain{.face = Face::staff, .xHeight = 2.1, .leading = 1.4, .mostLines = 12};
-constexpr Type code{.face = Face::staff, .xHeight = 4.2, .bold = true, .align = Align::centre, .mostLines = 1};
 
 constexpr double margin = 20; // mm
 constexpr int dots = 8;       ///< 1 mm a module
@@ -27,18 +26,15 @@ Page drawKeyCard(const KeyCardPage& card, PaperSize sheet)
     column.gap(3);
     column.code(smallestSymbol(card.qrText), dots);
     column.gap(3);
-    column.text("Enam angka kunci ini", plain);
-    column.gap(2);
-    column.text(card.numbers, code);
-    column.gap(4);
     column.rule(0.25);
     column.gap(3);
     column.text("Serahkan kertas ini atau berkas kartunya kepada kantor SLRT. Kantor memindainya di jendela Mitra.",
                 plain);
     column.gap(2);
-    column.text("Sesudah itu kantor menelepon meja ini. Bacakan keenam angka di atas dari layar meja mitra, bukan dari "
-                "kertas ini: hanya bila sama dengan yang tampil di kantor, kartunya benar.",
-                plain);
+    column.text(
+        "Sesudah itu kantor menelepon meja ini. Bacakan enam angka dari layar meja mitra: hanya bila sama dengan "
+        "yang tampil di layar kantor, kartunya benar. Angka itu sengaja tidak dicetak di sini.",
+        plain);
     column.gap(2);
     column.text("Kartu ini tidak berisi rahasia dan tidak menyebut nama warga.", plain);
     return page;

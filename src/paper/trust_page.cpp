@@ -33,9 +33,8 @@ std::vector<Page> drawTrustSheets(const TrustPage& list)
                        plain);
         (void)page.text(
             margin, y, width,
-            "Pindai semua kode di jendela meja mitra, urutannya bebas. Pada daftar pertama, bandingkan lewat "
-            "telepon angka kunci akar: " +
-                list.numbers,
+            "Pindai semua kode di jendela meja mitra, urutannya bebas. Pada daftar pertama, telepon kantor dan "
+            "bandingkan enam angka pada kedua layar; angka itu sengaja tidak dicetak di sini.",
             plain);
         const double cellWidth = width / columns;
         const double cellHeight = (page.height() - head - 10) / rows;

@@ -10,9 +10,8 @@ namespace pintu {
 /// A trust list on paper: the parts of it (paper/trust_parts.h) as QR codes, six a sheet.
 struct TrustPage {
     std::string office;
-    std::string number;  ///< of the list
-    std::string day;     ///< when it was signed
-    std::string numbers; ///< of the root's key, compared by telephone at a desk's first list
+    std::string number; ///< of the list
+    std::string day;    ///< when it was signed
     std::vector<std::string> parts;
 };
 
