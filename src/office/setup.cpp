@@ -43,13 +43,6 @@ std::vector<SqlOffice::ReferenceRow> rowsOf(const Catalogue& catalogue)
 enum class Never {};
 using Drafts = Result<std::vector<Draft>, Never>;
 
-Draft catalogueDraft(Database& database, const Catalogue& catalogue)
-{
-    const auto rows = rowsOf(catalogue);
-    SqlOffice{database}.replaceReferenceRows(rows);
-    return draftOf(ReferenceLoaded{"catalogue", static_cast<std::int64_t>(rows.size()), SqlOffice::digestOf(rows)});
-}
-
 NumbersGiven numbersGiven(Database& database, Day today)
 {
     return {SqlReferrals{database}.lastNumber(), SqlPeople{database}.lastTemporary(),
@@ -89,6 +82,13 @@ bool isThere(const std::filesystem::path& file)
 
 } // namespace
 
+Draft catalogueDraft(Database& database, const Catalogue& catalogue)
+{
+    const auto rows = rowsOf(catalogue);
+    SqlOffice{database}.replaceReferenceRows(rows);
+    return draftOf(ReferenceLoaded{"catalogue", static_cast<std::int64_t>(rows.size()), SqlOffice::digestOf(rows)});
+}
+
 void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
 {
     if (!isSiteId(wish.config.site, wish.config.kind))
@@ -97,7 +97,9 @@ void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
                           ? "the code of an office has up to 5 capital letters and digits, such as D0412"
                           : "the code of a partner has up to 6 capital letters and digits, such as P04821"};
     if (const auto fault = faultOf(wish.profile)) throw Trouble{TroubleKind::badInput, std::string{faultText(*fault)}};
-    const Catalogue catalogue{readCatalogueFiles(wish.catalogue)};
+    auto lists = readCatalogueFiles(wish.catalogue);
+    if (wish.partners == Partners::onlyReal) std::erase_if(lists.partners, [](const Partner& row) { return row.demo; });
+    const Catalogue catalogue{std::move(lists)};
     if (const auto wrong = problems(catalogue); !wrong.empty())
         throw Trouble{TroubleKind::badInput, "the catalogue contradicts itself: " + wrong.front()};
     if (isThere(wish.folder / "office.toml")) throw Trouble{TroubleKind::other, "this folder is an office already"};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/partners/joining.h"
 #include "office/site.h"
 
 #include <optional>
@@ -9,12 +10,16 @@
 
 namespace pintu {
 
+/// `onlyReal`: the catalogue's invented partners are for trying out, and nobody shall be sent to them.
+enum class Partners { asListed, onlyReal };
+
 struct SetupWish {
     std::filesystem::path folder;
     SiteConfig config;
     OfficeProfile profile;
     std::filesystem::path catalogue; ///< folder of TOML lists
     std::string actor = "setup";
+    Partners partners = Partners::asListed;
 };
 
 /// Makes an office or a partner desk: folder, keys, database, the first events, profile and catalogue. All or nothing:
@@ -32,8 +37,10 @@ void setProfile(Site& site, const Command& command, const OfficeProfile& profile
 /// badInput where they give a number of paper to something else.
 void loadCatalogue(Site& site, const Command& command, const CatalogueLists& lists);
 
+/// Puts a whole catalogue in the place of the record's, inside a command, and answers the event of it.
+Draft catalogueDraft(Database& database, const Catalogue& catalogue);
+
 /// Takes a trust list in. The root key must be given the first time; later it must be the same.
-enum class TrustRefusal { notATrustList, wrongSignature, olderThanKnown, otherOfSameNumber, rootKeyNeeded, otherRoot };
 Result<TrustLoaded, TrustRefusal> loadTrust(Site& site, const Command& command, BytesView list,
                                             const std::optional<PublicKey>& root);
 

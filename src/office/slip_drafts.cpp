@@ -34,9 +34,18 @@ std::int64_t lastSlipNumber(Site& site, Time now)
 
 std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now)
 {
-    for (const auto& key : site.trust().keysOf(partner, KeyRole::partner))
+    const auto listed = site.trust().keysOf(partner, KeyRole::partner);
+    for (const auto& key : listed)
         if (!key.revokedSince && key.inForceAt(now.seconds())) return key.key;
+    const auto* row = site.catalogue().partner(partner);
+    // A key that was revoked is no reason to trust the eye again.
+    if (listed.empty() && row && row->byEye && site.hasKeys()) return site.keys().signing.publicKey();
     return std::nullopt;
+}
+
+bool isForTheEye(Site& site, const Slip& slip)
+{
+    return site.hasKeys() && slip.open(site.keys().signing, site.keys().signing.publicKey()).has_value();
 }
 
 Result<Drafts, IssueRefusal> slipDrafts(Site& site, const SlipOrigin& origin, const SlipContent& content,

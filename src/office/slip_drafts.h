@@ -3,6 +3,7 @@
 #include "core/people/resident.h"
 #include "core/referrals/referral.h"
 #include "office/site.h"
+#include "paper/slip.h"
 
 #include <optional>
 #include <string>
@@ -31,8 +32,13 @@ struct SlipContent {
 /// After which slip number the next one comes.
 std::int64_t lastSlipNumber(Site& site, Time now);
 
-/// The key by which a partner's desk reads slips: the newest of the trust list that is in force.
+/// The key that slips to a partner are sealed to: the newest of the trust list that is in force. For a partner without
+/// SatuPintu, which has none, this office's own: nobody but the office opens the seal, and the typed code is checked
+/// when the partner reads it out on the telephone.
 std::optional<PublicKey> partnerKey(Site& site, const std::string& partner, Time now);
+
+/// Whether a slip of this office went to a partner without SatuPintu, whatever that partner has become since.
+bool isForTheEye(Site& site, const Slip& slip);
 
 /// The events that issue a slip under a number that a rule gave: signed here, inside the command that gave it. The
 /// partner must have a key, and `replaces` is the number of the paper that this one withdraws, or 0. Refuses when the

@@ -65,6 +65,14 @@ SigningKey loadRoot(const std::filesystem::path& folder)
     return SiteKeys::load(folder / "root.key", rootName).signing;
 }
 
+std::optional<TrustList> keptTrustList(const std::filesystem::path& folder, const PublicKey& root)
+{
+    const auto bytes = listIn(folder);
+    const std::array roots{root};
+    auto read = bytes ? TrustList::read(*bytes, roots) : refused(TrustListFault::notATrustList);
+    return read ? std::optional{std::move(read).value()} : std::nullopt;
+}
+
 SignedTrustList signNextTrustList(const std::filesystem::path& folder, TrustListContent content,
                                   const std::optional<Bytes>& before)
 {

@@ -13,6 +13,9 @@ namespace pintu {
 SigningKey makeRoot(const std::filesystem::path& folder, Entropy& entropy);
 SigningKey loadRoot(const std::filesystem::path& folder);
 
+/// The newest list that lies in the root's folder; nothing where there is none, or none of this root.
+std::optional<TrustList> keptTrustList(const std::filesystem::path& folder, const PublicKey& root);
+
 /// A list that the root signed, and what a custodian should hear about it.
 struct SignedTrustList {
     TrustListContent content;

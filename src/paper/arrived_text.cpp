@@ -3,6 +3,7 @@
 #include "core/base/cbor.h"
 #include "core/base/clean_text.h"
 #include "core/base/code_marks.h"
+#include "paper/key_card.h"
 #include "paper/return_slip.h"
 #include "paper/slip.h"
 #include "seal/base45.h"
@@ -66,7 +67,7 @@ std::string joined(const std::vector<std::string>& lines, std::string_view betwe
 
 bool isWhole(std::string_view text)
 {
-    return Slip::parse(text) || ReturnSlip::parse(text);
+    return Slip::parse(text) || ReturnSlip::parse(text) || readKeyCard(text);
 }
 
 /// The beginning of `text` that is a whole slip or return slip. What a person or a program put behind it may look like

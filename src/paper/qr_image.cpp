@@ -10,7 +10,8 @@ namespace pintu {
 namespace {
 
 constexpr int slipVersion = 9;
-constexpr std::size_t longestText = 262; // what version 9-M holds in alphanumeric mode
+constexpr std::size_t longestOfVersion9 = 262; // what version 9-M holds in alphanumeric mode
+constexpr std::size_t longestOfAny = 400;      // more is not read (maxScannedText)
 
 [[maybe_unused]] bool isAlphanumeric(std::string_view text)
 {
@@ -21,7 +22,8 @@ constexpr std::size_t longestText = 262; // what version 9-M holds in alphanumer
 
 QrSymbol::QrSymbol(std::string_view text, int version) : m_text{text}
 {
-    assert(!text.empty() && text.size() <= longestText && isAlphanumeric(text));
+    assert(!text.empty() && text.size() <= (version == slipVersion ? longestOfVersion9 : longestOfAny) &&
+           isAlphanumeric(text));
     const std::unique_ptr<QRinput, decltype(&QRinput_free)> input{QRinput_new2(version, QR_ECLEVEL_M), &QRinput_free};
     assert(input != nullptr);
     [[maybe_unused]] const int appended = QRinput_append(input.get(), QR_MODE_AN, static_cast<int>(m_text.size()),

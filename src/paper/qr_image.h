@@ -28,11 +28,12 @@ private:
     std::vector<unsigned char> m_modules;
 };
 
-/// The symbol of slips, return slips and key cards: always version 9, 53 modules, so that every paper has the same size
+/// The symbol of slips and return slips: always version 9, 53 modules, so that every paper has the same size
 /// and module. Asserts that the text is of QR's alphanumeric symbols (those of Base45) and at most 262 long.
 QrSymbol slipSymbol(std::string_view text);
 
-/// The smallest symbol that holds an alphanumeric text of at most 262 symbols: 25 modules for a ticket's "RT1:…".
+/// The smallest symbol that holds an alphanumeric text of at most 400 symbols: 25 modules for a ticket's "RT1:…", up to
+/// 69 for a key card or a part of a trust list.
 QrSymbol smallestSymbol(std::string_view text);
 
 /// Draws the modules with `dots` whole dots each, the symbol's upper left corner at (x, y); its quiet zone is the

@@ -118,7 +118,7 @@ std::optional<std::string> mappedBack(WideView typed, WideView layout)
 /// Where a code of ours begins, a ticket's too.
 std::optional<std::size_t> markIn(std::string_view text)
 {
-    constexpr std::array marks{slipMark, returnMark, ticketMark};
+    constexpr std::array marks{slipMark, returnMark, ticketMark, cardMark, trustMark};
     for (std::size_t at = 0; at <= mostOwnSigns && at < text.size(); ++at)
         for (const auto mark : marks)
             if (text.substr(at).starts_with(mark)) return at;

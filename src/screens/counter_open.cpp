@@ -137,6 +137,10 @@ void CounterOpen::ask(const OpenRow& row)
         return out;
     };
     QuestionRows rows;
+    const auto* partner = referral ? m_state.facts->catalogue->partner(referral->partner) : nullptr;
+    if (partner && partner->byEye)
+        rows.add(saying(trLater("The destination answered on paper or by telephone: write it down")),
+                 [this, row] { askStatus(row); });
     if (referral) {
         rows.add(saying(trLater("The resident was helped: end it")), [this, row, with] {
             askRoad(row, with(LineEnd::helped, ResidentWord::confirmed, ""),
@@ -216,6 +220,57 @@ void CounterOpen::askRoad(const OpenRow& row, const OpenStep& wanted, const char
     add(trLater("Family, a neighbour or the village, for the resident"), "family");
     m_question.ask(
         [row, facts = m_state.facts] { return openTitle(row, *facts->catalogue) + "\n" + tr("Who said so, and how?"); },
+        std::move(rows.rows));
+}
+
+void CounterOpen::askStatus(const OpenRow& row)
+{
+    QuestionRows rows;
+    const auto add = [&](const char* words, OutcomeStatus status) {
+        rows.add(saying(words), [this, row, status] { askOutcome(row, status); });
+    };
+    add(trLater("The resident was helped there"), OutcomeStatus::served);
+    add(trLater("The resident was taken in, the help is still to come"), OutcomeStatus::accepted);
+    add(trLater("The resident did not come"), OutcomeStatus::noShow);
+    add(trLater("The resident was refused"), OutcomeStatus::rejected);
+    add(trLater("The resident was sent on to another place"), OutcomeStatus::forwarded);
+    add(trLater("It has to wait"), OutcomeStatus::onHold);
+    add(trLater("It did not work out"), OutcomeStatus::failed);
+    m_question.ask(
+        [row, facts = m_state.facts] {
+            return openTitle(row, *facts->catalogue) + "\n" + tr("What does the destination say?");
+        },
+        std::move(rows.rows));
+}
+
+void CounterOpen::askOutcome(const OpenRow& row, OutcomeStatus status)
+{
+    QuestionRows rows;
+    for (const auto* outcome : m_state.facts->catalogue->outcomesOf(status))
+        rows.add([name = outcome->name] { return said(name); },
+                 [this, row, number = outcome->number] { askAnswerRoad(row, number); });
+    m_question.ask(
+        [row, facts = m_state.facts] { return openTitle(row, *facts->catalogue) + "\n" + tr("What exactly?"); },
+        std::move(rows.rows));
+}
+
+void CounterOpen::askAnswerRoad(const OpenRow& row, std::int64_t outcome)
+{
+    QuestionRows rows;
+    const auto add = [&](const char* words, const char* road) {
+        rows.add(saying(words), [this, row, outcome, road] {
+            OpenStep out;
+            out.line = row.thing.line.id;
+            out.slip = row.thing.referral->name.number;
+            out.outcome = outcome;
+            out.road = road;
+            step(out, trLater("The answer of the destination is written down."));
+        });
+    };
+    add(trLater("On paper, by the reply form"), "replyForm");
+    add(trLater("By telephone; the typed code was compared"), "phone");
+    m_question.ask(
+        [row, facts = m_state.facts] { return openTitle(row, *facts->catalogue) + "\n" + tr("How did it come?"); },
         std::move(rows.rows));
 }
 

@@ -49,6 +49,10 @@ public:
 private:
     void ask(const OpenRow& row);
     void askRoad(const OpenRow& row, const OpenStep& step, const char* told);
+    /// What a partner without SatuPintu answered: what became of the resident, more exactly, by which road.
+    void askStatus(const OpenRow& row);
+    void askOutcome(const OpenRow& row, OutcomeStatus status);
+    void askAnswerRoad(const OpenRow& row, std::int64_t outcome);
     void step(OpenStep step, const char* told);
     void reissue(std::int64_t number);
     template <class Look>

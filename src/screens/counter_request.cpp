@@ -250,7 +250,9 @@ void CounterRequest::issue()
     if (request.complaintTooLong()) return wants(tooLongSentence(), Spot::complaint);
     if (!request.need) return wants(trLater("Choose a need first: a digit from the list."), Spot::needs);
     if (!request.partner())
-        return wants(trLater("Nobody in the catalogue takes this need. Choose another need."), Spot::needs);
+        return wants(trLater("No partner is entered for this need. Choose another need, or have the partner entered: "
+                             "SatuPintu, setup, Partners."),
+                     Spot::needs);
     if (!request.facts->readers.contains(request.partner()->id))
         return wants(sentenceOf(IssueRefusal::partnerHasNoKey), Spot::destinations);
     if (request.noteTooLong()) return wants(tooLongSentence(), Spot::note);

@@ -16,6 +16,7 @@ const std::vector<ManualPage>& manualPages()
                                              {"pencetak"},
                                              {"meja-mitra", &intakeKeys},
                                              {"pasang"},
+                                             {"mitra"},
                                              {"pc-baru"},
                                              {"cadangan"}};
     return all;
@@ -63,6 +64,7 @@ std::string_view manualPageOf(SetupPurpose purpose, SetupPage page)
     case SetupPage::purpose: return "pasang";
     case SetupPage::devices: return "pencetak";
     case SetupPage::hours: return "pasang";
+    case SetupPage::joining: return "mitra";
     case SetupPage::office:
     case SetupPage::place:
     case SetupPage::done: break;
@@ -73,6 +75,7 @@ std::string_view manualPageOf(SetupPurpose purpose, SetupPage page)
     case SetupPurpose::oneMorePc: return "pc-baru";
     case SetupPurpose::devices: return "pencetak";
     case SetupPurpose::hours: return "pasang";
+    case SetupPurpose::partners: return "mitra";
     }
     return {};
 }

@@ -10,8 +10,9 @@
 namespace pintu {
 
 /// `devices`: another printer, loudspeaker or scanner for a PC that is set up already. `hours`: when its office is
-/// open, and how many numbers it gives a day.
-enum class SetupPurpose { office, partner, oneMorePc, devices, hours };
+/// open, and how many numbers it gives a day. `partners`: whom an office sends people to, or the key card and trust
+/// list of a partner's desk.
+enum class SetupPurpose { office, partner, oneMorePc, devices, hours, partners };
 
 /// What a person fills in, as typed.
 struct SetupForm {
@@ -36,12 +37,9 @@ enum class SetupProblem {
     badQuota ///< of a sector that no desk group of the office has, twice the same, or not 1 to 999
 };
 
-/// What was made, and what others need of it.
+/// What was made.
 struct SetupDone {
     std::string folder;
-    std::string trustList; ///< file; empty: none was made
-    std::string rootKey;   ///< the key by which the list is checked
-    std::string member;    ///< "P04821:partner:HEX", for whoever signs the trust list
 };
 
 /// Addresses of printers and hand scanners that this PC knows of.

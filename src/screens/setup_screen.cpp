@@ -2,6 +2,7 @@
 
 #include "core/base/clean_text.h"
 #include "core/base/time.h"
+#include "screens/setup_form.h"
 #include "screens/setup_officers.h"
 #include "screens/setup_problems.h"
 #include "screens/text.h"
@@ -9,8 +10,16 @@
 
 namespace pintu {
 
-SetupScreen::SetupScreen(std::shared_ptr<SetupOffice> office, Background& background)
-    : m_office{std::move(office)}, m_background{background}
+SetupScreen::SetupScreen(std::shared_ptr<SetupOffice> office, std::shared_ptr<JoiningOffice> joining,
+                         Background& background)
+    : m_office{std::move(office)},
+      m_background{background},
+      m_joining{std::move(joining), background,
+                [this] {
+                    m_state = m_joining.state();
+                    show();
+                },
+                [this] { turnTo(SetupPage::purpose); }}
 {
     describe();
 }
@@ -29,42 +38,10 @@ void SetupScreen::choose(SetupPurpose purpose)
         [this](TroubleKind kind) { failed(kind); });
 }
 
-std::string* SetupScreen::value(const std::string& field)
-{
-    const struct {
-        const char* name;
-        std::string* value;
-    } values[] = {{"site", &m_form.site},
-                  {"above", &m_form.above},
-                  {"name", &m_form.name},
-                  {"address", &m_form.address},
-                  {"phone", &m_form.phone},
-                  {"village", &m_form.village},
-                  {"zone", &m_form.zone},
-                  {"officers", &m_form.officers},
-                  {"counters", &m_form.counters},
-                  {"folder", &m_form.folder},
-                  {"connection", &m_form.connection},
-                  {"receiptPrinter", &m_form.receiptPrinter},
-                  {"paperWidth", &m_form.paperWidth},
-                  {"officePrinter", &m_form.officePrinter},
-                  {"letter", &m_form.letter},
-                  {"scanner", &m_form.scanner},
-                  {"staffPin", &m_form.staffPin},
-                  {"machineBefore", &m_form.hours.machineBefore},
-                  {"machineEnds", &m_form.hours.machineEnds},
-                  {"closedDays", &m_form.hours.closedDays},
-                  {"quotas", &m_form.hours.quotas}};
-    for (const auto& known : values)
-        if (field == known.name) return known.value;
-    for (std::size_t i = 0; i < m_form.hours.days.size(); ++i)
-        if (field == EnumNames<Weekday>::names[i]) return &m_form.hours.days[i];
-    return nullptr;
-}
-
 void SetupScreen::fill(const std::string& field, const std::string& value)
 {
-    auto* at = this->value(field);
+    if (m_state.page == SetupPage::joining) return m_joining.fill(field, value);
+    auto* at = valueIn(m_form, field);
     if (!at || *at == value) return;
     *at = value;
     if (m_state.problem.empty()) return;
@@ -96,14 +73,27 @@ std::string SetupScreen::problemOnPage() const
     return {};
 }
 
+void SetupScreen::act(const std::string& action)
+{
+    if (m_state.page == SetupPage::joining && !m_state.busy) m_joining.act(action);
+}
+
+void SetupScreen::scan(const std::string& text)
+{
+    if (m_state.page == SetupPage::joining && !m_state.busy) m_joining.scan(text);
+}
+
 void SetupScreen::next()
 {
     if (m_state.busy) return;
+    if (m_state.page == SetupPage::joining) return m_joining.next();
+    if (m_state.page == SetupPage::done && !m_state.next.empty()) return m_joining.open(m_done.folder);
     m_state.note.clear();
     m_state.problem = problemOnPage();
     if (!m_state.problem.empty()) return show();
     switch (m_state.page) {
     case SetupPage::purpose:
+    case SetupPage::joining:
     case SetupPage::done: return;
     case SetupPage::office: return turnTo(SetupPage::place);
     case SetupPage::place:
@@ -130,6 +120,7 @@ void SetupScreen::checkPlace()
             }
             if (last) return make();
             if (m_form.purpose == SetupPurpose::hours) return turnTo(SetupPage::hours);
+            if (m_form.purpose == SetupPurpose::partners) return m_joining.open(m_form.folder);
             lookForPrinters();
         },
         [this](TroubleKind kind) { failed(kind); });
@@ -164,6 +155,7 @@ void SetupScreen::make()
 void SetupScreen::back()
 {
     if (m_state.busy || !m_state.mayGoBack) return;
+    if (m_state.page == SetupPage::joining) return m_joining.back();
     turnTo(m_state.page == SetupPage::devices && !isOneStep() ? SetupPage::place
            : m_state.page == SetupPage::place                 ? SetupPage::office
                                                               : SetupPage::purpose);
@@ -218,6 +210,7 @@ void SetupScreen::turnTo(SetupPage page)
 
 void SetupScreen::retell()
 {
+    if (m_state.page == SetupPage::joining) return m_joining.retell();
     m_state.problem.clear();
     m_state.note.clear();
     describe();
@@ -233,7 +226,7 @@ void SetupScreen::addFields(const std::vector<SetupField>& fields)
 {
     for (const auto& field : fields) {
         m_state.fields.push_back(field);
-        m_state.fields.back().value = *value(field.name);
+        m_state.fields.back().value = *valueIn(m_form, field.name);
     }
 }
 
@@ -340,6 +333,7 @@ void SetupScreen::describe()
         m_state.next = onlyDevices ? tr("&Save") : tr("&Make it now");
         break;
     case SetupPage::hours: describeHours(); break;
+    case SetupPage::joining: break; // its own pages describe themselves
     case SetupPage::done:
         if (m_form.purpose == SetupPurpose::hours) {
             m_state.title = tr("The hours of the office are set.");
@@ -358,16 +352,10 @@ void SetupScreen::describe()
                 tr("Let the other PCs in, each with its own role: satupintuctl grant ROLE kiosk --office %1 "
                    "(or board, counter, supervisor)"),
                 {m_done.folder}));
-        if (!m_done.trustList.empty()) {
-            m_state.fields = {{"trustList", tr("Trust list for partners"), m_done.trustList, {}},
-                              {"rootKey", tr("Root key, told apart from the list"), m_done.rootKey, {}}};
-            m_state.lines.push_back(
-                tr("When a partner is set up, sign a new list with its line: satupintuctl keys trust"));
-        } else {
-            m_state.lines.push_back(tr("Give this line to the office for its trust list."));
-            m_state.fields = {{"member", tr("This desk's line"), m_done.member, {}}};
-            m_state.lines.push_back(tr("Load the list that comes back: satupintuctl keys load"));
-        }
+        m_state.lines.push_back(partner ? tr("Next: give the office the key card of this desk, and load the list that "
+                                             "comes back.")
+                                        : tr("Next: enter the partners. An office without partners can refer nobody."));
+        m_state.next = partner ? tr("&Key card and trust list") : tr("&Partners");
         break;
     }
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "screens/background.h"
-#include "screens/setup_office.h"
+#include "screens/setup_joining.h"
+#include "screens/setup_state.h"
 
 #include <functional>
 #include <memory>
@@ -10,36 +11,10 @@
 
 namespace pintu {
 
-enum class SetupPage { purpose, office, place, devices, done, hours };
-
-/// One line to fill in. The name is stable and never shown.
-struct SetupField {
-    std::string name, label, value, hint;
-    std::vector<std::string> choices{}; ///< what is usual
-    bool onlyChoices = false;           ///< nothing else may be typed
-    bool operator==(const SetupField&) const = default;
-};
-
-/// All that the setup face shows.
-struct SetupState {
-    SetupPage page = SetupPage::purpose;
-    SetupPurpose purpose = SetupPurpose::office;
-    std::string title;
-    std::string step; ///< "2 of 5"
-    std::vector<std::string> lines;
-    std::vector<SetupField> fields;
-    bool voice = true;   ///< the tick on the page of devices
-    std::string problem; ///< what to put right
-    std::string note;    ///< what came of a test
-    std::string next;    ///< words of the button that goes on; empty: there is none
-    bool mayGoBack = false;
-    bool busy = false;
-};
-
 /// Makes an office, a partner's desk or one more PC in five pages. Nothing is written before the last step.
 class SetupScreen {
 public:
-    SetupScreen(std::shared_ptr<SetupOffice> office, Background& background);
+    SetupScreen(std::shared_ptr<SetupOffice> office, std::shared_ptr<JoiningOffice> joining, Background& background);
 
     const SetupState& state() const { return m_state; }
     void watch(std::function<void(const SetupState&)> show) { m_show = std::move(show); }
@@ -48,6 +23,10 @@ public:
     /// Takes what the field of that name holds.
     void fill(const std::string& field, const std::string& value);
     void speaks(bool voice);
+    /// The button of that name on the page.
+    void act(const std::string& action);
+    /// A code from a hand scanner, or the path of a file that was chosen.
+    void scan(const std::string& text);
     void next();
     void back();
     void testPrinter();
@@ -56,10 +35,13 @@ public:
     void retell();
 
 private:
-    std::string* value(const std::string& field);
     std::string problemOnPage() const;
     /// What is set up already gets something else.
-    bool isOneStep() const { return m_form.purpose == SetupPurpose::devices || m_form.purpose == SetupPurpose::hours; }
+    bool isOneStep() const
+    {
+        return m_form.purpose == SetupPurpose::devices || m_form.purpose == SetupPurpose::hours ||
+               m_form.purpose == SetupPurpose::partners;
+    }
     void describeHours();
     void turnTo(SetupPage page);
     void describe();
@@ -77,6 +59,7 @@ private:
     SetupDone m_done;
     SetupPrinters m_printers;
     SetupState m_state;
+    SetupJoining m_joining;
     std::function<void(const SetupState&)> m_show;
 };
 

@@ -66,6 +66,12 @@ def setup(camera, binaries, say, folder, person):
     program.press(making)
     program.see(plain("It is ready."), 20)
     camera.take(program, "s5-selesai")
+    program.press(plain("&Partners"))
+    program.see(plain("Partners of this office"))
+    camera.take(program, "s7-mitra")
+    program.press(plain("A partner &without SatuPintu"))
+    program.see(plain("A partner's particulars"))
+    camera.take(program, "s7-mitra-isi")
     program.close()
 
 
@@ -108,6 +114,9 @@ def setup_partner(camera, binaries, say, folder, person):
     program.press(plain("&Make it now"))
     program.see(plain("It is ready."), 20)
     camera.take(program, "s5-mitra-selesai")
+    program.press(plain("&Key card and trust list"))
+    program.see(plain("Key card and trust list of this desk"))
+    camera.take(program, "s7-kartu")
     program.close()
 
 

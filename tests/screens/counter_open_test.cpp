@@ -1,6 +1,8 @@
 #include "counter_fixture.h"
+#include "office/joining.h"
 #include "screens/open_words.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace pintu::test {
@@ -100,6 +102,44 @@ TEST_F(CounterOpenTest, EndsWithTheResidentsWordByWhomAndHow)
     EXPECT_EQ(ReferralDesk{site}.words(*ReferralDesk{site}.byNumber(1)).back().road, "phone");
     EXPECT_EQ(notice(), "Ended: the resident was helped.");
     EXPECT_TRUE(view().open.rows.empty()) << "the list is read anew";
+}
+
+TEST_F(CounterOpenTest, WritesDownWhatAPartnerWithoutTheProgramAnswered)
+{
+    Partner clinic;
+    clinic.id = "P0777";
+    clinic.kind = "PKM";
+    clinic.name = "Puskesmas Uji";
+    clinic.byEye = true;
+    (void)good(joinPartner(site, command(), {clinic, {}, {}, {}}));
+    IssueWish wish;
+    wish.caseId = caseOf(site, person);
+    wish.partner = clinic.id;
+    wish.service = 213;
+    wish.consent = Consent::given;
+    const auto referral = good(ReferralDesk{site}.issue(command(), wish));
+    auto later = counter();
+    later.start();
+    later.controlKey('O');
+    const auto& rows = later.state().open.rows;
+    const auto sent = std::ranges::find_if(rows, [](const OpenRow& row) { return row.thing.referral.has_value(); });
+    ASSERT_NE(sent, rows.end());
+    later.loneKey(std::to_string(sent - rows.begin() + 1));
+    const auto answers = [&](const std::string& begins) {
+        const auto& offered = later.state().question.rows;
+        const auto row = std::ranges::find_if(offered, [&](const auto& r) { return r.words().starts_with(begins); });
+        ASSERT_NE(row, offered.end()) << begins;
+        later.loneKey(row->key);
+    };
+
+    answers("The destination answered");
+    answers("The resident was helped there");
+    later.loneKey("1");
+    answers("On paper");
+
+    const auto heard = ReferralDesk{site}.byNumber(referral.name.number);
+    EXPECT_EQ(heard->partnerWord, PartnerWord::served);
+    EXPECT_EQ(ReferralDesk{site}.words(*heard).back().road, "replyForm");
 }
 
 TEST_F(CounterOpenTest, LeadsFromAReturnSlipToTheResidentsOwnWord)

@@ -33,20 +33,22 @@ protected:
 
 TEST_F(SetupOfficeTest, MakesAnOfficeThatIssuesAndTrustsItself)
 {
-    const auto done = pc.make(formFor(SetupPurpose::office));
+    (void)pc.make(formFor(SetupPurpose::office));
     Site site{place(), Access::write, UseKeys::yes, clock, entropy};
     EXPECT_EQ(site.profile().officers.size(), 2U);
     EXPECT_EQ(site.profile().counters.size(), 3U);
     EXPECT_EQ(site.trust().nameOf("D0499", KeyRole::office), "Tempat Uji");
-    EXPECT_TRUE(std::filesystem::exists(done.trustList));
+    EXPECT_TRUE(std::filesystem::exists(place().string() + "-root/trust-list"));
+    EXPECT_TRUE(site.catalogue().lists().partners.empty()) << "nobody is sent to invented places";
     EXPECT_EQ(readDeviceConfig(place()).receiptPrinter, "tcp:127.0.0.1:9100");
 }
 
-TEST_F(SetupOfficeTest, MakesAPartnerAndTellsItsLine)
+TEST_F(SetupOfficeTest, MakesAPartnersDeskWithAKeyOfItsOwnAndNoRoot)
 {
-    const auto done = pc.make(formFor(SetupPurpose::partner));
-    EXPECT_THAT(done.member, ::testing::MatchesRegex("P0499:partner:[0-9a-f]+"));
-    EXPECT_TRUE(done.trustList.empty());
+    (void)pc.make(formFor(SetupPurpose::partner));
+    Site site{place(), Access::write, UseKeys::yes, clock, entropy};
+    EXPECT_EQ(site.config().kind, SiteKind::partner);
+    EXPECT_FALSE(std::filesystem::exists(place().string() + "-root"));
 }
 
 TEST_F(SetupOfficeTest, LeavesAnOfficeThatIsThereAlone)

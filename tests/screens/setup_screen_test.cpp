@@ -1,5 +1,6 @@
 #include "screens/setup_screen.h"
 #include "screens/text.h"
+#include "screens/told_joining_office.h"
 #include "support/at_once.h"
 
 #include <gmock/gmock.h>
@@ -29,7 +30,7 @@ public:
     SetupDone make(const SetupForm& form) override
     {
         made.push_back(form);
-        return {form.folder, "/srv/kantor-root/trust-list", "aa", "D0412:office:bb"};
+        return {form.folder};
     }
 
     std::optional<SetupProblem> problem;
@@ -68,7 +69,8 @@ protected:
 
     std::shared_ptr<NoPc> pc = std::make_shared<NoPc>();
     AtOnce background;
-    SetupScreen screen{pc, background};
+    std::shared_ptr<ToldJoiningOffice> joining = std::make_shared<ToldJoiningOffice>();
+    SetupScreen screen{pc, joining, background};
 };
 
 TEST_F(SetupScreenTest, MakesAnOfficeInFivePages)
@@ -77,7 +79,9 @@ TEST_F(SetupScreenTest, MakesAnOfficeInFivePages)
     screen.next();
     EXPECT_EQ(state().page, SetupPage::done);
     EXPECT_EQ(pc->made.size(), 1U);
-    EXPECT_EQ(state().fields.front().value, "/srv/kantor-root/trust-list");
+    EXPECT_EQ(state().next, "&Partners");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::joining) << "an office without partners can refer nobody";
 }
 
 TEST_F(SetupScreenTest, MakesNothingBeforeTheLastStep)

@@ -1,5 +1,8 @@
+#include "apps/setup/joining_here.h"
 #include "apps/setup/setup_office.h"
 #include "apps/setup/setup_panel.h"
+#include "office/joining.h"
+#include "office/joining_papers.h"
 #include "office/two_sites.h"
 #include "screens/manual_pages.h"
 #include "screens/text.h"
@@ -9,6 +12,7 @@
 #include "widgets/words.h"
 
 #include <wx/button.h>
+#include <wx/choice.h>
 #include <wx/image.h>
 #include <wx/textctrl.h>
 
@@ -24,7 +28,8 @@ protected:
     {
         setenv("SATUPINTU_RESOURCES", resources().c_str(), 1);
         speak(Language::indonesian);
-        screen = std::make_unique<SetupScreen>(std::make_shared<ThisPc>(place()), background);
+        screen = std::make_unique<SetupScreen>(std::make_shared<ThisPc>(place()), std::make_shared<JoiningHere>(),
+                                               background);
         FaceParts parts;
         parts.build = [this](wxWindow* parent, const Theme& theme) -> wxWindow* {
             return new SetupPanel(parent, theme, *screen);
@@ -159,9 +164,105 @@ TEST_F(SetupPanelTest, APartnersDeskIsMadeByKeyboardAlone)
     goOn();
 
     ASSERT_TRUE(page(SetupPage::done)) << screen->state().problem;
-    EXPECT_EQ(focused(), "close");
+    EXPECT_EQ(focused(), "next");
     EXPECT_EQ(nameless(frame), "");
     EXPECT_TRUE(std::filesystem::exists(place() / "office.toml"));
+
+    // Its key card is the next thing to be seen.
+    press(WXK_SPACE);
+    ASSERT_TRUE(page(SetupPage::joining));
+    EXPECT_EQ(wordsOn("numbers").size(), 17U);
+    EXPECT_EQ(nameless(frame), "");
+    EXPECT_EQ(cut(frame), "");
+    fill("folder", scratch.path() / "stick");
+    dynamic_cast<wxButton&>(*findShown("save")).SetFocus();
+    press(WXK_SPACE);
+    EXPECT_TRUE(waitFor([] { return !wordsOn("note").empty(); }));
+    EXPECT_TRUE(std::filesystem::exists(scratch.path() / "stick" / "kartu-P0499.kartu"));
+}
+
+class JoiningPanelTest : public SetupPanelTest {
+protected:
+    JoiningPanelTest()
+    {
+        make(place(), "D0499", SetupPurpose::office);
+        make(scratch.path() / "rsud", "P0499", SetupPurpose::partner);
+        const SystemClock clock;
+        SystemEntropy entropy;
+        Site desk{scratch.path() / "rsud", Access::write, UseKeys::yes, clock, entropy};
+        card = writeKeyCard(desk, {CommandId::timed(clock.now(), entropy), "setup"}, scratch.path() / "stick").at(0);
+        dynamic_cast<wxButton&>(*findShown("partners")).SetFocus();
+        press(WXK_SPACE);
+        EXPECT_TRUE(page(SetupPage::joining));
+    }
+    static void make(const std::filesystem::path& folder, const char* site, SetupPurpose purpose)
+    {
+        ThisPc pc{folder};
+        auto form = pc.defaults(purpose);
+        form.site = site;
+        form.name = purpose == SetupPurpose::office ? "SLRT Uji" : "RSUD Uji";
+        form.village = "36.73.02.1011";
+        form.officers = "P01 Wulan Uji";
+        (void)pc.make(form);
+    }
+    void tapOn(const char* button)
+    {
+        dynamic_cast<wxButton&>(*findShown(button)).SetFocus();
+        press(WXK_SPACE);
+        letPass(100);
+        EXPECT_EQ(nameless(frame), "") << button;
+        EXPECT_EQ(cut(frame), "") << button;
+    }
+    void choose(const char* field, unsigned which)
+    {
+        auto& control = dynamic_cast<wxChoice&>(*findShown(field));
+        control.SetSelection(static_cast<int>(which));
+        wxCommandEvent chosen{wxEVT_CHOICE, control.GetId()};
+        chosen.SetString(control.GetStringSelection());
+        control.ProcessWindowEvent(chosen);
+    }
+
+    std::filesystem::path card;
+};
+
+TEST_F(JoiningPanelTest, APartnerIsJoinedShownAndItsKeyRevoked)
+{
+    EXPECT_EQ(focused(), "addCard");
+    tapOn("addCard");
+    EXPECT_EQ(focused(), "card");
+    fill("card", card);
+    goOn();
+    EXPECT_EQ(wordsOn("numbers").size(), 17U);
+    EXPECT_EQ(focused(), "differ") << "a thoughtless Enter joins nobody";
+    tapOn("next");
+    choose("kind", 1);
+    tapOn("next");
+    EXPECT_EQ(wordsOn("problem"), "");
+    EXPECT_NE(findShown("save"), nullptr);
+
+    tapOn("back");
+    tapOn("partner:P0499");
+    tapOn("revoke");
+    tapOn("next");
+    EXPECT_EQ(wordsOn("problem"), "");
+    tapOn("back");
+    const SystemClock clock;
+    SystemEntropy entropy;
+    Site office{place(), Access::read, UseKeys::yes, clock, entropy};
+    ASSERT_EQ(knownPartners(office).size(), 1U);
+    EXPECT_EQ(knownPartners(office)[0].key, KnownPartner::Key::revoked);
+}
+
+TEST_F(JoiningPanelTest, APartnerWithoutTheProgramIsEntered)
+{
+    tapOn("addByEye");
+    fill("id", "P0777");
+    fill("name", "SD Uji");
+    choose("kind", 1);
+    tapOn("next");
+    EXPECT_EQ(wordsOn("problem"), "");
+    tapOn("back");
+    EXPECT_NE(findShown("partner:P0777"), nullptr);
 }
 
 TEST_F(SetupPanelTest, SaysWhatIsMissingAndStays)
@@ -224,6 +325,10 @@ TEST_P(SetupPanelSize, CutsNothingAndKeepsTheButtonsInSight)
     look(SetupPage::devices, "next");
     screen->next();
     look(SetupPage::done, "close");
+    screen->next();
+    look(SetupPage::joining, "back");
+    screen->act("load");
+    look(SetupPage::joining, "next");
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, SetupPanelSize,

@@ -13,6 +13,7 @@
 #include "office/referral_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
+#include "office/slip_drafts.h"
 
 #include <algorithm>
 #include <string_view>
@@ -99,10 +100,9 @@ std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
         CounterFacts out;
         out.profile = site.profile();
         out.catalogue = std::make_shared<const Catalogue>(site.catalogue());
-        const auto now = site.clock().now().seconds();
+        const auto now = site.clock().now();
         for (const auto& partner : out.catalogue->lists().partners)
-            for (const auto& key : site.trust().keysOf(partner.id, KeyRole::partner))
-                if (!key.revokedSince && key.inForceAt(now)) out.readers.insert(partner.id);
+            if (partnerKey(site, partner.id, now)) out.readers.insert(partner.id);
         for (auto& code : out.catalogue->provinceCodes()) out.regions.provinces.insert(std::move(code));
         out.place = site.changedAt();
         return out;

@@ -207,6 +207,7 @@ int runProgram(int argc, const char* const* argv)
     addCheckCommands(app, shell);
     addDoctorCommand(app, shell);
     addKeyCommands(app, shell);
+    addPartnerCommands(app, shell);
     addTicketCommands(app, shell);
     addCounterCommands(app, shell);
     addPersonCommands(app, shell);

@@ -89,6 +89,7 @@ void addCheckCommands(CLI::App& app, Shell& shell);
 void addDoctorCommand(CLI::App& app, Shell& shell);
 void addKeyCommands(CLI::App& app, Shell& shell);
 void addTrustCommands(CLI::App& keys, Shell& shell);
+void addPartnerCommands(CLI::App& app, Shell& shell);
 void addTicketCommands(CLI::App& app, Shell& shell);
 void addCounterCommands(CLI::App& app, Shell& shell);
 void addPersonCommands(CLI::App& app, Shell& shell);

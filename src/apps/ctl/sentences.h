@@ -34,6 +34,8 @@ Sentence sentenceOf(WordRefusal refusal);
 Sentence sentenceOf(SayRefusal refusal);
 Sentence sentenceOf(TakeBackRefusal refusal);
 Sentence sentenceOf(TrustRefusal refusal);
+Sentence sentenceOf(CardRefusal refusal);
+Sentence sentenceOf(JoinRefusal refusal);
 
 /// Verdicts: the exit is `ok` only for good ones.
 Sentence sentenceOf(SlipVerdictKind kind);

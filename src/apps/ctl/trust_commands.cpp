@@ -2,13 +2,13 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "core/base/encoding.h"
+#include "office/given_trust.h"
+#include "office/joining.h"
 #include "office/may_sign.h"
-#include "office/referral_desk.h"
 #include "office/setup.h"
 #include "office/trust_root.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace pintu::ctl {
 namespace {
@@ -117,36 +117,6 @@ void withdraw(TrustListContent& content, const std::string& text)
         content.withdrawn.push_back(*name);
 }
 
-/// Slips that an office replaced or took back, as long as somebody might still bring them.
-std::vector<WithdrawnSlip> withdrawnBy(Shell& shell, const std::string& office, std::int64_t now)
-{
-    constexpr std::int64_t keptDays = 30;
-    Site site{office, Access::read, UseKeys::no, shell.clock(), shell.entropy()};
-    std::vector<WithdrawnSlip> out;
-    for (const auto& referral : ReferralDesk{site}.newest(std::numeric_limits<std::int32_t>::max())) {
-        const bool takenBack =
-            referral.officeWord == OfficeWord::cancelled || referral.officeWord == OfficeWord::enteredInError;
-        if ((referral.replacedBy == 0 && !takenBack) || referral.expiresAt + keptDays * secondsPerDay < now) continue;
-        if (const auto name = paperNameOf(toHex(referral.cti)))
-            out.push_back({referral.name.issuer, static_cast<std::uint32_t>(referral.name.number), *name});
-    }
-    return out;
-}
-
-/// What stands twice, on the command line and in an office, stands once in the list.
-void tidy(TrustListContent& content)
-{
-    auto& slips = content.withdrawnSlips;
-    std::sort(slips.begin(), slips.end());
-    slips.erase(std::unique(slips.begin(), slips.end()), slips.end());
-    auto& papers = content.withdrawn;
-    std::sort(papers.begin(), papers.end());
-    papers.erase(std::unique(papers.begin(), papers.end()), papers.end());
-    std::erase_if(papers, [&](const PaperName& paper) {
-        return std::any_of(slips.begin(), slips.end(), [&](const auto& slip) { return slip.paper == paper; });
-    });
-}
-
 void tellCustodian(Shell& shell, const SignedTrustList& made)
 {
     for (const auto& key : made.unrevoked)
@@ -170,8 +140,10 @@ int trust(Shell& shell, const TrustOptions& options)
     content.sequence = options.sequence;
     for (const auto& member : options.members) content.keys.push_back(memberOf(member, now, options.keyDays));
     for (const auto& text : options.withdrawn) withdraw(content, text);
-    for (const auto& office : options.withdrawnOf)
-        for (auto& slip : withdrawnBy(shell, office, now)) content.withdrawnSlips.push_back(std::move(slip));
+    for (const auto& office : options.withdrawnOf) {
+        Site site{office, Access::read, UseKeys::no, shell.clock(), shell.entropy()};
+        for (auto& slip : withdrawnBy(site, shell.clock().now())) content.withdrawnSlips.push_back(std::move(slip));
+    }
     tidy(content);
     const auto before = options.after.empty() ? std::nullopt : std::optional{readFile(options.after)};
     const auto made = signNextTrustList(options.root, std::move(content), before);
@@ -193,12 +165,32 @@ int trust(Shell& shell, const TrustOptions& options)
 struct LoadOptions {
     std::string file;
     std::optional<PublicKey> root;
+    std::string numbers;
 };
+
+/// A list as `keys trust` writes it, or as `partner give` and the window do: with its root's key, whose numbers must
+/// have been compared before the first one counts.
+GivenTrust givenIn(Site& site, const LoadOptions& options)
+{
+    TrustPartsRead parts;
+    if (const auto bytes = readFile(options.file); BytesView{bytes}.size() > 4 && bytes[0] == 'R')
+        for (const auto& code : codesInFile(options.file)) (void)parts.take(code);
+    const auto given = parts.whole();
+    if (!given) return {options.root.value_or(PublicKey{}), readFile(options.file)};
+    const auto seen = settled(lookAtTrust(site, *given));
+    if (seen.firstRoot && options.root != given->root && options.numbers != seen.numbers)
+        throw Stop{{Exit::refused, "numbersNeeded",
+                    "This is the first list here, and --numbers are not those of its root. Ask the office for its six "
+                    "numbers, on a telephone number that you know from elsewhere."}};
+    return *given;
+}
 
 int load(Shell& shell, const LoadOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::no);
-    const auto loaded = settled(loadTrust(site, shell.command(), readFile(options.file), options.root));
+    const auto given = givenIn(site, options);
+    const auto root = given.root == PublicKey{} ? options.root : std::optional{given.root};
+    const auto loaded = settled(loadTrust(site, shell.command(), given.list, root));
     const auto out = ownKeyOutSince(site, shell.clock().now());
     if (out)
         shell.tell(
@@ -263,9 +255,12 @@ void addTrustCommands(CLI::App& keys, Shell& shell)
     addCommand<LoadOptions>(
         keys, shell,
         {"load", "Takes a trust list in; the first one needs the root's public key",
-         "keys load trust-list --root-key HEX --office ~/slrt"},
+         "keys load trust-list --root-key HEX --office ~/slrt\n"
+         "keys load daftar-kunci-17.daftar --numbers '48 20 17 93 55 06' --office ~/rsud"},
         [](CLI::App& command, LoadOptions& o) {
-            command.add_option("file", o.file, "The trust list")->required();
+            command.add_option("file", o.file, "The trust list, or the .daftar file that an office gives away")
+                ->required();
+            command.add_option("--numbers", o.numbers, "The six numbers of the root, as the office read them out");
             addParsed(command, "--root-key", o.root, "The root's public key, 64 hex digits", "a key of 64 hex digits",
                       [](const std::string& text) { return publicKeyOf(text); });
         },

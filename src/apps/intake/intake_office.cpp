@@ -39,7 +39,7 @@ std::string officerName(Site& site, const std::string& code)
 std::string placeOf(Site& site, const std::string& id)
 {
     const auto* partner = site.catalogue().partner(id);
-    if (!partner) return id;
+    if (!partner) return site.trust().nameOf(id, KeyRole::partner); // a desk that setup made lists no partners
     return partner->address.empty() ? partner->name : partner->name + ", " + partner->address;
 }
 

@@ -1,5 +1,6 @@
 #include "apps/face/face_manual.h"
 #include "apps/face/faces.h"
+#include "apps/setup/joining_here.h"
 #include "apps/setup/setup_office.h"
 #include "apps/setup/setup_panel.h"
 #include "screens/manual_pages.h"
@@ -9,7 +10,8 @@ namespace pintu {
 
 wxFrame* openSetup(const FaceWish& wish, Background& background)
 {
-    auto screen = std::make_shared<SetupScreen>(std::make_shared<ThisPc>(wish.office), background);
+    auto screen = std::make_shared<SetupScreen>(std::make_shared<ThisPc>(wish.office), std::make_shared<JoiningHere>(),
+                                                background);
     FaceParts parts;
     parts.title = "SatuPintu";
     parts.build = [screen](wxWindow* parent, const Theme& theme) -> wxWindow* {
@@ -17,6 +19,7 @@ wxFrame* openSetup(const FaceWish& wish, Background& background)
         screen->retell();
         return new SetupPanel(parent, theme, *screen);
     };
+    parts.onScan = [screen](const std::string& text) { screen->scan(text); };
     parts.manual = manualOf(wish, "counter", background,
                             [screen] { return manualPageOf(screen->state().purpose, screen->state().page); });
     return new FaceFrame(std::move(parts), wish.appearance, {wish.width, wish.height});

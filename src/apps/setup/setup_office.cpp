@@ -3,25 +3,20 @@
 #include "apps/face/printer_words.h"
 #include "apps/face/test_page.h"
 #include "core/base/clean_text.h"
-#include "core/base/encoding.h"
 #include "devices/announcement.h"
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
 #include "office/device_config.h"
+#include "office/joining.h"
 #include "office/setup.h"
 #include "office/staff_pin.h"
-#include "office/trust_root.h"
 #include "screens/setup_officers.h"
 
 #include <unistd.h>
 
 namespace pintu {
 namespace {
-
-constexpr std::int64_t secondsPerDay = 86'400;
-constexpr std::int64_t keyDays = 730;
-constexpr std::int64_t listDays = 90;
 
 SiteKind kindOf(SetupPurpose purpose)
 {
@@ -134,7 +129,8 @@ std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
 {
     const std::filesystem::path folder{form.folder};
     const bool there = isSetUp(folder);
-    const bool wanted = form.purpose == SetupPurpose::devices || form.purpose == SetupPurpose::hours;
+    const bool wanted = form.purpose == SetupPurpose::devices || form.purpose == SetupPurpose::hours ||
+                        form.purpose == SetupPurpose::partners;
     if (there != wanted) return there ? SetupProblem::folderTaken : SetupProblem::noOffice;
     if (!mayWriteAt(folder)) return SetupProblem::folderForbidden;
     if (form.purpose == SetupPurpose::hours) {
@@ -204,27 +200,13 @@ SetupDone ThisPc::make(const SetupForm& form)
            {form.site, kind, form.connection.empty() ? Engine::sqlite : Engine::postgresql, form.connection},
            profileOf(form),
            resourcesFolder() / "catalog",
-           "setup"},
+           "setup",
+           Partners::onlyReal},
           clock, m_entropy);
     writeDeviceConfig(folder, devicesIn(form));
-    Site site{folder, Access::write, UseKeys::yes, clock, m_entropy};
-    const auto& own = site.keys().signing.publicKey();
-    done.member = form.site + (kind == SiteKind::partner ? ":partner:" : ":office:") + toHex(own.bytes);
     if (kind == SiteKind::partner) return done;
-
-    std::error_code error; // what cannot be looked at cannot be made either, and says why
-    const auto rootFolder = std::filesystem::path{folder.string() + "-root"};
-    const auto root = std::filesystem::exists(rootFolder / "root.key", error) ? loadRoot(rootFolder)
-                                                                              : makeRoot(rootFolder, m_entropy);
-    const auto now = clock.now().seconds();
-    auto key = TrustedKey::of(form.site, KeyRole::office, own, now - secondsPerDay, now + keyDays * secondsPerDay);
-    key.name = tidied(form.name);
-    key.phone = tidied(form.phone);
-    TrustListContent content{now, now + listDays * secondsPerDay, 0, {key}, {}, {}};
-    const auto made = signNextTrustList(rootFolder, content);
-    (void)loadTrust(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, made.list, root.publicKey());
-    done.trustList = (rootFolder / "trust-list").string();
-    done.rootKey = toHex(root.publicKey().bytes);
+    Site site{folder, Access::write, UseKeys::yes, clock, m_entropy};
+    (void)makeOwnRoot(site, {CommandId::timed(clock.now(), m_entropy), "setup"});
     return done;
 }
 

@@ -10,6 +10,7 @@
 #include <wx/checkbox.h>
 #include <wx/choice.h>
 #include <wx/combobox.h>
+#include <wx/filedlg.h>
 #include <wx/scrolwin.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -25,6 +26,20 @@ namespace {
 int textWidth(const Theme& theme)
 {
     return theme.width() - theme.gap(16);
+}
+
+} // namespace
+
+namespace {
+
+/// Where a page is begun: at what is asked for first, else at what leads on.
+std::string firstOn(const SetupState& state)
+{
+    if (state.page == SetupPage::purpose) return "office";
+    if (state.page == SetupPage::done) return state.next.empty() ? "close" : "next";
+    if (!state.fields.empty() && (!state.next.empty() || state.actions.empty())) return state.fields.front().name;
+    // Numbers are compared before anything is pressed: a thoughtless Enter does no harm.
+    return state.actions.empty() ? "back" : state.actions.front().name;
 }
 
 } // namespace
@@ -46,7 +61,8 @@ SetupPanel::~SetupPanel()
 
 void SetupPanel::draw(const SetupState& state)
 {
-    const bool samePage = state.page == m_drawn.page && state.title == m_drawn.title;
+    const bool samePage =
+        state.page == m_drawn.page && state.title == m_drawn.title && state.drawing == m_drawn.drawing;
     if (!samePage) return drawPage(state);
     const bool newProblem = !state.problem.empty() && state.problem != m_drawn.problem;
     setWords(m_problem, state.problem, textWidth(m_theme));
@@ -75,7 +91,10 @@ void SetupPanel::drawPage(const SetupState& state)
     for (const auto& line : state.lines)
         column->Add(newWrapped(m_middle, m_theme, TextRole::body, line, "line", textWidth(m_theme)), 0, wxBOTTOM, gap);
     if (state.page == SetupPage::purpose) drawPurposes(column);
+    if (!state.numbers.empty())
+        column->Add(newLabel(m_middle, m_theme, TextRole::title, state.numbers, "numbers"), 0, wxBOTTOM, gap);
     drawFields(column, state);
+    drawActions(column, state);
     if (state.page == SetupPage::devices) drawTests(column, state);
     m_middle->SetSizer(column);
     m_problem = newLabel(this, m_theme, TextRole::strong, {}, "problem");
@@ -93,10 +112,7 @@ void SetupPanel::drawPage(const SetupState& state)
     m_drawn.problem.clear();
     draw(state);
     showFrom(*this);
-    const auto first = state.page == SetupPage::done ? "close"
-                       : state.fields.empty()        ? "office"
-                                                     : state.fields.front().name;
-    if (auto* control = FindWindow(wide(first))) control->SetFocus();
+    if (auto* control = FindWindow(wide(firstOn(state)))) control->SetFocus();
 }
 
 void SetupPanel::drawPurposes(wxBoxSizer* column)
@@ -109,6 +125,7 @@ void SetupPanel::drawPurposes(wxBoxSizer* column)
     } choices[] = {
         {SetupPurpose::office, "office", "desk", tr("A new SLRT office")},
         {SetupPurpose::partner, "partner", "referral", tr("A partner's desk: hospital, school, service")},
+        {SetupPurpose::partners, "partners", "referral", tr("Partners of this office, or key card of this desk")},
         {SetupPurpose::oneMorePc, "oneMorePc", "people", tr("One more PC for an office on PostgreSQL")},
         {SetupPurpose::hours, "hours", "clock", tr("Opening hours, breaks and quotas of this office")},
         {SetupPurpose::devices, "devices", "print", tr("Other printers, loudspeaker or scanner for this PC")},
@@ -192,6 +209,36 @@ wxWindow* SetupPanel::newControl(const SetupField& wanted)
     field->Bind(wxEVT_TEXT, fill);
     field->Bind(wxEVT_TEXT_ENTER, [field](wxCommandEvent&) { field->Navigate(); });
     return field;
+}
+
+void SetupPanel::drawActions(wxBoxSizer* column, const SetupState& state)
+{
+    std::vector<wxControl*> together;
+    std::vector<wxControl*> alone; // long words, such as a partner's
+    for (const auto& action : state.actions) {
+        auto* button = newButton(m_middle, m_theme, ButtonRole::ordinary, action.words, action.name.c_str());
+        button->Bind(wxEVT_BUTTON, [this, action](wxCommandEvent&) {
+            if (action.asksFile)
+                chooseFile();
+            else
+                m_screen.act(action.name);
+        });
+        (action.name.find(':') == std::string::npos ? together : alone).push_back(button);
+    }
+    if (!together.empty()) column->Add(inRows(together, m_theme, textWidth(m_theme)), 0, wxTOP, m_theme.gap(2));
+    for (auto* button : alone) column->Add(button, 0, wxEXPAND | wxTOP, m_theme.gap(2));
+}
+
+void SetupPanel::chooseFile()
+{
+    wxFileDialog dialog{this,
+                        wide(tr("Choose a file")),
+                        {},
+                        {},
+                        wide(tr("Key cards, lists, pictures")) + "|*.kartu;*.daftar;*.pdf;*.png;*.jpg;*.jpeg;*.webp|" +
+                            wide(tr("All files")) + "|*",
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST};
+    if (dialog.ShowModal() == wxID_OK) m_screen.scan(utf8(dialog.GetPath()));
 }
 
 void SetupPanel::drawTests(wxBoxSizer* column, const SetupState& state)

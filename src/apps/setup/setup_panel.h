@@ -23,6 +23,8 @@ private:
     wxWindow* newControl(const SetupField& wanted);
     int widestLabel(const SetupState& state) const;
     void drawFields(wxBoxSizer* column, const SetupState& state);
+    void drawActions(wxBoxSizer* column, const SetupState& state);
+    void chooseFile();
     void drawTests(wxBoxSizer* column, const SetupState& state);
     void drawButtons(wxBoxSizer* column, const SetupState& state);
 

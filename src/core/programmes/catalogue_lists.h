@@ -189,6 +189,7 @@ struct Partner {
     std::string phone = {};             ///< that a clerk calls when no answer comes; may be empty
     std::vector<std::int64_t> services; ///< numbers; empty: all that its kind is the usual partner for
     bool demo = false;                  ///< invented, for trying out and for tests
+    bool byEye = false; ///< has no SatuPintu: reads slips by eye, answers by the reply form or by telephone
     bool operator==(const Partner&) const = default;
 
     static void columns(auto& self, auto&& column)
@@ -202,6 +203,7 @@ struct Partner {
         column("phone", self.phone);
         column("services", self.services);
         column("demo", self.demo);
+        column("by_eye", self.byEye);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "core/programmes/catalogue_succession.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
 #include <type_traits>
@@ -38,6 +39,11 @@ const std::vector<Row>& listOf(const CatalogueLists& lists)
 
 Catalogue succeeding(const Catalogue& before, CatalogueLists lists)
 {
+    const auto& own = before.lists().partners;
+    // A catalogue with no list at all is none yet.
+    if (!before.lists().partnerKinds.empty() && std::ranges::none_of(own, &Partner::demo) && !lists.partners.empty() &&
+        std::ranges::all_of(lists.partners, &Partner::demo))
+        lists.partners = own;
     CatalogueLists former;
     CatalogueLists::lists(former, [&](const char*, auto& gone) {
         using Row = typename std::decay_t<decltype(gone)>::value_type;

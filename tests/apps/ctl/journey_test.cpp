@@ -38,6 +38,37 @@ TEST_F(Journey, ServesATicketFromTheKioskToTheEnd)
     EXPECT_EQ(office({"check"}).exit, 0);
 }
 
+TEST_F(Journey, APartnersNewPcJoinsByItsCardAndOneWithoutTheProgramByHand)
+{
+    const auto fileOf = [](const nlohmann::json& written) { return written["files"][0].get<std::string>(); };
+    const auto first = fileOf(good(partner({"partner", "card", at("stick")})));
+    EXPECT_EQ(office({"partner", "look", first}).json()["error"]["code"], "joinedAlready");
+    EXPECT_EQ(good(office({"partner", "revoke", "P04821", "--root", at("root")}))["partner"], "P04821");
+    EXPECT_EQ(office({"partner", "look", first}).json()["error"]["code"], "keyRevoked");
+
+    const auto profile = (resources() / "demo" / "partner-profile.toml").string();
+    (void)good(ctl({"setup", "--profile", profile, "--office", at("new"), "--json"}));
+    const auto card = good(ctl({"partner", "card", at("stick"), "--office", at("new"), "--json"}));
+    std::vector<std::string> join{"partner", "join", fileOf(card), "--kind", "RSUD", "--root", at("root"), "--numbers"};
+    join.push_back("00 00 00 00 00 00");
+    EXPECT_EQ(office(join).json()["error"]["code"], "numbersDiffer");
+    join.back() = card["numbers"];
+    EXPECT_EQ(good(office(join))["partner"], "P04821");
+
+    const auto given = good(office({"partner", "give", at("stick")}));
+    const std::vector<std::string> load{"keys", "load", fileOf(given), "--office", at("new"), "--json"};
+    EXPECT_EQ(ctl(load).json()["error"]["code"], "numbersNeeded");
+    auto compared = load;
+    compared.insert(compared.end(), {"--numbers", given["numbers"]});
+    (void)good(ctl(compared));
+    EXPECT_EQ(good(ctl(load))["sequence"], good(ctl(compared))["sequence"]) << "the root is known now";
+
+    (void)good(office({"partner", "add", "P00017", "--kind", "PKM", "--name", "Puskesmas Uji"}));
+    EXPECT_EQ(good(office({"partner", "list"}))["partners"].size(), 2U) << "invented ones without a key are gone";
+    EXPECT_EQ(good(office({"partner", "drop", "P00017"}))["offered"], false);
+    EXPECT_EQ(office({"check"}).exit, 0);
+}
+
 TEST_F(Journey, TheHallsClerksAtTheCommandLine)
 {
     (void)good(office({"counter", "open", "2"}));

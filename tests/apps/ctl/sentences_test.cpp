@@ -54,6 +54,8 @@ TEST(Sentences, TellEveryRefusalAboutReferrals)
     expectSentences(SayRefusal::ownKeyOut);
     expectSentences(TakeBackRefusal::tooLate);
     expectSentences(TrustRefusal::otherRoot);
+    expectSentences(CardRefusal::tooOld);
+    expectSentences(JoinRefusal::badMoment);
 }
 
 TEST(Sentences, CallOnlyAGoodPaperGood)

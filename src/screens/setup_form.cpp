@@ -1,0 +1,38 @@
+#include "screens/setup_form.h"
+
+namespace pintu {
+
+std::string* valueIn(SetupForm& form, const std::string& field)
+{
+    const struct {
+        const char* name;
+        std::string* value;
+    } values[] = {{"site", &form.site},
+                  {"above", &form.above},
+                  {"name", &form.name},
+                  {"address", &form.address},
+                  {"phone", &form.phone},
+                  {"village", &form.village},
+                  {"zone", &form.zone},
+                  {"officers", &form.officers},
+                  {"counters", &form.counters},
+                  {"folder", &form.folder},
+                  {"connection", &form.connection},
+                  {"receiptPrinter", &form.receiptPrinter},
+                  {"paperWidth", &form.paperWidth},
+                  {"officePrinter", &form.officePrinter},
+                  {"letter", &form.letter},
+                  {"scanner", &form.scanner},
+                  {"staffPin", &form.staffPin},
+                  {"machineBefore", &form.hours.machineBefore},
+                  {"machineEnds", &form.hours.machineEnds},
+                  {"closedDays", &form.hours.closedDays},
+                  {"quotas", &form.hours.quotas}};
+    for (const auto& known : values)
+        if (field == known.name) return known.value;
+    for (std::size_t i = 0; i < form.hours.days.size(); ++i)
+        if (field == EnumNames<Weekday>::names[i]) return &form.hours.days[i];
+    return nullptr;
+}
+
+} // namespace pintu
