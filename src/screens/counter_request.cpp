@@ -185,12 +185,8 @@ void CounterRequest::enter()
     const auto& request = *m_state;
     switch (m_workplace.state().cursor.spot) {
     case Spot::complaint:
-        if (request.nameless) {
-            m_workplace.moveTo(Spot::kind);
-            break;
-        }
-        if (!request.need && !request.needs.empty()) m_workplace.hush();
-        m_workplace.moveTo(Spot::needs);
+        if (!request.nameless && !request.need && !request.needs.empty()) m_workplace.hush();
+        m_workplace.moveTo(request.nameless ? Spot::kind : Spot::needs);
         break;
     case Spot::kind:
         if (request.nameless)
