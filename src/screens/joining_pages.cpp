@@ -97,7 +97,7 @@ private:
     {
         const auto& seen = *m_draft.card;
         m_out.title = fill(tr("Is this really the card of %1?"), {seen.partner.name});
-        line(fill(tr("Code %1, made on %2."), {seen.partner.id, momentText(seen.made, m_view.zone)}));
+        line(fill(tr("Code %1, made on %2."), {seen.partner.id, writtenMoment(seen.made, m_view.zone)}));
         line(tr(
             "Call them on a telephone number that you know from elsewhere, not from the card. They open SatuPintu, Key "
             "card and trust list, and read six numbers from their screen. These must be the same:"));

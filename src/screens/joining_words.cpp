@@ -127,18 +127,18 @@ std::vector<std::string> trustLines(const JoiningView& view)
                                : fill(tr("signed %1 day ago", "signed %1 days ago", static_cast<long>(days)),
                                       {std::to_string(days)});
     std::vector<std::string> out{
-        fill(tr("Trust list: loaded, from %1, %2 (%3)."), {offices, age, momentText(view.listSigned, view.zone)})};
+        fill(tr("Trust list: loaded, from %1, %2 (%3)."), {offices, age, writtenMoment(view.listSigned, view.zone)})};
     if (days > 14)
         out.push_back(tr("That is long ago: ask for the newest list, so that a stolen key is known here, too."));
     if (view.ownKeyOut)
         out.push_back(fill(tr("By this list the key of this desk counts no more since %1. Call the office."),
-                           {momentText(*view.ownKeyOut, view.zone)}));
+                           {writtenMoment(*view.ownKeyOut, view.zone)}));
     else if (!view.listNamesUs)
         out.push_back(tr("This list does not name the key of this desk yet: give the office your key card."));
     return out;
 }
 
-std::string momentText(Time time, Zone zone)
+std::string writtenMoment(Time time, Zone zone)
 {
     return Day::of(time, zone).text() + " " + clockText(time, zone);
 }

@@ -20,7 +20,7 @@ std::string roadOf(const Partner& partner);
 std::vector<std::string> trustLines(const JoiningView& view);
 
 /// "2026-11-28 14.30", both ways.
-std::string momentText(Time time, Zone zone);
+std::string writtenMoment(Time time, Zone zone);
 std::optional<Time> parseMoment(const std::string& text, Zone zone);
 /// Numbers of services as typed, "211, 212"; nothing where something else stands there.
 std::optional<std::vector<std::int64_t>> servicesOf(const std::string& text);

@@ -89,7 +89,7 @@ void SetupJoining::act(const std::string& action)
     if (action == "give") return turnTo(Page::give);
     if (action == "differ") return turnTo(Page::differ);
     if (action == "revoke") {
-        m_draft.form.since = momentText(m_draft.view.now, m_draft.view.zone);
+        m_draft.form.since = writtenMoment(m_draft.view.now, m_draft.view.zone);
         return turnTo(Page::revoke);
     }
     if (action == "drop") return drop();
