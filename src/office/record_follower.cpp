@@ -27,12 +27,14 @@ RecordFollower::RecordFollower(BackupWish wish, const Clock& clock, Entropy& ent
       m_pages{m_wish.office / "office.db"}
 {
     m_pages.follow();
-    // Where the last one stood, if that is this second place and its newest part is still the newest there.
+    // Where the last one stood, if that is this second place, its newest part is still the newest there, and its copy
+    // was proven: only the one that has sealed a copy can prove it.
     auto left = readFollowNote(m_wish.office);
     if (!left || left->copies != wholePath(m_wish.copies)) return;
     const auto copy = m_wish.copies / left->copy;
     std::error_code error;
-    if (std::filesystem::exists(copy / partName(left->number), error) &&
+    if (std::filesystem::exists(copy / "proven", error) &&
+        std::filesystem::exists(copy / partName(left->number), error) &&
         !std::filesystem::exists(copy / partName(left->number + 1), error))
         m_at = std::move(left);
 }

@@ -11,7 +11,7 @@ namespace pintu {
 /// Brings what every commit changes to the second place: a whole copy, then a part with the changed pages as often as
 /// step() is called, and a whole copy anew after a day, or where the write-ahead log does not tell what came after the
 /// last part. One at a time for an office. It may be killed at any moment; the next one goes on where the log tells
-/// how, and else begins with a whole copy. What it has begun is proven by a thread of its own.
+/// how and its copy was proven, and else begins with a whole copy. What it has begun is proven by a thread of its own.
 class RecordFollower {
 public:
     /// Trouble busy when another program follows this office.

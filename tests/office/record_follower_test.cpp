@@ -42,11 +42,25 @@ TEST_F(RecordFollowerTest, GoesOnWhereTheLastOneStood)
         (void)first.step();
         work();
         (void)first.step();
+        (void)first.lastProof();
     }
     RecordFollower second{wish(), clock, entropy};
     work();
     EXPECT_FALSE(second.step().wholeCopy);
     EXPECT_EQ(eventsRestored(), eventsOf("office"));
+}
+
+TEST_F(RecordFollowerTest, BeginsAnewWhereTheLastOneWasKilledBeforeItsProof)
+{
+    {
+        RecordFollower first{wish(), clock, entropy};
+        (void)first.step(); // ends without taking the proof
+    }
+    clock.forward(std::chrono::seconds{5});
+    RecordFollower second{wish(), clock, entropy};
+    EXPECT_TRUE(second.step().wholeCopy);
+    (void)second.lastProof();
+    EXPECT_TRUE(backupStatus(folder("office")).proven);
 }
 
 TEST_F(RecordFollowerTest, BeginsAnewWhereSomebodyElseHasWrittenAPart)
@@ -56,6 +70,7 @@ TEST_F(RecordFollowerTest, BeginsAnewWhereSomebodyElseHasWrittenAPart)
         (void)first.step();
         work();
         (void)first.step();
+        (void)first.lastProof();
     }
     writeFile(newestCopy() / partName(2), bytesOf("of a follower that was killed before its note"));
     clock.forward(std::chrono::seconds{5});

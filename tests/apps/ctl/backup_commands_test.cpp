@@ -124,8 +124,8 @@ TEST_F(BackupCommands, SayWhatIsInTheWay)
 TEST_F(BackupCommands, LeadAnOfficeOfAServerToTheServersOwnWay)
 {
     std::filesystem::create_directory(at("served"));
-    std::ofstream{at("served") + "/office.toml"}
-        << "site = \"D0412\"\nkind = \"office\"\nengine = \"postgresql\"\nconnection = \"dbname=nowhere\"\n";
+    std::ofstream{at("served") + "/office.toml"} << "site = \"D0412\"\nkind = \"office\"\n[database]\nengine = "
+                                                    "\"postgresql\"\nconnection = \"dbname=nowhere\"\n";
     const auto refused = ctl({"backup", "--to", at("copies"), "--office", at("served")});
     EXPECT_EQ(refused.exit, 4);
     EXPECT_THAT(refused.err, HasSubstr("pgBackRest"));
