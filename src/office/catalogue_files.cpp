@@ -46,7 +46,7 @@ public:
 
     [[noreturn]] void fail(const std::string& what, const toml::source_region& where) const
     {
-        throw BadSettings{TroubleKind::badInput, m_file, lineOf(where), what};
+        throw BadSettings{TroubleKind::badInput, m_file, lineOf(where), {what}};
     }
 
 private:

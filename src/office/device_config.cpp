@@ -19,29 +19,29 @@ namespace {
 constexpr const char* fileName = "devices.toml";
 constexpr std::size_t largestFile = 64 * 1024;
 
-[[noreturn]] void fail(const toml::node& node, const std::string& what)
+[[noreturn]] void fail(const toml::node& node, Wording what)
 {
-    throw BadSettings{TroubleKind::badInput, fileName, lineOf(node.source()), what};
+    throw BadSettings{TroubleKind::badInput, fileName, lineOf(node.source()), std::move(what)};
 }
 
-constexpr const char* kindOf(const std::string*)
+constexpr const char* mustBe(const std::string*)
 {
-    return "a text in quotes";
+    return trLater("%1 must be a text in quotes");
 }
-constexpr const char* kindOf(const std::int64_t*)
+constexpr const char* mustBe(const std::int64_t*)
 {
-    return "a whole number";
+    return trLater("%1 must be a whole number");
 }
-constexpr const char* kindOf(const bool*)
+constexpr const char* mustBe(const bool*)
 {
-    return "true or false";
+    return trLater("%1 must be true or false");
 }
 
 template <class T>
 T valueOf(const std::string& key, const toml::node& node)
 {
     auto value = node.value_exact<T>();
-    if (!value) fail(node, key + " must be " + kindOf(static_cast<const T*>(nullptr)));
+    if (!value) fail(node, {mustBe(static_cast<const T*>(nullptr)), {key}});
     return std::move(*value);
 }
 
@@ -52,7 +52,7 @@ std::string address(const std::string& key, const toml::node& node, std::initial
     const bool known = std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
         return text.starts_with(kind) && text.size() > kind.size();
     });
-    if (!text.empty() && !known) fail(node, key + " cannot be " + text);
+    if (!text.empty() && !known) fail(node, {trLater("%1 cannot be %2"), {key, text}});
     return text;
 }
 
@@ -62,12 +62,12 @@ std::vector<std::string> linesOf(const std::string& key, const toml::node& node)
     constexpr std::size_t most = 10;
     constexpr std::size_t longest = 120;
     const auto* array = node.as_array();
-    if (!array || array->size() > most) fail(node, key + " must be a list of at most 10 texts");
+    if (!array || array->size() > most) fail(node, {trLater("%1 must be a list of at most 10 texts"), {key}});
     std::vector<std::string> out;
     for (const auto& line : *array) {
         auto text = valueOf<std::string>(key, line);
         if (text.empty() || cleanText(text) != text || countCodePoints(text) > longest)
-            fail(line, "a line of " + key + " must have 1 to 120 signs, all of them visible");
+            fail(line, {trLater("a line of %1 must have 1 to 120 signs, all of them visible"), {key}});
         out.push_back(std::move(text));
     }
     return out;
@@ -85,11 +85,12 @@ void readKeys(const toml::table& table, DeviceConfig& config, std::span<const st
             config.officePrinter = address(key, node, {"cups:", "folder:"});
         else if (key == "paper_width") {
             config.paperWidth = valueOf<std::int64_t>(key, node);
-            if (config.paperWidth != 80 && config.paperWidth != 58) fail(node, "paper_width is 80 or 58");
+            if (config.paperWidth != 80 && config.paperWidth != 58)
+                fail(node, {trLater("%1 must be one of these: %2"), {key, "80, 58"}});
         } else if (key == "letter") {
             config.letter = valueOf<std::string>(key, node);
             if (config.letter != "A4" && config.letter != "A5" && config.letter != "F4")
-                fail(node, "letter is A4, A5 or F4");
+                fail(node, {trLater("%1 must be one of these: %2"), {key, "A4, A5, F4"}});
         } else if (key == "voice")
             config.voice = valueOf<bool>(key, node);
         else if (key == "announcer")
@@ -101,9 +102,9 @@ void readKeys(const toml::table& table, DeviceConfig& config, std::span<const st
         else if (key == "staff_pin") {
             config.staffPin = valueOf<std::string>(key, node);
             if (!config.staffPin.empty() && !config.staffPin.starts_with("$argon2id$"))
-                fail(node, "staff_pin is set in a window: satupintu setup");
+                fail(node, {trLater("%1 is set in a window: satupintu setup"), {key}});
         } else
-            fail(node, "unknown key " + key);
+            fail(node, {trLater("%1 is not known here; it may be misspelt"), {key}});
     }
 }
 

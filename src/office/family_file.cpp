@@ -44,7 +44,7 @@ public:
 
     [[noreturn]] void fail(const std::string& what, const toml::source_region& where) const
     {
-        throw BadSettings{TroubleKind::badInput, m_file, lineOf(where), what};
+        throw BadSettings{TroubleKind::badInput, m_file, lineOf(where), {what}};
     }
 
 private:
@@ -153,9 +153,9 @@ std::vector<WrittenFamily> readFamilies(std::string_view text, const std::string
         }
     } catch (const toml::parse_error& error) {
         std::throw_with_nested(
-            BadSettings{TroubleKind::badInput, file, lineOf(error.source()), std::string{error.description()}});
+            BadSettings{TroubleKind::badInput, file, lineOf(error.source()), {std::string{error.description()}}});
     }
-    if (out.empty()) throw BadSettings{TroubleKind::badInput, file, 0, "there is no [[families]]"};
+    if (out.empty()) throw BadSettings{TroubleKind::badInput, file, 0, {"there is no [[families]]"}};
     return out;
 }
 

@@ -24,15 +24,14 @@ bool isTwin(const CaseLine& complaint, const CaseLine& need)
            complaint.kind != LineKind::need && !complaint.end;
 }
 
-/// Whether a line is about somebody's conduct and this officer is no supervisor: it may be the one complained of.
+} // namespace
+
 bool isApartFrom(Site& site, const std::string& officer, const CaseLine& line, const std::optional<LineWords>& words)
 {
     const auto* kind = site.catalogue().caseKind(line.topic.empty() && words ? words->topic : line.topic);
     const auto* reader = site.profile().officer(officer);
     return kind && kind->apart && !(reader && reader->role == Role::supervisor);
 }
-
-} // namespace
 
 std::vector<OpenThing> LoopDesk::things()
 {
@@ -68,7 +67,8 @@ OpenRow LoopDesk::rowOf(const std::string& officer, OpenThing thing)
     if (!out.apart) {
         if (words) out.said = words->text;
         if (thing.line.topic.empty() && words) thing.line.topic = words->topic;
-        const auto person = thing.person.empty() ? std::nullopt : PeopleDesk{m_site}.record(thing.person);
+        PeopleDesk people{m_site};
+        const auto person = thing.person.empty() ? std::nullopt : people.record(people.standsFor(thing.person));
         if (person && person->words) {
             out.person = person->words->name;
             out.phone = person->words->phone;
@@ -83,6 +83,15 @@ std::vector<OpenRow> LoopDesk::open(const std::string& officer)
     std::vector<OpenRow> out;
     for (auto& thing : things()) out.push_back(rowOf(officer, std::move(thing)));
     return out;
+}
+
+std::optional<OpenRow> LoopDesk::ofLine(const std::string& officer, LineId line)
+{
+    const auto asked = SqlCases{m_site.database()}.line(line);
+    if (!asked) return std::nullopt;
+    for (auto& thing : things())
+        if (thing.line.id == line || isTwin(*asked, thing.line)) return rowOf(officer, std::move(thing));
+    return std::nullopt;
 }
 
 std::optional<OpenRow> LoopDesk::ofSlip(const std::string& officer, std::int64_t number)

@@ -4,6 +4,7 @@
 #include "core/cases/receipt_code.h"
 #include "core/people/name.h"
 #include "office/case_desk.h"
+#include "office/match_desk.h"
 #include "paper/escpos.h"
 #include "paper/head_page.h"
 #include "paper/letter_page.h"
@@ -277,6 +278,26 @@ std::optional<Paper> PaperDesk::returns(const std::vector<SlipName>& slips)
     }
     const auto proven = ProvenPages::prove(drawReturnSheets(page));
     return Paper{about, "return", name, nextCopy(about, "return"), pdfOf(proven, facts), {}, rastersOf(proven)};
+}
+
+std::optional<Paper> PaperDesk::matches(PersonId person)
+{
+    const auto record = PeopleDesk{m_site}.record(person);
+    if (!record || !record->words) return std::nullopt;
+    const auto now = m_site.clock().now();
+    const auto today = Day::of(now, m_site.zone());
+    MatchDesk desk{m_site};
+    const auto family = desk.familyOf(*record);
+    auto page = matchPage(desk.book(), family, today, match(desk.book(), family, today));
+    page.office = m_site.profile().name;
+    const auto about = person.text();
+    return Paper{about,
+                 "matches",
+                 "program-yang-cocok",
+                 nextCopy(about, "matches"),
+                 matchesPdf(page, NotFitting::leftOut, rfc3339(now, m_site.zone())),
+                 {},
+                 {}};
 }
 
 Paper PaperDesk::head(RollWidth roll)

@@ -19,7 +19,7 @@ struct SlipPage;
 /// A paper ready for a printer: every QR code on it was read back from the dots that go to the printer.
 struct Paper {
     std::string about;    ///< what the printing event is about
-    std::string kind;     ///< "ticket", "receipt", "slip", "letter", "return", "head"
+    std::string kind;     ///< "ticket", "receipt", "slip", "letter", "return", "matches", "head"
     std::string fileName; ///< without an ending; names no person
     std::int64_t copy = 0;
     Bytes pdf;
@@ -44,6 +44,8 @@ public:
     std::optional<Paper> slip(std::int64_t number, SlipForm form, const std::string& officer);
     /// The return slips of some received slips of one office.
     std::optional<Paper> returns(const std::vector<SlipName>& slips);
+    /// What fits a person and their family, as sheets for them to take along; nothing once the person was erased.
+    std::optional<Paper> matches(PersonId person);
     /// How far the record has come, for whoever closes the day: kept outside, it is a witness that no PC can change.
     Paper head(RollWidth roll = RollWidth::mm80);
 

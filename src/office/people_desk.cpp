@@ -54,7 +54,7 @@ Result<PeopleDesk::Stated, StatePersonRefusal> PeopleDesk::state(const Command& 
         const auto person = isNew ? PersonId::timed(now, m_site.entropy()) : form.person;
         PersonStated statement{
             person, form.sex, form.birthYear, form.birthEstimated, form.village, form.identityStatus, {},
-            {},     {},       form.basedOn};
+            {},     {},       form.basedOn,   form.source,         form.asOf};
         if (const auto known = identifyingNik(form.words.nik, form.words.familyCard))
             statement.nikIndex = blindIndex(keys.index, "nik", known->text());
         if (card && !card->implausible()) statement.familyIndex = blindIndex(keys.index, "kk", card->text());
@@ -113,7 +113,11 @@ Result<PersonErased, EraseRefusal> PeopleDesk::erase(const Command& command, Per
         const auto resident = m_rows.resident(person);
         if (!resident) return refused(EraseRefusal::unknown);
         if (resident->erased) return refused(EraseRefusal::erasedBefore);
-        return Drafts{draftOf(PersonErased{person, resident->key, basis})};
+        Drafts drafts{draftOf(PersonErased{person, resident->key, basis})};
+        for (const auto& other : m_rows.joined(person))
+            if (other.id != person && !other.erased)
+                drafts.push_back(draftOf(PersonErased{other.id, other.key, basis}));
+        return drafts;
     });
     if (!events) return refused(events.refusal());
     return theOne<PersonErased>(*events);
@@ -122,12 +126,20 @@ Result<PersonErased, EraseRefusal> PeopleDesk::erase(const Command& command, Per
 Result<PersonsLinked, LinkRefusal> PeopleDesk::link(const Command& command, PersonId goesOn, PersonId other)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, LinkRefusal> {
-        const auto first = m_rows.resident(goesOn);
-        const auto second = m_rows.resident(other);
-        if (!first || !second) return refused(LinkRefusal::unknown);
-        if (goesOn == other) return refused(LinkRefusal::same);
-        if (!second->linkedTo.empty() || !first->linkedTo.empty()) return refused(LinkRefusal::linkedBefore);
-        return Drafts{draftOf(PersonsLinked{goesOn, other, true})};
+        const auto linked = decideLink(m_rows.resident(goesOn), m_rows.resident(other));
+        if (!linked) return refused(linked.refusal());
+        return Drafts{draftOf(*linked)};
+    });
+    if (!events) return refused(events.refusal());
+    return theOne<PersonsLinked>(*events);
+}
+
+Result<PersonsLinked, LinkRefusal> PeopleDesk::part(const Command& command, PersonId other)
+{
+    const auto events = m_site.run(command, [&](Time) -> Result<Drafts, LinkRefusal> {
+        const auto parted = decidePart(m_rows.resident(other));
+        if (!parted) return refused(parted.refusal());
+        return Drafts{draftOf(*parted)};
     });
     if (!events) return refused(events.refusal());
     return theOne<PersonsLinked>(*events);

@@ -21,6 +21,8 @@ struct PersonForm {
     bool birthEstimated = false;
     std::string village;
     std::string identityStatus;
+    std::optional<FactSource> source = {}; ///< how what is corrected is known
+    std::optional<Day> asOf = {};          ///< since when it is so
 };
 
 struct PersonRecord {
@@ -50,9 +52,17 @@ public:
     /// For work of the program itself on a record that a clerk has open: printing, issuing.
     std::optional<PersonRecord> record(PersonId person);
 
+    /// With every record that was joined with this one: they hold the words of the same person.
     Result<PersonErased, EraseRefusal> erase(const Command& command, PersonId person, const std::string& basis);
 
+    /// Two records are one person. Both stay as they are; slips and cases of both are the person's.
     Result<PersonsLinked, LinkRefusal> link(const Command& command, PersonId goesOn, PersonId other);
+    /// Takes a joined record out again, with what was its own before.
+    Result<PersonsLinked, LinkRefusal> part(const Command& command, PersonId other);
+    /// The record that stands for the person of this one: itself unless it was joined.
+    PersonId standsFor(PersonId person) { return m_rows.standsFor(person); }
+    /// Every record of a person, the one that stands for them first.
+    std::vector<Resident> joined(PersonId person) { return m_rows.joined(person); }
 
 private:
     Site& m_site;

@@ -50,7 +50,10 @@ Result<CaseOfOrder, IssueRefusal> caseOf(Site& site, const ReferralOrder& order,
     if (!order.line.empty()) {
         const auto line = cases.line(order.line);
         const auto stored = line ? cases.find(line->caseId) : std::nullopt;
-        if (!stored || stored->person != order.person || line->end) return refused(IssueRefusal::noSuchLine);
+        SqlPeople people{site.database()};
+        // Of a record that was joined with this one, too.
+        if (!stored || people.standsFor(stored->person) != people.standsFor(order.person) || line->end)
+            return refused(IssueRefusal::noSuchLine);
         return CaseOfOrder{stored->id, stored->state, false};
     }
     const auto ofVisit = order.ticket.empty() ? std::nullopt : cases.ofVisit(order.person, order.ticket);

@@ -4,8 +4,8 @@
 
 namespace pintu {
 
-BadSettings::BadSettings(TroubleKind kind, std::string file, std::int64_t line, std::string wrong)
-    : Trouble{kind, file + (line > 0 ? ", line " + std::to_string(line) : "") + ": " + wrong},
+BadSettings::BadSettings(TroubleKind kind, std::string file, std::int64_t line, Wording wrong)
+    : Trouble{kind, file + (line > 0 ? ", line " + std::to_string(line) : "") + ": " + wrong.english()},
       m_file{std::move(file)},
       m_line{line},
       m_wrong{std::move(wrong)}
@@ -16,19 +16,22 @@ Bytes readSettings(const std::filesystem::path& file, std::size_t largest)
 {
     std::error_code error;
     if (std::filesystem::exists(file, error) && !std::filesystem::is_regular_file(file, error))
-        throw BadSettings{TroubleKind::badInput, file.filename().string(), 0,
-                          std::filesystem::is_directory(file, error) ? "it is a folder, where a file must be"
-                                                                     : "it is no ordinary file"};
+        throw BadSettings{TroubleKind::badInput,
+                          file.filename().string(),
+                          0,
+                          {std::filesystem::is_directory(file, error) ? trLater("it is a folder, where a file must be")
+                                                                      : trLater("it is no ordinary file")}};
     try {
         return readFile(file, largest);
     } catch (const Trouble& trouble) {
         if (trouble.kind() == TroubleKind::notFound) throw;
+        const bool tooLarge = trouble.kind() == TroubleKind::badInput;
         std::throw_with_nested(
             BadSettings{trouble.kind(), file.filename().string(), 0,
-                        trouble.kind() == TroubleKind::badInput
-                            ? "it is larger than " + std::to_string(largest / 1024) +
-                                  " KiB, which no file of settings is, so another file must have come into its place"
-                            : std::string{trouble.what()}});
+                        tooLarge ? Wording{trLater("it is larger than %1 KiB, which no file of settings is, so "
+                                                   "another file must have come into its place"),
+                                           {std::to_string(largest / 1024)}}
+                                 : Wording{trLater("it cannot be read (%1)"), {trouble.what()}}});
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/trouble.h"
+#include "core/base/wording.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,17 +15,17 @@ namespace pintu {
 /// it, so that a face can say in the reader's language where to look.
 class BadSettings : public Trouble {
 public:
-    /// `line` counts from 1; 0: the whole file. `wrong` is English and ends without a full stop.
-    BadSettings(TroubleKind kind, std::string file, std::int64_t line, std::string wrong);
+    /// `line` counts from 1; 0: the whole file. `wrong` ends without a full stop.
+    BadSettings(TroubleKind kind, std::string file, std::int64_t line, Wording wrong);
 
     const std::string& file() const { return m_file; } ///< its name, as people know it
     std::int64_t line() const { return m_line; }
-    const std::string& wrong() const { return m_wrong; }
+    const Wording& wrong() const { return m_wrong; }
 
 private:
     std::string m_file;
     std::int64_t m_line;
-    std::string m_wrong;
+    Wording m_wrong;
 };
 
 /// A file that people write settings into. Trouble notFound where there is none; BadSettings for what is larger than

@@ -22,8 +22,12 @@ inline toml::table parseSettings(const std::filesystem::path& file, std::size_t 
     try {
         return toml::parse(std::string_view{reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     } catch (const toml::parse_error& error) {
-        std::throw_with_nested(BadSettings{TroubleKind::badInput, file.filename().string(), lineOf(error.source()),
-                                           std::string{error.description()}});
+        std::throw_with_nested(BadSettings{TroubleKind::badInput,
+                                           file.filename().string(),
+                                           lineOf(error.source()),
+                                           {trLater("this is not written as such a file must be; a quotation "
+                                                    "mark, a bracket or an equals sign may be missing (%1)"),
+                                            {std::string{error.description()}}}});
     }
 }
 

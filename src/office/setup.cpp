@@ -3,6 +3,7 @@
 #include "core/base/system_trouble.h"
 #include "core/programmes/catalogue_succession.h"
 #include "office/catalogue_files.h"
+#include "office/epoch.h"
 #include "seal/cose_sign1.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
@@ -216,7 +217,8 @@ Bytes signHead(Site& site, const Command& command)
     return theOne<HeadSigned>(*events).signature;
 }
 
-NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy)
+NewEpoch openEpochUntold(const std::filesystem::path& folder, const std::string& reason, const Clock& clock,
+                         Entropy& entropy)
 {
     const auto config = readSiteConfig(folder);
     const auto keys = SiteKeys::load(keyFile(folder), config.site);
@@ -239,9 +241,24 @@ NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reaso
         return std::vector<Draft>{
             draftOf(skippingNumbers(epochOf(config, keys, reason, entropy), given, head ? head->at : now, now))};
     });
-    // Whoever holds the keys gave up what was lost; without this a witness of it would name it for ever.
-    if (const auto witness = Witness::of(database, config)) witness->sign(database, journal, keys);
     return {events->front().epoch, theOne<EpochOpened>(*events)};
+}
+
+void tellWitness(const std::filesystem::path& folder, const Clock& clock, Entropy& entropy)
+{
+    const auto config = readSiteConfig(folder);
+    const auto keys = SiteKeys::load(keyFile(folder), config.site);
+    auto database = openDatabase(folder, config, Access::read);
+    Journal journal{database, config.site, clock, entropy, &keys};
+    if (const auto witness = Witness::of(database, config)) witness->sign(database, journal, keys);
+}
+
+NewEpoch openEpoch(const std::filesystem::path& folder, const std::string& reason, const Clock& clock, Entropy& entropy)
+{
+    const auto out = openEpochUntold(folder, reason, clock, entropy);
+    // Whoever holds the keys gave up what was lost; without this a witness of it would name it for ever.
+    tellWitness(folder, clock, entropy);
+    return out;
 }
 
 } // namespace pintu

@@ -1,6 +1,7 @@
 #include "office/site.h"
 
 #include "office/catalogue_files.h"
+#include "store/people_lists.h"
 #include "store/schema.h"
 
 #include <algorithm>
@@ -56,8 +57,23 @@ Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, 
 {
     requireNewestSchema(m_database);
     requireOurs();
-    if (m_keys && access == Access::write) m_witness = Witness::of(m_database, m_config);
+    if (m_keys && access == Access::write) {
+        m_witness = Witness::of(m_database, m_config);
+        makePeopleListsIfDue();
+    }
     refresh();
+}
+
+/// A migration cannot make them, for it holds no keys.
+void Site::makePeopleListsIfDue()
+{
+    PeopleLists lists{m_database, *m_keys, m_entropy};
+    if (m_database.obstacle() || lists.areCurrent()) return;
+    try {
+        (void)lists.makeAgain();
+    } catch (const Trouble& trouble) {
+        if (trouble.kind() != TroubleKind::forbidden) throw; // a partner's role may state nobody
+    }
 }
 
 Site::~Site()

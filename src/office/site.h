@@ -89,6 +89,7 @@ public:
 
 private:
     void requireOurs();
+    void makePeopleListsIfDue();
     void signForWitness() noexcept;
     void refreshUpTo(std::int64_t end);
     /// Nobody else wrote between the comparison and these events of our own.

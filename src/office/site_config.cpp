@@ -16,9 +16,15 @@
 namespace pintu {
 namespace {
 
-[[noreturn]] void badFile(const std::filesystem::path& file, const toml::node* node, const std::string& what)
+[[noreturn]] void badFile(const std::filesystem::path& file, const toml::node* node, Wording what)
 {
-    throw BadSettings{TroubleKind::badInput, file.filename().string(), node ? lineOf(node->source()) : 0, what};
+    throw BadSettings{TroubleKind::badInput, file.filename().string(), node ? lineOf(node->source()) : 0,
+                      std::move(what)};
+}
+
+std::string quoted(std::string_view key)
+{
+    return "\"" + std::string{key} + "\"";
 }
 
 std::string text(const std::filesystem::path& file, const toml::table& table, std::string_view key, bool needed = true)
@@ -26,7 +32,7 @@ std::string text(const std::filesystem::path& file, const toml::table& table, st
     const auto* node = table.get(key);
     if (!node && !needed) return {};
     const auto value = node ? node->value_exact<std::string>() : std::nullopt;
-    if (!value) badFile(file, node ? node : &table, "\"" + std::string{key} + "\" must be a text");
+    if (!value) badFile(file, node ? node : &table, {trLater("%1 must be a text in quotes"), {quoted(key)}});
     return *value;
 }
 
@@ -34,7 +40,7 @@ std::int64_t number(const std::filesystem::path& file, const toml::table& table,
 {
     const auto* node = table.get(key);
     const auto value = node ? node->value_exact<std::int64_t>() : std::nullopt;
-    if (!value) badFile(file, node ? node : &table, "\"" + std::string{key} + "\" must be a whole number");
+    if (!value) badFile(file, node ? node : &table, {trLater("%1 must be a whole number"), {quoted(key)}});
     return *value;
 }
 
@@ -44,10 +50,10 @@ std::vector<std::string> texts(const std::filesystem::path& file, const toml::ta
     const auto* node = table.get(key);
     if (!node) return out;
     const auto* array = node->as_array();
-    if (!array) badFile(file, node, "\"" + std::string{key} + "\" must be a list of texts");
+    if (!array) badFile(file, node, {trLater("%1 must be a list of texts in quotes"), {quoted(key)}});
     for (const auto& item : *array) {
         const auto value = item.value_exact<std::string>();
-        if (!value) badFile(file, &item, "\"" + std::string{key} + "\" must be a list of texts");
+        if (!value) badFile(file, &item, {trLater("%1 must be a list of texts in quotes"), {quoted(key)}});
         out.push_back(*value);
     }
     return out;
@@ -59,7 +65,7 @@ void onlyKeys(const std::filesystem::path& file, const toml::table& table,
 {
     for (const auto& [key, value] : table)
         if (std::find(known.begin(), known.end(), key.str()) == known.end())
-            badFile(file, &value, "\"" + std::string{key.str()} + "\" is not a known key");
+            badFile(file, &value, {trLater("%1 is not known here; it may be misspelt"), {quoted(key.str())}});
 }
 
 template <class Row>
@@ -68,10 +74,10 @@ void rows(const std::filesystem::path& file, const toml::table& table, std::stri
     const auto* node = table.get(key);
     if (!node) return;
     const auto* array = node->as_array();
-    if (!array) badFile(file, node, "\"" + std::string{key} + "\" must be a list of tables");
+    if (!array) badFile(file, node, {trLater("%1 must be a list of tables"), {quoted(key)}});
     for (const auto& item : *array) {
         const auto* entry = item.as_table();
-        if (!entry) badFile(file, &item, "\"" + std::string{key} + "\" must be a list of tables");
+        if (!entry) badFile(file, &item, {trLater("%1 must be a list of tables"), {quoted(key)}});
         row(*entry);
     }
 }
@@ -83,7 +89,7 @@ E named(const std::filesystem::path& file, const toml::table& table, std::string
     if (!value) {
         std::string known;
         for (const auto name : EnumNames<E>::names) known += (known.empty() ? "" : ", ") + std::string{name};
-        badFile(file, table.get(key), "\"" + std::string{key} + "\" must be one of " + known);
+        badFile(file, table.get(key), {trLater("%1 must be one of these: %2"), {quoted(key), known}});
     }
     return *value;
 }
@@ -99,8 +105,8 @@ OpeningHours readHours(const std::filesystem::path& file, const toml::table& hou
         const auto spans = parseSpans(joined);
         if (!spans)
             badFile(file, hours.get(name),
-                    "\"" + std::string{name} +
-                        "\" must be a list of times one after another, such as [\"08.00-12.00\", \"13.00-15.00\"]");
+                    {"%1 must be a list of times one after another, such as [\"08.00-12.00\", \"13.00-15.00\"]",
+                     {quoted(name)}});
         if (!spans->empty()) out.days.push_back({static_cast<Weekday>(i), *spans});
     }
     const auto minutes = [&](std::string_view key) {
@@ -111,10 +117,10 @@ OpeningHours readHours(const std::filesystem::path& file, const toml::table& hou
     for (const auto& text : texts(file, hours, "closed_days")) {
         const auto day = Day::parse(text);
         if (!day)
-            badFile(file, hours.get("closed_days"), "\"closed_days\" must be a list of days such as \"2026-12-31\"");
+            badFile(file, hours.get("closed_days"), {"\"closed_days\" must be a list of days such as \"2026-12-31\""});
         out.closedDays.push_back(*day);
     }
-    if (!areHours(out)) badFile(file, &hours, std::string{faultText(ProfileFault::badHours)});
+    if (!areHours(out)) badFile(file, &hours, {std::string{faultText(ProfileFault::badHours)}});
     return out;
 }
 
@@ -178,22 +184,24 @@ SiteConfig readSiteConfig(const std::filesystem::path& folder)
     SiteConfig config;
     config.site = text(file, table, "site");
     if (!isPartyId(config.site))
-        badFile(file, table.get("site"), "\"site\" must be the code of the office or partner, such as D0412");
+        badFile(file, table.get("site"),
+                {trLater("\"site\" must be the code of the office or partner, such as D0412")});
     config.kind = named<SiteKind>(file, table, "kind");
     config.witness = text(file, table, "witness", false);
     if (!config.witness.empty() && !config.witness.is_absolute())
-        badFile(file, table.get("witness"), "\"witness\" must be a folder's whole path, beginning with /");
+        badFile(file, table.get("witness"), {trLater("\"witness\" must be a folder's whole path, beginning with /")});
     if (const auto* node = table.get("database")) {
         const auto* database = node->as_table();
-        if (!database) badFile(file, node, "\"database\" must be a table");
+        if (!database) badFile(file, node, {trLater("%1 must be a table"), {quoted("database")}});
         onlyKeys(file, *database, {"engine", "connection"});
         const auto engine = text(file, *database, "engine");
         if (engine != "sqlite" && engine != "postgresql")
-            badFile(file, database->get("engine"), "\"engine\" must be sqlite or postgresql");
+            badFile(file, database->get("engine"),
+                    {trLater("%1 must be one of these: %2"), {quoted("engine"), "sqlite, postgresql"}});
         config.engine = engine == "sqlite" ? Engine::sqlite : Engine::postgresql;
         config.connection = text(file, *database, "connection", config.engine == Engine::postgresql);
         if (config.engine == Engine::postgresql && config.connection.empty())
-            badFile(file, database->get("connection"), "\"connection\" must name the server");
+            badFile(file, database->get("connection"), {trLater("\"connection\" must name the server")});
     }
     return config;
 }
@@ -244,7 +252,7 @@ NamedProfile readProfile(const std::filesystem::path& file)
     });
     if (const auto* node = table.get("hours")) {
         const auto* hours = node->as_table();
-        if (!hours) badFile(file, node, "\"hours\" must be a table");
+        if (!hours) badFile(file, node, {trLater("%1 must be a table"), {quoted("hours")}});
         onlyKeys(file, *hours,
                  {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "machine_opens_before",
                   "machine_ends_before", "closed_days"});
@@ -254,7 +262,7 @@ NamedProfile readProfile(const std::filesystem::path& file)
         onlyKeys(file, row, {"sector", "numbers"});
         profile.quotas.push_back({text(file, row, "sector"), number(file, row, "numbers")});
     });
-    if (const auto fault = faultOf(profile)) badFile(file, nullptr, std::string{faultText(*fault)});
+    if (const auto fault = faultOf(profile)) badFile(file, nullptr, {std::string{faultText(*fault)}});
     return out;
 }
 

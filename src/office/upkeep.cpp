@@ -1,6 +1,7 @@
 #include "office/upkeep.h"
 
 #include "paper/slip.h"
+#include "store/people_lists.h"
 #include "store/postgres_roles.h"
 #include "store/schema.h"
 #include "store/sqlite_file.h"
@@ -31,6 +32,11 @@ Result<std::int64_t, RepairRefusal> repairRecord(const std::filesystem::path& fo
         if (!checkWitness(database, config.site, outside).empty()) return refused(RepairRefusal::otherThanItsWitness);
     }
     return foldEverything(database, progress);
+}
+
+std::int64_t makePeopleLists(Site& site, const FoldProgress& progress)
+{
+    return PeopleLists{site.database(), site.keys(), site.entropy()}.makeAgain(progress);
 }
 
 std::vector<std::string> grantRole(Site& site, const std::string& roleName, Role role)

@@ -31,6 +31,10 @@ enum class RepairRefusal { otherThanItsWitness };
 Result<std::int64_t, RepairRefusal> repairRecord(const std::filesystem::path& folder,
                                                  const FoldProgress& progress = {});
 
+/// Makes the lists by which residents are found again from the record (store/people_lists.h); answers of how many
+/// residents. Opening a site with its keys does that where they are missing.
+std::int64_t makePeopleLists(Site& site, const FoldProgress& progress = {});
+
 /// Lets a role of the server work as a kiosk, a counter and so on, and as nothing else. PostgreSQL only. Answers, as
 /// SQL, what only the server's administrator may do besides.
 std::vector<std::string> grantRole(Site& site, const std::string& roleName, Role role);

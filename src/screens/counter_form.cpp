@@ -32,9 +32,66 @@ std::optional<std::size_t> mostOf(FormField field)
     case FormField::broughtBy: return mostLetters(personLimits, &PersonWords::guardian);
     case FormField::found: return mostLetters(personLimits, &PersonWords::description);
     case FormField::sex:
-    case FormField::born: return std::nullopt;
+    case FormField::born:
+    case FormField::since: return std::nullopt;
     }
     return std::nullopt;
+}
+
+/// What a correction leaves of the record where its field was not touched.
+PersonDraft untouched(const PersonCard& card)
+{
+    PersonDraft out;
+    out.person = card.resident.id;
+    out.basedOn = card.resident.seq;
+    out.words = card.words;
+    out.sex = card.resident.sex;
+    out.birthYear = card.resident.birthYear;
+    out.birthEstimated = card.resident.birthEstimated;
+    out.village = card.resident.village;
+    out.identityStatus = card.resident.identityStatus;
+    return out;
+}
+
+void takeBirth(PersonDraft& draft, const PersonFormState& form, Day today)
+{
+    const auto birth = birthIn(form.of(FormField::born), today);
+    draft.words.born = birth.day();
+    draft.birthYear = birth.year();
+    draft.birthEstimated = birth.estimated();
+}
+
+void takeVillage(PersonDraft& draft, const PersonFormState& form)
+{
+    draft.village.clear();
+    if (!form.of(FormField::village).empty() && form.village < form.villages.size())
+        draft.village = form.villages[form.village]->code;
+    else
+        draft.words.address = form.of(FormField::village); // a place that no list knows is kept as it was told
+}
+
+PersonDraft correctionOf(const PersonFormState& form, Day today)
+{
+    auto out = untouched(*form.corrects);
+    const auto take = [&](FormField field, std::string& into) {
+        if (form.isChanged(field)) into = form.of(field);
+    };
+    take(FormField::name, out.words.name);
+    take(FormField::nik, out.words.nik);
+    take(FormField::familyCard, out.words.familyCard);
+    take(FormField::rt, out.words.rt);
+    take(FormField::rw, out.words.rw);
+    take(FormField::phone, out.words.phone);
+    take(FormField::guardian, out.words.guardian);
+    if (form.isChanged(FormField::sex)) out.sex = parseSexLetter(form.of(FormField::sex)).value_or(Sex::unknown);
+    if (form.isChanged(FormField::born)) takeBirth(out, form, today);
+    if (form.isChanged(FormField::village)) takeVillage(out, form);
+    // Whoever had no number and shows one now has papers.
+    if (form.isChanged(FormField::nik) && Nik::parse(out.words.nik) && !Nik::parse(form.corrects->words.nik))
+        out.identityStatus = form.source == FactSource::shown ? "KTP" : "LUPA";
+    out.source = form.source;
+    out.asOf = birthIn(form.of(FormField::since), today).day();
+    return out;
 }
 
 } // namespace
@@ -51,6 +108,8 @@ std::vector<FormField> fieldsOf(FormKind kind)
 {
     using enum FormField;
     if (kind == FormKind::withoutCard) return {name, sex, born, found, broughtBy};
+    if (kind == FormKind::correction)
+        return {name, nik, familyCard, sex, born, village, rt, rw, phone, guardian, since};
     return {name, nik, familyCard, sex, born, village, rt, rw, phone, guardian};
 }
 
@@ -62,6 +121,7 @@ bool PersonFormState::isNamedAsTwin() const
 
 PersonDraft draftOf(const PersonFormState& form, Day today)
 {
+    if (form.corrects) return correctionOf(form, today);
     PersonDraft out;
     out.words.name = form.of(FormField::name);
     out.words.nik = form.of(FormField::nik);
@@ -71,14 +131,8 @@ PersonDraft draftOf(const PersonFormState& form, Day today)
     out.words.phone = form.of(FormField::phone);
     out.words.guardian = form.of(FormField::guardian);
     out.sex = parseSexLetter(form.of(FormField::sex)).value_or(Sex::unknown);
-    const auto birth = birthIn(form.of(FormField::born), today);
-    out.words.born = birth.day();
-    out.birthYear = birth.year();
-    out.birthEstimated = birth.estimated();
-    if (!form.of(FormField::village).empty() && form.village < form.villages.size())
-        out.village = form.villages[form.village]->code;
-    else
-        out.words.address = form.of(FormField::village); // a place that no list knows is kept as it was told
+    takeBirth(out, form, today);
+    takeVillage(out, form);
     out.identityStatus = Nik::parse(out.words.nik) ? "KTP" : "LUPA";
     if (form.kind == FormKind::withoutCard) {
         out.identityStatus = out.words.name.empty() ? "TIDAK_DIKETAHUI" : "BELUM_TERDATA";
@@ -90,11 +144,13 @@ PersonDraft draftOf(const PersonFormState& form, Day today)
 }
 
 CounterForm::CounterForm(CounterWorkplace& workplace, std::shared_ptr<CounterFormOffice> office,
-                         std::function<void(PersonCard, FormKind)> saved, std::function<void()> foundTwins)
+                         std::function<void(PersonCard, FormKind)> saved, std::function<void()> foundTwins,
+                         std::function<void()> askHow)
     : m_workplace{workplace},
       m_office{std::move(office)},
       m_saved{std::move(saved)},
-      m_foundTwins{std::move(foundTwins)}
+      m_foundTwins{std::move(foundTwins)},
+      m_askHow{std::move(askHow)}
 {
 }
 
@@ -124,6 +180,35 @@ void CounterForm::begin(FormKind kind, const std::string& typed, SharedFacts fac
     m_workplace.moveTo(Spot::form);
 }
 
+void CounterForm::correct(const PersonCard& card, SharedFacts facts)
+{
+    ++m_forms;
+    m_state = {};
+    m_state.facts = std::move(facts);
+    m_state.kind = FormKind::correction;
+    m_state.corrects = card;
+    m_state.of(FormField::name) = card.words.name;
+    m_state.of(FormField::nik) = card.words.nik;
+    m_state.of(FormField::familyCard) = card.words.familyCard;
+    if (card.resident.sex != Sex::unknown) m_state.of(FormField::sex) = std::string{sexLetter(card.resident.sex)};
+    if (card.words.born)
+        m_state.of(FormField::born) = bornText(*card.words.born);
+    else if (card.resident.birthYear != 0)
+        m_state.of(FormField::born) = std::to_string(card.resident.birthYear);
+    m_state.of(FormField::village) = card.words.address;
+    if (const auto* place = m_state.facts->catalogue->place(card.resident.village)) {
+        m_state.of(FormField::village) = place->name;
+        m_state.villages = {place};
+        keepVillage();
+    }
+    m_state.of(FormField::rt) = card.words.rt;
+    m_state.of(FormField::rw) = card.words.rw;
+    m_state.of(FormField::phone) = card.words.phone;
+    m_state.of(FormField::guardian) = card.words.guardian;
+    m_state.before = m_state.text;
+    m_workplace.moveTo(Spot::form);
+}
+
 void CounterForm::focused(FormField field)
 {
     m_workplace.focused(Spot::form);
@@ -134,6 +219,7 @@ void CounterForm::type(FormField field, const std::string& text)
 {
     if (m_state.of(field) == text) return;
     m_state.of(field) = text;
+    m_state.source.reset(); // it was said of what stood there
     if (field == FormField::nik || field == FormField::familyCard || field == FormField::sex ||
         field == FormField::born)
         checkNik();
@@ -187,7 +273,7 @@ void CounterForm::checkNik()
         if (!isRemark(warning)) form.warnings.push_back(warning);
 }
 
-/// What the NIK and the office already told is passed by.
+/// What the NIK and the office already told is passed by; a correction stops at every field.
 void CounterForm::enter()
 {
     auto& form = m_state;
@@ -200,7 +286,8 @@ void CounterForm::enter()
     const auto fields = fieldsOf(form.kind);
     auto next = std::ranges::find(fields, form.at);
     if (next != fields.end()) ++next;
-    next = std::find_if(next, fields.end(), [&](FormField field) { return form.of(field).empty(); });
+    if (!form.corrects)
+        next = std::find_if(next, fields.end(), [&](FormField field) { return form.of(field).empty(); });
     if (next == fields.end()) {
         save(AnotherPerson::ask);
         return;
@@ -217,10 +304,39 @@ void CounterForm::refuseLong(FormField field)
     m_workplace.moveTo(Spot::form);
 }
 
+/// Whether there is something to save, and all that must be known of it is.
+bool CounterForm::isReadyToCorrect()
+{
+    const auto fields = fieldsOf(m_state.kind);
+    const bool changed = std::ranges::any_of(
+        fields, [&](FormField field) { return field != FormField::since && m_state.isChanged(field); });
+    if (!changed) {
+        m_workplace.say(Tone::calm, trLater("Nothing is changed. Esc goes back."));
+        return false;
+    }
+    const auto& since = m_state.of(FormField::since);
+    const auto day = birthIn(since, today()).day();
+    if (!since.empty() && (!day || *day > today())) {
+        m_workplace.say(Tone::warn, trLater("Since when? Write a day that has been, such as 28-11-2026, or nothing."));
+        m_state.at = FormField::since;
+        m_workplace.moveTo(Spot::form);
+        return false;
+    }
+    if (!m_state.source) m_askHow();
+    return m_state.source.has_value();
+}
+
+void CounterForm::saveKnown(FactSource source)
+{
+    m_state.source = source;
+    save(AnotherPerson::ask);
+}
+
 void CounterForm::save(AnotherPerson another)
 {
     for (const auto field : fieldsOf(m_state.kind))
         if (m_state.tooLong(field)) return refuseLong(field);
+    if (m_state.corrects && !isReadyToCorrect()) return;
     struct Saved {
         Result<PersonCard, StatePersonRefusal> card;
         std::vector<PersonRow> twins;

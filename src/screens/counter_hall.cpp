@@ -176,8 +176,8 @@ void CounterHall::given(const GivenTicket& given)
         m_queue.sayDone(takeBack, Tone::good, trLater("%1 is given: %2 ahead."),
                         {number, std::to_string(given.wait.ahead)});
     if (!m_print) return;
-    m_print(given.ticket.id, m_workplace.state().officer, [this, number](PrintEnd end, const std::string& sentence) {
-        if (end == PrintEnd::printed) return;
+    m_print(given.ticket.id, m_workplace.state().officer, [this, number](Printing end, const std::string& sentence) {
+        if (end == Printing::printed) return;
         m_workplace.sayWithUndo(Tone::warn, trLater("Write %1 down for the resident. %2"), {number, sentence});
         m_workplace.show();
     });

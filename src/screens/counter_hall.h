@@ -2,7 +2,7 @@
 
 #include "screens/counter_question.h"
 #include "screens/counter_queue.h"
-#include "screens/print_end.h"
+#include "screens/printing.h"
 
 #include <functional>
 #include <memory>
@@ -14,7 +14,7 @@ namespace pintu {
 
 /// Prints a number that was given by hand, and tells whether it came out; where not, with what to do.
 using PrintTicket = std::function<void(TicketId ticket, const std::string& officer,
-                                       std::function<void(PrintEnd end, const std::string& sentence)>)>;
+                                       std::function<void(Printing end, const std::string& sentence)>)>;
 
 /// What a clerk does for the hall: a break of this counter, and numbers for people who did not use the kiosk.
 class CounterHall {

@@ -76,9 +76,9 @@ void CounterKept::printReceipt()
 {
     if (!m_receipt || !m_print) return;
     m_print(*m_receipt, m_workplace.state().officer,
-            [this, life = m_workplace.life()](PrintEnd end, const std::string& sentence) {
+            [this, life = m_workplace.life()](Printing end, const std::string& sentence) {
                 if (life.expired()) return;
-                if (end == PrintEnd::printed)
+                if (end == Printing::printed)
                     m_workplace.say(Tone::good, trLater("The receipt is printed. Hand it over."));
                 else
                     m_workplace.say(Tone::bad, trLater("The receipt did not print: write the code down by hand. %1"),

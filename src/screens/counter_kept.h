@@ -2,7 +2,7 @@
 
 #include "screens/counter_question.h"
 #include "screens/counter_request.h"
-#include "screens/print_end.h"
+#include "screens/printing.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,7 +15,7 @@ namespace pintu {
 
 /// Prints the receipt of words without a name, away from the screen.
 using PrintReceipt = std::function<void(const KeptLine& kept, const std::string& officer,
-                                        std::function<void(PrintEnd end, const std::string& sentence)>)>;
+                                        std::function<void(Printing end, const std::string& sentence)>)>;
 
 /// What keeps a resident's words from being lost: one key saves them as a case though no slip goes out, and whoever
 /// leaves words that are not saved is asked first.

@@ -3,8 +3,11 @@
 #include "core/cases/case.h"
 #include "core/cases/desk_draft.h"
 #include "core/cases/visit_words.h"
+#include "core/matching/match_view.h"
+#include "core/people/history.h"
 #include "core/people/nik.h"
 #include "core/people/person_row.h"
+#include "core/people/stated_fact.h"
 #include "core/programmes/catalogue.h"
 #include "core/queue/help.h"
 #include "core/queue/ticket_rules.h"
@@ -160,7 +163,8 @@ public:
 };
 
 /// What is written down about a person: everything, or what is known of somebody without papers.
-enum class FormKind { person, withoutCard };
+/// Or a record that is corrected.
+enum class FormKind { person, withoutCard, correction };
 
 class CounterSearchOffice {
 public:
@@ -169,6 +173,29 @@ public:
     virtual std::vector<PersonRow> find(const std::string& query) = 0;
     /// Writes down who reads the record, and for what. Nothing when it was erased.
     virtual std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) = 0;
+};
+
+class CounterPersonOffice {
+public:
+    virtual ~CounterPersonOffice() = default;
+    /// Of a person whose record the officer has open, the newest first, as this officer may read it.
+    virtual std::vector<HistoryRow> history(const std::string& officer, PersonId person) = 0;
+    virtual std::optional<SlipFacts> slip(std::int64_t number) = 0;
+    /// One record by itself, though it was joined with another; who reads it and for what is written down.
+    virtual std::optional<PersonCard> openRecord(const std::string& officer, PersonId person,
+                                                 const std::string& purpose) = 0;
+    virtual Result<PersonsLinked, LinkRefusal> join(const Command& command, PersonId goesOn, PersonId other) = 0;
+    virtual Result<PersonsLinked, LinkRefusal> part(const Command& command, PersonId other) = 0;
+    /// A line that has ended is worked on after all.
+    virtual Result<LineReopened, CaseRefusal> reopen(const Command& command, LineId line) = 0;
+};
+
+class CounterMatchOffice {
+public:
+    virtual ~CounterMatchOffice() = default;
+    /// What fits a person whose record is open, and their family. Nothing when it was erased.
+    virtual std::optional<MatchView> matches(PersonId person) = 0;
+    virtual Result<FactStated, FactRefusal> stateFact(const Command& command, const FactAnswer& answer) = 0;
 };
 
 class CounterFormOffice {
@@ -199,6 +226,7 @@ public:
     virtual std::vector<OpenRow> openThings(const std::string& officer) = 0;
     /// Nothing where the line of the slip has ended.
     virtual std::optional<OpenRow> openThingOfSlip(const std::string& officer, std::int64_t number) = 0;
+    virtual std::optional<OpenRow> openThingOfLine(const std::string& officer, LineId line) = 0;
     /// These two on the lane of commands.
     virtual Result<OpenStep, OpenRefusal> step(const Command& command, const OpenStep& step) = 0;
     virtual Result<SlipFacts, IssueRefusal> reissue(const Command& command, std::int64_t number) = 0;
@@ -213,6 +241,11 @@ class CounterOffice : public CounterFactsOffice,
                       public CounterSearchOffice,
                       public CounterFormOffice,
                       public CounterRequestOffice,
-                      public CounterOpenOffice {};
+                      public CounterOpenOffice {
+public:
+    /// Lives as long as this.
+    virtual CounterPersonOffice& persons() = 0;
+    virtual CounterMatchOffice& matching() = 0;
+};
 
 } // namespace pintu

@@ -85,18 +85,33 @@ void CounterOpen::choose()
     if (const auto* row = m_state.chosen()) ask(OpenRow{*row});
 }
 
+template <class Look>
+void CounterOpen::askOfFound(Look look)
+{
+    m_workplace.look(
+        std::move(look),
+        [this](std::optional<OpenRow> row) {
+            if (row)
+                ask(*row);
+            else
+                m_workplace.say(Tone::calm, trLater("This need has its end already."));
+            m_workplace.show();
+        },
+        [this](TroubleKind kind) { m_workplace.trouble(kind); });
+}
+
 void CounterOpen::ofSlip(std::int64_t number)
 {
-    m_workplace.look([office = m_office, officer = m_workplace.state().officer,
-                      number] { return office->openThingOfSlip(officer, number); },
-                     [this](std::optional<OpenRow> row) {
-                         if (row)
-                             ask(*row);
-                         else
-                             m_workplace.say(Tone::calm, trLater("This need has its end already."));
-                         m_workplace.show();
-                     },
-                     [this](TroubleKind kind) { m_workplace.trouble(kind); });
+    askOfFound([office = m_office, officer = m_workplace.state().officer, number] {
+        return office->openThingOfSlip(officer, number);
+    });
+}
+
+void CounterOpen::ofLine(LineId line)
+{
+    askOfFound([office = m_office, officer = m_workplace.state().officer, line] {
+        return office->openThingOfLine(officer, line);
+    });
 }
 
 // ---- the next step

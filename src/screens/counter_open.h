@@ -40,8 +40,9 @@ public:
     void chooseRow(std::size_t row);
     /// What Enter does: asks for the next step of the marked line.
     void choose();
-    /// Asks for the next step of the line that a slip belongs to.
+    /// Asks for the next step of the line that a slip belongs to, or of a line.
     void ofSlip(std::int64_t number);
+    void ofLine(LineId line);
     /// Once after sitting down on a day: says how many things are overdue, if any.
     void remind();
 
@@ -54,6 +55,8 @@ private:
     void askAnswerRoad(const OpenRow& row, std::int64_t outcome);
     void step(OpenStep step, const char* told);
     void reissue(std::int64_t number);
+    template <class Look>
+    void askOfFound(Look look);
     void load(std::function<void()> then, std::function<void(TroubleKind)> failed);
 
     CounterWorkplace& m_workplace;

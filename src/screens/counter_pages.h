@@ -1,11 +1,16 @@
 #pragma once
 
 #include "screens/counter_actions.h"
+#include "screens/counter_cover.h"
 #include "screens/counter_day.h"
 #include "screens/counter_form.h"
+#include "screens/counter_guide.h"
 #include "screens/counter_hall.h"
 #include "screens/counter_kept.h"
+#include "screens/counter_match.h"
 #include "screens/counter_open.h"
+#include "screens/counter_page.h"
+#include "screens/counter_person.h"
 #include "screens/counter_queue.h"
 #include "screens/counter_reading.h"
 #include "screens/counter_request.h"
@@ -18,18 +23,15 @@
 
 namespace pintu {
 
-/// What the right side shows below the one field.
-enum class CounterPage { people, form, twins, request, slip, heard, question, receipt, open };
-
 /// The right side of the counter: which page is shown, and what one page has for another. Whoever was found or written
 /// down becomes the person of a request, a request becomes a slip, and a paper that is scanned lies over all of it
 /// until the clerk goes back.
 class CounterPages {
 public:
     CounterPages(CounterWorkplace& workplace, CounterQueue& queue, const std::shared_ptr<CounterOffice>& office,
-                 PrintReferral print, PrintTicket printTicket, PrintReceipt printReceipt);
+                 PrintReferral print, PrintTicket printTicket, PrintReceipt printReceipt, PrintMatches printMatches);
 
-    const CounterPage& page() const { return m_page; }
+    const CounterPage& page() const { return m_turner.page(); }
     CounterReading& reading() { return m_reading; }
     CounterSearch& search() { return m_search; }
     CounterForm& form() { return m_form; }
@@ -38,6 +40,9 @@ public:
     CounterKept& kept() { return m_kept; }
     CounterQuestion& question() { return m_question; }
     CounterOpen& open() { return m_open; }
+    CounterPerson& person() { return m_person; }
+    CounterGuide& guide() { return m_guide; }
+    CounterMatch& match() { return m_match; }
     CounterActions& actions() { return m_actions; }
     CounterHall& hall() { return m_hall; }
     CounterDay& day() { return m_day; }
@@ -51,17 +56,24 @@ public:
     /// Of the page with the twins: the second is somebody else, or the first is meant.
     void saveAsAnotherPerson()
     {
-        if (m_page == CounterPage::twins) m_form.save(AnotherPerson::yes);
+        if (m_turner.shows(CounterPage::twins)) m_form.save(AnotherPerson::yes);
     }
     void useTwin();
     /// Whose slip is shown.
     void openSlipPerson()
     {
-        if (m_page == CounterPage::slip && m_slip.state()) openPerson(m_slip.state()->facts.referral.person);
+        if (m_turner.shows(CounterPage::slip) && m_slip.state()) openPerson(m_slip.state()->facts.referral.person);
     }
     /// Of the request; a slip that is made is printed again where it failed.
     void makeSlip();
     void printCopy();
+    /// Saves what was written; where something is missing for it, the request shows what.
+    void keepWords()
+    {
+        const bool beside = m_turner.shows(CounterPage::person) || m_turner.shows(CounterPage::match);
+        if (beside && m_request.state()) m_turner.show(CounterPage::request);
+        m_kept.keep({});
+    }
     /// The complaint that was begun at the kiosk, and its words where nobody went on with them.
     void discardDraft();
     /// One step back.
@@ -71,23 +83,16 @@ public:
     void beginNameless();
 
 private:
-    void turnTo(CounterPage page, Spot spot);
-    void openPerson(
-        PersonId person, const std::function<void()>& then = [] {});
+    void saved(PersonCard person, FormKind kind);
+    void openPerson(PersonId person, const std::function<void()>& then = {});
     void beginRequest(PersonCard person, bool askForCard);
     void leaveTicket();
-    void take(Reading reading, ReadFrom from);
-    void findName(const std::string& name, ReadFrom from);
-    void cover(ReadFrom from);
-    void uncover();
-    void forgetCovered();
-    void openQuestion();
-    void closeQuestion();
     void resume(const DeskDraft& draft);
     void stepDone();
 
     CounterWorkplace& m_workplace;
     CounterQueue& m_queue;
+    PageTurner m_turner;
     CounterReading m_reading;
     CounterSearch m_search;
     CounterForm m_form;
@@ -96,18 +101,14 @@ private:
     CounterQuestion m_question;
     CounterKept m_kept;
     CounterOpen m_open;
+    CounterCover m_cover;
+    CounterPerson m_person;
+    CounterGuide m_guide;
+    CounterMatch m_match;
     CounterActions m_actions;
     CounterHall m_hall;
     CounterDay m_day;
     SharedFacts m_facts = std::make_shared<const CounterFacts>();
-    CounterPage m_page = CounterPage::people;
-    /// What a paper that was read lies over: a scan may come in the middle of anything.
-    struct Covered {
-        CounterPage page = CounterPage::people;
-        Spot focus = Spot::field;
-    };
-    std::optional<Covered> m_covered;
-    Covered m_beforeQuestion;
 };
 
 } // namespace pintu

@@ -75,12 +75,6 @@ bool CounterRequest::chooseAgain(const DeskDraft& before)
     return true;
 }
 
-void CounterRequest::clear()
-{
-    m_state.reset();
-    m_answered.reset();
-}
-
 void CounterRequest::typeComplaint(const std::string& text)
 {
     if (!m_state || m_state->complaint == text) return;
@@ -191,12 +185,8 @@ void CounterRequest::enter()
     const auto& request = *m_state;
     switch (m_workplace.state().cursor.spot) {
     case Spot::complaint:
-        if (request.nameless) {
-            m_workplace.moveTo(Spot::kind);
-            break;
-        }
-        if (!request.need && !request.needs.empty()) m_workplace.hush();
-        m_workplace.moveTo(Spot::needs);
+        if (!request.nameless && !request.need && !request.needs.empty()) m_workplace.hush();
+        m_workplace.moveTo(request.nameless ? Spot::kind : Spot::needs);
         break;
     case Spot::kind:
         if (request.nameless)
@@ -229,6 +219,10 @@ void CounterRequest::enter()
     case Spot::question:
     case Spot::receipt:
     case Spot::open:
+    case Spot::person:
+    case Spot::pair:
+    case Spot::match:
+    case Spot::answer:
     case Spot::heard: break;
     }
 }
@@ -312,11 +306,7 @@ void CounterRequest::referLine(const OpenRow& row)
 {
     if (!m_state) return;
     auto& request = *m_state;
-    const auto& catalogue = *request.facts->catalogue;
-    const auto* service = catalogue.service(row.service);
-    const auto& services = catalogue.lists().services;
-    const auto named = std::ranges::find_if(services, [&](const Service& s) { return s.name.id == row.said; });
-    if (!service && named != services.end()) service = &*named;
+    const auto* service = serviceOf(row, *request.facts->catalogue);
     request.complaint = row.said;
     m_state->matchWords();
     request.line = row.thing.line.id;
@@ -344,11 +334,6 @@ void CounterRequest::resume(const DeskDraft& draft)
     request.matchWords();
     (void)chooseAgain(draft);
     m_workplace.moveTo(Spot::complaint);
-}
-
-void CounterRequest::dropWords()
-{
-    if (m_state) askAnew();
 }
 
 /// A further need of the same person begins empty: what this slip was for must not go out twice.

@@ -29,7 +29,22 @@ public:
     void beginNameless(const std::string& need, SharedFacts facts);
     /// The catalogue or the trust list was changed: what was chosen stays, where it still exists.
     void learn(SharedFacts facts);
-    void clear();
+    void clear()
+    {
+        m_state.reset();
+        m_answered.reset();
+    }
+    /// The record of whose request it is was corrected.
+    void corrected(const PersonCard& person)
+    {
+        if (m_state && m_state->corrected(person)) m_answered.reset(); // it would bring the old record back
+    }
+
+    /// By the code of an answer to a guide's question, or to a service by its number.
+    void lead(const auto& what)
+    {
+        if (m_state && m_state->lead(what)) m_answered.reset();
+    }
 
     void typeComplaint(const std::string& text);
     void chooseKind(const std::string& code);
@@ -53,7 +68,10 @@ public:
     /// Goes on with what was written when the program ended.
     void resume(const DeskDraft& draft);
     /// What was written is to be lost.
-    void dropWords();
+    void dropWords()
+    {
+        if (m_state) askAnew();
+    }
 
 private:
     bool chooseAgain(const DeskDraft& before);

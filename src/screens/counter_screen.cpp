@@ -8,12 +8,18 @@ namespace pintu {
 
 CounterScreen::CounterScreen(const std::shared_ptr<CounterOffice>& office, Background& background, const Clock& clock,
                              Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket,
-                             PrintReceipt printReceipt)
+                             PrintReceipt printReceipt, PrintMatches printMatches)
     : m_workplace{background, clock, entropy},
       m_office{office},
       m_seat{m_workplace, office, std::move(start), [this] { seated(); }},
       m_queue{m_workplace, office, [this] { refreshFacts(); }},
-      m_pages{m_workplace, m_queue, office, std::move(print), std::move(printTicket), std::move(printReceipt)},
+      m_pages{m_workplace,
+              m_queue,
+              office,
+              std::move(print),
+              std::move(printTicket),
+              std::move(printReceipt),
+              std::move(printMatches)},
       m_view{m_workplace.state(),
              m_seat.state(),
              m_queue.state(),
@@ -27,7 +33,9 @@ CounterScreen::CounterScreen(const std::shared_ptr<CounterOffice>& office, Backg
              m_pages.question().state(),
              m_pages.day(),
              m_pages.kept().receipt(),
-             m_pages.open().state()}
+             m_pages.open().state(),
+             m_pages.person().state(),
+             m_pages.match().state()}
 {
 }
 
@@ -99,6 +107,7 @@ void CounterScreen::functionKey(int number, bool shift)
     case 3: m_queue.recall(); break;
     case 4: m_queue.miss(); break;
     case 6: m_pages.openForm(FormKind::withoutCard); break;
+    case 7: m_pages.match().show(); break;
     case 8:
         if (shift)
             m_pages.slip().print(ReferralPaper::letter);
@@ -123,14 +132,16 @@ bool CounterScreen::controlKey(char letter)
         m_pages.actions().list(std::move(more));
         break;
     }
+    case 'F': m_pages.guide().ask(); break;
     case 'G': m_pages.hall().give(); break;
     case 'H': m_pages.actions().hold(); break;
+    case 'I': m_pages.person().key(); break;
     case 'J': m_pages.hall().takeBreak(); break;
     case 'M': m_pages.beginNameless(); break;
     case 'O': m_pages.open().open(); break;
     case 'Q': m_pages.day().ask(); break;
     case 'R': m_pages.actions().comeBack(); break;
-    case 'S': m_pages.kept().keep({}); break;
+    case 'S': m_pages.keepWords(); break;
     case 'T': m_pages.actions().transfer(); break;
     case 'U': m_pages.discardDraft(); break;
     case 'Y': m_pages.hall().answerHelp(); break;
@@ -163,6 +174,10 @@ void CounterScreen::enter()
             escape();
         break;
     case Spot::open: m_pages.open().choose(); break;
+    case Spot::person: m_pages.person().choose(); break;
+    case Spot::pair: break; // a digit says which record goes on
+    case Spot::match: m_pages.match().choose(); break;
+    case Spot::answer: m_pages.match().enterAnswer(); break;
     case Spot::receipt: escape(); break;
     case Spot::question: m_pages.question().choose(); break;
     case Spot::slip:
@@ -235,6 +250,24 @@ void CounterScreen::loneKey(const std::string& text)
             m_pages.open().choose();
         }
         break;
+    case Spot::person:
+        if (!digit)
+            m_pages.person().type(text);
+        else if (at < m_view.person.rows.size()) {
+            m_pages.person().chooseRow(at + 1);
+            m_pages.person().choose();
+        }
+        break;
+    case Spot::pair:
+        if (digit) decidePair(at);
+        break;
+    case Spot::match:
+        if (digit && at < m_view.match.lines()) {
+            m_pages.match().chooseRow(at);
+            m_pages.match().choose();
+        }
+        break;
+    case Spot::answer: break;
     case Spot::question: m_pages.question().key(text); break;
     }
     show();

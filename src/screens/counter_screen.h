@@ -15,7 +15,7 @@ class CounterScreen {
 public:
     CounterScreen(const std::shared_ptr<CounterOffice>& office, Background& background, const Clock& clock,
                   Entropy& entropy, CounterStart start, PrintReferral print, PrintTicket printTicket = {},
-                  PrintReceipt printReceipt = {});
+                  PrintReceipt printReceipt = {}, PrintMatches printMatches = {});
 
     const CounterView& state() const { return m_view; }
     void watch(const std::function<void(const CounterView&)>& show);
@@ -52,6 +52,14 @@ public:
     void chooseKind(const std::string& code) { m_pages.request().chooseKind(code); }
     void typeNote(const std::string& text) { m_pages.request().typeNote(text); }
     void chooseRow(std::size_t row) { m_pages.search().chooseRow(row); }
+    void chooseMatch(std::size_t row) { m_pages.match().chooseRow(row); }
+    void typeAnswer(const std::string& text) { m_pages.match().type(text); }
+    void choosePast(std::size_t row) { m_pages.person().chooseRow(row); }
+    /// Which of two records goes on, or that they are parted: by its place on the page.
+    void decidePair(std::size_t answer)
+    {
+        if (m_view.page == CounterPage::pair) m_pages.person().decidePair(answer);
+    }
     void chooseOpen(std::size_t row) { m_pages.open().chooseRow(row); }
     void chooseLine(std::size_t row) { m_pages.question().chooseRow(row); }
     void chooseOfficer(std::size_t officer) { m_seat.chooseOfficer(officer); }

@@ -2,6 +2,7 @@
 
 #include "screens/text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace pintu {
@@ -9,9 +10,13 @@ namespace {
 
 constexpr std::size_t shortestQuery = 2;
 
-bool onlyDigits(const std::string& text)
+/// Of a number that is still being typed: until there are six digits it may be anybody's.
+bool tooFewDigits(const std::string& text)
 {
-    return text.find_first_not_of("0123456789 .-") == std::string::npos;
+    constexpr std::ptrdiff_t fewest = 6;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    return text.find_first_not_of("0123456789 .-/()+") == std::string::npos &&
+           std::ranges::count_if(text, isDigit) < fewest;
 }
 
 } // namespace
@@ -27,8 +32,7 @@ void CounterSearch::type(const std::string& text)
     m_state.row = 0;
     m_state.ticketFound.reset();
     m_state.tooLong = countCodePoints(text) > mostLetters(personLimits, &PersonWords::name);
-    // A number that is still being typed finds nobody: the whole of it will.
-    const bool worthwhile = !m_state.tooLong && text.size() >= shortestQuery && (!onlyDigits(text) || Nik::parse(text));
+    const bool worthwhile = !m_state.tooLong && text.size() >= shortestQuery && !tooFewDigits(text);
     if (worthwhile) {
         m_next = text;
         find();

@@ -39,21 +39,21 @@ void CounterSlip::print(ReferralPaper paper)
     (paper == ReferralPaper::slip ? m_shown->slip : m_shown->letter) = Printing::underWay;
     m_workplace.hush();
     m_print(number, paper, m_workplace.state().officer,
-            [this, number, paper, life = m_workplace.life()](PrintEnd end, const std::string& sentence) {
+            [this, number, paper, life = m_workplace.life()](Printing end, const std::string& sentence) {
                 if (!life.expired()) ended(number, paper, end, sentence);
             });
 }
 
-void CounterSlip::ended(std::int64_t number, ReferralPaper paper, PrintEnd end, const std::string& sentence)
+void CounterSlip::ended(std::int64_t number, ReferralPaper paper, Printing end, const std::string& sentence)
 {
-    const bool printed = end == PrintEnd::printed;
-    m_printer = printed ? PrinterMood::ready : end == PrintEnd::noPrinter ? PrinterMood::none : PrinterMood::trouble;
+    const bool printed = end == Printing::printed;
+    m_printer = printed ? PrinterMood::ready : end == Printing::noPrinter ? PrinterMood::none : PrinterMood::trouble;
     if (auto* slip = numbered(number)) {
         auto& state = paper == ReferralPaper::slip ? slip->slip : slip->letter;
-        state = printed ? Printing::done : end == PrintEnd::held ? Printing::held : Printing::failed;
+        state = end;
         slip->printerSays = sentence;
         if (printed && paper == ReferralPaper::slip) ++slip->copies;
-    } else if (end == PrintEnd::held)
+    } else if (end == Printing::held)
         m_workplace.say(Tone::bad, trLater("RJK %1 is at the printer. Look there before you print it again."),
                         {std::to_string(number)});
     else if (!printed)

@@ -2,7 +2,7 @@
 
 #include "core/referrals/reading.h"
 #include "screens/counter_workplace.h"
-#include "screens/print_end.h"
+#include "screens/printing.h"
 
 #include <cstdint>
 #include <functional>
@@ -16,9 +16,8 @@ enum class ReferralPaper { slip, letter };
 /// Prints a referral's paper away from the screen, and tells on the thread of the windows whether it came out; where
 /// not, with a sentence that says what to do.
 using PrintReferral = std::function<void(std::int64_t number, ReferralPaper paper, const std::string& officer,
-                                         std::function<void(PrintEnd end, const std::string& sentence)>)>;
+                                         std::function<void(Printing end, const std::string& sentence)>)>;
 
-enum class Printing { none, underWay, done, failed, held };
 /// C5: what was sent, to whom, and what became of the paper.
 struct SlipState {
     SlipFacts facts;
@@ -55,7 +54,7 @@ public:
     void clear() { m_shown.reset(); }
 
 private:
-    void ended(std::int64_t number, ReferralPaper paper, PrintEnd end, const std::string& sentence);
+    void ended(std::int64_t number, ReferralPaper paper, Printing end, const std::string& sentence);
     SlipState* numbered(std::int64_t number);
 
     CounterWorkplace& m_workplace;

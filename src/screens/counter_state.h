@@ -23,6 +23,8 @@ struct CounterView {
     const CounterDay& day;
     const std::optional<KeptLine>& receipt;
     const OpenState& open;
+    const PersonPageState& person;
+    const MatchState& match;
     SharedFacts facts = std::make_shared<const CounterFacts>();
 
     const Catalogue& catalogue() const { return *facts->catalogue; }

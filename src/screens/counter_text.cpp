@@ -1,5 +1,6 @@
 #include "screens/counter_text.h"
 
+#include "core/matching/guide.h"
 #include "screens/text.h"
 
 #include <algorithm>
@@ -59,10 +60,16 @@ std::string matchedBy(const PersonRow& row)
     switch (row.by) {
     case FoundBy::nik: return tr("same NIK");
     case FoundBy::temporary: return tr("same number");
-    case FoundBy::name:
-        return row.likeness >= 1000 ? tr("same name") : fill(tr("name %1 %"), {std::to_string(row.likeness / 10)});
+    case FoundBy::partOfNik: return tr("part of the NIK");
+    case FoundBy::partOfFamilyCard: return tr("part of the family card's number");
+    case FoundBy::telephone: return tr("same telephone");
+    case FoundBy::village: return tr("same village");
+    case FoundBy::name: break;
     }
-    return {};
+    auto out = row.likeness >= 1000 ? tr("same name") : fill(tr("name %1 %"), {std::to_string(row.likeness / 10)});
+    if (row.sameYear) out += ", " + tr("same birth year");
+    if (row.sameVillage) out += ", " + tr("same village");
+    return out;
 }
 
 std::string rowName(const CounterView& view, std::size_t row)
@@ -88,11 +95,12 @@ std::string formLabel(FormKind kind, FormField field)
 {
     switch (field) {
     case FormField::name:
-        return kind == FormKind::person ? tr("Name") : tr("What is the name? Enter when nobody knows");
+        return kind == FormKind::withoutCard ? tr("What is the name? Enter when nobody knows") : tr("Name");
     case FormField::nik: return tr("NIK (if any)");
     case FormField::familyCard: return tr("Family card number (if any)");
     case FormField::sex: return tr("Sex: L or P");
-    case FormField::born: return kind == FormKind::person ? tr("Date of birth, year or age") : tr("About how old?");
+    case FormField::born:
+        return kind == FormKind::withoutCard ? tr("About how old?") : tr("Date of birth, year or age");
     case FormField::village: return tr("Village");
     case FormField::rt: return tr("RT");
     case FormField::rw: return tr("RW");
@@ -100,6 +108,7 @@ std::string formLabel(FormKind kind, FormField field)
     case FormField::guardian: return tr("Guardian or companion (if any)");
     case FormField::found: return tr("Found where, or lives where?");
     case FormField::broughtBy: return tr("Who brought the person?");
+    case FormField::since: return tr("So since (a day; nothing: today)");
     }
     return {};
 }
@@ -160,6 +169,15 @@ std::string formHint(const PersonFormState& form, FormField field)
     return {};
 }
 
+std::string guideWords(const RequestState& request)
+{
+    const auto* guided = request.match.guided;
+    if (!guided) return {};
+    if (!guided->advice.empty()) return guided->advice;
+    const auto* step = guideStep(*request.facts->catalogue, guided->next);
+    return step ? fill(tr("Ctrl+F: %1"), {step->ask}) : std::string{};
+}
+
 std::string matchWords(const RequestState& request)
 {
     if (const auto fault = request.complaintTooLong()) return tooLongWords(*fault);
@@ -168,6 +186,8 @@ std::string matchWords(const RequestState& request)
     if (request.match.topic) out = said(request.match.topic->name);
     for (std::size_t i = 0; i < request.match.programmes.size() && i < 2; ++i)
         out += (out.empty() ? "" : " · ") + said(request.match.programmes[i]->name);
+    const auto led = guideWords(request);
+    if (!led.empty()) out += (out.empty() ? "" : "\n") + led;
     return out.empty() ? tr("No programme is named. Choose the need below.") : out;
 }
 

@@ -22,7 +22,10 @@ std::string formLabel(FormKind kind, FormField field);
 bool hintWarns(const PersonFormState& form, FormField field);
 std::string formHint(const PersonFormState& form, FormField field);
 std::string sentenceOf(NikWarning warning);
+/// What the words name; below it what a guide advises, or asks next.
 std::string matchWords(const RequestState& request);
+/// What a guide advises by the answer so far, else what it asks next; empty where it has nothing to say.
+std::string guideWords(const RequestState& request);
 std::string urgencyWords(Urgency urgency);
 std::string consentToRead(const RequestState& request);
 std::string stateWords(ReferralState state);

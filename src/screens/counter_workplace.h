@@ -47,7 +47,11 @@ enum class Spot {
     heard,
     question,
     receipt,
-    open
+    open,
+    person,
+    pair,
+    match,
+    answer
 };
 struct Cursor {
     Spot spot = Spot::field;

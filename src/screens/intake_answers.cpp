@@ -102,24 +102,26 @@ void IntakeAnswers::print(const SlipName& slip)
     m_workplace.note(fill(tr("The return slip of %1 is being printed."), {slip.shown()}));
     m_workplace.show();
     m_print(slip, m_workplace.officer(),
-            [this, slip, watch = m_workplace.life()](PrintEnd end, const std::string& sentence) {
+            [this, slip, watch = m_workplace.life()](Printing end, const std::string& sentence) {
                 if (!watch.expired()) printed(slip, end, sentence);
             });
 }
 
-void IntakeAnswers::printed(const SlipName& slip, PrintEnd end, const std::string& sentence)
+void IntakeAnswers::printed(const SlipName& slip, Printing end, const std::string& sentence)
 {
     const auto told = [&] {
         switch (end) {
-        case PrintEnd::printed:
+        case Printing::printed:
             return fill(tr("The return slip of %1 is printed. Give it to the resident."), {slip.shown()}) +
                    (sentence.empty() ? "" : "  " + sentence);
-        case PrintEnd::held:
+        case Printing::held:
             return fill(tr("The return slip of %1 is at the printer."), {slip.shown()}) + "  " + sentence;
-        case PrintEnd::noPrinter:
+        case Printing::noPrinter:
             return fill(tr("This PC has no printer: the return slip of %1 is kept as a file."), {slip.shown()});
-        case PrintEnd::failed:
+        case Printing::failed:
             return fill(tr("The return slip of %1 was not printed."), {slip.shown()}) + "  " + sentence;
+        case Printing::none:
+        case Printing::underWay: break; // no end
         }
         return std::string{};
     };

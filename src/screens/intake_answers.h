@@ -1,7 +1,7 @@
 #pragma once
 
 #include "screens/intake_workplace.h"
-#include "screens/print_end.h"
+#include "screens/printing.h"
 
 #include <cstdint>
 #include <functional>
@@ -12,7 +12,7 @@ namespace pintu {
 /// Prints a return slip, or keeps it as a file where this PC has no printer (`noPrinter`). The sentence says what to do
 /// about a failure.
 using PrintReturn = std::function<void(const SlipName&, const std::string& officer,
-                                       std::function<void(PrintEnd, const std::string& sentence)> done)>;
+                                       std::function<void(Printing, const std::string& sentence)> done)>;
 
 /// What the desk says of a slip, by digits, and the return slip that carries it.
 class IntakeAnswers {
@@ -30,7 +30,7 @@ private:
     void offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from);
     void say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome);
     void said(const Result<IntakeSlip, SayRefusal>& slip);
-    void printed(const SlipName& slip, PrintEnd end, const std::string& sentence);
+    void printed(const SlipName& slip, Printing end, const std::string& sentence);
     std::int64_t outcomeNamed(const char* key) const;
 
     IntakeWorkplace& m_workplace;

@@ -2,7 +2,7 @@
 
 #include "screens/background.h"
 #include "screens/kiosk_state.h"
-#include "screens/print_end.h"
+#include "screens/printing.h"
 
 #include <functional>
 #include <string>
@@ -10,7 +10,7 @@
 namespace pintu {
 
 /// What became of a ticket's paper, and what staff should do about the printer; empty: nothing.
-using TicketPrinted = std::function<void(PrintEnd end, const std::string& forStaff)>;
+using TicketPrinted = std::function<void(Printing end, const std::string& forStaff)>;
 using PrintKioskTicket = std::function<void(TicketId, TicketPrinted)>;
 
 /// The paper of the ticket that a kiosk shows.

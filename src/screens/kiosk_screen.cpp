@@ -97,7 +97,7 @@ void KioskScreen::wipe()
     m_state.working = false;
     m_state.ticket.reset();
     m_state.complaint.reset();
-    m_state.print = TicketPrint::none;
+    m_state.print = Printing::none;
     m_state.printedAgain = false;
     m_state.answer = UnknownPaper{};
     m_state.audio = false;
@@ -167,7 +167,7 @@ void KioskScreen::tick(std::chrono::milliseconds now)
     const auto since = m_now - std::max(m_touched, m_shown);
     if (m_state.page == KioskPage::ticket) {
         // While the printer is asked nobody knows yet what to tell; a slow one takes longer than people read.
-        if (since >= patient(m_state.print == TicketPrint::printed ? ticketShown : ticketShownWithoutPaper)) wipe();
+        if (since >= patient(m_state.print == Printing::printed ? ticketShown : ticketShownWithoutPaper)) wipe();
     } else if (m_state.page == KioskPage::answer || m_state.page == KioskPage::refused) {
         if (since >= patient(answerShown)) wipe();
     } else if (since >= patient(idle)) {
@@ -243,7 +243,7 @@ void KioskScreen::took(TicketAsking::Answer answer)
         return show(KioskPage::refused);
     }
     m_state.ticket = *answer;
-    m_state.print = TicketPrint::underWay;
+    m_state.print = Printing::underWay;
     show(KioskPage::ticket);
     m_paper.print();
 }

@@ -38,8 +38,8 @@ std::string ticketRead(const KioskState& state)
 {
     const auto said = fill(tr("Your number: %1."), {spokenNumber(state.ticket->number)});
     auto text = said + " " + said + " " + saidWith(aheadText(state.ticket->wait), minutesSaid(state.ticket->wait));
-    if (state.print == TicketPrint::failed) text += " " + tr("No paper came out. Please remember this number.");
-    if (state.print == TicketPrint::held) text += " " + tr("If no paper comes out, please remember this number.");
+    if (state.print == Printing::failed) text += " " + tr("No paper came out. Please remember this number.");
+    if (state.print == Printing::held) text += " " + tr("If no paper comes out, please remember this number.");
     text = saidWith(text, papersText(state));
     if (state.complaint) text += " " + complaintText(*state.complaint);
     return text + " " + tr("Please sit down. Your number will be called.");

@@ -2,6 +2,7 @@
 
 #include "screens/appearance.h"
 #include "screens/kiosk_office.h"
+#include "screens/printing.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,15 +22,6 @@ enum class KioskPage {
     outOfService,
 };
 
-enum class TicketPrint {
-    none,
-    underWay,
-    printed,
-    failed,
-    held, ///< the printer has the ticket and is not well, or does not say: it may still come out
-    noPrinter,
-};
-
 /// What lies over the page, and goes without leaving anything behind.
 enum class KioskSheet { none, help, stillThere, languages };
 
@@ -44,7 +36,7 @@ struct KioskState {
     bool working = false; ///< the record is being written; what is pressed meanwhile does nothing
     std::optional<KioskTicket> ticket;
     std::optional<ComplaintChoice> complaint; ///< waits with the ticket
-    TicketPrint print = TicketPrint::none;
+    Printing print = Printing::none;
     bool printedAgain = false;
     bool paperMissing = false; ///< the last ticket did not come out: staff and the next person should know
     std::string forStaff;      ///< what to do about the printer; empty: nothing
@@ -72,7 +64,7 @@ struct KioskState {
 /// What the printer holds must not come out twice.
 inline bool mayPrintAgain(const KioskState& state)
 {
-    return !state.printedAgain && state.print != TicketPrint::noPrinter && state.print != TicketPrint::held;
+    return !state.printedAgain && state.print != Printing::noPrinter && state.print != Printing::held;
 }
 inline bool mayComplain(const KioskState& state)
 {

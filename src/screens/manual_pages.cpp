@@ -17,7 +17,8 @@ const std::vector<ManualPage>& manualPages()
                                              {"meja-mitra", &intakeKeys},
                                              {"pasang"},
                                              {"mitra"},
-                                             {"pc-baru"}};
+                                             {"pc-baru"},
+                                             {"cadangan"}};
     return all;
 }
 
@@ -33,9 +34,12 @@ std::string_view manualPageOf(CounterStage stage, CounterPage page)
     case CounterPage::people:
     case CounterPage::question: return "memanggil";
     case CounterPage::form:
-    case CounterPage::twins: return "warga";
+    case CounterPage::twins:
+    case CounterPage::person:
+    case CounterPage::pair: return "warga";
     case CounterPage::request:
     case CounterPage::slip:
+    case CounterPage::match:
     case CounterPage::receipt: return "rujukan";
     case CounterPage::open:
     case CounterPage::heard: return "surat-balasan";

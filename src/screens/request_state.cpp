@@ -1,5 +1,10 @@
 #include "screens/request_state.h"
 
+#include "core/matching/guide.h"
+
+#include <algorithm>
+#include <utility>
+
 namespace pintu {
 namespace {
 
@@ -58,6 +63,14 @@ const Service* secondNeedOf(const RequestState& request)
     return status && !status->service.empty() ? catalogue.service(status->service) : nullptr;
 }
 
+const Service* serviceOf(const OpenRow& row, const Catalogue& catalogue)
+{
+    if (const auto* service = catalogue.service(row.service)) return service;
+    const auto& services = catalogue.lists().services;
+    const auto named = std::ranges::find_if(services, [&](const Service& s) { return s.name.id == row.said; });
+    return named == services.end() ? nullptr : &*named;
+}
+
 DeskDraft draftOf(const RequestState& request)
 {
     DeskDraft out;
@@ -73,6 +86,44 @@ DeskDraft draftOf(const RequestState& request)
     for (const auto& tick : request.papers)
         if (tick.shown) out.papers.push_back(tick.paper->code);
     return out;
+}
+
+bool RequestState::corrected(const PersonCard& record)
+{
+    if (record.resident.id != person.resident.id) return false;
+    person = record;
+    secondNeed = secondNeedOf(*this);
+    withSecondNeed = withSecondNeed && secondNeed;
+    return true;
+}
+
+bool RequestState::lead(std::string_view answer)
+{
+    const auto& answers = facts->catalogue->lists().guideAnswers;
+    const auto at = std::ranges::find(answers, answer, &GuideAnswer::code);
+    if (at == answers.end()) return false;
+    match.guided = &*at;
+    putFirst(servicesOf(*facts->catalogue, *at));
+    return true;
+}
+
+bool RequestState::lead(std::int64_t service)
+{
+    const auto* wanted = facts->catalogue->service(service);
+    if (!wanted) return false;
+    line = {};
+    putFirst({wanted});
+    return true;
+}
+
+void RequestState::putFirst(std::vector<const Service*> led)
+{
+    for (const auto* other : needs)
+        if (std::ranges::find(led, other) == led.end()) led.push_back(other);
+    needs = std::move(led);
+    need.reset();
+    papers.clear();
+    destinations.clear();
 }
 
 void RequestState::matchWords()

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace pintu {
@@ -45,8 +46,16 @@ struct RequestState {
     const Service* secondNeed = nullptr; ///< what an identity status asks for besides
     bool withSecondNeed = false;
 
+    /// The record of whose request it is, as it stands now; false where it is somebody else's.
+    bool corrected(const PersonCard& record);
+    /// What an answer to a guide's question leads to stands first among the needs; nothing is chosen of it yet. False
+    /// where the catalogue has no such answer.
+    bool lead(std::string_view answer);
+    /// The same for a service, as another need than a line that was taken up before.
+    bool lead(std::int64_t service);
     /// What the words name, anew: nothing is chosen of it yet.
     void matchWords();
+    void putFirst(std::vector<const Service*> led);
     std::optional<TextTooLong> complaintTooLong() const;
     std::optional<TextTooLong> noteTooLong() const;
     /// What the clerk said that it is, else what the words name; a need where one was chosen. Nothing: nobody knows.
@@ -61,6 +70,8 @@ struct RequestState {
 VisitWords wordsOf(const RequestState& request);
 /// What is ordered with a slip. Needs a service and a partner.
 ReferralOrder orderOf(const RequestState& request);
+/// Which service a line that is open asks for: that of its slip, else the one whose name its words are.
+const Service* serviceOf(const OpenRow& row, const Catalogue& catalogue);
 /// Everything that was written and chosen.
 DeskDraft draftOf(const RequestState& request);
 /// What the person's identity status asks for besides, if anything.

@@ -68,22 +68,9 @@ std::string tr(const char* one, const char* many, long count)
     return said == one || said == many ? dngettext(domain, one, many, number) : said;
 }
 
-std::string fill(const std::string& pattern, std::initializer_list<std::string> parts)
+std::string tr(const Wording& wording)
 {
-    std::string out;
-    for (std::size_t at = 0; at < pattern.size(); ++at) {
-        const auto part =
-            at + 1 < pattern.size() && pattern[at] == '%' && pattern[at + 1] >= '1' && pattern[at + 1] <= '9'
-                ? static_cast<std::size_t>(pattern[at + 1] - '1')
-                : parts.size();
-        if (part < parts.size()) {
-            out += parts.begin()[part];
-            ++at;
-        } else {
-            out += pattern[at];
-        }
-    }
-    return out;
+    return fill(tr(wording.pattern.c_str()), wording.parts);
 }
 
 } // namespace pintu

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/wording.h"
+
 #include <filesystem>
-#include <initializer_list>
 #include <string>
 
 namespace pintu {
@@ -19,14 +20,9 @@ Language language();
 
 /// The sentence in the language that is spoken now. `english` is a literal: the catalogue is made from the source.
 std::string tr(const char* english);
-/// Marks a sentence that is translated when it is drawn.
-constexpr const char* trLater(const char* english)
-{
-    return english;
-}
 /// The same for a number: "%1 person" and "%1 people".
 std::string tr(const char* one, const char* many, long count);
-/// Puts parts where %1, %2 … stand.
-std::string fill(const std::string& pattern, std::initializer_list<std::string> parts);
+/// One that another room made.
+std::string tr(const Wording& wording);
 
 } // namespace pintu

@@ -113,7 +113,8 @@ Gravity gravityOf(std::string_view invariant)
     if (invariant.size() >= 2 && (invariant[0] == 'T' || invariant[0] == 'S') && invariant[1] >= '0' &&
         invariant[1] <= '9')
         return Gravity::rule;
-    if (invariant.starts_with("replay ") || invariant == "A1" || invariant == "A2" || invariant == "indexes")
+    if (invariant.starts_with("replay ") || invariant == "A1" || invariant == "A2" || invariant == "indexes" ||
+        invariant == "people lists")
         return Gravity::tables;
     if (invariant == "site key") return Gravity::keys;
     return Gravity::record;
@@ -218,6 +219,7 @@ CheckReport check(Database& database, const std::string& site, const CheckInput&
         report.events = walkChain(database, site, chain, watchers);
         report.sealedWordsRead = input.keys != nullptr;
         for (const auto& watcher : watchers) lookAt(findings, [&] { watcher->end(); });
+        if (input.keys) lookAt(findings, [&] { checkPeopleLists(database, *input.keys, findings); });
         lookAt(findings, [&] { checkReferenceRows(database, findings); });
         lookAt(findings, [&] { checkTrustLists(database, findings); });
         checkRights(database, findings);

@@ -73,6 +73,8 @@ TablesAre checkSchema(Database& database, Database& scratch, Findings& findings)
 /// What a server's catalogue says of every object in the office's schema, a line each, in order.
 std::vector<std::string> postgresqlDefinitions(Database& database);
 
+/// Makes the lists by which people are found once more, into a file of their own, and compares them.
+void checkPeopleLists(Database& database, const SiteKeys& keys, Findings& findings);
 void checkReferenceRows(Database& database, Findings& findings);
 void checkTrustLists(Database& database, Findings& findings);
 

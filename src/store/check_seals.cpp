@@ -5,6 +5,7 @@
 #include "seal/sealed_words.h"
 #include "seal/system_entropy.h"
 #include "store/check_parts.h"
+#include "store/people_lists.h"
 #include "store/person_keys.h"
 
 namespace pintu {
@@ -120,6 +121,13 @@ std::unique_ptr<EventWatcher> watchPersonKeys(Database& database, Database& scra
 std::unique_ptr<EventWatcher> watchSealedWords(Database& database, const SiteKeys& keys, Findings& findings)
 {
     return std::make_unique<SealedWords>(database, keys, findings);
+}
+
+void checkPeopleLists(Database& database, const SiteKeys& keys, Findings& findings)
+{
+    auto look = findings.look("people lists");
+    SystemEntropy entropy;
+    PeopleLists{database, keys, entropy}.compare([&](const std::string& list) { look.found(list); });
 }
 
 } // namespace pintu

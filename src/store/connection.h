@@ -66,4 +66,7 @@ struct Database::Connection {
     soci::session session;
 };
 
+/// What Database::openSqlite opens.
+std::unique_ptr<Database::Connection> connectSqlite(const std::filesystem::path& file, Access access);
+
 } // namespace pintu

@@ -99,6 +99,15 @@ void FileLock::note(std::int64_t place) noexcept
     [[maybe_unused]] const auto written = pwrite(m_descriptor, text.data(), noteSize, 0);
 }
 
+bool isLocked(const std::filesystem::path& file) noexcept
+{
+    const int descriptor = file.empty() ? -1 : open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return false;
+    const bool held = flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(descriptor); // and with it the lock, where we got it
+    return held;
+}
+
 std::int64_t FileLock::noted() const
 {
     std::array<char, noteSize> text{};

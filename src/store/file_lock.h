@@ -30,4 +30,7 @@ private:
     int m_descriptor;
 };
 
+/// Whether somebody holds the lock of a file. False for one that is not there or cannot be looked at.
+bool isLocked(const std::filesystem::path& file) noexcept;
+
 } // namespace pintu

@@ -147,13 +147,19 @@ const std::vector<Invariant>& invariants()
          "'booked', 'serving', 'onHold', 'forwarded', "
          "'served')"},
         {"P2", "what is said of a person is sealed",
-         "SELECT 'event ' || place FROM events WHERE (type IN ('personStated', 'caseLineStated', 'ticketClassed') AND "
+         "SELECT 'event ' || place FROM events WHERE (type IN ('personStated', 'factStated', 'caseLineStated', "
+         "'ticketClassed') AND "
          "key_id = '') OR "
          "(key_id <> '' AND NOT EXISTS (SELECT 1 FROM person_keys k WHERE k.id = key_id))"},
         {"P3", "of an erased person no key and no index is left",
          "SELECT r.id FROM residents r LEFT JOIN person_keys k ON k.id = r.key_id WHERE r.erased = 1 AND (r.nik_index "
          "<> '' OR r.family_index <> '' OR "
          "k.wrapped <> '')"},
+        {"P4", "a record that was joined leads to one that stands for the person",
+         "SELECT r.id FROM residents r LEFT JOIN residents g ON g.id = r.linked_to WHERE r.linked_to <> '' AND g.id IS "
+         "NULL UNION SELECT id FROM (WITH RECURSIVE up (id, at) AS (SELECT id, linked_to FROM residents WHERE "
+         "linked_to <> '' UNION SELECT u.id, r.linked_to FROM up u JOIN residents r ON r.id = u.at WHERE r.linked_to "
+         "<> '') SELECT id FROM up WHERE at = id) circle"},
     };
     return all;
 }

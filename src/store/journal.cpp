@@ -4,6 +4,7 @@
 #include "core/record/office_events.h"
 #include "seal/digest.h"
 #include "store/fold.h"
+#include "store/people_lists.h"
 
 #include <algorithm>
 
@@ -181,13 +182,20 @@ std::vector<Event> Journal::append(const Command& command, std::optional<Head> h
 {
     std::vector<Event> out;
     Statements statements;
+    std::optional<PeopleLists> lists;
+    if (m_keys && std::ranges::any_of(drafts, PeopleLists::changeBy, &Draft::type))
+        lists.emplace(m_database, *m_keys, m_entropy);
+    if (lists && !lists->areCurrent()) lists.reset(); // whoever makes them reads the record
+    PeopleLists::Changes people;
     for (const auto& draft : drafts) {
         if (!draft.words.empty() && !personKeys().holds(draft.key))
             out.push_back(place(statements, command, head, at, draftOf(personKeys().make(draft.key, draft.subject))));
         out.push_back(place(statements, command, head, at, draft));
+        if (lists) lists->note(people, out.back(), draft.words);
         if (draft.type == PersonErased::type) personKeys().erase(bodyOf<PersonErased>(out.back()).key);
     }
     m_database.run(statements);
+    if (lists) lists->apply(people);
     if (head) m_database.announce(placeOf(head->epoch, head->seq));
     return out;
 }

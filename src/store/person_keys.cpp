@@ -26,9 +26,15 @@ PersonKeyMade PersonKeys::make(KeyId id, const std::string& about)
 std::optional<Secret> PersonKeys::key(KeyId id)
 {
     const auto row = m_database.one<std::string>("SELECT wrapped FROM person_keys WHERE id = :id", id);
-    if (!row || std::get<0>(*row).empty()) return std::nullopt;
-    const auto wrapped = fromBase64(std::get<0>(*row));
-    auto secret = wrapped ? unwrapKey(m_keys.wrapping, id, *wrapped) : std::nullopt;
+    return row ? unwrapped(id, std::get<0>(*row)) : std::nullopt;
+}
+
+/// Nothing where it was overwritten.
+std::optional<Secret> PersonKeys::unwrapped(KeyId id, std::string_view wrapped) const
+{
+    if (wrapped.empty()) return std::nullopt;
+    const auto bytes = fromBase64(wrapped);
+    auto secret = bytes ? unwrapKey(m_keys.wrapping, id, *bytes) : std::nullopt;
     if (!secret) throw Trouble{TroubleKind::wrongKey, "a person's key does not open with this site's key"};
     return secret;
 }
@@ -49,7 +55,14 @@ Bytes PersonKeys::seal(KeyId id, BytesView words, BytesView associated)
 std::optional<Bytes> PersonKeys::open(const Event& event)
 {
     if (event.sealed.empty()) return std::nullopt;
-    const auto secret = key(event.key);
+    const auto row = m_database.one<std::string>("SELECT wrapped FROM person_keys WHERE id = :id", event.key);
+    return row ? open(event, std::get<0>(*row)) : std::nullopt;
+}
+
+std::optional<Bytes> PersonKeys::open(const Event& event, std::string_view wrapped) const
+{
+    if (event.sealed.empty()) return std::nullopt;
+    const auto secret = unwrapped(event.key, wrapped);
     if (!secret) return std::nullopt;
     auto words = openWords(*secret, event.sealed, associatedData(event));
     if (!words) throw Trouble{TroubleKind::damaged, "sealed words do not open with their own key"};

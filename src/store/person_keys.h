@@ -7,6 +7,7 @@
 #include "store/database.h"
 
 #include <optional>
+#include <string_view>
 
 namespace pintu {
 
@@ -31,6 +32,9 @@ public:
     /// The sealed words of one event, opened. Nothing when there are none or the key is gone.
     std::optional<Bytes> open(const Event& event);
 
+    /// The same where the wrapped key has been read already, as it is stored: of many people in one question.
+    std::optional<Bytes> open(const Event& event, std::string_view wrapped) const;
+
     template <class Words>
     std::optional<Words> words(const Event& event)
     {
@@ -39,6 +43,8 @@ public:
     }
 
 private:
+    std::optional<Secret> unwrapped(KeyId id, std::string_view wrapped) const;
+
     Database& m_database;
     const SiteKeys& m_keys;
     Entropy& m_entropy;

@@ -3,6 +3,7 @@
 #include "core/people/resident.h"
 #include "core/record/office_events.h"
 #include "store/fold.h"
+#include "store/people_lists.h"
 #include "store/postgres_module.h"
 
 #include <algorithm>
@@ -21,8 +22,8 @@ std::string asIdentifier(const std::string& name)
     return "\"" + name + "\"";
 }
 
-/// What a role writes besides the record itself: the rows that its events fold into, and what an event of three types
-/// changes that is no fold. Nothing for a kiosk, whose rows the server makes from its events.
+/// What a role writes besides the record itself: the rows that its events fold into, and what events of some
+/// types change that is no fold. Nothing for a kiosk, whose rows the server makes from its events.
 std::set<Fold::Write> writesAs(Role role)
 {
     std::set<Fold::Write> out;
@@ -32,6 +33,8 @@ std::set<Fold::Write> writesAs(Role role)
         for (const auto& write : writesOf(type)) out.insert(write);
         if (type == PersonKeyMade::type) out.insert({"person_keys", "INSERT"});
         if (type == PersonErased::type) out.insert({"person_keys", "UPDATE"});
+        if (PeopleLists::changeBy(type))
+            for (const auto* right : {"INSERT", "UPDATE", "DELETE"}) out.insert({"sealed_lists", right});
         if (type != ReferenceLoaded::type) continue;
         out.insert({"reference_rows", "INSERT"});
         out.insert({"reference_rows", "DELETE"});

@@ -104,6 +104,15 @@ std::int64_t SqlOffice::copies(const std::string& about, const std::string& pape
         "SELECT count(*) FROM printings WHERE about = :about AND paper = :paper AND result = 'printed'", about, paper));
 }
 
+std::vector<SqlOffice::Printing> SqlOffice::printed(const std::string& about)
+{
+    std::vector<Printing> out;
+    for (auto& [paper, copy, at] : m_database.all<std::string, long long, Time>(
+             "SELECT paper, copy, at FROM printings WHERE about = :about AND result = 'printed' ORDER BY place", about))
+        out.push_back({paper, copy, at});
+    return out;
+}
+
 SqlOffice::AccessHead SqlOffice::accessHead()
 {
     const auto row =

@@ -57,6 +57,14 @@ public:
     /// How often a paper about something was printed; the next copy's number.
     std::int64_t copies(const std::string& about, const std::string& paper);
 
+    /// A paper that came out.
+    struct Printing {
+        std::string paper;
+        std::int64_t copy = 0;
+        Time at;
+    };
+    std::vector<Printing> printed(const std::string& about);
+
     struct AccessHead {
         std::int64_t seq = 0;
         Bytes hash;

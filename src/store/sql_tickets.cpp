@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view inside = "state IN ('waiting', 'called', 'serving', 'onHold') AND day = :day ";
 constexpr std::string_view hall = "state IN ('waiting', 'called', 'serving', 'onHold', 'missed') AND day = :day ";
+constexpr std::string_view held = "id IN (SELECT ticket FROM ticket_holders WHERE person = :person) ";
 
 using TicketRow = std::tuple<TicketId, Day, std::string, long long, PriorityClass, TicketState, std::string,
                              std::string, long long, long long, bool, bool, long long, long long, Time, Time,
@@ -237,11 +238,12 @@ std::vector<CounterState> SqlTickets::counters(Day day)
 
 std::vector<Ticket> SqlTickets::heldBy(PersonId person, Day day)
 {
-    return select(m_database,
-                  "WHERE " + std::string{hall} +
-                      "AND id IN (SELECT ticket FROM ticket_holders WHERE person = :person) "
-                      "ORDER BY made",
-                  day, person);
+    return select(m_database, "WHERE " + std::string{hall} + "AND " + std::string{held} + "ORDER BY made", day, person);
+}
+
+std::vector<Ticket> SqlTickets::everHeldBy(PersonId person)
+{
+    return select(m_database, "WHERE " + std::string{held} + "ORDER BY made DESC", person);
 }
 
 Queue SqlTickets::queue(Day day)

@@ -41,6 +41,8 @@ public:
     std::vector<Ticket> inState(Day day, TicketState state);
     /// A resident's tickets of a day that are still in the hall.
     std::vector<Ticket> heldBy(PersonId person, Day day);
+    /// Whatever a resident was called by, the newest first.
+    std::vector<Ticket> everHeldBy(PersonId person);
     CounterState counter(Day day, std::int64_t number);
     std::vector<CounterState> counters(Day day);
     /// Those who wait, with what the order rule must remember of the day's calls.

@@ -16,7 +16,8 @@ namespace pintu {
 namespace {
 
 constexpr auto patience = std::chrono::milliseconds{5000};
-constexpr int checkpointPages = 4000; // 16 MiB of log
+constexpr int checkpointPages = 4000;     // 16 MiB of log
+constexpr int mostFollowedPages = 16'000; // 64 MiB: who follows the log hangs, and must begin again with a whole copy
 
 /// Waits 0.3 to 1.8 ms: SQLite's own handler backs off to 100 ms and starves whoever came late. Only readers that meet
 /// a checkpoint ever come here; writers stand in line at the file lock.
@@ -28,7 +29,9 @@ int waitABit(void*, int tries)
 }
 
 struct SqliteConnection final : Database::Connection {
-    explicit SqliteConnection(const std::string& uri) : Connection{Engine::sqlite}
+    /// `file`: of an office, beside which others may follow the log; none for what nobody else can open.
+    explicit SqliteConnection(const std::string& uri, const std::filesystem::path& file = {})
+        : Connection{Engine::sqlite}, followFile{file.empty() ? file : followFileOf(file)}
     {
         static std::once_flag once;
         std::call_once(once, [] {
@@ -100,9 +103,13 @@ struct SqliteConnection final : Database::Connection {
         // Still under the file lock: nobody writes the log at the same moment.
         if (oldLogMustGo)
             oldLogMustGo = checkpoint(SQLITE_CHECKPOINT_TRUNCATE) != 0; // a reader held it: the next commit tries again
-        else if (logPages >= checkpointPages)
+        else if (logPages >= checkpointPages && !leftToFollower())
             checkpoint(SQLITE_CHECKPOINT_PASSIVE);
     }
+
+    /// A backup that follows the log moves it itself, after it has read its end. Were it moved before, the next commit
+    /// would overwrite what was not read yet.
+    bool leftToFollower() const { return logPages < mostFollowedPages && isLocked(followFile); }
 
     int checkpoint(int how)
     {
@@ -113,7 +120,7 @@ struct SqliteConnection final : Database::Connection {
     /// The last one out leaves a short log; whoever is still in will do it.
     void tidyAtExit() noexcept
     {
-        if (!lock || logPages == 0) return;
+        if (!lock || logPages == 0 || leftToFollower()) return;
         try {
             lock->lock(std::chrono::milliseconds{0});
         } catch (const Trouble&) {
@@ -200,6 +207,7 @@ struct SqliteConnection final : Database::Connection {
 
     std::unique_ptr<SqliteStatements> statements;
     std::unique_ptr<FileLock> lock;
+    std::filesystem::path followFile;
     std::unique_ptr<TemporaryCopy> copy;
     int logPages = 0;
     std::int64_t announced = 0;
@@ -220,11 +228,11 @@ void makeFile(const std::filesystem::path& file)
 
 } // namespace
 
-Database Database::openSqlite(const std::filesystem::path& file, Access access)
+std::unique_ptr<Database::Connection> connectSqlite(const std::filesystem::path& file, Access access)
 {
     const auto disk = examineSqliteFile(file);
     try {
-        auto connection = std::make_unique<SqliteConnection>(sqliteUri(file));
+        auto connection = std::make_unique<SqliteConnection>(sqliteUri(file), file);
         requireOurs(file, connection->header());
         if (disk == DiskState::readOnly) {
             if (access == Access::write) throw Trouble{TroubleKind::readOnly, "the disk is read-only"};
@@ -234,16 +242,21 @@ Database Database::openSqlite(const std::filesystem::path& file, Access access)
             connection->settle(Access::read);
             connection->copy = std::move(copy);
             connection->readOnly = true;
-            return Database{std::move(connection)};
+            return connection;
         }
         connection->lock = std::make_unique<FileLock>(lockFileOf(file));
         connection->settle(access);
         connection->requireNothingLost();
         connection->readOnly = access == Access::read;
-        return Database{std::move(connection)};
+        return connection;
     } catch (const std::exception&) {
         rethrowAsTrouble("the database could not be opened");
     }
+}
+
+Database Database::openSqlite(const std::filesystem::path& file, Access access)
+{
+    return Database{connectSqlite(file, access)};
 }
 
 Database Database::createSqlite(const std::filesystem::path& file)
@@ -251,7 +264,7 @@ Database Database::createSqlite(const std::filesystem::path& file)
     refuseUnsuitableDisk(file.parent_path());
     makeFile(file);
     try {
-        auto connection = std::make_unique<SqliteConnection>(sqliteUri(file));
+        auto connection = std::make_unique<SqliteConnection>(sqliteUri(file), file);
         connection->lock = std::make_unique<FileLock>(lockFileOf(file));
         connection->session << "PRAGMA application_id = " + std::to_string(applicationId);
         connection->session << "PRAGMA journal_mode = WAL";

@@ -86,6 +86,11 @@ std::filesystem::path lockFileOf(const std::filesystem::path& file)
     return file.string() + ".lock";
 }
 
+std::filesystem::path followFileOf(const std::filesystem::path& file)
+{
+    return file.string() + ".follow";
+}
+
 void acceptLostLog(const std::filesystem::path& file)
 {
     const bool made = std::ofstream{logOf(file), std::ios::app}.is_open();

@@ -33,6 +33,9 @@ void acceptLostLog(const std::filesystem::path& file);
 /// The file beside a database that is locked for writing, and that notes how far the record was committed.
 std::filesystem::path lockFileOf(const std::filesystem::path& file);
 
+/// The file beside a database that is locked while a backup follows its log.
+std::filesystem::path followFileOf(const std::filesystem::path& file);
+
 std::string sqliteUri(const std::filesystem::path& file);
 
 /// A copy of database and log in a private folder, removed at the end.

@@ -32,6 +32,9 @@ class Counter:
     def known(self):
         self.person.type(KNOWN_NIK)
         self.person.press("Return")
+        time.sleep(0.5)
+        if self.program.sees(pattern(self.say("What was before"))):  # from the second visit on
+            self.person.press("Return")
         self.see("Need (digit)")
 
     def consented(self, refused=False):

@@ -124,14 +124,14 @@ TEST_F(DeviceConfigTest, KeepsTheTablesOfFacesWhenItWrites)
 TEST_F(DeviceConfigTest, NamesTheLineInATableOfAFace)
 {
     EXPECT_THAT(complaint("voice = true\n[board]\npaper_width = 70\n"), HasSubstr("devices.toml, line 3"));
-    EXPECT_THAT(complaint("[hall]\nvoice = true\n"), HasSubstr("unknown key hall"));
-    EXPECT_THAT(complaint("[kiosk.board]\nvoice = true\n"), HasSubstr("unknown key board"));
+    EXPECT_THAT(complaint("[hall]\nvoice = true\n"), HasSubstr("hall is not known here"));
+    EXPECT_THAT(complaint("[kiosk.board]\nvoice = true\n"), HasSubstr("board is not known here"));
 }
 
 TEST_F(DeviceConfigTest, NamesTheLineOfAnUnknownKey)
 {
     EXPECT_THAT(complaint("voice = true\nreciept_printer = \"cups:A\"\n"),
-                HasSubstr("line 2: unknown key reciept_printer"));
+                HasSubstr("line 2: reciept_printer is not known here"));
 }
 
 TEST_F(DeviceConfigTest, RefusesAnAddressOfNoKnownKind)

@@ -16,7 +16,7 @@ protected:
             readFamilies("[[families]]\nname = \"A\"\n" + rest, "a.toml", book, today);
             return "none";
         } catch (const BadSettings& wrong) {
-            return std::to_string(wrong.line()) + ": " + wrong.wrong();
+            return std::to_string(wrong.line()) + ": " + wrong.wrong().english();
         }
     }
 

@@ -1,5 +1,5 @@
 #include "office/people_desk.h"
-#include "office/people_index.h"
+#include "office/people_search.h"
 #include "office/two_sites.h"
 #include "seal/sealed_words.h"
 #include "store/check.h"
@@ -25,7 +25,7 @@ protected:
         return form;
     }
 
-    std::vector<PersonRow> find(const std::string& text) { return PeopleIndex{}.find(site, text, 20); }
+    std::vector<PersonRow> find(const std::string& text) { return findPeople(site, text, 20); }
 
     Site site;
     PeopleDesk people;
@@ -337,7 +337,7 @@ TEST(PeopleDeskWithoutKeys, CanReadNobody)
     }
     auto kiosk = sites.office(UseKeys::no);
 
-    EXPECT_THROW((void)PeopleIndex{}.find(kiosk, "Sumiati", 5), Trouble);
+    EXPECT_THROW((void)findPeople(kiosk, "Sumiati", 5), Trouble);
 }
 
 } // namespace

@@ -165,7 +165,7 @@ TEST_F(Examples, ShowARuleThatIsWrongWithItsFileAndLine)
     } catch (const BadSettings& wrong) {
         EXPECT_EQ(wrong.file(), "rules/requirements.toml");
         EXPECT_EQ(wrong.line(), 1);
-        EXPECT_EQ(wrong.wrong(), "lansia: test, at letter 9: a whole number is missing here");
+        EXPECT_EQ(wrong.wrong().english(), "lansia: test, at letter 9: a whole number is missing here");
     }
     fs::remove_all(copy);
 }

@@ -51,7 +51,7 @@ TEST_F(SettingsFileTest, TellsFileAndLineOfEveryKindOfMistake)
     };
     for (const auto& [text, line, wrong] :
          {Mistake{"site = \"D0412\"\nkind = 3\n", 2, "must be a text"},
-          Mistake{"site = \"D0412\"\nkind = \"office\"\ndatabsae = 1\n", 3, "not a known key"},
+          Mistake{"site = \"D0412\"\nkind = \"office\"\ndatabsae = 1\n", 3, "is not known here"},
           Mistake{"site = \"D0412\"\nkind = \"offi", 2, ""},
           Mistake{"site = \"D0412\"\n\nkind = \"shop\"\n", 3, "one of"},
           Mistake{"kind = \"office\"\n", 1, "\"site\" must be a text"}}) {
@@ -61,18 +61,18 @@ TEST_F(SettingsFileTest, TellsFileAndLineOfEveryKindOfMistake)
         EXPECT_EQ(fault->kind(), TroubleKind::badInput);
         EXPECT_EQ(fault->file(), "office.toml");
         EXPECT_EQ(fault->line(), line) << text;
-        EXPECT_THAT(fault->wrong(), HasSubstr(wrong));
+        EXPECT_THAT(fault->wrong().english(), HasSubstr(wrong));
         EXPECT_THAT(fault->what(), HasSubstr("office.toml, line " + std::to_string(line) + ": "));
     }
     for (const auto& [text, line, wrong] :
          {Mistake{"voice = true\npaper_width = \"80\"\n", 2, "whole number"},
-          Mistake{"printer = 1\n", 1, "unknown key"}, Mistake{"voice = true\nletter = \n", 2, ""}}) {
+          Mistake{"printer = 1\n", 1, "is not known here"}, Mistake{"voice = true\nletter = \n", 2, ""}}) {
         write("devices.toml", text);
         const auto fault = devices();
         ASSERT_TRUE(fault) << text;
         EXPECT_EQ(fault->file(), "devices.toml");
         EXPECT_EQ(fault->line(), line) << text;
-        EXPECT_THAT(fault->wrong(), HasSubstr(wrong));
+        EXPECT_THAT(fault->wrong().english(), HasSubstr(wrong));
     }
 }
 

@@ -68,7 +68,7 @@ TEST_F(SiteConfigTest, NamesTheLineOfAValueOfTheWrongType)
              {right + "database = \"sqlite\"\n", "office.toml, line 3: \"database\" must be a table"},
              {right + "[[database]]\nengine = \"sqlite\"\n", "\"database\" must be a table"},
              {right + "[database]\nengine = 1\n", "office.toml, line 4: \"engine\" must be a text"},
-             {right + "[databse]\nengine = \"postgresql\"\n", "\"databse\" is not a known key"}}) {
+             {right + "[databse]\nengine = \"postgresql\"\n", "\"databse\" is not known here"}}) {
         file(text, "office.toml");
         try {
             (void)readSiteConfig(scratch.path());
@@ -145,7 +145,7 @@ TEST_F(SiteConfigTest, TellsTheLineOfHoursThatCannotBeUsed)
     EXPECT_THAT(told("monday = [8]"), ::testing::StartsWith(begins + "\"monday\" must be a list of texts"));
     EXPECT_THAT(told("monday = [\"12.00-08.00\"]"),
                 ::testing::StartsWith(begins + "\"monday\" must be a list of times"));
-    EXPECT_THAT(told("senin = [\"08.00-12.00\"]"), ::testing::StartsWith(begins + "\"senin\" is not a known key"));
+    EXPECT_THAT(told("senin = [\"08.00-12.00\"]"), ::testing::StartsWith(begins + "\"senin\" is not known here"));
     EXPECT_THAT(told("machine_opens_before = \"30\""),
                 ::testing::StartsWith(begins + "\"machine_opens_before\" must be a whole number"));
     EXPECT_THAT(told("closed_days = [\"31-12-2026\"]"),

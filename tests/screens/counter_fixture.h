@@ -102,29 +102,29 @@ protected:
                 entropy,
                 std::move(start),
                 [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
-                       const std::function<void(PrintEnd, const std::string&)>& done) {
+                       const std::function<void(Printing, const std::string&)>& done) {
                     print(number, paper, officer, done);
                 }};
     }
     void print(std::int64_t number, ReferralPaper paper, const std::string& officer,
-               const std::function<void(PrintEnd, const std::string&)>& done)
+               const std::function<void(Printing, const std::string&)>& done)
     {
         PaperDesk desk{site};
         const auto made =
             desk.slip(number, paper == ReferralPaper::slip ? SlipForm::slip80 : SlipForm::letterA4, officer);
         if (printerBroken) {
             desk.failed(command(), *made, "paperOut");
-            done(PrintEnd::failed, "Put paper in.");
+            done(Printing::failed, "Put paper in.");
             return;
         }
         if (printerHolds) {
             desk.failed(command(), *made, "coverOpen");
-            done(PrintEnd::held, "Close the cover.");
+            done(Printing::held, "Close the cover.");
             return;
         }
         desk.printed(command(), *made);
         printed.push_back(made->fileName);
-        done(PrintEnd::printed, {});
+        done(Printing::printed, {});
     }
 
     /// Who sits at a counter, by the record.

@@ -111,7 +111,7 @@ TEST_F(CounterFormTest, ShowsBothPeopleOfADoubledNikAndSavesAnotherByOneKey)
 
     ASSERT_TRUE(view().request);
     EXPECT_EQ(view().request->person.words.name, "Dewi Contoh");
-    EXPECT_EQ(PeopleIndex{}.find(site, nik, 5).size(), 2u);
+    EXPECT_EQ(findPeople(site, nik, 5).size(), 2u);
 }
 
 TEST_F(CounterFormTest, EnterTakesNobodyOfAnotherNameForTheSamePerson)
@@ -181,7 +181,7 @@ TEST_F(CounterFormTest, WritesOnePersonDownWhenTheAnswerIsLostAndTheKeyIsPressed
     unlucky.saveForm();
 
     EXPECT_EQ(unlucky.state().page, CounterPage::request);
-    EXPECT_EQ(PeopleIndex{}.find(site, "Ratna Contoh", 5).size(), 1u);
+    EXPECT_EQ(findPeople(site, "Ratna Contoh", 5).size(), 1u);
 }
 
 /// Refuses what it is told to.

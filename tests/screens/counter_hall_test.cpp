@@ -156,7 +156,7 @@ TEST_F(CounterHallTest, GivesANumberByHandAndPrintsIt)
     CounterScreen printing{
         record(), worker, clock, entropy, {"P07", 2}, {}, [&](TicketId id, const std::string&, const auto& done) {
             printedTickets.push_back(id);
-            done(PrintEnd::printed, "");
+            done(Printing::printed, "");
         }};
     printing.start();
 
@@ -174,7 +174,7 @@ TEST_F(CounterHallTest, SaysThatANumberMustBeWrittenDownWherePrintingFails)
 {
     CounterScreen noPaper{
         record(), worker, clock, entropy, {"P07", 2}, {}, [&](TicketId, const std::string&, const auto& done) {
-            done(PrintEnd::failed, "No paper.");
+            done(Printing::failed, "No paper.");
         }};
     noPaper.start();
 

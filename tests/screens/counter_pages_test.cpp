@@ -65,6 +65,7 @@ TEST_F(CounterPagesTest, GoesBackToTheRequestAfterAReturnSlip)
     screen.functionKey(9);
     screen.typeField(nik);
     screen.enter();
+    screen.enter(); // from their page to what they bring up now
     screen.typeComplaint("listrik");
     screen.scanned(answer);
     EXPECT_EQ(view().heard->word, PartnerWord::rejected);

@@ -90,7 +90,7 @@ TEST_F(CounterRequestTest, MakesTheSlipAlsoWhenConsentIsRefused)
     screen.functionKey(8);
 
     EXPECT_EQ(ReferralDesk{site}.byNumber(1)->consent, Consent::refused);
-    EXPECT_EQ(view().slip->slip, Printing::done);
+    EXPECT_EQ(view().slip->slip, Printing::printed);
 }
 
 TEST_F(CounterRequestTest, MakesOneCaseAndOneSlipWhenTheAnswerIsLostAndTheKeyIsPressedAgain)

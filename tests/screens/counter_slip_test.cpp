@@ -40,7 +40,7 @@ TEST_F(CounterSlipTest, LosesNothingWhenThePrinterFailsAndPrintsAgain)
 
     screen.printCopy();
 
-    EXPECT_EQ(view().slip->slip, Printing::done);
+    EXPECT_EQ(view().slip->slip, Printing::printed);
     EXPECT_EQ(view().slip->copies, 1);
     EXPECT_EQ(ReferralDesk{site}.newest(9).size(), 1u);
 }
@@ -79,7 +79,7 @@ TEST_F(CounterSlipTest, PrintsTheLetterOnShiftF8)
     screen.functionKey(8, true);
 
     EXPECT_THAT(printed, ::testing::ElementsAre("rujukan-1", "surat-rujukan-1"));
-    EXPECT_EQ(view().slip->letter, Printing::done);
+    EXPECT_EQ(view().slip->letter, Printing::printed);
 }
 
 class CounterSlipAlone : public OneSideTest {
@@ -91,9 +91,9 @@ protected:
         return facts;
     }
 
-    std::vector<std::function<void(PrintEnd, const std::string&)>> papers; ///< at the printer
+    std::vector<std::function<void(Printing, const std::string&)>> papers; ///< at the printer
     CounterSlip slip{workplace, [this](std::int64_t, ReferralPaper, const std::string&,
-                                       std::function<void(PrintEnd, const std::string&)> done) {
+                                       std::function<void(Printing, const std::string&)> done) {
                          papers.push_back(std::move(done));
                      }};
 };
@@ -132,10 +132,10 @@ TEST_F(CounterSlipAlone, NotesWhatBecameOfThePaperOfASlipThatIsCovered)
     slip.cover();
     slip.read(numbered(2));
 
-    papers.front()(PrintEnd::printed, "");
+    papers.front()(Printing::printed, "");
     slip.uncover();
 
-    EXPECT_EQ(slip.state()->slip, Printing::done);
+    EXPECT_EQ(slip.state()->slip, Printing::printed);
     EXPECT_EQ(slip.state()->facts.referral.name.number, 1);
 }
 
@@ -144,7 +144,7 @@ TEST_F(CounterSlipAlone, SaysWhichSlipDidNotPrintWhenTheClerkHasGoneOn)
     slip.made(numbered(7));
     slip.clear();
 
-    papers.front()(PrintEnd::failed, "Put paper in.");
+    papers.front()(Printing::failed, "Put paper in.");
 
     EXPECT_EQ(notice(), "RJK %1 did not print. It is saved: type RJK %1 into the field to print it again.");
     EXPECT_EQ(workplace.state().notice.parts.front(), "7");

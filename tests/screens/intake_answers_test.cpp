@@ -45,7 +45,7 @@ protected:
     }
 
     std::vector<SlipName> printed;
-    PrintEnd printer = PrintEnd::printed;
+    Printing printer = Printing::printed;
     IntakeAnswers side{workplace,
                        [this](const SlipName& slip, const std::string&, const auto& done) {
                            printed.push_back(slip);
@@ -103,7 +103,7 @@ TEST_F(IntakeAnswersTest, SaysThatAnAnswerWasNotNotedAndPrintsNothing)
 TEST_F(IntakeAnswersTest, TellsEachEndOfAPaper)
 {
     std::set<std::string> told;
-    for (const auto end : {PrintEnd::printed, PrintEnd::noPrinter, PrintEnd::failed, PrintEnd::held}) {
+    for (const auto end : {Printing::printed, Printing::noPrinter, Printing::failed, Printing::held}) {
         printer = end;
         side.print({"D0412", 17});
         told.insert(state().note);

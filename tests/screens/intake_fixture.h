@@ -58,7 +58,7 @@ protected:
     std::shared_ptr<OpenSite> partnerSite;
     AtOnce background;
     std::vector<SlipName> printed;
-    PrintEnd printer = PrintEnd::printed;
+    Printing printer = Printing::printed;
     std::optional<IntakeTone> heard;
     std::optional<TroubleKind> full;
     std::string saved;

@@ -129,7 +129,7 @@ TEST_F(IntakeScreenTest, KeepsDigitsInPlaceWhereSomeAreMissing)
 
 TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
 {
-    printer = PrintEnd::failed;
+    printer = Printing::failed;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
     EXPECT_THAT(state().workplace.note, ::testing::EndsWith("Check the printer."));
@@ -139,7 +139,7 @@ TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
 
 TEST_F(IntakeScreenTest, DoesNotSayThatNothingWasPrintedOfWhatThePrinterHolds)
 {
-    printer = PrintEnd::held;
+    printer = Printing::held;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
     EXPECT_THAT(state().workplace.note, ::testing::HasSubstr("is at the printer."));

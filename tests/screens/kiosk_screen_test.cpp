@@ -49,7 +49,7 @@ protected:
         // as the window does: a few times a second
         for (const auto end = m_now + time; m_now < end;) screen.tick(m_now += 250ms);
     }
-    void printed(PrintEnd end, const std::string& forStaff = {})
+    void printed(Printing end, const std::string& forStaff = {})
     {
         auto done = std::move(m_prints.back());
         m_prints.pop_back();
@@ -426,16 +426,16 @@ TEST_F(KioskScreenTest, PrintsTheTicketAfterItIsInTheRecord)
     withTicket();
 
     EXPECT_THAT(papers, ElementsAre(state.ticket->id));
-    EXPECT_EQ(state.print, TicketPrint::underWay);
-    printed(PrintEnd::printed);
-    EXPECT_EQ(state.print, TicketPrint::printed);
+    EXPECT_EQ(state.print, Printing::underWay);
+    printed(Printing::printed);
+    EXPECT_EQ(state.print, Printing::printed);
 }
 
 TEST_F(KioskScreenTest, KeepsAndSpeaksTheNumberWhenThePrinterFails)
 {
     withTicket();
 
-    printed(PrintEnd::failed);
+    printed(Printing::failed);
 
     EXPECT_EQ(state.page, KioskPage::ticket);
     EXPECT_TRUE(state.paperMissing);
@@ -447,7 +447,7 @@ TEST_F(KioskScreenTest, KeepsAndSpeaksTheNumberWhenThePrinterFails)
 TEST_F(KioskScreenTest, WhatThePrinterHoldsIsNotPrintedASecondTime)
 {
     withTicket();
-    printed(PrintEnd::held, "Tutup pencetak terbuka.");
+    printed(Printing::held, "Tutup pencetak terbuka.");
 
     screen.printAgain();
 
@@ -460,13 +460,13 @@ TEST_F(KioskScreenTest, WhatThePrinterHoldsIsNotPrintedASecondTime)
 TEST_F(KioskScreenTest, KeepsForStaffWhatToDoAboutThePrinterUntilItIsWell)
 {
     withTicket();
-    printed(PrintEnd::failed, "Tutup pencetak terbuka.");
+    printed(Printing::failed, "Tutup pencetak terbuka.");
     screen.finish();
     EXPECT_EQ(state.forStaff, "Tutup pencetak terbuka.");
 
     screen.choose(0);
     screen.answerFastTrack(false);
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
     EXPECT_EQ(state.forStaff, "");
 }
 
@@ -476,7 +476,7 @@ TEST_F(KioskScreenTest, KeepsTheNumberWhileASlowPrinterIsStillAsked)
 
     wait(KioskScreen::ticketShown + 1s);
     EXPECT_EQ(state.page, KioskPage::ticket);
-    printed(PrintEnd::failed);
+    printed(Printing::failed);
 
     EXPECT_EQ(state.page, KioskPage::ticket);
     EXPECT_TRUE(state.paperMissing);
@@ -485,7 +485,7 @@ TEST_F(KioskScreenTest, KeepsTheNumberWhileASlowPrinterIsStillAsked)
 TEST_F(KioskScreenTest, ShowsANumberWithoutPaperForLonger)
 {
     withTicket();
-    printed(PrintEnd::failed);
+    printed(Printing::failed);
 
     wait(KioskScreen::ticketShown + 1s);
     EXPECT_EQ(state.page, KioskPage::ticket);
@@ -498,10 +498,10 @@ TEST_F(KioskScreenTest, ShowsANumberWithoutPaperForLonger)
 TEST_F(KioskScreenTest, PrintsAgainOnce)
 {
     withTicket();
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
 
     screen.printAgain();
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
     screen.printAgain();
 
     EXPECT_EQ(papers.size(), 2u);
@@ -511,10 +511,10 @@ TEST_F(KioskScreenTest, PrintsAgainOnce)
 TEST_F(KioskScreenTest, LetsWhatNeverCameOutBeTriedAgain)
 {
     withTicket();
-    printed(PrintEnd::failed);
+    printed(Printing::failed);
 
     screen.printAgain();
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
 
     EXPECT_FALSE(state.paperMissing);
     EXPECT_FALSE(state.printedAgain);
@@ -526,7 +526,7 @@ TEST_F(KioskScreenTest, APaperThatEndsAfterItsPersonLeftChangesNothingForTheNext
     screen.finish();
     screen.choose(1);
 
-    printed(PrintEnd::failed);
+    printed(Printing::failed);
 
     EXPECT_EQ(state.page, KioskPage::fastTrack);
     EXPECT_THAT(said, IsEmpty());
@@ -536,7 +536,7 @@ TEST_F(KioskScreenTest, APaperThatEndsAfterItsPersonLeftChangesNothingForTheNext
 TEST_F(KioskScreenTest, ReturnsTwelveSecondsAfterTheTicket)
 {
     withTicket();
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
 
     wait(11s);
     EXPECT_EQ(state.page, KioskPage::ticket);
@@ -551,7 +551,7 @@ TEST_F(KioskScreenTest, GivesListenersThreeTimesAsLong)
     started().toggleAudio();
     screen.choose(0);
     screen.answerFastTrack(false);
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
 
     wait(35s);
     EXPECT_EQ(state.page, KioskPage::ticket);
@@ -563,7 +563,7 @@ TEST_F(KioskScreenTest, GivesListenersThreeTimesAsLong)
 TEST_F(KioskScreenTest, ReadingAgainBeginsTheTimeAnew)
 {
     withTicket();
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
     wait(11s);
 
     screen.readAgain();
@@ -725,7 +725,7 @@ TEST_F(KioskScreenTest, SpeaksIndonesianWhileTheScreenIsEnglish)
 TEST_F(KioskScreenTest, SaysNothingWithoutBeingAsked)
 {
     withTicket();
-    printed(PrintEnd::printed);
+    printed(Printing::printed);
 
     EXPECT_THAT(said, IsEmpty());
 }

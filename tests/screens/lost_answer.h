@@ -75,6 +75,8 @@ public:
     {
         return m_office->open(officer, person, why);
     }
+    CounterPersonOffice& persons() override { return m_office->persons(); }
+    CounterMatchOffice& matching() override { return m_office->matching(); }
     std::vector<PersonRow> withNik(const std::string& nik) override { return m_office->withNik(nik); }
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override
@@ -98,6 +100,10 @@ public:
     std::optional<OpenRow> openThingOfSlip(const std::string& officer, std::int64_t number) override
     {
         return m_office->openThingOfSlip(officer, number);
+    }
+    std::optional<OpenRow> openThingOfLine(const std::string& officer, LineId line) override
+    {
+        return m_office->openThingOfLine(officer, line);
     }
     Result<OpenStep, OpenRefusal> step(const Command& command, const OpenStep& step) override
     {

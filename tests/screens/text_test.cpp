@@ -27,14 +27,9 @@ TEST_F(TextTest, LeavesWhatNobodyTranslatedInEnglish)
     EXPECT_EQ(tr("a sentence of no catalogue"), "a sentence of no catalogue");
 }
 
-TEST_F(TextTest, PutsPartsInTheirPlaces)
+TEST_F(TextTest, TranslatesTheSentenceOfAnotherRoomAndThenPutsItsParts)
 {
-    EXPECT_EQ(fill("%2, %1 and 5%", {"one", "two"}), "two, one and 5%");
-}
-
-TEST_F(TextTest, LeavesAPlaceThatHasNoPart)
-{
-    EXPECT_EQ(fill("%1 and %2", {"one"}), "one and %2");
+    EXPECT_EQ(tr(Wording{"%1 cannot be %2", {"scanner", "usb"}}), "scanner tidak dapat berisi usb");
 }
 
 } // namespace

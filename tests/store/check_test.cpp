@@ -116,6 +116,7 @@ TEST_P(Checks, FindsEveryChangedColumn)
 {
     Damaged d{GetParam()};
     const bool sqlite = GetParam() == Engine::sqlite;
+    const CheckInput withKeys{&d.office.keys, {}};
     const std::string row = sqlite ? "rowid" : "ctid";
     int columns = 0;
     int found = 0;
@@ -142,7 +143,7 @@ TEST_P(Checks, FindsEveryChangedColumn)
                         continue;                                    // a key or a type forbids this one
                     if (rowsOf(d.database, table) == rows) continue; // that value already
                     ++tried;
-                    if (!d.report().clean())
+                    if (!d.report(table == "sealed_lists" ? withKeys : CheckInput{}).clean())
                         ++seen;
                     else
                         ADD_FAILURE() << "unseen: " << table << "." << column << " = " << value << " (" << which
@@ -166,7 +167,7 @@ TEST_P(Checks, FindsARemovedRowOfEachTable)
         for (const auto* which : {"min", "max"}) {
             const auto sql =
                 "DELETE FROM " + table + " WHERE " + row + " = (SELECT " + which + "(" + row + ") FROM " + table + ")";
-            const auto report = d.after(sql);
+            const auto report = d.after(sql, table == "sealed_lists" ? CheckInput{&d.office.keys, {}} : CheckInput{});
             ASSERT_TRUE(report) << table;
             EXPECT_FALSE(report->clean()) << table << ", " << which << " row";
         }

@@ -60,6 +60,9 @@ const std::map<std::string_view, std::string>& breaches()
         {"S8", "UPDATE referrals SET conflict = 0"},
         {"P2", "UPDATE events SET key_id = '' WHERE type = 'personStated'"},
         {"P3", "UPDATE residents SET nik_index = 'abc' WHERE erased = 1"},
+        // The other way round, too: each of the two leads to the other.
+        {"P4", "UPDATE residents SET linked_to = (SELECT o.id FROM residents o WHERE o.linked_to <> '') WHERE id = "
+               "(SELECT o.linked_to FROM residents o WHERE o.linked_to <> '')"},
     };
     return all;
 }

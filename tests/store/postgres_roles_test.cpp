@@ -163,8 +163,8 @@ TEST_F(PostgresRoles, AKiosksStatementAboutAPersonIsRefusedByTheTrigger)
 TEST_F(PostgresRoles, AKioskReadsNoPerson)
 {
     auto database = enter(Role::kiosk);
-    for (const auto* table : {"residents", "person_keys", "cases", "case_lines", "referrals", "referral_words",
-                              "received_slips", "access_log", "trust_lists"})
+    for (const auto* table : {"residents", "person_keys", "sealed_lists", "cases", "case_lines", "referrals",
+                              "referral_words", "received_slips", "access_log", "trust_lists"})
         EXPECT_EQ(troubleOf([&] { (void)database.texts("SELECT count(*) FROM " + std::string{table}, 1); }),
                   TroubleKind::forbidden)
             << table;

@@ -56,6 +56,21 @@ TEST_P(StoredOffice, ReplacesReferenceRowsInOrder)
     EXPECT_EQ(rows[1].body, "b");
 }
 
+TEST_P(StoredOffice, ListsThePapersThatCameOut)
+{
+    TestOffice office{GetParam()};
+    office.say(PrintFailed{"referral 1", "letter", "noPaper"}, Printed{"referral 1", "letter", 0},
+               Printed{"referral 2", "slip", 0});
+    office.say(Printed{"referral 1", "letter", 1});
+
+    const auto papers = SqlOffice{office.database}.printed("referral 1");
+
+    ASSERT_EQ(papers.size(), 2U);
+    EXPECT_EQ(papers[0].paper, "letter");
+    EXPECT_EQ(papers[1].copy, 1);
+    EXPECT_EQ(papers[1].at, office.clock.time);
+}
+
 TEST(ReferenceDigest, DependsOnEachTextAndTheOrder)
 {
     const auto base = SqlOffice::digestOf({{"a", "b", "c"}, {"d", "e", "f"}});

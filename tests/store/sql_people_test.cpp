@@ -96,6 +96,30 @@ TEST_P(StoredPeople, OfAnErasedPersonNothingIsLeftThatTells)
     EXPECT_TRUE(t.people.all(10).empty());
 }
 
+TEST_P(StoredPeople, JoinedRecordsStandForOnePersonHoweverOften)
+{
+    Town t{GetParam()};
+    const PersonStated body{{}, Sex::female, 1987, false, {}, "KTP", {}, "index", {}, 0};
+    const auto one = t.state(body);
+    const auto two = t.state(body);
+    const auto three = t.state(body);
+    t.office.say(PersonsLinked{two, three, true});
+    t.office.say(PersonsLinked{one, two, true});
+
+    for (const auto& id : {one, two, three}) {
+        EXPECT_EQ(t.people.standsFor(id), one);
+        ASSERT_EQ(t.people.joined(id).size(), 3U);
+        EXPECT_EQ(t.people.joined(id).front().id, one);
+    }
+    EXPECT_EQ(t.people.facts(three, "index", "TMP-").sameNik, std::nullopt) << "all of them are this person";
+    t.office.say(PersonsLinked{one, two, false});
+    EXPECT_EQ(t.people.standsFor(three), two);
+    EXPECT_EQ(t.people.facts(three, "index", "TMP-").sameNik, one);
+    const auto stranger = PersonId::timed(t.office.clock.time, t.office.entropy);
+    EXPECT_EQ(t.people.standsFor(stranger), stranger);
+    EXPECT_TRUE(t.people.joined(stranger).empty());
+}
+
 TEST_P(StoredPeople, ALinkMayBeTakenBack)
 {
     Town t{GetParam()};

@@ -31,6 +31,23 @@ struct OpenDay {
     SqlWaits waits{office.database};
 };
 
+TEST_P(StoredTickets, OfAResidentAreFoundOnEveryDay)
+{
+    OpenDay d{GetParam()};
+    const auto person = PersonId::timed(d.office.clock.time, d.office.entropy);
+    const auto first = d.take("A", 1);
+    const auto second = d.take("A", 2);
+    d.take("A", 3);
+    for (const auto& ticket : {first, second}) d.office.say(TicketHolderNamed{ticket, person});
+    d.office.say(DayClosed{d.day});
+
+    const auto held = d.tickets.everHeldBy(person);
+
+    ASSERT_EQ(held.size(), 2U);
+    EXPECT_EQ(held[0].id, second) << "the newest first";
+    EXPECT_EQ(held[1].id, first);
+}
+
 TEST_P(StoredTickets, AreReadBackWhole)
 {
     OpenDay d{GetParam()};

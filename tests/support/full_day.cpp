@@ -2,9 +2,11 @@
 #include "core/cases/complaint_draft.h"
 #include "core/partners/intake.h"
 #include "core/people/resident.h"
+#include "core/people/stated_fact.h"
 #include "core/queue/help_events.h"
 #include "seal/sealed_words.h"
 #include "seal/trust_list.h"
+#include "store/people_lists.h"
 #include "store/sql_office.h"
 #include "support/record_fixture.h"
 
@@ -177,6 +179,8 @@ void Writer::people()
         gone);
     office.say(PersonErased{day.erased, day.erasedKey, "request"});
 
+    office.write({draftOf(FactStated{day.withNik, FactSource::shown, Day::of(now(), Zone::wib)}, key,
+                          FactWords{"hamil", "ya"})});
     words.phone = "0812 5550 0000";
     state(key, {day.withNik, Sex::female, 1987, false, "32.75.01.1004", "KTP", {}, index, family, seen}, words);
     look(day.withNik, "REFERRAL");
@@ -307,6 +311,7 @@ FullDay writeFullDay(TestOffice& office)
     office.say(DayOpened{today.plus(1)}, CounterBreakBegun{2, BreakReason::meal, office.clock.time, {}});
     writer.day.waitingTicket = writer.take(today.plus(1), "A", 1);
     writer.day.witness = office.signHead();
+    (void)PeopleLists{office.database, office.keys, office.entropy}.makeAgain();
     return writer.day;
 }
 

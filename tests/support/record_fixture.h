@@ -88,7 +88,7 @@ OfficeProfile testProfile();
 
 /// Everything that can happen in an office, once: each step of a ticket, people with and without papers, cases,
 /// referrals that close, are withdrawn, doubled and unknown, the partner's side, papers, an undone step, a closed day,
-/// signed heads, a trust list.
+/// signed heads, a trust list; and the lists by which residents are found.
 struct FullDay {
     TicketId servedTicket;
     TicketId undoneTicket;

@@ -27,6 +27,7 @@ protected:
     CounterPanelTest() : screen{counter()}
     {
         known("Siti Nurhaliza Contoh", nik);
+        known("Nurhaliza", "3673026512839992");
         ticket();
         screen.start();
         build(100);
@@ -133,7 +134,8 @@ TEST_F(CounterPanelTest, TellsTheScreenWhatIsTyped)
     find<wxTextCtrl>("field")->SetValue("siti nur");
 
     EXPECT_EQ(screen.state().search.field, "siti nur");
-    EXPECT_EQ(screen.state().search.people.size(), 1u);
+    ASSERT_FALSE(screen.state().search.people.empty());
+    EXPECT_EQ(screen.state().search.people.front().name, "Siti Nurhaliza Contoh");
 }
 
 TEST_F(CounterPanelTest, CallsTheNextOnF2WhateverHasTheFocus)
@@ -173,6 +175,26 @@ TEST_F(CounterPanelTest, MakesASlipByTheButtonsToo)
 
     EXPECT_EQ(printed.size(), 1u);
     EXPECT_NE(utf8(find<wxStaticText>("slip-heading")->GetLabelText()).find("RJK 1"), std::string::npos);
+}
+
+TEST_F(CounterPanelTest, OpensAKnownPersonOnAListThatHasTheFocus)
+{
+    toRequest();
+    find<wxTextCtrl>("complaint")->SetValue("mau tanya jadwal");
+    (void)screen.controlKey('S');
+    press(WXK_F9);
+
+    toRequest();
+
+    const auto* focus = wxWindow::FindFocus();
+    ASSERT_TRUE(focus);
+    const auto name = utf8(focus->GetName());
+    EXPECT_TRUE(name == "past-rows" || utf8(focus->GetParent()->GetName()) == "past-rows") << name;
+    screen.loneKey("k");
+    settle();
+    EXPECT_EQ(utf8(find<wxTextCtrl>("complaint")->GetValue()), "k");
+    EXPECT_EQ(utf8(wxWindow::FindFocus()->GetName()), "complaint");
+    EXPECT_EQ(find<wxTextCtrl>("complaint")->GetInsertionPoint(), 1);
 }
 
 TEST_F(CounterPanelTest, ShowsNothingOfTheDeskWhileItIsLocked)
@@ -326,6 +348,23 @@ TEST_P(CounterPanelSize, CutsNothingAndKeepsTheKeysAndTheFootInSight)
     look("new person");
     screen.saveForm();
     look("the same NIK");
+    press(WXK_ESCAPE);
+    press(WXK_F9);
+    toRequest();
+    look("the person's page");
+    (void)screen.controlKey('I');
+    look("what is done to the record");
+    screen.loneKey("1");
+    look("correct a record");
+    press(WXK_ESCAPE);
+    (void)screen.controlKey('I');
+    screen.loneKey("2");
+    screen.loneKey("1");
+    look("two records");
+    press(WXK_F7);
+    look("what fits");
+    screen.loneKey("1");
+    look("a question of the rules");
 }
 
 INSTANTIATE_TEST_SUITE_P(Screens, CounterPanelSize,

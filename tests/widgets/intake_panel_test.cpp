@@ -81,22 +81,22 @@ TEST_F(IntakePanelTest, GoesOnWhenThePapersOfADeskWithoutPrinterCannotBeKept)
     press('2');
     const auto print = printReturns(partnerSite, background, folder("partner"), {});
     std::ofstream{folder("partner") / "papers"} << "a file where the folder must be";
-    std::optional<PrintEnd> end;
+    std::optional<Printing> end;
     std::string told;
     const auto again = [&] {
-        print(referral.name, "R02", [&](PrintEnd what, const std::string& sentence) {
+        print(referral.name, "R02", [&](Printing what, const std::string& sentence) {
             end = what;
             told = sentence;
         });
     };
 
     again();
-    EXPECT_EQ(end, PrintEnd::failed);
+    EXPECT_EQ(end, Printing::failed);
     EXPECT_NE(told.find("papers"), std::string::npos) << told;
 
     std::filesystem::remove(folder("partner") / "papers");
     again();
-    EXPECT_EQ(end, PrintEnd::noPrinter);
+    EXPECT_EQ(end, Printing::noPrinter);
 }
 
 TEST_F(IntakePanelTest, IsReadyWithTheCursorInTheCodesField)

@@ -193,9 +193,9 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingOnAnyScreen)
     screen.speakLanguage(GetParam().language);
     screen.answerFastTrack(false);
     expectWhole("ticket");
-    printed(PrintEnd::held, "");
+    printed(Printing::held, "");
     expectWhole("ticket that may still come");
-    printed(PrintEnd::failed, "Pencetak tidak siap. Tekan tombol di pencetak sampai lampunya tidak berkedip, lalu "
+    printed(Printing::failed, "Pencetak tidak siap. Tekan tombol di pencetak sampai lampunya tidak berkedip, lalu "
                               "cetak lagi.");
     expectWhole("ticket without paper");
     screen.tellComplaint();
@@ -258,7 +258,7 @@ TEST_P(KioskPanelTest, CutsAndCoversNothingWhileTheVoiceReadsAndTheFiveKeysReach
     expectReached("help aloud");
     screen.staffNotNeeded();
     screen.answerFastTrack(true);
-    printed(PrintEnd::printed, "");
+    printed(Printing::printed, "");
     expectReached("ticket aloud");
     screen.tellComplaint();
     expectReached("complaint aloud");

@@ -36,11 +36,13 @@ struct CounterParts {
               entropy,
               {wish.officer, wish.counter},
               [this](std::int64_t number, ReferralPaper paper, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(number, paper, officer, done); },
+                     std::function<void(Printing, const std::string&)> done) { print(number, paper, officer, done); },
               [this](TicketId ticket, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(ticket, officer, done); },
+                     std::function<void(Printing, const std::string&)> done) { print(ticket, officer, done); },
               [this](const KeptLine& kept, const std::string& officer,
-                     std::function<void(PrintEnd, const std::string&)> done) { print(kept, officer, done); }},
+                     std::function<void(Printing, const std::string&)> done) { print(kept, officer, done); },
+              [this](PersonId person, const std::string& officer,
+                     std::function<void(Printing, const std::string&)> done) { print(person, officer, done); }},
           watch{wish.office, [this, alive = life.watch()] {
                     wxTheApp->CallAfter([this, alive] {
                         if (!alive.expired()) screen.recordWentOn();
@@ -50,7 +52,7 @@ struct CounterParts {
     }
 
     void print(std::int64_t number, ReferralPaper paper, const std::string& officer,
-               const std::function<void(PrintEnd, const std::string&)>& done)
+               const std::function<void(Printing, const std::string&)>& done)
     {
         const auto form = paper == ReferralPaper::letter ? printing.letterForm() : printing.slipForm();
         run(
@@ -58,16 +60,16 @@ struct CounterParts {
             [open = site, number, form, officer] { return PaperDesk{open->site()}.slip(number, form, officer); },
             [this, officer, done](std::optional<Paper> made) {
                 if (!made) {
-                    done(PrintEnd::failed, tr("This record was erased at the resident's wish."));
+                    done(Printing::failed, tr("This record was erased at the resident's wish."));
                     return;
                 }
                 printing.print(std::move(*made), officer, done);
             },
-            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+            [done](TroubleKind kind) { done(Printing::failed, sentenceOf(kind)); });
     }
 
     void print(TicketId ticket, const std::string& officer,
-               const std::function<void(PrintEnd, const std::string&)>& done)
+               const std::function<void(Printing, const std::string&)>& done)
     {
         run(
             background, life,
@@ -76,19 +78,33 @@ struct CounterParts {
                 if (made)
                     printing.print(std::move(*made), officer, done);
                 else
-                    done(PrintEnd::failed, {});
+                    done(Printing::failed, {});
             },
-            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+            [done](TroubleKind kind) { done(Printing::failed, sentenceOf(kind)); });
     }
 
     void print(const KeptLine& kept, const std::string& officer,
-               const std::function<void(PrintEnd, const std::string&)>& done)
+               const std::function<void(Printing, const std::string&)>& done)
     {
         run(
             background, life,
             [open = site, kept, roll = printing.roll()] { return PaperDesk{open->site()}.receipt(kept, roll); },
             [this, officer, done](Paper made) { printing.print(std::move(made), officer, done); },
-            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+            [done](TroubleKind kind) { done(Printing::failed, sentenceOf(kind)); });
+    }
+
+    void print(PersonId person, const std::string& officer,
+               const std::function<void(Printing, const std::string&)>& done)
+    {
+        run(
+            background, life, [open = site, person] { return PaperDesk{open->site()}.matches(person); },
+            [this, officer, done](std::optional<Paper> made) {
+                if (made)
+                    printing.print(std::move(*made), officer, done);
+                else
+                    done(Printing::failed, tr("This record was erased at the resident's wish."));
+            },
+            [done](TroubleKind kind) { done(Printing::failed, sentenceOf(kind)); });
     }
 
     Background& background;

@@ -2,9 +2,12 @@
 
 #include "apps/counter/heard_panel.h"
 #include "apps/counter/help_strip.h"
+#include "apps/counter/match_panel.h"
 #include "apps/counter/open_panel.h"
+#include "apps/counter/pair_panel.h"
 #include "apps/counter/person_form_panel.h"
 #include "apps/counter/person_list_panel.h"
+#include "apps/counter/person_panel.h"
 #include "apps/counter/question_panel.h"
 #include "apps/counter/queue_panel.h"
 #include "apps/counter/receipt_panel.h"
@@ -141,6 +144,7 @@ void CounterPanel::addPages(wxSizer* column)
     page(m_people);
     page(m_form, FormKind::person);
     page(m_withoutCard, FormKind::withoutCard);
+    page(m_correction, FormKind::correction);
     page(m_twins);
     page(m_request);
     page(m_slip);
@@ -148,6 +152,9 @@ void CounterPanel::addPages(wxSizer* column)
     page(m_question);
     page(m_receipt);
     page(m_open);
+    page(m_person);
+    page(m_pair);
+    page(m_match);
     column->Add(pages, 1, wxEXPAND);
 }
 
@@ -221,6 +228,8 @@ void CounterPanel::settle()
 wxWindow* CounterPanel::pageWindow()
 {
     for (wxWindow* page : {static_cast<wxWindow*>(m_form.panel), static_cast<wxWindow*>(m_withoutCard.panel),
+                           static_cast<wxWindow*>(m_correction.panel), static_cast<wxWindow*>(m_person.panel),
+                           static_cast<wxWindow*>(m_pair.panel), static_cast<wxWindow*>(m_match.panel),
                            static_cast<wxWindow*>(m_twins.panel), static_cast<wxWindow*>(m_request.panel),
                            static_cast<wxWindow*>(m_slip.panel), static_cast<wxWindow*>(m_heard.panel),
                            static_cast<wxWindow*>(m_question.panel), static_cast<wxWindow*>(m_receipt.panel),
@@ -236,6 +245,10 @@ void CounterPanel::showPage(const CounterView& view)
     bool changed = m_people.show(page == CounterPage::people, view);
     changed |= m_form.show(form && view.form.kind == FormKind::person, view);
     changed |= m_withoutCard.show(form && view.form.kind == FormKind::withoutCard, view);
+    changed |= m_correction.show(form && view.form.kind == FormKind::correction, view);
+    changed |= m_person.show(page == CounterPage::person, view);
+    changed |= m_pair.show(page == CounterPage::pair, view);
+    changed |= m_match.show(page == CounterPage::match, view);
     changed |= m_twins.show(page == CounterPage::twins, view);
     changed |= m_request.show(page == CounterPage::request, view);
     changed |= m_slip.show(page == CounterPage::slip, view);
@@ -253,13 +266,23 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::counters: return m_signIn.panel->first();
     case Spot::field: return m_field;
     case Spot::people: return m_people.panel->rows();
-    case Spot::form: return (view.form.kind == FormKind::person ? m_form : m_withoutCard).panel->field(view.form.at);
+    case Spot::form:
+        switch (view.form.kind) {
+        case FormKind::person: return m_form.panel->field(view.form.at);
+        case FormKind::withoutCard: return m_withoutCard.panel->field(view.form.at);
+        case FormKind::correction: return m_correction.panel->field(view.form.at);
+        }
+        return nullptr;
     case Spot::twins: return m_twins.panel->first();
     case Spot::slip: return m_slip.panel->first();
     case Spot::heard: return m_heard.panel->first();
     case Spot::question: return m_question.panel->lines();
     case Spot::receipt: return m_receipt.panel->first();
     case Spot::open: return m_open.panel->rows();
+    case Spot::person: return m_person.panel->rows();
+    case Spot::pair: return m_pair.panel->lines();
+    case Spot::match: return m_match.panel->rows();
+    case Spot::answer: return m_match.panel->answer();
     case Spot::complaint:
     case Spot::kind:
     case Spot::needs:
@@ -268,7 +291,7 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     case Spot::note:
     case Spot::urgency:
     case Spot::consent:
-    case Spot::refusal: return m_request.panel->controlOf(view.workplace.cursor.spot);
+    case Spot::refusal: return m_request.panel ? m_request.panel->controlOf(view.workplace.cursor.spot) : nullptr;
     }
     return nullptr;
 }

@@ -14,7 +14,10 @@ class wxSizer;
 namespace pintu {
 
 class HeardPanel;
+class MatchPanel;
 class OpenPanel;
+class PairPanel;
+class PersonPanel;
 class PersonFormPanel;
 class PersonListPanel;
 class QuestionPanel;
@@ -81,6 +84,7 @@ private:
     LaterPage<PersonListPanel> m_people;
     LaterPage<PersonFormPanel> m_form;
     LaterPage<PersonFormPanel> m_withoutCard;
+    LaterPage<PersonFormPanel> m_correction;
     LaterPage<TwinsPanel> m_twins;
     LaterPage<RequestPanel> m_request;
     LaterPage<SlipPanel> m_slip;
@@ -88,6 +92,9 @@ private:
     LaterPage<QuestionPanel> m_question;
     LaterPage<ReceiptPanel> m_receipt;
     LaterPage<OpenPanel> m_open;
+    LaterPage<PersonPanel> m_person;
+    LaterPage<PairPanel> m_pair;
+    LaterPage<MatchPanel> m_match;
     wxStaticText* m_printer;
     wxStaticText* m_status;
     wxBoxSizer* m_foot;

@@ -135,7 +135,7 @@ void fillTable(wxDataViewListCtrl* table, const std::vector<std::vector<std::str
         }
     }
     if (chosen != wxNOT_FOUND && table->GetSelectedRow() != chosen && chosen < table->GetItemCount())
-        table->SelectRow(static_cast<unsigned>(chosen));
+        table->SetCurrentItem(table->RowToItem(chosen)); // where arrow keys go on from, too
 }
 
 wxColour colourOf(const Theme& theme, Tone tone)

@@ -25,17 +25,6 @@ namespace {
 
 constexpr std::size_t mostPeople = 7; // with "new person" and "without card" a digit for each
 
-std::optional<PersonCard> cardOf(Site& site, std::optional<PersonRecord> record)
-{
-    if (!record || !record->words) return std::nullopt;
-    PersonCard card{std::move(record->resident), std::move(*record->words), {}};
-    const auto birth = card.words.born                ? Birth::on(*card.words.born)
-                       : card.resident.birthYear != 0 ? Birth::in(static_cast<int>(card.resident.birthYear))
-                                                      : Birth{};
-    card.age = ageOn(birth, Day::of(site.clock().now(), site.zone()));
-    return card;
-}
-
 /// Of these, whom a counter's letters name.
 std::vector<Ticket> calledHere(Site& site, std::int64_t counter, std::vector<Ticket> tickets)
 {
@@ -94,24 +83,13 @@ struct MoveTicket {
 template <class Work>
 auto CounterRecord::with(Work work)
 {
-    try {
-        return work(m_commands.open());
-    } catch (const std::exception&) {
-        m_commands.letGo();
-        throw;
-    }
+    return m_commands.ask(work);
 }
 
 template <class Work>
 auto CounterRecord::reading(Work work)
 {
-    try {
-        return work(m_reading.open());
-    } catch (const std::exception&) {
-        m_reading.letGo();
-        m_people = {};
-        throw;
-    }
+    return m_reading.ask(work);
 }
 
 std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
@@ -296,7 +274,7 @@ bool CounterRecord::undo(const Command& command, TicketId ticket)
 
 std::vector<PersonRow> CounterRecord::find(const std::string& query)
 {
-    return reading([&](Site& site) { return m_people.find(site, query, mostPeople); });
+    return reading([&](Site& site) { return findPeople(site, query, mostPeople); });
 }
 
 std::vector<PersonRow> CounterRecord::withNik(const std::string& nik)
@@ -327,7 +305,10 @@ Reading CounterRecord::hearCompared(const Command& command, const std::string& c
 
 std::optional<PersonCard> CounterRecord::open(const std::string& officer, PersonId person, const std::string& purpose)
 {
-    return with([&](Site& site) { return cardOf(site, PeopleDesk{site}.open(officer, person, purpose)); });
+    return with([&](Site& site) {
+        PeopleDesk people{site};
+        return cardOf(site, people.open(officer, people.standsFor(person), purpose));
+    });
 }
 
 Result<PersonCard, StatePersonRefusal> CounterRecord::state(const Command& command, const PersonDraft& draft,
@@ -335,8 +316,8 @@ Result<PersonCard, StatePersonRefusal> CounterRecord::state(const Command& comma
 {
     return with([&](Site& site) -> Result<PersonCard, StatePersonRefusal> {
         PeopleDesk people{site};
-        const PersonForm form{
-            {}, 0, draft.words, draft.sex, draft.birthYear, draft.birthEstimated, draft.village, draft.identityStatus};
+        const PersonForm form{draft.person,         draft.basedOn, draft.words,          draft.sex,    draft.birthYear,
+                              draft.birthEstimated, draft.village, draft.identityStatus, draft.source, draft.asOf};
         const auto stated = people.state(command, form, another);
         if (!stated) return refused(stated.refusal());
         auto card = cardOf(site, people.record(stated->person));
@@ -380,6 +361,11 @@ std::vector<OpenRow> CounterRecord::openThings(const std::string& officer)
 std::optional<OpenRow> CounterRecord::openThingOfSlip(const std::string& officer, std::int64_t number)
 {
     return reading([&](Site& site) { return LoopDesk{site}.ofSlip(officer, number); });
+}
+
+std::optional<OpenRow> CounterRecord::openThingOfLine(const std::string& officer, LineId line)
+{
+    return reading([&](Site& site) { return LoopDesk{site}.ofLine(officer, line); });
 }
 
 Result<OpenStep, OpenRefusal> CounterRecord::step(const Command& command, const OpenStep& step)

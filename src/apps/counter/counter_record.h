@@ -1,24 +1,19 @@
 #pragma once
 
-#include "office/people_index.h"
+#include "apps/counter/counter_person_record.h"
+#include "office/people_search.h"
 #include "screens/counter_office.h"
 
-#include <functional>
-#include <memory>
+#include <utility>
 
 namespace pintu {
-
-/// How a lane reaches the record.
-struct LaneSite {
-    std::function<Site&()> open; ///< opens the site when it is asked first
-    std::function<void()> letGo; ///< told after trouble, so that the next work opens the site anew
-};
 
 /// What the counter asks, answered by the office's own record. Each lane has its own connection to it, and uses nothing
 /// of the other's.
 class CounterRecord final : public CounterOffice {
 public:
-    CounterRecord(LaneSite commands, LaneSite reading) : m_commands{std::move(commands)}, m_reading{std::move(reading)}
+    CounterRecord(const LaneSite& commands, LaneSite reading)
+        : m_commands{commands}, m_reading{std::move(reading)}, m_persons{commands}
     {
     }
 
@@ -48,6 +43,8 @@ public:
     Reading read(const Command& command, const std::string& text) override;
     Reading hearCompared(const Command& command, const std::string& code) override;
     std::optional<PersonCard> open(const std::string& officer, PersonId person, const std::string& purpose) override;
+    CounterPersonOffice& persons() override { return m_persons; }
+    CounterMatchOffice& matching() override { return m_persons; }
     Result<PersonCard, StatePersonRefusal> state(const Command& command, const PersonDraft& draft,
                                                  AnotherPerson another) override;
     Result<SlipFacts, IssueRefusal> issue(const Command& command, const ReferralOrder& order) override;
@@ -56,6 +53,7 @@ public:
     std::optional<DeskDraft> draft(std::int64_t counter) override;
     std::vector<OpenRow> openThings(const std::string& officer) override;
     std::optional<OpenRow> openThingOfSlip(const std::string& officer, std::int64_t number) override;
+    std::optional<OpenRow> openThingOfLine(const std::string& officer, LineId line) override;
     Result<OpenStep, OpenRefusal> step(const Command& command, const OpenStep& step) override;
     Result<SlipFacts, IssueRefusal> reissue(const Command& command, std::int64_t number) override;
 
@@ -67,7 +65,7 @@ private:
 
     LaneSite m_commands;
     LaneSite m_reading;
-    PeopleIndex m_people; ///< of the lane for reading
+    CounterPersonRecord m_persons;
 };
 
 } // namespace pintu

@@ -31,8 +31,32 @@ const char* nameOf(FormField field)
     case FormField::guardian: return "form-guardian";
     case FormField::found: return "form-found";
     case FormField::broughtBy: return "form-brought-by";
+    case FormField::since: return "form-since";
     }
     return "";
+}
+
+std::string headingOf(FormKind kind)
+{
+    switch (kind) {
+    case FormKind::person: return tr("New person");
+    case FormKind::withoutCard: return tr("Person without card");
+    case FormKind::correction: return tr("Correct a record");
+    }
+    return {};
+}
+
+std::string hintOf(FormKind kind)
+{
+    switch (kind) {
+    case FormKind::person: return tr("Nothing but some name is needed. Enter goes on, the last Enter saves.");
+    case FormKind::withoutCard:
+        return tr("Served all the same, under a temporary number. Enter goes on, the last Enter saves.");
+    case FormKind::correction:
+        return tr("Change what is wrong; what was there before stays in the record. Enter goes on, the last Enter "
+                  "saves.");
+    }
+    return {};
 }
 
 /// Short things get short fields: their length says what is wanted.
@@ -45,7 +69,8 @@ int widthOf(const Theme& theme, FormField field)
     case FormField::nik:
     case FormField::familyCard:
     case FormField::born:
-    case FormField::phone: return theme.gap(48);
+    case FormField::phone:
+    case FormField::since: return theme.gap(48);
     case FormField::name:
     case FormField::village:
     case FormField::guardian:
@@ -64,17 +89,10 @@ PersonFormPanel::PersonFormPanel(wxWindow* parent, const Theme& theme, CounterSc
     auto* save = newButton(this, theme, ButtonRole::primary, tr("&Save"), "form-save");
     save->Bind(wxEVT_BUTTON, [&screen](wxCommandEvent&) { screen.saveForm(); });
     const int beside = pageWidth(theme) - neededWidth(*save, theme) - theme.gap(2);
-    const bool person = kind == FormKind::person;
     auto* told = new wxBoxSizer(wxVERTICAL);
-    told->Add(newWrapped(this, theme, TextRole::heading, person ? tr("New person") : tr("Person without card"),
-                         "form-heading", beside),
-              0, wxBOTTOM, theme.gap(1));
-    told->Add(
-        newWrapped(this, theme, TextRole::hint,
-                   person ? tr("Nothing but some name is needed. Enter goes on, the last Enter saves.")
-                          : tr("Served all the same, under a temporary number. Enter goes on, the last Enter saves."),
-                   "form-hint", beside),
-        0, wxBOTTOM, theme.gap(2));
+    told->Add(newWrapped(this, theme, TextRole::heading, headingOf(kind), "form-heading", beside), 0, wxBOTTOM,
+              theme.gap(1));
+    told->Add(newWrapped(this, theme, TextRole::hint, hintOf(kind), "form-hint", beside), 0, wxBOTTOM, theme.gap(2));
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     head->Add(told, 1);
     head->Add(save, 0, wxALIGN_CENTRE_VERTICAL);

@@ -16,7 +16,7 @@ QuestionPanel::QuestionPanel(wxWindow* parent, const Theme& theme, CounterScreen
     m_title = newLabel(this, theme, TextRole::heading, {}, "question");
     column->Add(m_title, 0, wxEXPAND | wxBOTTOM, theme.gap(2));
     m_lines = newTable(this, theme, tr("Answers"), "answers", {{tr("Key"), 18}, {tr("Answer"), 130}}, pageWidth(theme));
-    m_lines->SetMinSize({theme.gap(80), theme.gap(60)});
+    m_lines->SetMinSize({theme.gap(80), theme.gap(30)});
     column->Add(m_lines, 1, wxEXPAND);
     column->Add(newWrapped(this, theme, TextRole::hint,
                            tr("The key of a line chooses it; Enter takes the marked one, Esc leaves all as it is."),

@@ -183,6 +183,10 @@ wxWindow* RequestPanel::controlOf(Spot spot) const
     case Spot::question:
     case Spot::receipt:
     case Spot::open:
+    case Spot::person:
+    case Spot::pair:
+    case Spot::match:
+    case Spot::answer:
     case Spot::heard: break;
     }
     return nullptr;

@@ -32,11 +32,12 @@ std::string paperWords(const SlipState& slip)
 {
     switch (slip.slip) {
     case Printing::underWay: return tr("The slip is being printed …");
-    case Printing::done:
+    case Printing::printed:
         return (slip.copies > 1 ? fill(tr("Printed: copy %1 (SALINAN)."), {std::to_string(slip.copies - 1)})
                                 : tr("Printed.")) +
                (slip.printerSays.empty() ? "" : " " + slip.printerSays);
     case Printing::held: return tr("The slip is saved.") + " " + slip.printerSays;
+    case Printing::noPrinter:
     case Printing::failed: return tr("Not printed. The slip is saved.") + " " + slip.printerSays;
     case Printing::none: break;
     }
@@ -87,21 +88,21 @@ void SlipPanel::show(const CounterView& view)
          textWidth(m_theme));
     tell(m_facts, factsOf(view, slip.facts), textWidth(m_theme));
     tell(m_code, fill(tr("Code: %1"), {slip.facts.typedCode}));
-    const bool bad = slip.slip == Printing::failed || slip.slip == Printing::held;
+    const bool bad = gaveNoPaper(slip.slip) || slip.slip == Printing::held;
     m_paper->SetForegroundColour(colourOf(m_theme, bad ? Tone::bad : Tone::good));
     tell(m_paper, paperWords(slip), textWidth(m_theme));
-    auto step = slip.issuedNow && slip.slip == Printing::done
+    auto step = slip.issuedNow && slip.slip == Printing::printed
                     ? tr("Hand over the slip. The destination needs nothing but this paper.")
                     : std::string{};
-    if (slip.letter == Printing::failed) step = tr("The letter did not print.") + " " + slip.printerSays;
+    if (gaveNoPaper(slip.letter)) step = tr("The letter did not print.") + " " + slip.printerSays;
     if (slip.letter == Printing::held) step = slip.printerSays;
-    if (slip.letter == Printing::done) step = tr("The letter is printed, for signature.");
+    if (slip.letter == Printing::printed) step = tr("The letter is printed, for signature.");
     tell(m_step, step, textWidth(m_theme));
     // An older slip ends nobody's visit.
     m_finish->Show(slip.issuedNow);
     m_person->Show(!slip.issuedNow);
     // Enter does what is left to do.
-    const bool failed = slip.slip == Printing::failed;
+    const bool failed = gaveNoPaper(slip.slip);
     if (std::exchange(m_failed, failed) != failed && (m_finish->HasFocus() || m_copy->HasFocus()))
         (failed ? m_copy : first())->SetFocus();
     Layout();

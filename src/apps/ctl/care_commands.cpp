@@ -67,6 +67,12 @@ int repair(Shell& shell, const NoOptions&)
     return shell.answer({{"events", events}});
 }
 
+int makeLists(Shell& shell, const NoOptions&)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    return shell.answer({{"residents", makePeopleLists(site, told(shell))}});
+}
+
 struct GrantOptions {
     std::string name;
     Role role = Role::kiosk;
@@ -109,6 +115,10 @@ void addCareCommands(CLI::App& app, Shell& shell)
                           noOptions, openNewEpoch);
     addCommand<NoOptions>(app, shell, {"repair", "Makes all tables again from the record", "repair --office ~/slrt"},
                           noOptions, repair);
+    addCommand<NoOptions>(app, shell,
+                          {"make-lists", "Makes the sealed lists by which residents are found again from the record",
+                           "make-lists --office ~/slrt"},
+                          noOptions, makeLists);
     addCommand<GrantOptions>(
         app, shell,
         {"grant", "Lets a role of the PostgreSQL server work as a kiosk, a counter and so on, and as nothing else",

@@ -5,6 +5,9 @@
 #include "office/setup.h"
 #include "office/upkeep.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace pintu::ctl {
 namespace {
 
@@ -20,11 +23,34 @@ struct CheckOptions {
     std::vector<std::string> slips;
 };
 
+/// What a finding means that no invariant describes: those that compare, read or reckon something.
+constexpr std::pair<std::string_view, std::string_view> meanings[] = {
+    {"access log", "a row of the access log was changed, taken out or put in"},
+    {"append rights", "a role of the server may write what is not its work, or may not write what is"},
+    {"chain", "an event was changed, taken out or put in"},
+    {"definitions", "an index, trigger, view or table is not as this release makes it"},
+    {"heads", "a signed head that the record holds does not fit its events"},
+    {"indexes", "an index of the database does not fit its table"},
+    {"kinds", "a value is of another kind than its column"},
+    {"P1", "a number of a person stands where it can be read without a key"},
+    {"pages", "the database's own test found damage"},
+    {"person keys", "a person's key is missing, or one is there that no person has"},
+    {"reference rows", "the lists are not those that were loaded"},
+    {"schema", "the schema is not one of this program's"},
+    {"sealed words", "sealed words cannot be opened with these keys"},
+    {"site key", "the keys are not those that the record was opened with"},
+    {"trust list", "the trust list is not the one that was loaded"},
+    {"values", "a value cannot be read"},
+    {"witness", "a signed head outside tells of this, and the record does not hold it"},
+};
+
 std::string_view meaningOf(const std::string& invariant)
 {
     for (const auto& known : invariants())
         if (known.name == invariant) return known.meaning;
-    return {};
+    for (const auto& [name, meaning] : meanings)
+        if (name == invariant) return meaning;
+    return invariant.starts_with("replay") ? "a table does not say what the events say" : "";
 }
 
 std::string_view adviceOn(Gravity gravity)
@@ -55,8 +81,13 @@ void tellWhatIsProven(Shell& shell, const Checked& whole)
 {
     const auto& checked = whole.report;
     if (!checked.proven) {
-        shell.tell("Nothing outside proves the record: no signed head of it was found. A program with keys puts one "
-                   "there at its first command; 'satupintuctl head witness' tells where.");
+        if (std::ranges::find(checked.findings, "witness", &Finding::invariant) != checked.findings.end())
+            shell.tell("Signed heads of this record stand outside, and none of them fits it: what was written up to "
+                       "them is missing here.");
+        else
+            shell.tell(
+                "Nothing outside proves the record: no signed head of it was found. A program with keys puts one "
+                "there at its first command; 'satupintuctl head witness' tells where.");
         return;
     }
     const auto behind = checked.proven->behind;

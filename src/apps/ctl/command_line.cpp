@@ -202,6 +202,7 @@ int runProgram(int argc, const char* const* argv)
                   "check --office ~/slrt");
     addCommonOptions(app, shell);
     addSetupCommands(app, shell);
+    addBackupCommands(app, shell);
     addCareCommands(app, shell);
     addCheckCommands(app, shell);
     addDoctorCommand(app, shell);

@@ -83,6 +83,7 @@ CLI::Option* addId(CLI::App& command, const std::string& name, I& value, const s
 /// Fills in the whole program.
 void addCommonOptions(CLI::App& app, Shell& shell);
 void addSetupCommands(CLI::App& app, Shell& shell);
+void addBackupCommands(CLI::App& app, Shell& shell);
 void addCareCommands(CLI::App& app, Shell& shell);
 void addCheckCommands(CLI::App& app, Shell& shell);
 void addDoctorCommand(CLI::App& app, Shell& shell);

@@ -1,3 +1,4 @@
+#include "apps/ctl/backup_commands.h"
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
@@ -200,6 +201,13 @@ void lookAtRecord(Rounds& rounds, Site& site)
     lookAtTrust(rounds, site);
 }
 
+/// An office that never had a backup is told so; one whose backup has stopped must act.
+void lookAtBackup(Rounds& rounds, const std::filesystem::path& folder, Time now)
+{
+    const auto health = backupHealth(folder, now);
+    rounds.note("backup", health.good ? Health::ok : health.status.proven ? Health::act : Health::look, health.says);
+}
+
 int doctor(Shell& shell, const NoOptions&)
 {
     Rounds rounds;
@@ -213,7 +221,10 @@ int doctor(Shell& shell, const NoOptions&)
     });
     if (isSite) {
         const auto config = readSiteConfig(folder);
-        if (config.engine == Engine::sqlite) lookAtDisk(rounds, folder);
+        if (config.engine == Engine::sqlite) {
+            lookAtDisk(rounds, folder);
+            lookAtBackup(rounds, folder, shell.clock().now());
+        }
         rounds.look("devices", [&] {
             const auto devices = readDeviceConfig(folder);
             rounds.note("devices", Health::ok,
@@ -240,12 +251,12 @@ int doctor(Shell& shell, const NoOptions&)
 
 void addDoctorCommand(CLI::App& app, Shell& shell)
 {
-    addCommand<NoOptions>(
-        app, shell,
-        {"doctor",
-         "Looks at program, disk, database, keys, clock, fonts and trust list; exit code 1 when something needs doing",
-         "doctor --office ~/slrt\ndoctor --json"},
-        noOptions, doctor);
+    addCommand<NoOptions>(app, shell,
+                          {"doctor",
+                           "Looks at program, disk, backup, database, keys, clock, fonts and trust list; exit code 1 "
+                           "when something needs doing",
+                           "doctor --office ~/slrt\ndoctor --json"},
+                          noOptions, doctor);
 }
 
 } // namespace pintu::ctl

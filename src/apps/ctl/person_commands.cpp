@@ -3,7 +3,7 @@
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "office/people_desk.h"
-#include "office/people_index.h"
+#include "office/people_search.h"
 
 namespace pintu::ctl {
 namespace {
@@ -13,6 +13,8 @@ struct StateOptions {
     PersonFields fields;
     AnotherPerson another = AnotherPerson::ask;
     std::int64_t basedOn = 0;
+    std::string source; ///< how what is corrected is known
+    std::string asOf;
 };
 
 int answerStated(Shell& shell, Site& site, const PeopleDesk::Stated& stated)
@@ -51,6 +53,10 @@ int edit(Shell& shell, const StateOptions& options)
                     record.resident.village,
                     record.resident.identityStatus};
     fill(form, options.fields, site.catalogue());
+    form.source = parseEnum<FactSource>(options.source);
+    form.asOf = Day::parse(options.asOf);
+    if (!options.asOf.empty() && !form.asOf)
+        throw Stop{{Exit::usage, "badDay", "'" + options.asOf + "' is not a day such as 2026-11-28."}};
     return answerStated(shell, site, settled(people.state(shell.command(), form, options.another)));
 }
 
@@ -64,7 +70,7 @@ int find(Shell& shell, const FindOptions& options)
     auto site = shell.open(Access::read, UseKeys::yes);
     const auto query = options.query == "-" ? readText("-", 4096) : options.query;
     Json hits = Json::array();
-    for (const auto& hit : PeopleIndex{}.find(site, query, options.most)) {
+    for (const auto& hit : findPeople(site, query, options.most)) {
         const auto village = site.catalogue().fullPlaceName(hit.village);
         hits.push_back({{"name", textView(hit.name)},
                         {"age", hit.age ? Json(*hit.age) : Json{}},
@@ -115,6 +121,13 @@ int link(Shell& shell, const LinkOptions& options)
     return shell.answer({{"id", linked.person.text()}, {"other", linked.other.text()}, {"linked", linked.linked}});
 }
 
+int part(Shell& shell, const LinkOptions& options)
+{
+    auto site = shell.open(Access::write, UseKeys::yes);
+    const auto parted = settled(PeopleDesk{site}.part(shell.command(), personOf(site, options.other)));
+    return shell.answer({{"id", parted.person.text()}, {"other", parted.other.text()}, {"linked", parted.linked}});
+}
+
 void personOption(CLI::App& command, std::string& person)
 {
     command.add_option("person", person, "Id or temporary number (TMP-…)")->required();
@@ -153,6 +166,9 @@ void addPersonCommands(CLI::App& app, Shell& shell)
                 "Another person with the same NIK: save all the same");
             command.add_option("--based-on", o.basedOn,
                                "'statement' as it was when you read the person: refused if it changed since");
+            command.add_option("--source", o.source, "How it is known: said by the resident, shown on paper, visited")
+                ->check(CLI::IsMember({"said", "shown", "visited", "list"}));
+            command.add_option("--as-of", o.asOf, "Since when it is so, 2026-11-28");
         },
         edit);
     addCommand<FindOptions>(
@@ -193,6 +209,14 @@ void addPersonCommands(CLI::App& app, Shell& shell)
             command.add_option("other", o.other, "The other one")->required();
         },
         link);
+    addCommand<LinkOptions>(
+        group, shell,
+        {"part", "They were two people after all: takes a linked record out again, with its slips and cases",
+         "person part OTHER-ID"},
+        [](CLI::App& command, LinkOptions& o) {
+            command.add_option("other", o.other, "The record that was linked")->required();
+        },
+        part);
 }
 
 } // namespace pintu::ctl

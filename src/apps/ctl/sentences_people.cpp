@@ -56,6 +56,9 @@ Sentence sentenceOf(LinkRefusal refusal)
     case LinkRefusal::same: return {Exit::invalid, "same", "Both ids are of the same record. Name two."};
     case LinkRefusal::linkedBefore:
         return {Exit::conflict, "linkedBefore", "One of the two is linked to another record already."};
+    case LinkRefusal::erased: return {Exit::conflict, "personErased", "One of the two was erased."};
+    case LinkRefusal::notLinked:
+        return {Exit::conflict, "notLinked", "This record stands for itself: it is linked to no other."};
     }
     return {};
 }

@@ -16,7 +16,7 @@ namespace {
 
 PaperSize sizeOf(const Paper& paper, const DeviceConfig& devices)
 {
-    if (paper.kind == "return") return sheetA4;
+    if (paper.kind == "return" || paper.kind == "matches") return sheetA4;
     return devices.letter == "A5" ? sheetA5 : devices.letter == "F4" ? sheetF4 : sheetA4;
 }
 
@@ -53,11 +53,11 @@ PrintThread& FacePrinting::threadOf(std::unique_ptr<PrintThread>& thread)
     return *thread;
 }
 
-void FacePrinting::print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string&)> done)
+void FacePrinting::print(Paper paper, const std::string& actor, std::function<void(Printing, const std::string&)> done)
 {
     const bool roll = !paper.escpos.empty();
     const auto sheets = parseOfficePrinter(m_devices.officePrinter);
-    if (roll ? !m_roll : !sheets) return done(PrintEnd::noPrinter, tr("No printer is set up for this PC."));
+    if (roll ? !m_roll : !sheets) return done(Printing::noPrinter, tr("No printer is set up for this PC."));
 
     const auto shared = std::make_shared<const Paper>(std::move(paper));
     PrintThread::Job job;
@@ -88,10 +88,10 @@ void FacePrinting::print(Paper paper, const std::string& actor, std::function<vo
                             return [watch, done, trouble, nearEnd] {
                                 if (watch.expired()) return;
                                 if (trouble)
-                                    done(trouble->job() == PrintJob::taken ? PrintEnd::held : PrintEnd::failed,
+                                    done(trouble->job() == PrintJob::taken ? Printing::held : Printing::failed,
                                          sentenceOf(*trouble));
                                 else
-                                    done(PrintEnd::printed, nearEnd ? rollNearEndSentence() : std::string{});
+                                    done(Printing::printed, nearEnd ? rollNearEndSentence() : std::string{});
                             };
                         });
     };

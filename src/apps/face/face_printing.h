@@ -6,7 +6,7 @@
 #include "office/open_site.h"
 #include "office/paper_desk.h"
 #include "screens/background.h"
-#include "screens/print_end.h"
+#include "screens/printing.h"
 
 #include <functional>
 #include <memory>
@@ -31,7 +31,7 @@ public:
 
     /// On the thread of the windows, where `done` comes back, too, unless this object is gone by then. The sentence
     /// says what to do about a failure; it is for staff. `actor`: whose paper it is, for the record.
-    void print(Paper paper, const std::string& actor, std::function<void(PrintEnd, const std::string& sentence)> done);
+    void print(Paper paper, const std::string& actor, std::function<void(Printing, const std::string& sentence)> done);
 
     /// A test page on the roll, of which the record knows nothing. The sentence says what came of it.
     void printTest(const std::string& office, std::function<void(std::string sentence)> done);

@@ -27,7 +27,7 @@ SettingsWords wordsOf(const BadSettings& fault, const FaceWish& wish)
     words.where =
         fault.line() > 0 ? fill(tr("%1, line %2"), {fault.file(), std::to_string(fault.line())}) : fault.file();
     if (wish.face == "kiosk") words.lines.push_back(tr("Take a number at the front desk."));
-    words.lines.push_back(fill(tr("What the program found: %1."), {fault.wrong()}));
+    words.lines.push_back(fill(tr("What the program found: %1."), {tr(fault.wrong())}));
     words.lines.push_back(fill(tr("The file lies in %1."), {wish.office.string()}));
     words.lines.push_back(tr("Nothing was changed, and no record is lost. Call the person who looks after this PC: the "
                              "file must be put right, or an older copy of it put in its place. Then try again."));

@@ -9,7 +9,7 @@
 namespace pintu {
 namespace {
 
-using Done = std::function<void(PrintEnd, const std::string&)>;
+using Done = std::function<void(Printing, const std::string&)>;
 
 /// About the folder, where the common sentence would be about the office.
 std::string notKept(TroubleKind kind)
@@ -40,18 +40,18 @@ public:
         run(
             m_background, m_life, [site = m_site, slip] { return PaperDesk{site->site()}.returns({slip}); },
             [this, officer, done](std::optional<Paper> paper) {
-                if (!paper) return done(PrintEnd::failed, {});
+                if (!paper) return done(Printing::failed, {});
                 // A desk with an office printer alone gets the roll's page on a sheet.
                 if (m_room.devices().receiptPrinter.empty() && !m_room.devices().officePrinter.empty())
                     paper->escpos.clear();
                 const auto copy = *paper;
                 m_room.print(std::move(*paper), officer,
-                             [this, officer, copy, done](PrintEnd end, const std::string& sentence) {
-                                 if (end == PrintEnd::noPrinter) return keep(copy, officer, done);
+                             [this, officer, copy, done](Printing end, const std::string& sentence) {
+                                 if (end == Printing::noPrinter) return keep(copy, officer, done);
                                  done(end, sentence);
                              });
             },
-            [done](TroubleKind kind) { done(PrintEnd::failed, sentenceOf(kind)); });
+            [done](TroubleKind kind) { done(Printing::failed, sentenceOf(kind)); });
     }
 
 private:
@@ -64,8 +64,8 @@ private:
                 PaperDesk{site->site()}.printed({CommandId::timed(site->clock().now(), site->entropy()), officer},
                                                 paper);
             },
-            [done] { done(PrintEnd::noPrinter, {}); },
-            [done](TroubleKind kind) { done(PrintEnd::failed, notKept(kind)); });
+            [done] { done(Printing::noPrinter, {}); },
+            [done](TroubleKind kind) { done(Printing::failed, notKept(kind)); });
     }
 
     std::shared_ptr<OpenSite> m_site;

@@ -117,13 +117,13 @@ private:
             m_background, m_life,
             [site = m_site, id, roll = m_printing.roll()] { return PaperDesk{site->site()}.ticket(id, roll); },
             [this, done](std::optional<Paper> paper) {
-                if (!paper) return done(PrintEnd::failed, {});
+                if (!paper) return done(Printing::failed, {});
                 m_printing.print(std::move(*paper), OpenKioskOffice::actor,
-                                 [done](PrintEnd end, const std::string& sentence) {
-                                     done(end, end == PrintEnd::noPrinter ? std::string{} : sentence);
+                                 [done](Printing end, const std::string& sentence) {
+                                     done(end, end == Printing::noPrinter ? std::string{} : sentence);
                                  });
             },
-            [done](TroubleKind) { done(PrintEnd::failed, {}); });
+            [done](TroubleKind) { done(Printing::failed, {}); });
     }
 
     Background& m_background;

@@ -20,14 +20,14 @@ struct Advice {
 Advice adviceOnPaper(const KioskState& state, const Palette& colours)
 {
     switch (state.print) {
-    case TicketPrint::failed:
+    case Printing::failed:
         return {"printer-off", tr("No paper came out. Remember this number or take a photo."), colours.warn};
-    case TicketPrint::held:
+    case Printing::held:
         return {"printer-off", tr("If no paper comes out, remember this number or take a photo."), colours.warn};
-    case TicketPrint::noPrinter: return {"warning", tr("Remember this number or take a photo."), colours.text};
-    case TicketPrint::none:
-    case TicketPrint::underWay: return {"takepaper", tr("Your paper is being printed."), colours.text};
-    case TicketPrint::printed: return {"takepaper", tr("Take the paper below."), colours.text};
+    case Printing::noPrinter: return {"warning", tr("Remember this number or take a photo."), colours.text};
+    case Printing::none:
+    case Printing::underWay: return {"takepaper", tr("Your paper is being printed."), colours.text};
+    case Printing::printed: return {"takepaper", tr("Take the paper below."), colours.text};
     }
     return {};
 }

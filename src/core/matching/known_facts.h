@@ -4,6 +4,7 @@
 #include "core/matching/rule_lists.h"
 #include "core/matching/truth.h"
 #include "core/people/birth.h"
+#include "core/people/fact_source.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,14 +15,6 @@
 #include <vector>
 
 namespace pintu {
-
-/// How something came to be known: said by the resident, seen on a document, seen at the house, found in a list of
-/// another office (SIKS-NG, DTSEN, BPJS).
-enum class FactSource { said, shown, visited, list };
-template <>
-struct EnumNames<FactSource> {
-    static constexpr std::array<std::string_view, 4> names{"said", "shown", "visited", "list"};
-};
 
 /// One thing of a list fact, such as a document or a programme.
 struct ListEntry {

@@ -196,34 +196,37 @@ std::vector<std::string> Teller::remarks(const Match& match) const
     return out;
 }
 
-std::vector<std::string> Teller::askFirst(const std::vector<Match>& found, std::size_t most) const
+std::vector<Teller::Asked> Teller::asked(const std::vector<Match>& found, std::size_t most) const
 {
-    struct Counted {
-        std::string question;
-        std::ptrdiff_t programmes = 0;
-    };
-    std::vector<Counted> counted;
+    std::vector<Asked> counted;
     for (const auto& match : found) {
-        std::vector<std::string> ofThis;
+        std::vector<Asked> ofThis;
         for (const auto& open : match.open) {
             // Whom it is about stands in every question, for here they are of the whole family.
-            auto asked = questionAbout(open, match);
+            auto question = questionAbout(open, match);
             if (open.point.member != OpenPoint::family)
-                asked = framed("ofMember", {{"nama", m_family.members[open.point.member].name}, {"tanya", asked}});
-            if (std::ranges::find(ofThis, asked) == ofThis.end()) ofThis.push_back(std::move(asked));
+                question =
+                    framed("ofMember", {{"nama", m_family.members[open.point.member].name}, {"tanya", question}});
+            if (std::ranges::find(ofThis, question, &Asked::question) == ofThis.end())
+                ofThis.push_back({open, std::move(question), 1});
         }
         for (auto& asked : ofThis) {
-            const auto at = std::ranges::find(counted, asked, &Counted::question);
+            const auto at = std::ranges::find(counted, asked.question, &Asked::question);
             if (at == counted.end())
-                counted.push_back({std::move(asked), 1});
+                counted.push_back(std::move(asked));
             else
                 ++at->programmes;
         }
     }
-    std::ranges::stable_sort(counted, std::ranges::greater{}, &Counted::programmes);
+    std::ranges::stable_sort(counted, std::ranges::greater{}, &Asked::programmes);
+    if (counted.size() > most) counted.erase(counted.begin() + static_cast<std::ptrdiff_t>(most), counted.end());
+    return counted;
+}
+
+std::vector<std::string> Teller::askFirst(const std::vector<Match>& found, std::size_t most) const
+{
     std::vector<std::string> out;
-    for (const auto& one : counted)
-        if (out.size() < most) out.push_back(one.question);
+    for (auto& one : asked(found, most)) out.push_back(std::move(one.question));
     return out;
 }
 

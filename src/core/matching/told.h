@@ -2,6 +2,7 @@
 
 #include "core/matching/match.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,7 +29,14 @@ public:
     std::vector<std::string> remarks(const Match& match) const;
     /// "Permensos 1/2018 (versi 1, berlaku sejak 1 Jan 2026)".
     std::string basis(const Match& match) const;
+    /// A question that stands in the way, and of how many programmes.
+    struct Asked {
+        StillOpen open; ///< one of the points that it settles
+        std::string question;
+        std::ptrdiff_t programmes = 0;
+    };
     /// The questions that stand in the way of most programmes, the most useful first; at most `most`.
+    std::vector<Asked> asked(const std::vector<Match>& found, std::size_t most = 5) const;
     std::vector<std::string> askFirst(const std::vector<Match>& found, std::size_t most = 5) const;
     /// What is known of a fact: "2 (dicek 20 Okt 2026)", "sekitar 60".
     std::string known(std::size_t fact, const KnownFact& known) const;

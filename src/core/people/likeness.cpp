@@ -79,6 +79,32 @@ int byWords(const FoldedName& typed, const FoldedName& name)
     return std::max(0, static_cast<int>(sum / weight - std::min(unanswered, 4LL) * 15 - (inOrder ? 0 : 10)));
 }
 
+/// Whether a word of `whole` is two neighbours of `parted` in one.
+bool isInOneWord(const FoldedName& parted, std::size_t at, const FoldedName& whole)
+{
+    constexpr int alike = 800;
+    const auto joined = parted.words[at] + parted.words[at + 1];
+    return std::ranges::any_of(whole.words, [&](const auto& word) { return closeness(joined, word) >= alike; });
+}
+
+FoldedName joinedAt(FoldedName name, std::size_t at)
+{
+    name.words[at] += name.words[at + 1];
+    name.words.erase(name.words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+    return name;
+}
+
+/// "Nur Haliza" and "Nurhaliza Tanjung", either way round; 0 where no blank is in another place.
+int withOtherBlanks(const FoldedName& typed, const FoldedName& name)
+{
+    int score = 0;
+    for (std::size_t at = 0; at + 1 < typed.words.size(); ++at)
+        if (isInOneWord(typed, at, name)) score = std::max(score, byWords(joinedAt(typed, at), name));
+    for (std::size_t at = 0; at + 1 < name.words.size(); ++at)
+        if (isInOneWord(name, at, typed)) score = std::max(score, byWords(typed, joinedAt(name, at)));
+    return score;
+}
+
 } // namespace
 
 int likeness(const FoldedName& typed, const FoldedName& name)
@@ -86,8 +112,12 @@ int likeness(const FoldedName& typed, const FoldedName& name)
     if (typed.words.empty() || name.words.empty()) return 0;
     if (typed == name) return best;
     int score = byWords(typed, name);
-    if (typed.words.size() != name.words.size()) // "Nur Haliza" and "Nurhaliza": blanks are the least certain letters
-        score = std::max(score, closeness(typed.joined, name.joined) * 97 / 100);
+    // Blanks are the least certain letters of all.
+    constexpr int blanksCost = 97;
+    constexpr int near = 900;
+    if (typed.words.size() != name.words.size())
+        score = std::max(score, closeness(typed.joined, name.joined) * blanksCost / 100);
+    if (score < near) score = std::max(score, withOtherBlanks(typed, name) * blanksCost / 100);
     return std::min(score, best - 1);
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cassert>
 #include <cstdio>
+#include <tuple>
 
 namespace pintu {
 
@@ -39,6 +40,50 @@ Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statemen
     if (statement.nikIndex.empty() && statement.temporary.empty())
         statement.temporary = temporaryNumber(origin, year, facts.lastTemporary + 1);
     return statement;
+}
+
+Result<PersonsLinked, LinkRefusal> decideLink(const std::optional<Resident>& goesOn,
+                                              const std::optional<Resident>& other)
+{
+    if (!goesOn || !other) return refused(LinkRefusal::unknown);
+    if (goesOn->id == other->id) return refused(LinkRefusal::same);
+    if (goesOn->erased || other->erased) return refused(LinkRefusal::erased);
+    if (!goesOn->linkedTo.empty() || !other->linkedTo.empty()) return refused(LinkRefusal::linkedBefore);
+    return PersonsLinked{goesOn->id, other->id, true};
+}
+
+Result<PersonsLinked, LinkRefusal> decidePart(const std::optional<Resident>& other)
+{
+    if (!other) return refused(LinkRefusal::unknown);
+    if (other->linkedTo.empty()) return refused(LinkRefusal::notLinked);
+    return PersonsLinked{other->linkedTo, other->id, false};
+}
+
+std::vector<PersonField> differences(const PersonWhole& a, const PersonWhole& b)
+{
+    std::vector<PersonField> out;
+    const auto compare = [&](PersonField field, const auto& first, const auto& second) {
+        if (first != second) out.push_back(field);
+    };
+    using enum PersonField;
+    compare(name, a.words.name, b.words.name);
+    compare(nik, a.words.nik, b.words.nik);
+    compare(familyCard, a.words.familyCard, b.words.familyCard);
+    compare(sex, a.stated.sex, b.stated.sex);
+    const auto birth = [](const PersonWhole& whole) {
+        return std::tuple{whole.words.born, whole.stated.birthYear, whole.stated.birthEstimated};
+    };
+    compare(born, birth(a), birth(b));
+    compare(village, a.stated.village, b.stated.village);
+    compare(address, a.words.address, b.words.address);
+    compare(rt, a.words.rt, b.words.rt);
+    compare(rw, a.words.rw, b.words.rw);
+    compare(phone, a.words.phone, b.words.phone);
+    compare(guardian, a.words.guardian, b.words.guardian);
+    compare(description, a.words.description, b.words.description);
+    compare(notes, a.words.notes, b.words.notes);
+    compare(identityStatus, a.stated.identityStatus, b.stated.identityStatus);
+    return out;
 }
 
 } // namespace pintu

@@ -3,10 +3,12 @@
 #include "core/base/result.h"
 #include "core/base/text_limit.h"
 #include "core/people/birth.h"
+#include "core/people/fact_source.h"
 #include "core/record/fields.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace pintu {
 
@@ -68,6 +70,9 @@ struct PersonStated {
     std::string nikIndex;       ///< keyed blind index; empty without a NIK that identifies
     std::string familyIndex;
     std::int64_t basedOn = 0; ///< seq of the statement that the clerk saw, 0 for a new person
+    /// How what differs from the statement before is known; nothing: it was not asked.
+    std::optional<FactSource> source = {};
+    std::optional<Day> asOf = {}; ///< since when it is so; nothing: since the statement
     std::string subject() const { return person.text(); }
     bool operator==(const PersonStated&) const = default;
     static void fields(auto& self, auto&& field)
@@ -82,6 +87,8 @@ struct PersonStated {
         field(8, self.nikIndex);
         field(9, self.familyIndex);
         field(10, self.basedOn);
+        field(11, self.source);
+        field(12, self.asOf);
     }
 };
 
@@ -166,7 +173,37 @@ Result<PersonStated, StatePersonRefusal> decideStatePerson(PersonStated statemen
                                                            std::string_view origin, int year);
 
 enum class EraseRefusal { unknown, erasedBefore };
-enum class LinkRefusal { unknown, same, linkedBefore };
+enum class LinkRefusal { unknown, same, linkedBefore, erased, notLinked };
+
+/// Two records are one person: `goesOn` is the one that is opened from now on. Only records that stand for themselves
+/// are joined, so no chain of links ever comes back to its beginning.
+Result<PersonsLinked, LinkRefusal> decideLink(const std::optional<Resident>& goesOn,
+                                              const std::optional<Resident>& other);
+/// They were two people after all.
+Result<PersonsLinked, LinkRefusal> decidePart(const std::optional<Resident>& other);
+
+/// What one statement about a person says otherwise than the one before. Texts and columns by their name in the form.
+enum class PersonField {
+    name,
+    nik,
+    familyCard,
+    sex,
+    born,
+    village,
+    address,
+    rt,
+    rw,
+    phone,
+    guardian,
+    description,
+    notes,
+    identityStatus
+};
+struct PersonWhole {
+    PersonStated stated;
+    PersonWords words;
+};
+std::vector<PersonField> differences(const PersonWhole& a, const PersonWhole& b);
 
 /// "TMP-3216-2026-000123". The origin is a region code, of which the regency is taken, or the office's own code, never
 /// empty.

@@ -114,6 +114,24 @@ TEST_F(Journey, APaperOfTheDaysEndProvesThatTheNewestEventsWereCutOff)
     const auto checked = office({"check", "--printed-head", head});
     EXPECT_EQ(checked.exit, 1);
     EXPECT_EQ(checked.json()["findings"][0]["invariant"], "witness");
+    EXPECT_EQ(checked.json()["findings"][0]["meaning"],
+              "a signed head outside tells of this, and the record does not hold it");
+}
+
+TEST_F(Journey, AnOldCopyThatWasPutBackIsToldByHeadsThatAllAreNewer)
+{
+    const auto copy = [this](const char* from, const char* to) {
+        std::filesystem::remove_all(scratch.path() / to);
+        std::filesystem::copy(scratch.path() / from, scratch.path() / to, std::filesystem::copy_options::recursive);
+    };
+    (void)good(office({"ticket", "take", "H"}));
+    copy("office", "old");
+    std::filesystem::remove_all(std::filesystem::path{std::getenv("XDG_STATE_HOME")} / "satupintu");
+    (void)good(office({"ticket", "take", "H"}));
+    copy("old", "office");
+    const auto checked = office({"check"});
+    EXPECT_EQ(checked.exit, 1);
+    EXPECT_THAT(checked.err, testing::HasSubstr("none of them fits it"));
 }
 
 TEST_F(Journey, TakesTheOtherWaysOfATicket)
@@ -180,11 +198,20 @@ TEST_F(Journey, KeepsAPersonFromTheFirstWordToTheErasure)
               "nikBelongsToAnother");
     EXPECT_TRUE(good(office({"person", "edit", id, "--sex", "male"}))["warnings"].empty());
     EXPECT_EQ(office({"person", "edit", id, "--sex", "male", "--based-on", added["statement"].dump()}).exit, 5);
+    EXPECT_TRUE(good(office(
+        {"person", "edit", id, "--phone", "0812 5550 0000", "--source", "shown", "--as-of", "2026-11-02"}))["warnings"]
+                    .empty());
+    EXPECT_EQ(office({"person", "edit", id, "--phone", "0812", "--as-of", "kemarin"}).exit, 2);
     EXPECT_EQ(good(office({"person", "find", "-"}, "hendra setiady\n"))["hits"][0]["id"], id);
     EXPECT_EQ(office({"person", "show", id}).exit, 2) << "no purpose, no look";
     EXPECT_EQ(good(office({"person", "show", id, "--purpose", "H-001"}))["name"], "Hendra Setiadi");
 
     const auto other = good(office({"person", "add", "--name", "Hendra"}));
+    EXPECT_TRUE(good(office({"person", "link", id, other["id"]}))["linked"].get<bool>());
+    EXPECT_EQ(good(office({"person", "find", "hendra"}))["hits"].size(), 1u) << "one person";
+    EXPECT_FALSE(good(office({"person", "part", other["id"]}))["linked"].get<bool>());
+    EXPECT_EQ(good(office({"person", "find", "hendra"}))["hits"].size(), 2u);
+    EXPECT_EQ(office({"person", "part", other["id"]}).json()["error"]["code"], "notLinked");
     EXPECT_TRUE(good(office({"person", "link", id, other["id"]}))["linked"].get<bool>());
     EXPECT_TRUE(good(office({"person", "erase", id, "--basis", "request"}))["erased"].get<bool>());
     EXPECT_TRUE(good(office({"person", "show", id, "--purpose", "H-001"}))["erased"].get<bool>());

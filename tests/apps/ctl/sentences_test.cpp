@@ -42,7 +42,7 @@ TEST(Sentences, TellEveryRefusalAboutPeopleAndCases)
 {
     expectSentences(StatePersonRefusal::nikBelongsToAnother);
     expectSentences(EraseRefusal::erasedBefore);
-    expectSentences(LinkRefusal::linkedBefore);
+    expectSentences(LinkRefusal::notLinked);
     expectSentences(CaseRefusal::final);
     expectSentences(CaseRefusal::needsReason);
 }

@@ -65,6 +65,45 @@ TEST_F(SettingsWordsTest, EveryFaceGoesOnWithoutItsDevicesWhenThatIsWished)
     }
 }
 
+TEST_F(SettingsWordsTest, EveryFaultIsToldInIndonesian)
+{
+    speak(Language::indonesian);
+    const std::string office = "site = \"D0412\"\nkind = \"office\"\n";
+    const std::pair<const char*, std::string> faults[] = {
+        {"office.toml", "site = 5\n"},
+        {"office.toml", "site = \"D0412\"\nkind = \"shop\"\n"},
+        {"office.toml", "site = \"kantor kami\"\nkind = \"office\"\n"},
+        {"office.toml", "site = \"D0412\nkind = \"office\"\n"},
+        {"office.toml", office + "databse = 1\n"},
+        {"office.toml", office + "database = 1\n"},
+        {"office.toml", office + "witness = \"sini\"\n"},
+        {"office.toml", office + "[database]\nengine = \"oracle\"\n"},
+        {"office.toml", office + "[database]\nengine = \"postgresql\"\nconnection = \"\"\n"},
+        {"office.toml", std::string(17 * 1024, '#')},
+        {"devices.toml", "voice = 1\n"},
+        {"devices.toml", "paper_width = \"80\"\n"},
+        {"devices.toml", "paper_width = 70\n"},
+        {"devices.toml", "letter = \"A3\"\n"},
+        {"devices.toml", "printer = 1\n"},
+        {"devices.toml", "scanner = \"usb\"\n"},
+        {"devices.toml", "board_lines = 1\n"},
+        {"devices.toml", "board_lines = [\"\"]\n"},
+        {"devices.toml", "staff_pin = \"4711\"\n"},
+    };
+    for (const auto& [file, text] : faults) {
+        write("office.toml", office);
+        write("devices.toml", "");
+        write(file, text);
+        const auto fault = settingsFault(wish("counter"));
+        ASSERT_TRUE(fault) << text;
+        EXPECT_NE(tr(fault->wrong()), fault->wrong().english());
+    }
+    write("office.toml", office);
+    std::filesystem::remove(scratch.path() / "devices.toml");
+    std::filesystem::create_directory(scratch.path() / "devices.toml");
+    EXPECT_EQ(tr(settingsFault(wish("counter")).value().wrong()), "di situ ada folder, padahal harus berkas");
+}
+
 TEST_F(SettingsWordsTest, AKioskSendsResidentsToTheDesk)
 {
     write("devices.toml", "voice = 1\n");

@@ -44,6 +44,9 @@ TEST(Likeness, DoesNotMindTheOrderMuch)
 TEST(Likeness, DoesNotMindBlanksMuch)
 {
     EXPECT_GT(like("Nur Haliza", "Nurhaliza"), 900);
+    EXPECT_GT(like("Nur Haliza", "Nurhaliza Tanjung"), 900);
+    EXPECT_GT(like("Supriyadi", "Supri Yadi Wijaya"), 900);
+    EXPECT_LT(like("Nur Aini", "Nurhaliza Tanjung"), leastLikeness);
     EXPECT_GT(like("Abdurrahman", "Abdul Rahman"), 850);
 }
 

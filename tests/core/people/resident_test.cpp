@@ -164,5 +164,65 @@ TEST(TemporaryNumber, GrowsBeyondSixDigitsRatherThanRepeatOne)
     EXPECT_EQ(temporaryNumber("32.16", 2026, 1'000'000), "TMP-3216-2026-1000000");
 }
 
+Resident standing(std::uint8_t n)
+{
+    Resident out;
+    out.id = idOf<PersonId>(n);
+    return out;
+}
+
+TEST(LinkedPersons, AreTwoRecordsThatStandForThemselves)
+{
+    const auto linked = decideLink(standing(1), standing(2));
+
+    ASSERT_TRUE(linked);
+    EXPECT_EQ(*linked, (PersonsLinked{idOf<PersonId>(1), idOf<PersonId>(2), true}));
+}
+
+TEST(LinkedPersons, AreNeverTheSameRecordOrAnUnknownOne)
+{
+    EXPECT_EQ(decideLink(standing(1), standing(1)).refusal(), LinkRefusal::same);
+    EXPECT_EQ(decideLink(standing(1), std::nullopt).refusal(), LinkRefusal::unknown);
+    EXPECT_EQ(decideLink(std::nullopt, standing(1)).refusal(), LinkRefusal::unknown);
+}
+
+TEST(LinkedPersons, NeverMakeACircle)
+{
+    auto joined = standing(2);
+    joined.linkedTo = idOf<PersonId>(1);
+    EXPECT_EQ(decideLink(joined, standing(1)).refusal(), LinkRefusal::linkedBefore);
+    EXPECT_EQ(decideLink(standing(3), joined).refusal(), LinkRefusal::linkedBefore);
+}
+
+TEST(LinkedPersons, AreNotErased)
+{
+    auto erased = standing(2);
+    erased.erased = true;
+    EXPECT_EQ(decideLink(standing(1), erased).refusal(), LinkRefusal::erased);
+    EXPECT_EQ(decideLink(erased, standing(1)).refusal(), LinkRefusal::erased);
+}
+
+TEST(LinkedPersons, ArePartedAgain)
+{
+    auto joined = standing(2);
+    joined.linkedTo = idOf<PersonId>(1);
+
+    EXPECT_EQ(*decidePart(joined), (PersonsLinked{idOf<PersonId>(1), idOf<PersonId>(2), false}));
+    EXPECT_EQ(decidePart(standing(1)).refusal(), LinkRefusal::notLinked);
+    EXPECT_EQ(decidePart(std::nullopt).refusal(), LinkRefusal::unknown);
+}
+
+TEST(PersonDifferences, NameWhatACorrectionChanged)
+{
+    PersonWhole before;
+    before.words = named();
+    auto after = before;
+    after.words.phone = "0812 5550 0000";
+    after.stated.birthYear = 1987;
+
+    EXPECT_EQ(differences(before, after), (std::vector{PersonField::born, PersonField::phone}));
+    EXPECT_TRUE(differences(before, before).empty());
+}
+
 } // namespace
 } // namespace pintu

@@ -4,6 +4,7 @@
 #include "core/cases/complaint_draft.h"
 #include "core/partners/intake.h"
 #include "core/people/resident.h"
+#include "core/people/stated_fact.h"
 #include "core/queue/help_events.h"
 #include "core/queue/ticket_events.h"
 #include "core/record/event.h"
@@ -96,6 +97,8 @@ void forEachEarlierExample(See&& see)
     see("caseOpened-0.1.0", CaseOpened{caseId, person, ticket, "DATANG"});
     see("caseLineStated-0.1.0",
         CaseLineStated{line, caseId, LineKind::need, "PBI_NONAKTIF", "KES", "PBI_JK", Urgency::urgent, true});
+    see("personStated-0.1.0", PersonStated{person, Sex::female, 1987, true, "32.75.01.1002", "HILANG",
+                                           "TMP-3275-2026-000123", "index1", "index2", 99});
     see("slipHeard-0.1.0", SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200,
                                      "RS1:EXAMPLE", "scan", "EXPIRED"});
     see("partnerSaid-0.1.0", PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE"});
@@ -156,7 +159,8 @@ void forEachEventExample(See&& see)
     see(HelpEnded{idOf<HelpId>(12), HelpEnd::gone, at});
 
     see(PersonStated{person, Sex::female, 1987, true, "32.75.01.1002", "HILANG", "TMP-3275-2026-000123", "index1",
-                     "index2", 99});
+                     "index2", 99, FactSource::shown, day});
+    see(FactStated{person, FactSource::visited, day});
     see(PersonKeyMade{person.text(), key, bytesFrom(0x10, 32)});
     see(PersonErased{person, key, "request"});
     see(PersonsLinked{person, idOf<PersonId>(7), true});
@@ -207,6 +211,7 @@ void forEachWordsExample(See&& see)
 {
     see("personWords", PersonWords{"Siti Contoh", "3275014107879990", "3275010101209991", Day{6'390}, "Jalan Melati 2",
                                    "003", "011", "0812 5550 0000", "Ibu Contoh", "baju biru", "tuli"});
+    see("factWords", FactWords{"desil", "2"});
     see("ticketWhy", TicketWhy{"LANSIA"});
     see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK", "KEPESERTAAN", "4K7Q-0M2X-9FTB"});
     see("answerWords", AnswerWords{"Kuota penuh sampai Januari."});
