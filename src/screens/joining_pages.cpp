@@ -218,14 +218,14 @@ private:
     void desk()
     {
         m_out.title = tr("Key card and trust list of this desk");
-        line(fill(tr("%1, code %2. When the office calls, read it these six numbers:"), {m_view.name, m_view.site}));
-        m_out.numbers = m_view.numbers;
         trust();
-        action("load", tr("&Load the trust list of the office"));
-        paperFolder();
         line(tr("The key card goes to the office, as a file or on paper. Was this PC lost or stolen before? Call the "
                 "office at "
                 "once: it revokes the old key, and takes this card for the new one."));
+        line(fill(tr("%1, code %2. When the office calls, read it these six numbers:"), {m_view.name, m_view.site}));
+        m_out.numbers = m_view.numbers;
+        action("load", tr("&Load the trust list of the office"));
+        paperFolder();
     }
 
     void load()
