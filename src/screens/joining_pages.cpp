@@ -132,7 +132,8 @@ private:
             kinds.push_back(code + " · " + words);
             if (code == m_form.kind) kind = kinds.back();
         }
-        choice("kind", tr("Kind of partner"), kind, std::move(kinds));
+        // Typed or chosen: a list that drops down is slow by keyboard.
+        m_out.fields.push_back({"kind", tr("Kind of partner"), kind, {}, std::move(kinds), false});
         field("address", tr("Address"), m_form.address);
         field("phone", tr("Telephone"), m_form.phone);
         field("place", tr("Region code"), m_form.place, tr("such as 36.73 or 36.73.02; may be empty"));

@@ -12,7 +12,7 @@
 #include "widgets/words.h"
 
 #include <wx/button.h>
-#include <wx/choice.h>
+#include <wx/combobox.h>
 #include <wx/image.h>
 #include <wx/textctrl.h>
 
@@ -213,14 +213,7 @@ protected:
         EXPECT_EQ(nameless(frame), "") << button;
         EXPECT_EQ(cut(frame), "") << button;
     }
-    void choose(const char* field, unsigned which)
-    {
-        auto& control = dynamic_cast<wxChoice&>(*findShown(field));
-        control.SetSelection(static_cast<int>(which));
-        wxCommandEvent chosen{wxEVT_CHOICE, control.GetId()};
-        chosen.SetString(control.GetStringSelection());
-        control.ProcessWindowEvent(chosen);
-    }
+    static void fillKind() { dynamic_cast<wxComboBox&>(*findShown("kind")).SetValue("RSUD"); }
 
     std::filesystem::path card;
 };
@@ -235,7 +228,7 @@ TEST_F(JoiningPanelTest, APartnerIsJoinedShownAndItsKeyRevoked)
     EXPECT_EQ(wordsOn("numbers").size(), 17U);
     EXPECT_EQ(focused(), "differ") << "a thoughtless Enter joins nobody";
     tapOn("next");
-    choose("kind", 1);
+    fillKind();
     tapOn("next");
     EXPECT_EQ(wordsOn("problem"), "");
     EXPECT_NE(findShown("save"), nullptr);
@@ -258,7 +251,7 @@ TEST_F(JoiningPanelTest, APartnerWithoutTheProgramIsEntered)
     tapOn("addByEye");
     fill("id", "P0777");
     fill("name", "SD Uji");
-    choose("kind", 1);
+    fillKind();
     tapOn("next");
     EXPECT_EQ(wordsOn("problem"), "");
     tapOn("back");
