@@ -27,21 +27,22 @@ std::string copyName(const std::string& site, Time at, Entropy& entropy)
     const auto day = std::chrono::floor<std::chrono::days>(
         std::chrono::sys_time<std::chrono::milliseconds>{std::chrono::milliseconds{at.ms}});
     const std::chrono::year_month_day date{day};
-    const auto seconds = at.ms / 1000 - day.time_since_epoch().count() * 86'400;
-    std::array<std::uint8_t, 4> random{};
+    const auto inDay = at.ms - day.time_since_epoch().count() * 86'400'000;
+    const auto seconds = inDay / 1000;
+    std::array<std::uint8_t, 3> random{};
     entropy.fill(random);
     std::array<char, 48> out{};
-    std::snprintf(out.data(), out.size(), "-%04d%02u%02u-%02d%02d%02d-", static_cast<int>(date.year()),
+    std::snprintf(out.data(), out.size(), "-%04d%02u%02u-%02d%02d%02d%03d-", static_cast<int>(date.year()),
                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60),
-                  static_cast<int>(seconds % 60));
+                  static_cast<int>(seconds / 3600), static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60),
+                  static_cast<int>(inDay % 1000));
     return site + out.data() + toHex(random);
 }
 
 /// The day in a copy's name; nothing for another kind of name.
 std::optional<Day> dayOf(const std::string& name, const std::string& site)
 {
-    if (!name.starts_with(site + "-") || name.size() != site.size() + 25) return {};
+    if (!name.starts_with(site + "-") || name.size() != site.size() + 26) return {};
     const auto digits = name.substr(site.size() + 1, 8);
     return Day::parse(digits.substr(0, 4) + "-" + digits.substr(4, 2) + "-" + digits.substr(6, 2));
 }

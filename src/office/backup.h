@@ -16,7 +16,7 @@
 namespace pintu {
 
 /// Copies of an office whose record is an SQLite file, in a folder at a second place, each a folder of its own
-/// ("D0412-20261128-201500-5f0c9a1b", by UTC) with parts (office/copy_part.h). A copy gets its name when it is whole
+/// ("D0412-20261128-201500123-5f0c9a", by UTC) with parts (office/copy_part.h). A copy gets its name when it is whole
 /// and on its disk; until then its folder is called "unfinished-...".
 
 struct BackupWish {

@@ -288,6 +288,10 @@ void CounterPerson::askTwin()
         [office = m_search, words = m_state.card->words] {
             auto out = Nik::parse(words.nik) ? office->find(words.nik) : std::vector<PersonRow>{};
             for (auto& row : office->find(words.name)) out.push_back(std::move(row));
+            // The other record may lack the last name; this one, which has it, is found first and alone.
+            if (std::ranges::count(words.name, ' ') >= 2)
+                for (auto& row : office->find(words.name.substr(0, words.name.rfind(' '))))
+                    out.push_back(std::move(row));
             return out;
         },
         [this, person = m_state.card->resident.id](std::vector<PersonRow> found) {

@@ -181,7 +181,8 @@ std::int64_t PeopleLists::collect(Database& scratch, const FoldProgress& progres
         scratch.run("INSERT INTO list_entries (list, number) VALUES (:list, :number)",
                     static_cast<std::int64_t>(list.value), number);
     };
-    const auto all = std::get<0>(*m_database.one<long long>("SELECT count(*) FROM residents WHERE erased = 0"));
+    const auto all =
+        progress ? std::get<0>(*m_database.one<long long>("SELECT count(*) FROM residents WHERE erased = 0")) : 0;
     std::set<std::int64_t> known;
     std::int64_t done = 0;
     for (std::int64_t after = 0, before = -1; after != before;) {

@@ -10,9 +10,9 @@ TEST(BackupNotes, AreReadAsTheyWereWritten)
     EXPECT_FALSE(readProvenNote(folder.path()));
     EXPECT_FALSE(readFollowNote(folder.path()));
 
-    writeProvenNote(folder.path(), {"D0412-20261128-201500-5f0c9a1b", "/media/disk/copies", Time{5}});
+    writeProvenNote(folder.path(), {"D0412-20261128-201500123-5f0c9a", "/media/disk/copies", Time{5}});
     FollowNote follow{
-        "/media/disk/copies", "D0412-20261128-201500-5f0c9a1b", 17, {}, {1, 2, 3, 4, 5, true}, Time{6}, Time{7}};
+        "/media/disk/copies", "D0412-20261128-201500123-5f0c9a", 17, {}, {1, 2, 3, 4, 5, true}, Time{6}, Time{7}};
     follow.signedOver[3] = 9;
     writeFollowNote(folder.path(), follow);
 
@@ -29,7 +29,7 @@ TEST(BackupNotes, AreReadAsTheyWereWritten)
 TEST(BackupNotes, ThatWereCutAreNone)
 {
     const ScratchFolder folder;
-    writeProvenNote(folder.path(), {"D0412-20261128-201500-5f0c9a1b", "/media/disk/copies", Time{5}});
+    writeProvenNote(folder.path(), {"D0412-20261128-201500123-5f0c9a", "/media/disk/copies", Time{5}});
     const auto whole = readFile(folder.path() / "backup.proven");
     for (std::size_t length = 0; length < whole.size(); ++length) {
         writeFile(folder.path() / "backup.proven", BytesView{whole}.first(length));

@@ -102,10 +102,10 @@ TEST_F(BackupTest, KeepsTheNewestOfEachOfTheLastDays)
 
 TEST_F(BackupTest, SweepsWhatAKilledOneLeft)
 {
-    const auto left = copies / ("unfinished-" + key->site + "-20261128-000000-00000000");
+    const auto left = copies / ("unfinished-" + key->site + "-20261128-000000000-000000");
     std::filesystem::create_directory(left);
     writeFile(left / partName(0), bytesOf("half"));
-    const auto other = copies / "unfinished-P04821-20261128-000000-00000000";
+    const auto other = copies / "unfinished-P04821-20261128-000000000-000000";
     std::filesystem::create_directory(other);
     (void)backedUp();
     EXPECT_FALSE(std::filesystem::exists(left));

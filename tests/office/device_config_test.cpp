@@ -143,12 +143,12 @@ TEST_F(DeviceConfigTest, RefusesAnAddressOfNoKnownKind)
 
 TEST_F(DeviceConfigTest, RefusesARollThatDoesNotExist)
 {
-    EXPECT_THAT(complaint("paper_width = 76\n"), HasSubstr("80 or 58"));
+    EXPECT_THAT(complaint("paper_width = 76\n"), HasSubstr("80, 58"));
 }
 
 TEST_F(DeviceConfigTest, RefusesASheetThatDoesNotExist)
 {
-    EXPECT_THAT(complaint("letter = \"B5\"\n"), HasSubstr("A4, A5 or F4"));
+    EXPECT_THAT(complaint("letter = \"B5\"\n"), HasSubstr("A4, A5, F4"));
 }
 
 TEST_F(DeviceConfigTest, RefusesAValueOfTheWrongType)

@@ -161,7 +161,7 @@ TEST_F(SiteConfigTest, TellsTheLineOfHoursThatCannotBeUsed)
 TEST_F(SiteConfigTest, NamesFileAndLineOfAMistake)
 {
     EXPECT_EQ(troubleOf("site = \"D0412\"\nkind = \"shop\"\n"),
-              "profile.toml, line 2: \"kind\" must be one of office, partner");
+              "profile.toml, line 2: \"kind\" must be one of these: office, partner");
     EXPECT_THAT(troubleOf("site = \"D0412\"\nkind = \n"), ::testing::StartsWith("profile.toml, line 2: "));
 }
 

@@ -92,26 +92,6 @@ TEST_F(CounterMatchTest, TakesAnAnswerByTwoKeysAndKeepsIt)
     EXPECT_FALSE(isAsked(question)) << "it is known at the next visit";
 }
 
-TEST_F(CounterMatchTest, TakesANumberThatIsWritten)
-{
-    screen.functionKey(7);
-    if (!mark(FactKind::number)) GTEST_SKIP() << "these rules ask for no number first";
-    const MatchQuestion question = *view().match.question();
-    screen.enter();
-    ASSERT_EQ(view().workplace.cursor.spot, Spot::answer);
-    screen.typeAnswer("dua");
-    screen.enter();
-    screen.loneKey("1");
-    EXPECT_EQ(notice(), "This is no answer to the question. A number such as 3, a day such as 28-11-2026.");
-    screen.typeAnswer("2");
-    screen.enter();
-
-    screen.loneKey("4");
-
-    EXPECT_EQ(view().page, CounterPage::match);
-    EXPECT_FALSE(isAsked(question));
-}
-
 TEST_F(CounterMatchTest, GoesBackFromAnAnswerThatIsNotGiven)
 {
     screen.functionKey(7);

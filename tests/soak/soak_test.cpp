@@ -188,6 +188,8 @@ protected:
     {
         fill("field", "3673026512839991");
         enter("field");
+        (void)waitFor([] { return focused() == "past-rows" || focused() == "complaint"; }, patience);
+        if (focused() == "past-rows") key("Return"); // from the second visit on
         appears("complaint");
     }
     /// A serial number of nobody, with a birthday of her own.

@@ -209,6 +209,7 @@ protected:
     {
         dynamic_cast<wxButton&>(*findShown(button)).SetFocus();
         press(WXK_SPACE);
+        (void)waitFor([button] { return focused() != button; });
         letPass(100);
         EXPECT_EQ(nameless(frame), "") << button;
         EXPECT_EQ(cut(frame), "") << button;

@@ -82,7 +82,7 @@ void SetupPanel::drawPage(const SetupState& state)
     DestroyChildren();
     const auto gap = m_theme.gap(2);
     auto* whole = new wxBoxSizer(wxVERTICAL);
-    whole->Add(newLabel(this, m_theme, TextRole::hint, state.step, "step"), 0, wxBOTTOM, gap);
+    if (!state.step.empty()) whole->Add(newLabel(this, m_theme, TextRole::hint, state.step, "step"), 0, wxBOTTOM, gap);
     whole->Add(newWrapped(this, m_theme, TextRole::title, state.title, "heading", textWidth(m_theme)), 0, wxBOTTOM,
                gap * 2);
     m_middle = newMiddle(this, m_theme);

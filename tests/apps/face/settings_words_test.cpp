@@ -67,6 +67,7 @@ TEST_F(SettingsWordsTest, EveryFaceGoesOnWithoutItsDevicesWhenThatIsWished)
 
 TEST_F(SettingsWordsTest, EveryFaultIsToldInIndonesian)
 {
+    findSentences(std::filesystem::path{PINTU_BINARY_DIR} / "share" / "locale");
     speak(Language::indonesian);
     const std::string office = "site = \"D0412\"\nkind = \"office\"\n";
     const std::pair<const char*, std::string> faults[] = {
