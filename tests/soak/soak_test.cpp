@@ -59,7 +59,8 @@ protected:
     static void appears(const char* name)
     {
         if (!waitFor([&] { return findShown(name) != nullptr; }, patience))
-            throw std::runtime_error{std::string{name} + " does not appear"};
+            throw std::runtime_error{std::string{name} + " does not appear beside " + focused() +
+                                     ", notice: " + wordsOn("notice")};
     }
 
     template <class Visit>
@@ -189,7 +190,8 @@ protected:
         fill("field", "3673026512839991");
         enter("field");
         (void)waitFor([] { return focused() == "past-rows" || focused() == "complaint"; }, patience);
-        if (focused() == "past-rows") key("Return"); // from the second visit on
+        (void)waitFor([] { return focused() == "past-rows"; }, 300); // from the second visit on, once it is read
+        if (focused() == "past-rows") key("Return");
         appears("complaint");
     }
     /// A serial number of nobody, with a birthday of her own.

@@ -99,6 +99,8 @@ std::string spokenName(wxWindow* control)
     auto* widget = static_cast<GtkWidget*>(control->GetHandle());
     if (GTK_IS_SCROLLED_WINDOW(widget))
         if (auto* inner = gtk_bin_get_child(GTK_BIN(widget))) widget = inner;
+    if (GTK_IS_COMBO_BOX(widget) && gtk_combo_box_get_has_entry(GTK_COMBO_BOX(widget)))
+        widget = gtk_bin_get_child(GTK_BIN(widget)); // where the cursor is
     auto* object = gtk_widget_get_accessible(widget);
     if (const auto* name = atk_object_get_name(object); name && *name) return name;
     auto* relations = atk_object_ref_relation_set(object);

@@ -165,6 +165,9 @@ class Counter(Face):
         self.search()
         self.focus(Role.TABLE, "Orang yang ditemukan")
         self.keys("1")
+        time.sleep(0.3)
+        if self.program.sees("^Riwayat$"):  # from the second visit on
+            self.keys("Return")
         self.program.see("^Keluhan$")
         self.write("Keluhan", "opname")
         self.focus(Role.TABLE, "Keperluan")

@@ -226,7 +226,7 @@ TEST_F(JoiningPanelTest, APartnerIsJoinedShownAndItsKeyRevoked)
     EXPECT_EQ(focused(), "card");
     fill("card", card);
     goOn();
-    EXPECT_EQ(wordsOn("numbers").size(), 17U);
+    EXPECT_TRUE(waitFor([] { return wordsOn("numbers").size() == 17U; })) << "they are reckoned slowly on purpose";
     EXPECT_EQ(focused(), "differ") << "a thoughtless Enter joins nobody";
     tapOn("next");
     fillKind();
