@@ -96,7 +96,7 @@ void addBones(Forms& forms, std::string_view word)
 Forms eachOnce(Forms forms)
 {
     std::ranges::sort(forms);
-    forms.erase(std::ranges::unique(forms).begin(), forms.end());
+    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     return forms;
 }
 

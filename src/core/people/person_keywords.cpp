@@ -52,7 +52,8 @@ std::vector<std::string> keptWords(const FoldedName& name)
         out.emplace_back(countedLetters(word));
     }
     std::ranges::sort(out);
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    // Not ranges::unique: clang 14 cannot compile std::ranges::subrange of g++ 12.
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 
