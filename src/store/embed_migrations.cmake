@@ -1,7 +1,7 @@
-# Writes OUTPUT, a C++ file holding every migrations/NNNN_name.sql (and .postgresql.sql) of FOLDER, and what they leave
-# on PostgreSQL, objects.postgresql.txt.
+# Writes OUTPUT, a C++ file holding every migrations/NNNN_name.sql (and .sqlite.sql, .postgresql.sql) of FOLDER, and what
+# they leave on PostgreSQL, objects.postgresql.txt.
 file(GLOB files "${FOLDER}/[0-9][0-9][0-9][0-9]_*.sql")
-list(FILTER files EXCLUDE REGEX "\\.postgresql\\.sql$")
+list(FILTER files EXCLUDE REGEX "\\.(sqlite|postgresql)\\.sql$")
 list(SORT files)
 set(entries "")
 foreach(file ${files})
@@ -9,11 +9,14 @@ foreach(file ${files})
     string(REGEX MATCH "^[0-9]+" number ${name})
     math(EXPR version "${number}")
     file(READ ${file} sql)
-    set(postgresql "")
-    if(EXISTS "${FOLDER}/${name}.postgresql.sql")
-        file(READ "${FOLDER}/${name}.postgresql.sql" postgresql)
-    endif()
-    string(APPEND entries "        {${version}, \"${name}\", R\"sql(${sql})sql\", R\"sql(${postgresql})sql\"},\n")
+    foreach(engine sqlite postgresql)
+        set(${engine} "")
+        if(EXISTS "${FOLDER}/${name}.${engine}.sql")
+            file(READ "${FOLDER}/${name}.${engine}.sql" ${engine})
+        endif()
+    endforeach()
+    string(APPEND entries "        {${version}, \"${name}\", R\"sql(${sql})sql\", R\"sql(${sqlite})sql\", "
+        "R\"sql(${postgresql})sql\"},\n")
 endforeach()
 file(READ "${FOLDER}/objects.postgresql.txt" objects)
 file(WRITE ${OUTPUT} "#include \"store/migrations.h\"

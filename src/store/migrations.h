@@ -10,6 +10,7 @@ struct Migration {
     std::int64_t version = 0;
     std::string_view name;
     std::string_view sql;        ///< for both engines
+    std::string_view sqlite;     ///< besides, for SQLite; may be empty
     std::string_view postgresql; ///< besides, for PostgreSQL; may be empty
 };
 

@@ -52,8 +52,8 @@ MigrationsDone migrate(Database& database, const FoldProgress& progress)
     for (const auto& migration : embeddedMigrations()) {
         if (migration.version <= before) continue;
         database.script(migration.sql);
-        if (database.engine() == Engine::postgresql && !migration.postgresql.empty())
-            database.script(migration.postgresql);
+        const auto besides = database.engine() == Engine::sqlite ? migration.sqlite : migration.postgresql;
+        if (!besides.empty()) database.script(besides);
         database.run("INSERT INTO schema_versions (version, name) VALUES (:version, :name)", migration.version,
                      migration.name);
         ++out.steps;

@@ -2,6 +2,7 @@
 
 #include "store/sql_days.h"
 #include "store/sql_waits.h"
+#include "store/ticket_steps.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,32 +70,6 @@ std::vector<Ticket> select(Database& database, std::string_view where, const Arg
 std::optional<Ticket> first(std::vector<Ticket> tickets)
 {
     return tickets.empty() ? std::nullopt : std::optional{tickets.front()};
-}
-
-/// Something else of a ticket was changed, and its state was not.
-void stay(TicketId ticket, Time at, const Event& event, Statements& out)
-{
-    const auto id = ticket.text();
-    out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES (:place, "
-            ":ticket, (SELECT day FROM tickets WHERE id = :same), "
-            "(SELECT max(n) + 1 FROM ticket_steps WHERE ticket = :counted), "
-            "(SELECT to_state FROM ticket_steps WHERE ticket = :last ORDER BY n DESC LIMIT 1), "
-            "(SELECT to_state FROM ticket_steps WHERE ticket = :again ORDER BY n DESC LIMIT 1), "
-            "(SELECT counter FROM tickets WHERE id = :where), :at)",
-            placeOf(event), id, id, id, id, id, id, at);
-}
-
-/// What has become of a ticket joins on to its last step; `tickets` says it already. One row of single values, not a
-/// SELECT: of that SQLite could take back half, and keeps a journal for it that costs more than the rest.
-void step(TicketId ticket, TicketState to, Time at, const Event& event, Statements& out)
-{
-    const auto id = ticket.text(); // written once
-    out.add("INSERT INTO ticket_steps (place, ticket, day, n, from_state, to_state, counter, at) VALUES (:place, "
-            ":ticket, (SELECT day FROM tickets WHERE id = :same), "
-            "(SELECT max(n) + 1 FROM ticket_steps WHERE ticket = :counted), "
-            "(SELECT to_state FROM ticket_steps WHERE ticket = :last ORDER BY n DESC LIMIT 1), "
-            ":to, (SELECT counter FROM tickets WHERE id = :where), :at)",
-            placeOf(event), id, id, id, id, to, id, at);
 }
 
 } // namespace
@@ -278,7 +253,7 @@ Fold ticketsFold()
                 "place = :place WHERE id = :id",
                 body.day, placeOf(event), body.ticket);
         out.add("DELETE FROM kept_tickets WHERE ticket = :ticket", body.ticket);
-        step(body.ticket, TicketState::waiting, body.at, event, out);
+        stepTo(0, body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<CounterOpened>([](const CounterOpened& body, const Event& event, Statements& out) {
         out.add("INSERT INTO counters (number, officer, place) VALUES (:number, :officer, :place) "
@@ -319,7 +294,7 @@ Fold ticketsFold()
                 "back_from_hold = 0, for_counter = 0, call_reason = :reason, waited = CASE WHEN call_reason <> '' THEN "
                 "waited WHEN taken_at < :then THEN :now - taken_at ELSE 0 END, place = :place WHERE id = :id",
                 body.counter, body.at, body.reason, body.at, body.at, placeOf(event), body.ticket);
-        step(body.ticket, TicketState::called, body.at, event, out);
+        stepTo(body.counter, body.ticket, TicketState::called, body.at, event, out);
     });
     fold.on<TicketRecalled>([](const TicketRecalled& body, const Event& event, Statements& out) {
         out.add(
@@ -354,13 +329,13 @@ Fold ticketsFold()
         out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, back_from_hold = 1, place = :place "
                 "WHERE id = :id",
                 placeOf(event), body.ticket);
-        step(body.ticket, TicketState::waiting, body.at, event, out);
+        stepTo(0, body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketTransferred>([](const TicketTransferred& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, queue = :queue, for_counter = :only, "
                 "place = :place WHERE id = :id",
                 body.queue, body.counter, placeOf(event), body.ticket);
-        step(body.ticket, TicketState::waiting, body.at, event, out);
+        stepTo(0, body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketClassed>([](const TicketClassed& body, const Event& event, Statements& out) {
         // Not the place: a board takes another one of a called ticket for another call.
@@ -380,7 +355,7 @@ Fold ticketsFold()
         out.add("UPDATE tickets SET state = 'waiting', counter = 0, calls = 0, returned = 1, turn_after = :after, "
                 "place = :place WHERE id = :id",
                 body.turnAfter, placeOf(event), body.ticket);
-        step(body.ticket, TicketState::waiting, body.at, event, out);
+        stepTo(0, body.ticket, TicketState::waiting, body.at, event, out);
     });
     fold.on<TicketLeft>([](const TicketLeft& body, const Event& event, Statements& out) {
         out.add("UPDATE tickets SET state = 'left', finished_at = :at, place = :place WHERE id = :id", body.at,

@@ -112,25 +112,34 @@ std::vector<std::string> otherValues(Database& database, const std::string& tabl
     return {column + " || 'x'", "'waiting'", "(SELECT max(o." + column + ") FROM " + table + " o)", "''"};
 }
 
+/// What tells one row of a table from the others.
+std::string rowOf(const Damaged& d, std::string_view table)
+{
+    if (d.database.engine() == Engine::postgresql) return "ctid";
+    return table == "ticket_steps" ? "ticket || n" : "rowid"; // which is kept in the order of its key
+}
+
 TEST_P(Checks, FindsEveryChangedColumn)
 {
     Damaged d{GetParam()};
     const bool sqlite = GetParam() == Engine::sqlite;
     const CheckInput withKeys{&d.office.keys, {}};
-    const std::string row = sqlite ? "rowid" : "ctid";
     int columns = 0;
+    int asked = 0;
     int found = 0;
     int changes = 0;
     for (const auto& table : d.database.tables()) {
+        const auto row = rowOf(d, table);
         for (const auto& column : d.database.columnsOf(table)) {
+            // Check itself is the same code: every third is enough on the slower engine.
+            if (!sqlite && ++asked % 3 != 0) continue;
             ++columns;
             int tried = 0;
             int seen = 0;
             for (const auto* which : {"min", "max"}) {
                 for (const auto& value : otherValues(d.database, table, column)) {
-                    // One change of the last row is enough, and one of any on the slower engine: check itself is the
-                    // same code.
-                    if (seen > 0 && (!sqlite || std::string_view{which} == "max")) break;
+                    // Any change will do, in the first row or in the last; faults/record_edits makes all others.
+                    if (seen > 0) break;
                     const auto place = " WHERE " + row + " = (SELECT " + which + "(" + row + ") FROM " + table + ")";
                     const auto before =
                         d.database.texts("SELECT CAST(" + column + " AS TEXT) FROM " + table + place, 1);
@@ -162,9 +171,9 @@ TEST_P(Checks, FindsEveryChangedColumn)
 TEST_P(Checks, FindsARemovedRowOfEachTable)
 {
     Damaged d{GetParam()};
-    const std::string row = GetParam() == Engine::sqlite ? "rowid" : "ctid";
     for (const auto& table : d.database.tables())
         for (const auto* which : {"min", "max"}) {
+            const auto row = rowOf(d, table);
             const auto sql =
                 "DELETE FROM " + table + " WHERE " + row + " = (SELECT " + which + "(" + row + ") FROM " + table + ")";
             const auto report = d.after(sql, table == "sealed_lists" ? CheckInput{&d.office.keys, {}} : CheckInput{});

@@ -56,6 +56,14 @@ TEST(IndexesWhileFolding, StayWithTheTablesThatAreNotFolded)
     EXPECT_THAT(dropped, Not(Contains(Not(HasSubstr(" ON tickets ")))));
 }
 
+TEST(IndexesWhileFolding, StayWithTheTablesOfAFewRows)
+{
+    TestOffice office{Engine::sqlite};
+    writeFullDay(office);
+    Database::Writing writing{office.database};
+    EXPECT_THAT(dropIndexesThatNoFoldAsks(office.database, {"tickets"}), IsEmpty());
+}
+
 TEST(IndexesWhileFolding, StayOnAServerWhoseReadersADropWouldShutOut)
 {
     if (withoutPostgres()) GTEST_SKIP() << "PINTU_WITHOUT_POSTGRES=1";

@@ -1214,6 +1214,7 @@ INSERT INTO d0412.schema_versions VALUES (10, '0010_told_waits');
 INSERT INTO d0412.schema_versions VALUES (11, '0011_desk');
 INSERT INTO d0412.schema_versions VALUES (12, '0012_person');
 INSERT INTO d0412.schema_versions VALUES (13, '0013_sealed_lists');
+INSERT INTO d0412.schema_versions VALUES (14, '0014_steps_by_key');
 
 --
 -- Data for Name: sealed_lists; Type: TABLE DATA; Schema: d0412; Owner: -

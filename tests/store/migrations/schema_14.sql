@@ -226,7 +226,7 @@ CREATE TABLE ticket_holders (
     person TEXT NOT NULL,
     place BIGINT NOT NULL
 );
-CREATE TABLE ticket_steps (
+CREATE TABLE "ticket_steps" (
     ticket TEXT NOT NULL,
     n BIGINT NOT NULL,
     day TEXT NOT NULL,
@@ -236,7 +236,7 @@ CREATE TABLE ticket_steps (
     at BIGINT NOT NULL,
     place BIGINT NOT NULL,
     PRIMARY KEY (ticket, n)
-);
+) WITHOUT ROWID;
 CREATE TABLE tickets (
     id TEXT PRIMARY KEY,
     day TEXT NOT NULL,
@@ -497,6 +497,7 @@ INSERT INTO schema_versions VALUES (10, '0010_told_waits');
 INSERT INTO schema_versions VALUES (11, '0011_desk');
 INSERT INTO schema_versions VALUES (12, '0012_person');
 INSERT INTO schema_versions VALUES (13, '0013_sealed_lists');
+INSERT INTO schema_versions VALUES (14, '0014_steps_by_key');
 INSERT INTO sealed_lists VALUES (-9032008267748039132, 'wGQe5nFB7inlsuF7R5nJdA==');
 INSERT INTO sealed_lists VALUES (-8248317702499587811, 'WZrZsswTdxaFtUs5g0kTGQ==');
 INSERT INTO sealed_lists VALUES (-8053149079878849053, 'Mp4VjAn+Jmcj4DCkfAoR6g==');
@@ -584,14 +585,9 @@ INSERT INTO sealed_lists VALUES (9211780288197471053, 'OwbowwldhmUjW41IbLAl0w=='
 INSERT INTO sealed_lists VALUES (9219028563760820316, 'rFQc1p//lwDtJaDYt1X0DQ==');
 INSERT INTO ticket_holders VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '01a15db1-0648-7097-83b8-b08201e77f69', 1000000000072);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 1, '2026-10-21', '', 'waiting', 0, 1792573206000, 1000000000010);
-INSERT INTO ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 1, '2026-10-21', '', 'waiting', 0, 1792573208000, 1000000000014);
-INSERT INTO ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 1, '2026-10-21', '', 'waiting', 0, 1792573209000, 1000000000016);
-INSERT INTO ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 1, '2026-10-21', '', 'waiting', 0, 1792573210000, 1000000000018);
-INSERT INTO ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 1, '2026-10-21', '', 'waiting', 0, 1792573211000, 1000000000020);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 2, '2026-10-21', 'waiting', 'called', 1, 1792573212000, 1000000000022);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 3, '2026-10-21', 'called', 'called', 1, 1792573213000, 1000000000023);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 4, '2026-10-21', 'called', 'called', 1, 1792573214000, 1000000000024);
-INSERT INTO ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 2, '2026-10-21', 'waiting', 'waiting', 0, 1792573215000, 1000000000026);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 5, '2026-10-21', 'called', 'serving', 1, 1792573221000, 1000000000033);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 6, '2026-10-21', 'serving', 'onHold', 1, 1792573222000, 1000000000034);
 INSERT INTO ticket_steps VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', 7, '2026-10-21', 'onHold', 'waiting', 0, 1792573225000, 1000000000037);
@@ -608,13 +604,18 @@ INSERT INTO ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 4, '202
 INSERT INTO ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 5, '2026-10-21', 'waiting', 'called', 1, 1792573233000, 1000000000045);
 INSERT INTO ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 6, '2026-10-21', 'called', 'serving', 1, 1792573234000, 1000000000046);
 INSERT INTO ticket_steps VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', 7, '2026-10-21', 'serving', 'done', 1, 1792573237000, 1000000000049);
+INSERT INTO ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 1, '2026-10-21', '', 'waiting', 0, 1792573208000, 1000000000014);
+INSERT INTO ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 2, '2026-10-21', 'waiting', 'waiting', 0, 1792573215000, 1000000000026);
 INSERT INTO ticket_steps VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', 3, '2026-10-21', 'waiting', 'left', 0, 1792573238000, 1000000000050);
+INSERT INTO ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 1, '2026-10-21', '', 'waiting', 0, 1792573209000, 1000000000016);
+INSERT INTO ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 2, '2026-10-21', 'waiting', 'left', 0, 1792573283000, 1000000000105);
+INSERT INTO ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 1, '2026-10-21', '', 'waiting', 0, 1792573210000, 1000000000018);
 INSERT INTO ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 2, '2026-10-21', 'waiting', 'called', 1, 1792573239000, 1000000000051);
 INSERT INTO ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 3, '2026-10-21', 'called', 'missed', 1, 1792573240000, 1000000000052);
+INSERT INTO ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 4, '2026-10-21', 'missed', 'left', 1, 1792573283000, 1000000000105);
+INSERT INTO ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 1, '2026-10-21', '', 'waiting', 0, 1792573211000, 1000000000020);
 INSERT INTO ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 2, '2026-10-21', 'waiting', 'called', 3, 1792573241000, 1000000000053);
 INSERT INTO ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 3, '2026-10-21', 'called', 'serving', 3, 1792573242000, 1000000000054);
-INSERT INTO ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 2, '2026-10-21', 'waiting', 'left', 0, 1792573283000, 1000000000105);
-INSERT INTO ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 4, '2026-10-21', 'missed', 'left', 1, 1792573283000, 1000000000105);
 INSERT INTO ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 4, '2026-10-21', 'serving', 'left', 3, 1792573283000, 1000000000105);
 INSERT INTO ticket_steps VALUES ('01a162d8-0270-7871-a222-8c1dde28b1e4', 1, '2026-10-22', '', 'waiting', 0, 1792659686000, 1000000000109);
 INSERT INTO tickets VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '2026-10-21', 'A', 1, 'ordinary', 'done', 'K', 'KES', 2, 1, 0, 0, 0, 1792573206000, 1792573229000, 1792573230000, 1792573231000, 1000000000010, 1000000000043, 'photocopy', 15, 1792574122000, 0, 'longestWait', 'DIK NAK', '', 0, 15, 25, 'visits', 2, 60, 6000);

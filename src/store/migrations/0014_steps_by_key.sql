@@ -1,0 +1,1 @@
+-- How SQLite keeps the steps of tickets: see the file for that engine.
