@@ -52,11 +52,20 @@ bool isTaken(const ReceivedSlip& slip)
     return slip.word != PartnerWord::none && slip.word != PartnerWord::seen;
 }
 
+/// A record that was put back gives a number a second time. Both papers are proven, and each is used on its own.
+bool isAnotherPaper(const ReceivedSlip& before, const SlipInHand& slip)
+{
+    const auto used = Slip::parse(before.slip);
+    const auto inHand = Slip::parse(slip.text);
+    return used && inHand && used->claims().paper != inHand->claims().paper;
+}
+
 /// Whether what was taken in before is this slip. What was taken on trust stands in nobody's way but its own: a paper
 /// that nobody could prove may name any office, number and key.
 bool isUseOf(const ReceivedSlip& before, const SlipInHand& slip)
 {
     if (!before.slip.empty() && before.slip == slip.text) return true;
+    if (slip.signer != nullptr && isAnotherPaper(before, slip)) return false;
     const auto key = keyNamed(before);
     const auto kid = toHex(slip.kid);
     if (slip.signer == nullptr) return key.empty() || key == kid;

@@ -272,17 +272,4 @@ std::vector<WithdrawnSlip> withdrawnBy(Site& site, Time now)
     return out;
 }
 
-void tidy(TrustListContent& content)
-{
-    auto& slips = content.withdrawnSlips;
-    std::ranges::sort(slips);
-    slips.erase(std::unique(slips.begin(), slips.end()), slips.end());
-    auto& papers = content.withdrawn;
-    std::ranges::sort(papers);
-    papers.erase(std::unique(papers.begin(), papers.end()), papers.end());
-    std::erase_if(papers, [&](const PaperName& paper) {
-        return std::ranges::any_of(slips, [&](const auto& slip) { return slip.paper == paper; });
-    });
-}
-
 } // namespace pintu

@@ -66,7 +66,5 @@ std::filesystem::path rootFolderOf(const Site& site);
 
 /// Slips that this office replaced or took back, as long as somebody might still bring them.
 std::vector<WithdrawnSlip> withdrawnBy(Site& site, Time now);
-/// What stands twice in a list to be signed stands once afterwards.
-void tidy(TrustListContent& content);
 
 } // namespace pintu

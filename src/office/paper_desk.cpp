@@ -5,6 +5,7 @@
 #include "core/people/name.h"
 #include "office/case_desk.h"
 #include "office/match_desk.h"
+#include "office/may_sign.h"
 #include "paper/escpos.h"
 #include "paper/head_page.h"
 #include "paper/letter_page.h"
@@ -165,12 +166,18 @@ Paper PaperDesk::receipt(const KeptLine& kept, RollWidth roll)
             rastersOf(proven)};
 }
 
-std::optional<Paper> PaperDesk::slip(std::int64_t number, SlipForm form, const std::string& officer)
+Result<Paper, IssueRefusal> PaperDesk::slip(std::int64_t number, SlipForm form, const std::string& officer)
 {
     ReferralDesk referrals{m_site};
     const auto referral = referrals.byNumber(number);
-    const auto person = referral ? PeopleDesk{m_site}.record(referral->person) : std::nullopt;
-    if (!person || !person->words) return std::nullopt;
+    if (!referral) return refused(IssueRefusal::noSuchReferral);
+    const auto person = PeopleDesk{m_site}.record(referral->person);
+    if (!person || !person->words) return refused(IssueRefusal::personErased);
+    // What every desk would refuse is not put into a hand.
+    if (referral->replacedBy != 0) return refused(IssueRefusal::alreadyReplaced);
+    if (referral->officeWord == OfficeWord::cancelled || referral->officeWord == OfficeWord::enteredInError)
+        return refused(IssueRefusal::withdrawn);
+    if (ownKeyOutSince(m_site, m_site.clock().now())) return refused(IssueRefusal::ownKeyOut);
     const auto& profile = m_site.profile();
     const bool roll = form == SlipForm::slip80 || form == SlipForm::slip58;
     const std::string kind = roll ? "slip" : "letter";

@@ -40,8 +40,9 @@ public:
     std::optional<Paper> ticket(TicketId id, RollWidth roll = RollWidth::mm80);
     /// Of words that were kept without a name. It says nothing of them.
     Paper receipt(const KeptLine& kept, RollWidth roll = RollWidth::mm80);
-    /// The very same bytes on every copy; later ones say SALINAN n. Nothing once the person was erased.
-    std::optional<Paper> slip(std::int64_t number, SlipForm form, const std::string& officer);
+    /// The very same bytes on every copy; later ones say SALINAN n. Refused once the person was erased, and where every
+    /// desk would refuse the paper: it was replaced or withdrawn, or this office's key is out.
+    Result<Paper, IssueRefusal> slip(std::int64_t number, SlipForm form, const std::string& officer);
     /// The return slips of some received slips of one office.
     std::optional<Paper> returns(const std::vector<SlipName>& slips);
     /// What fits a person and their family, as sheets for them to take along; nothing once the person was erased.

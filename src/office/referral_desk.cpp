@@ -213,8 +213,7 @@ ReturnVerdict ReferralDesk::lookTyped(const std::string& text)
     claims.issued = now;
     verdict.claims = claims;
     // When it was made is not known: a key that is out of force now is doubted.
-    verdict.keyRevokedSince = maker->key.revokedSince;
-    if (!verdict.keyRevokedSince && now > maker->key.expires) verdict.keyRevokedSince = maker->key.expires;
+    verdict.keyRevokedSince = doubtedSince(maker->key, now, now);
     const auto heard = heardOf(claims, {}, "typed");
     const bool known = code->count() > 0 ? m_rows.heardOfCount(*referral, heard) == SameWords::yes
                                          : !saysMore(referral->partnerWord, heard.word);

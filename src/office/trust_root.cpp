@@ -73,6 +73,19 @@ std::optional<TrustList> keptTrustList(const std::filesystem::path& folder, cons
     return read ? std::optional{std::move(read).value()} : std::nullopt;
 }
 
+void tidy(TrustListContent& content)
+{
+    auto& slips = content.withdrawnSlips;
+    std::ranges::sort(slips);
+    slips.erase(std::unique(slips.begin(), slips.end()), slips.end());
+    auto& papers = content.withdrawn;
+    std::ranges::sort(papers);
+    papers.erase(std::unique(papers.begin(), papers.end()), papers.end());
+    std::erase_if(papers, [&](const PaperName& paper) {
+        return std::ranges::any_of(slips, [&](const auto& slip) { return slip.paper == paper; });
+    });
+}
+
 SignedTrustList signNextTrustList(const std::filesystem::path& folder, TrustListContent content,
                                   const std::optional<Bytes>& before)
 {
@@ -92,6 +105,13 @@ SignedTrustList signNextTrustList(const std::filesystem::path& folder, TrustList
         key.notBefore = std::min(key.notBefore, listed->notBefore);
         if (listed->revokedSince && !key.revokedSince) out.unrevoked.push_back(key);
     }
+    // What was taken back stays so: who writes the next list may never have heard of it.
+    for (const auto& key : last.keys())
+        if (key.revokedSince && std::ranges::find(content.keys, key.key, &TrustedKey::key) == content.keys.end())
+            content.keys.push_back(key);
+    for (const auto& slip : last.withdrawnSlips()) content.withdrawnSlips.push_back(slip);
+    for (const auto& paper : last.withdrawnPapers()) content.withdrawn.push_back(paper);
+    tidy(content);
     if (content.sequence == 0) content.sequence = std::max(content.issued, last.sequence() + 1);
     out.goesBack = content.sequence <= last.sequence();
     out.list = signTrustList(root, content);

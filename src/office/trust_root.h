@@ -16,6 +16,9 @@ SigningKey loadRoot(const std::filesystem::path& folder);
 /// The newest list that lies in the root's folder; nothing where there is none, or none of this root.
 std::optional<TrustList> keptTrustList(const std::filesystem::path& folder, const PublicKey& root);
 
+/// What stands twice in a list to be signed stands once afterwards.
+void tidy(TrustListContent& content);
+
 /// A list that the root signed, and what a custodian should hear about it.
 struct SignedTrustList {
     TrustListContent content;
@@ -27,7 +30,8 @@ struct SignedTrustList {
 };
 
 /// Signs the next list after the one that lies in the root's folder as `trust-list`, or after `before` where that is
-/// given. A key that stood in it keeps its beginning. A sequence of 0 becomes the time of signing, or one more than
+/// given. A key that stood in it keeps its beginning; revoked keys and withdrawn papers that `content` does not name
+/// stay revoked and withdrawn. A sequence of 0 becomes the time of signing, or one more than
 /// before where that is no later. The new list then lies in the folder. Trouble badInput for a content that cannot be
 /// written, and where `before` is no list of this root.
 SignedTrustList signNextTrustList(const std::filesystem::path& folder, TrustListContent content,

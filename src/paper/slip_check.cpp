@@ -49,17 +49,6 @@ IssuerKey signerOf(const Paper& paper, const std::string& issuer, KeyRole role, 
     return {Proof::forged};
 }
 
-/// Since when a key's papers are doubted. A revoked key is doubted for all its papers, not only later ones: a thief
-/// writes any date. For the same reason a paper that was signed before its key was first listed is not doubted: only
-/// an honest office would write that.
-std::optional<std::int64_t> doubtedSince(const TrustedKey& key, std::int64_t lastIssued, std::int64_t present)
-{
-    if (key.revokedSince) return key.revokedSince;
-    if (lastIssued > key.expires) return key.expires;
-    if (present < key.notBefore) return key.notBefore;
-    return std::nullopt;
-}
-
 std::optional<SlipSecret> opened(const Slip& slip, const TrustedKey& office, const TrustList& trust,
                                  const CheckingDesk& desk)
 {
@@ -111,6 +100,14 @@ void judge(SlipVerdict& verdict, const KnownSlip& known, const TrustList& trust,
 }
 
 } // namespace
+
+std::optional<std::int64_t> doubtedSince(const TrustedKey& key, std::int64_t lastIssued, std::int64_t present)
+{
+    if (key.revokedSince) return key.revokedSince;
+    if (lastIssued > key.expires) return key.expires;
+    if (present < key.notBefore) return key.notBefore;
+    return std::nullopt;
+}
 
 SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const CheckingDesk& desk, const FindSlipUse& used)
 {

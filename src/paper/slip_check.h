@@ -61,6 +61,11 @@ struct SlipVerdict {
     bool corrected = false;                      ///< a typed code had one wrong symbol
 };
 
+/// Since when a key's papers are doubted. A revoked key is doubted for all its papers, not only later ones: a thief
+/// writes any date. For the same reason a paper that was signed before its key was first listed is not doubted: only
+/// an honest office would write that.
+std::optional<std::int64_t> doubtedSince(const TrustedKey& key, std::int64_t lastIssued, std::int64_t present);
+
 /// QR and typed code are judged by the same rules. What a typed code does not tell is taken at its worst: so it may be
 /// refused or doubted where the QR is good, and never the other way round.
 SlipVerdict checkSlip(std::string_view text, const TrustList& trust, const CheckingDesk& desk, const FindSlipUse& used);

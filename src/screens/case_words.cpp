@@ -19,8 +19,9 @@ const char* sentenceOf(IssueRefusal refusal)
     case IssueRefusal::noSuchCase:
     case IssueRefusal::noSuchLine:
     case IssueRefusal::noSuchReferral:
-    case IssueRefusal::alreadyReplaced:
     case IssueRefusal::caseFinal: return trLater("This case is closed. Begin again with the complaint.");
+    case IssueRefusal::alreadyReplaced: return trLater("A newer slip took this one's place. Print that one.");
+    case IssueRefusal::withdrawn: return trLater("This slip was withdrawn: nobody may take it in. Make a new one.");
     case IssueRefusal::unknownTopic:
     case IssueRefusal::unknownService:
     case IssueRefusal::unknownPartner: return trLater("The catalogue was changed just now. Choose the need again.");

@@ -20,7 +20,7 @@ Definitions sqliteDefinitions(Database& database)
     Definitions out;
     for (auto rows = database.walk("SELECT type || ' ' || name || ': ' || tbl_name || ' ' || coalesce(sql, '') || ' ' "
                                    "|| typeof(type) || typeof(name) || typeof(tbl_name) || typeof(sql) "
-                                   "FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'",
+                                   "FROM sqlite_master WHERE substr(name, 1, 11) <> 'sqlite_stat'",
                                    1);
          rows.next();)
         out.insert(rows.text(0));

@@ -40,6 +40,13 @@ public:
     void see(const Event& event) override
     {
         m_newest[event.epoch] = event.seq;
+        // A slip names the head that the record had when its command began.
+        if (event.command != m_command) {
+            m_command = event.command;
+            m_headBefore = event.prev;
+            m_placeBefore = m_place;
+        }
+        m_place = placeOf(event);
         if (event.type == EpochOpened::type) {
             // The key of each epoch is told by its first event: an auditor needs no other.
             const auto body = decodeBody<EpochOpened>(event.clear);
@@ -51,8 +58,11 @@ public:
                 m_heads.found("head " + std::to_string(placeOf(event.epoch, event.seq)));
             if (body && !accessLogHolds(*body)) m_accessLog.found("access head " + std::to_string(body->accessSeq));
         } else if (event.type == ReferralIssued::type) {
-            if (const auto body = decodeBody<ReferralIssued>(event.clear))
-                m_papers.emplace(body->number, toHex(body->cti));
+            const auto body = decodeBody<ReferralIssued>(event.clear);
+            if (!body) return; // the chain tells it
+            m_papers.emplace(std::pair{body->number, toHex(body->cti)}, m_placeBefore);
+            if (!body->random.empty() && !namesItsHead(*body, m_headBefore)) // 0.1.0 wrote none
+                m_heads.found("slip " + std::to_string(body->number));
         }
     }
 
@@ -64,9 +74,13 @@ public:
             prove(placeOf(printed->epoch, printed->seq));
         else if (printed)
             m_witness.found("printed epoch " + std::to_string(printed->epoch) + " seq " + std::to_string(printed->seq));
-        for (const auto& paper : m_input.papers)
-            if (!m_papers.contains({paper.number, toHex(paper.cti)}))
+        for (const auto& paper : m_input.papers) {
+            const auto made = m_papers.find({paper.number, toHex(paper.cti)});
+            if (made == m_papers.end())
                 m_witness.found("slip " + std::to_string(paper.number));
+            else if (made->second != 0)
+                prove(made->second);
+        }
         if (m_siteKey && (m_epochKeys.empty() || m_epochKeys.rbegin()->second != m_input.keys->signing.publicKey()))
             m_siteKey->found("the keys are not those of the newest epoch");
     }
@@ -184,8 +198,12 @@ private:
     Findings::Look m_witness;
     std::optional<Findings::Look> m_siteKey;
     std::map<std::int64_t, PublicKey> m_epochKeys;
-    std::set<std::pair<std::int64_t, std::string>> m_papers; ///< number and cti of every slip of the record
-    std::map<std::int64_t, std::int64_t> m_newest;           ///< seq by epoch
+    std::map<std::pair<std::int64_t, std::string>, std::int64_t> m_papers; ///< number and cti; place of the head named
+    CommandId m_command{};
+    Hash m_headBefore{}; ///< of the event before the command's first
+    std::int64_t m_place = 0;
+    std::int64_t m_placeBefore = 0;
+    std::map<std::int64_t, std::int64_t> m_newest; ///< seq by epoch
 };
 
 } // namespace

@@ -251,6 +251,27 @@ protected:
     const Bytes head{1, 2, 3}; ///< of the stranger's record
 };
 
+TEST_F(IntakeDeskTest, ANumberThatAnOfficeGaveTwiceIsTwoSlips)
+{
+    // As after an old copy of its database was put back: same number, same key, another person's paper.
+    const auto claims = Slip::parse(referral.slip)->claims();
+    const auto hospital = SiteKeys::load(keyFile(folder("partner")), "P04821");
+    const auto office = SiteKeys::load(keyFile(folder("office")), "D0412");
+    const auto second =
+        issueSlip(office.signing, hospital.signing.publicKey(), claims, {"XX", 1950, 0, 213}, Bytes{1, 2, 3}, entropy)
+            .text;
+    accept();
+
+    EXPECT_EQ(kindOf(second), SlipVerdictKind::good);
+    const auto other = desk.accept(command("R02"), second, "scan");
+    ASSERT_TRUE(other.written);
+    EXPECT_EQ(desk.secretOf(*other.slip)->birthYear, 1950);
+    EXPECT_EQ(kindOf(second), SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::alreadyUsed);
+    const auto report = check(site.database(), site.id(), {&site.keys(), std::nullopt});
+    EXPECT_TRUE(report.clean()) << report.findings.front().invariant;
+}
+
 TEST_F(StrangersSlip, TakenOnTrustIsNotInTheWayOfTheGenuineSlip)
 {
     const auto onTrust = desk.accept(command("R02"), by(stranger), "scan", "urgentNeed");
@@ -346,11 +367,12 @@ TEST_F(StrangersSlip, OfTheSameNumberByTheOfficesNextKeyIsAnotherSlip)
             TrustedKey::of("D0412", KeyRole::office, stranger.publicKey(), 1, clock.now().seconds() + 1'000'000));
     });
     site.refresh();
-    const auto next = desk.accept(command("R02"), by(stranger), "scan");
+    const auto second = by(stranger);
+    const auto next = desk.accept(command("R02"), second, "scan");
     ASSERT_TRUE(next.written);
     EXPECT_NE(next.slip->name.apart, "");
     EXPECT_EQ(kindOf(referral.slip), SlipVerdictKind::alreadyUsed);
-    EXPECT_EQ(kindOf(by(stranger)), SlipVerdictKind::alreadyUsed);
+    EXPECT_EQ(kindOf(second), SlipVerdictKind::alreadyUsed);
     EXPECT_NE(desk.typedReturn(*next.slip), desk.typedReturn(*desk.find({"D0412", 1})));
 }
 

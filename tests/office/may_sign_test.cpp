@@ -1,4 +1,5 @@
 #include "office/may_sign.h"
+#include "office/paper_desk.h"
 #include "office/two_sites.h"
 
 #include <chrono>
@@ -45,6 +46,7 @@ TEST_F(MaySignTest, AnOfficeWhoseKeyIsRevokedIssuesNoSlipFromThatMoment)
 
     EXPECT_EQ(issue().refusal(), IssueRefusal::ownKeyOut);
     EXPECT_EQ(ReferralDesk{site}.reissue(command(), before.name.number).refusal(), IssueRefusal::ownKeyOut);
+    EXPECT_EQ(PaperDesk{site}.slip(before.name.number, SlipForm::slip80, "P07").refusal(), IssueRefusal::ownKeyOut);
     EXPECT_EQ(ownKeyOutSince(site, clock.now()), clock.now().seconds());
 }
 

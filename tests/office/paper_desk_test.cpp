@@ -164,7 +164,19 @@ TEST_F(PaperDeskTest, PrintsNothingAboutAnErasedPerson)
     const auto referral = issued(site);
     (void)good(PeopleDesk{site}.erase(command(), referral.person, "request"));
 
-    EXPECT_FALSE(papers.slip(1, SlipForm::slip80, "P07"));
+    EXPECT_EQ(papers.slip(1, SlipForm::slip80, "P07").refusal(), IssueRefusal::personErased);
+}
+
+TEST_F(PaperDeskTest, PrintsNoSlipThatEveryDeskWouldRefuse)
+{
+    (void)issued(site);
+    ReferralDesk referrals{site};
+    const auto second = good(referrals.reissue(command(), 1)).name.number;
+    EXPECT_EQ(papers.slip(1, SlipForm::slip80, "P07").refusal(), IssueRefusal::alreadyReplaced);
+    EXPECT_TRUE(papers.slip(second, SlipForm::slip80, "P07"));
+    (void)good(referrals.cancel(command(), second, "residentDeclined"));
+    EXPECT_EQ(papers.slip(second, SlipForm::slip80, "P07").refusal(), IssueRefusal::withdrawn);
+    EXPECT_EQ(papers.slip(77, SlipForm::slip80, "P07").refusal(), IssueRefusal::noSuchReferral);
 }
 
 TEST_F(PaperDeskTest, PrintsReturnSlipsThatTheOfficeHears)

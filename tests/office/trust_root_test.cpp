@@ -83,6 +83,24 @@ TEST_F(TrustRootTest, SaysWhoseRevocationIsTakenBack)
     EXPECT_EQ(after.unrevoked.front().owner, "D0412");
 }
 
+TEST_F(TrustRootTest, TakesNothingBackThatTheNextListDoesNotName)
+{
+    const auto lost = SiteKeys::make(entropy).signing.publicKey();
+    auto content = routine();
+    content.keys.push_back(TrustedKey::of("P04821", KeyRole::partner, lost, now - day, now + 730 * day));
+    content.keys.back().revokedSince = now;
+    content.withdrawnSlips = {{"D0412", 17, {1}}};
+    content.withdrawn = {{2}};
+    (void)signNextTrustList(folder, content);
+
+    const auto list = readBack(next().list);
+    const auto partner = list.keysOf("P04821", KeyRole::partner);
+    ASSERT_EQ(partner.size(), 1u);
+    EXPECT_EQ(partner.front().revokedSince, now);
+    EXPECT_TRUE(list.withdrawn("D0412", 17));
+    EXPECT_TRUE(list.withdrawn(PaperName{2}));
+}
+
 TEST_F(TrustRootTest, WritesTwoFormsOnlyWhereASlipIsWithdrawn)
 {
     const auto plain = next();

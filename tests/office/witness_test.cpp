@@ -210,6 +210,22 @@ TEST_F(WitnessTest, FindsAPaperNameThatIsNotOverTheHeadBefore)
     EXPECT_EQ(body.cti, (Bytes{name.begin(), name.end()}));
 }
 
+TEST_F(WitnessTest, FindsASlipThatNamesAnotherHead)
+{
+    {
+        auto site = office();
+        const auto first = issued(site);
+        EXPECT_THAT(names(checked()), testing::IsEmpty());
+        // As a record tells that was written again from some event on: the slip outside names what was there before.
+        auto body = bodyOf<ReferralIssued>(site.journal().eventAt(first.seq).value());
+        body.referral = ReferralId::timed(clock.now(), entropy);
+        body.number = 2;
+        (void)site.journal().run(
+            command(), [&](Time) -> Result<std::vector<Draft>, UndoRefusal> { return std::vector{draftOf(body)}; });
+    }
+    EXPECT_THAT(names(checked()), testing::Contains("heads"));
+}
+
 TEST_F(WitnessTest, HoldsAPrintedHeadAndNamesAnother)
 {
     const auto right = PrintedHead::parse("1/1 " + std::string{[&] {

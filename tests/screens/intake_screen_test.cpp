@@ -360,9 +360,9 @@ TEST_F(IntakeScreenTest, ReadsAPictureAndAPdfOfASlip)
 {
     for (const auto* ending : {".png", ".pdf"}) {
         const auto referral = issued(officeSite);
-        auto paper = PaperDesk{officeSite}.slip(referral.name.number, SlipForm::letterA4, "P07");
-        paper->fileName = "surat";
-        PaperDesk::writeTo(*paper, folder("pictures"));
+        auto paper = good(PaperDesk{officeSite}.slip(referral.name.number, SlipForm::letterA4, "P07"));
+        paper.fileName = "surat";
+        PaperDesk::writeTo(paper, folder("pictures"));
         screen.picture((folder("pictures") / ("surat" + std::string{ending})).string());
         EXPECT_EQ(word(), "ACCEPTED") << ending;
     }

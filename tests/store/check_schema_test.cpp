@@ -86,6 +86,10 @@ TEST_P(Definitions, TellATriggerOfAHand)
                              : "CREATE TRIGGER quiet AFTER INSERT ON access_log FOR EACH ROW EXECUTE FUNCTION "
                                "events_stay()"),
                 Contains("trigger quiet"));
+    // As close to a name of SQLite's own as SQLite allows.
+    if (!sqlite) return;
+    EXPECT_THAT(after("CREATE TRIGGER sqlitexstat1 AFTER INSERT ON access_log BEGIN DELETE FROM access_log; END"),
+                Contains("trigger sqlitexstat1"));
 }
 
 class ServerDefinitions : public Definitions {};

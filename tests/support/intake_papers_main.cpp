@@ -158,9 +158,9 @@ private:
     void printed(const Referral& referral)
     {
         auto office = site("office");
-        auto paper = PaperDesk{office}.slip(referral.name.number, SlipForm::letterA4, "P07");
-        paper->fileName = "good-1";
-        PaperDesk::writeTo(*paper, m_folder);
+        auto paper = PaperDesk{office}.slip(referral.name.number, SlipForm::letterA4, "P07").value();
+        paper.fileName = "good-1";
+        PaperDesk::writeTo(paper, m_folder);
     }
 
     void write(const std::string& name, const std::string& text) { m_out << name << '\t' << text << '\n'; }

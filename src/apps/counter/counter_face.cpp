@@ -5,6 +5,7 @@
 #include "apps/face/face_scanner.h"
 #include "apps/face/faces.h"
 #include "office/record_watch.h"
+#include "screens/case_words.h"
 #include "screens/manual_pages.h"
 #include "screens/text.h"
 #include "screens/trouble_text.h"
@@ -58,12 +59,11 @@ struct CounterParts {
         run(
             background, life,
             [open = site, number, form, officer] { return PaperDesk{open->site()}.slip(number, form, officer); },
-            [this, officer, done](std::optional<Paper> made) {
-                if (!made) {
-                    done(Printing::failed, tr("This record was erased at the resident's wish."));
-                    return;
-                }
-                printing.print(std::move(*made), officer, done);
+            [this, officer, done](Result<Paper, IssueRefusal> made) {
+                if (made)
+                    printing.print(std::move(made).value(), officer, done);
+                else
+                    done(Printing::failed, tr(sentenceOf(made.refusal())));
             },
             [done](TroubleKind kind) { done(Printing::failed, sentenceOf(kind)); });
     }

@@ -27,6 +27,12 @@ T needed(std::optional<T> value, const std::string& what)
     return found(std::move(value), what, "The demo cannot go on.");
 }
 
+template <class T, class R>
+T needed(const Result<T, R>& answer, const std::string& what)
+{
+    return needed(answer ? std::optional{*answer} : std::nullopt, what);
+}
+
 } // namespace
 
 DemoWalk::DemoWalk(std::filesystem::path folder, const Clock& clock, Entropy& entropy,

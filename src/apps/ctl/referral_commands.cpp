@@ -157,10 +157,9 @@ struct PrintOptions {
 int print(Shell& shell, const PrintOptions& options)
 {
     auto site = shell.open(Access::write, UseKeys::yes);
-    if (!ReferralDesk{site}.byNumber(options.number)) throw Stop{sentenceOf(IssueRefusal::noSuchReferral)};
     PaperDesk desk{site};
     const auto paper = desk.slip(options.number, options.form, shell.options.officer);
-    if (!paper) throw Stop{sentenceOf(IssueRefusal::personErased)};
+    if (!paper) throw Stop{sentenceOf(paper.refusal())};
     const auto files = PaperDesk::writeTo(*paper, options.out);
     desk.printed(shell.command(), *paper);
     return shell.answer({{"paper", paper->kind}, {"copy", paper->copy}, {"files", filesView(files)}});

@@ -39,6 +39,8 @@ Sentence sentenceOf(IssueRefusal refusal)
         return {Exit::error, "numbersExhausted", "All slip numbers of this office are used. Ask for a new office id."};
     case IssueRefusal::alreadyReplaced:
         return {Exit::conflict, "alreadyReplaced", "This slip was replaced before. Reissue the newer one."};
+    case IssueRefusal::withdrawn:
+        return {Exit::conflict, "withdrawn", "This slip was withdrawn: nobody may take it in. Make a new one."};
     case IssueRefusal::ownKeyOut:
         return {Exit::refused, "ownKeyOut",
                 "This office's own key is revoked or over, by the newest trust list; nobody would believe its slips. "

@@ -210,6 +210,7 @@ enum class IssueRefusal {
     textTooLong, ///< the complaint or the note
     numbersExhausted,
     alreadyReplaced,
+    withdrawn, ///< a paper of it is not printed again
     ownKeyOut, ///< this office's key is revoked or over: nobody would believe its slips
     clockWrong ///< the slip would carry a date that cannot be right
 };
