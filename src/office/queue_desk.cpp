@@ -313,9 +313,13 @@ WaitEstimate QueueDesk::estimateIn(const Queue& queue, const Ticket& ticket)
     std::map<std::string, std::int64_t> waiting;
     for (const auto& other : queue.waiting) ++waiting[other.queue];
     const auto* group = profile.deskGroup(ticket.queue);
-    return estimateWait(
-        queue.ahead(ticket, profile, m_site.clock().now()), countersFor(ticket.queue, profile.counters, open, waiting),
+    const auto now = m_site.clock().now();
+    const auto estimate = estimateWait(
+        queue.ahead(ticket, profile, now), countersFor(ticket.queue, profile.counters, open, waiting),
         SqlWaits{m_site.database()}.serviceMinutes(ticket.queue, queue.day), group ? group->standardMinutes : 0);
+    return onTheClock(estimate, [&](std::int64_t minutes) {
+        return minutesUntilWorked(profile.hours, m_site.catalogue().calendar(), now, m_site.zone(), minutes);
+    });
 }
 
 WaitEstimate QueueDesk::estimate(const Ticket& ticket)

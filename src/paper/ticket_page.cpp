@@ -46,6 +46,7 @@ void drawWait(Column& column, const WaitEstimate& wait)
     case WaitBasis::noCounter:
         column.text("Lama menunggu belum bisa dikira: belum ada loket yang buka.", plain);
         return;
+    case WaitBasis::notToday: column.text("Belum tentu terlayani hari ini. Tanyakan kepada petugas.", plain); return;
     }
 }
 

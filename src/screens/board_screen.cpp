@@ -49,10 +49,10 @@ void BoardScreen::saw(Hall hall)
     m_state.hall = std::move(hall);
     auto calls = m_state.hall.calls();
     const auto* newest = calls.empty() ? nullptr : &calls.front();
-    // A recall is heard and not shown: nothing on the board has changed.
+    // A recall, too: it is made for whoever has not heard the call.
     std::int64_t called = m_pulsedUpTo;
     for (const auto& call : calls)
-        if (call.state == TicketState::called && call.calls == 1) called = std::max(called, call.place);
+        if (call.state == TicketState::called) called = std::max(called, call.place);
     if (called > m_pulsedUpTo && !first) m_pulseSince = m_now;
     m_pulsedUpTo = called;
 

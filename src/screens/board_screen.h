@@ -69,7 +69,7 @@ private:
     std::chrono::milliseconds m_lineSince{};
     std::chrono::milliseconds m_shiftSince{};
     std::optional<std::chrono::milliseconds> m_pulseSince;
-    std::int64_t m_pulsedUpTo = 0; ///< place of the newest first call that was shown
+    std::int64_t m_pulsedUpTo = 0; ///< place of the newest call that was shown
     Life m_life;
 };
 

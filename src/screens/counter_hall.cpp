@@ -145,13 +145,26 @@ void CounterHall::give(const TicketWish& wish)
         [office = m_office, command = m_workplace.newCommand(), wish, whose = m_whose()] {
             return office->give(command, wish, whose);
         },
-        [this](const Result<GivenTicket, TakeTicketRefusal>& answer) {
+        [this, wish](const Result<GivenTicket, TakeTicketRefusal>& answer) {
             if (answer)
                 given(*answer);
+            else if (answer.refusal() == TakeTicketRefusal::soldOut)
+                askBeyondQuota(wish);
             else
                 m_workplace.say(Tone::warn, sentenceOf(answer.refusal()));
             m_queue.refresh();
         });
+}
+
+/// The machine sends people to the staff when its numbers have run out: what then is for a person to decide.
+void CounterHall::askBeyondQuota(TicketWish wish)
+{
+    wish.beyondQuota = true;
+    QuestionRows rows;
+    rows.add(saying(trLater("No: tell the resident when to come again")), [this] { m_question.close(); });
+    rows.add(saying(trLater("Yes, one more: this resident is helped today")), [this, wish] { give(wish); });
+    m_question.ask(saying(trLater("All numbers of this need are given for today. Give one more?")),
+                   std::move(rows.rows));
 }
 
 void CounterHall::given(const GivenTicket& given)

@@ -43,6 +43,7 @@ private:
     void endBreak();
     void askFast(const std::string& letter, const std::string& sector);
     void give(const TicketWish& wish);
+    void askBeyondQuota(TicketWish wish);
     void given(const GivenTicket& given);
 
     CounterWorkplace& m_workplace;

@@ -193,6 +193,7 @@ std::string basisText(const WaitEstimate& wait)
                     {number(wait.counters), number(wait.visits)});
     case WaitBasis::fewVisits: return tr("How long cannot be said yet: too few visits have been measured.");
     case WaitBasis::noCounter: return tr("How long cannot be said yet: no counter is open.");
+    case WaitBasis::notToday: return tr("It is not sure that your turn comes today. Ask the staff.");
     }
     return {};
 }

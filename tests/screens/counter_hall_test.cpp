@@ -170,6 +170,36 @@ TEST_F(CounterHallTest, GivesANumberByHandAndPrintsIt)
     EXPECT_EQ(words(printing.state().workplace.notice), given.number.text() + " is given: 0 ahead.");
 }
 
+TEST_F(CounterHallTest, AsksBeforeANumberBeyondTheQuota)
+{
+    auto profile = site.profile();
+    const auto group = std::ranges::find_if(profile.deskGroups, [](const auto& one) { return !one.sectors.empty(); });
+    ASSERT_NE(group, profile.deskGroups.end());
+    profile.quotas = {{group->sectors.front(), 1}};
+    setProfile(site, command(), profile);
+    const TicketWish wish{group->letter, PriorityClass::ordinary, group->sectors.front()};
+    (void)good(QueueDesk{site}.take(command("kiosk"), wish));
+    const auto waiting = [&] { return QueueDesk{site}.inState(TicketState::waiting).size(); };
+    const auto give = [&] {
+        screen.recordWentOn();
+        screen.controlKey('G');
+        const auto name = [&](std::size_t row) { return view().question.rows.at(row).words(); };
+        std::size_t row = 0;
+        while (name(row).find(said(site.catalogue().sector(wish.need)->name)) == std::string::npos) ++row;
+        screen.chooseLine(row);
+        screen.enter();
+        screen.enter();
+    };
+
+    give();
+    EXPECT_EQ(waiting(), 1u);
+    screen.enter();
+    EXPECT_EQ(waiting(), 1u) << "no is the answer that Enter gives";
+    give();
+    screen.loneKey("2");
+    EXPECT_EQ(waiting(), 2u);
+}
+
 TEST_F(CounterHallTest, SaysThatANumberMustBeWrittenDownWherePrintingFails)
 {
     CounterScreen noPaper{

@@ -52,6 +52,8 @@ TEST_F(KioskWordsTest, TellsFromWhatAWaitWasReckonedOrWhyItCannotBe)
               "Lama menunggu belum bisa dikira: kunjungan yang tercatat masih sedikit.");
     EXPECT_EQ(basisText({4, {}, 0, WaitBasis::noCounter, 0, 60}),
               "Lama menunggu belum bisa dikira: belum ada loket yang buka.");
+    EXPECT_EQ(basisText({4, {}, 0, WaitBasis::notToday, 3, 60}),
+              "Belum tentu giliran Ibu/Bapak sampai hari ini. Tanyakan kepada petugas.");
     EXPECT_EQ(basisText({}), "");
 }
 

@@ -28,7 +28,8 @@ Sentence sentenceOf(TakeTicketRefusal refusal)
                 "--as-machine a number can be given by hand."};
     case TakeTicketRefusal::soldOut:
         return {Exit::conflict, "soldOut",
-                "All numbers of this need are given for today. An emergency still gets one: --priority emergency."};
+                "All numbers of this need are given for today. An emergency still gets one: --priority emergency; so "
+                "does whoever you decide to help: --beyond-quota."};
     }
     return {};
 }

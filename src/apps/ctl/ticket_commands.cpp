@@ -258,6 +258,7 @@ void addTicketCommands(CLI::App& app, Shell& shell)
             command.add_flag_callback(
                 "--as-machine", [&o] { o.wish.by = GivenBy::machine; },
                 "Only in the hours of the ticket machine, as at the kiosk");
+            command.add_flag("--beyond-quota", o.wish.beyondQuota, "Although the numbers of this need have run out");
         },
         take);
     addCommand<TicketOption>(

@@ -103,7 +103,7 @@ KioskHall OpenKioskOffice::hall()
         const auto plan = queue.dayPlan();
         hall.closed = !plan && plan.refusal() == DayRefusal::closed;
         hall.clockFarAhead = !plan && plan.refusal() == DayRefusal::clockFarAhead;
-        hall.worksAgain = site.catalogue().calendar().plusWorkingDays(today, 1);
+        hall.worksAgain = calendarOf(profile.hours, site.catalogue().calendar()).plusWorkingDays(today, 1);
         for (const auto& holiday : site.catalogue().lists().holidays)
             if (holiday.day == today.text()) hall.holiday = holiday.name;
         hall.phone = profile.phone;

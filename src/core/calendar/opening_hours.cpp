@@ -179,4 +179,22 @@ HoursNow hoursNow(const OpeningHours& hours, const WorkingCalendar& calendar, Ti
     return {HoursState::closed, {}};
 }
 
+std::optional<std::int64_t> minutesUntilWorked(const OpeningHours& hours, const WorkingCalendar& calendar, Time now,
+                                               Zone zone, std::int64_t minutes)
+{
+    constexpr std::int64_t minuteMs = 60'000;
+    const auto today = Day::of(now, zone);
+    const auto& spans = spansOn(hours, calendar, today);
+    if (spans.empty() || now >= momentOf(today, spans.back().until, zone)) return minutes;
+    auto left = minutes * minuteMs;
+    for (const auto& span : spans) {
+        const auto from = std::max(now.ms, momentOf(today, span.from, zone).ms);
+        const auto until = momentOf(today, span.until, zone).ms;
+        if (from >= until) continue;
+        if (left <= until - from) return (from + left - now.ms + minuteMs - 1) / minuteMs;
+        left -= until - from;
+    }
+    return std::nullopt;
+}
+
 } // namespace pintu

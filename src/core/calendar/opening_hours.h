@@ -100,4 +100,9 @@ struct HoursNow {
 };
 HoursNow hoursNow(const OpeningHours& hours, const WorkingCalendar& calendar, Time now, Zone zone);
 
+/// How many minutes go by from now until the counters have worked so many: a break goes by, too. Nothing where they
+/// close before. An office without hours, or one that works outside of them, always works.
+std::optional<std::int64_t> minutesUntilWorked(const OpeningHours& hours, const WorkingCalendar& calendar, Time now,
+                                               Zone zone, std::int64_t minutes);
+
 } // namespace pintu

@@ -195,8 +195,8 @@ Result<TicketTaken, TakeTicketRefusal> decideTakeTicket(const OfficeProfile& pro
 {
     if (!profile.deskGroup(wish.letter)) return refused(TakeTicketRefusal::unknownLetter);
     const auto quota = profile.quotaOf(wish.need);
-    if (quota && wish.priority != PriorityClass::emergency && series.ofNeed >= *quota)
-        return refused(TakeTicketRefusal::soldOut);
+    const bool unlimited = wish.priority == PriorityClass::emergency || wish.beyondQuota;
+    if (quota && !unlimited && series.ofNeed >= *quota) return refused(TakeTicketRefusal::soldOut);
     auto number = series.last + 1;
     while (std::ranges::find(series.kept, number) != series.kept.end()) ++number;
     if (number > lastNumberOfSeries) return refused(TakeTicketRefusal::seriesFull);

@@ -89,7 +89,8 @@ struct TicketWish {
     PriorityClass priority = PriorityClass::ordinary;
     std::string need;
     GivenBy by = GivenBy::clerk;
-    WaitEstimate told{}; ///< kept with the ticket
+    bool beyondQuota = false; ///< a clerk has heard that the quota is reached, and gives one more
+    WaitEstimate told{};      ///< kept with the ticket
 };
 /// What the record holds of a letter, and of a need, on one day.
 struct Series {
@@ -98,7 +99,7 @@ struct Series {
     std::int64_t ofNeed = 0;          ///< how many of the day are for the wished need and have not left
 };
 /// heldBefore: the resident holds a number of today for the same need. soldOut: the quota of the need is reached; who
-/// comes as an emergency gets a number all the same.
+/// comes as an emergency gets a number all the same, and whoever a clerk decides to help.
 enum class TakeTicketRefusal {
     unknownLetter,
     dayClosed,

@@ -93,6 +93,22 @@ WaitEstimate estimateWait(std::int64_t ahead, const CountersFor& counters, std::
     return out;
 }
 
+WaitEstimate onTheClock(WaitEstimate estimate, const std::function<std::optional<std::int64_t>(std::int64_t)>& passing)
+{
+    if (!estimate.fromMinutes) return estimate;
+    const auto from = passing(*estimate.fromMinutes);
+    const auto to = passing(estimate.toMinutes);
+    if (from && to) {
+        estimate.fromMinutes = stepBelow(static_cast<double>(*from));
+        estimate.toMinutes = stepAbove(static_cast<double>(*to));
+        return estimate;
+    }
+    estimate.fromMinutes.reset();
+    estimate.toMinutes = 0;
+    estimate.basis = WaitBasis::notToday;
+    return estimate;
+}
+
 WaitAccuracy accuracyOf(const std::vector<ToldWait>& waits)
 {
     WaitAccuracy out;

@@ -4,6 +4,7 @@
 #include "core/staff/office_profile.h"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,12 +17,13 @@ enum class WaitBasis {
     none,      ///< nobody reckoned: a ticket of 0.1.0, or one that does not wait
     visits,    ///< how long the newest visits of this queue took here, and the counters open for it
     fewVisits, ///< too few visits were measured in these weeks
-    noCounter  ///< no counter is open for it
+    noCounter, ///< no counter is open for it
+    notToday   ///< the counters may have closed before that turn
 };
 
 template <>
 struct EnumNames<WaitBasis> {
-    static constexpr std::array<std::string_view, 4> names{"none", "visits", "fewVisits", "noCounter"};
+    static constexpr std::array<std::string_view, 5> names{"none", "visits", "fewVisits", "noCounter", "notToday"};
 };
 
 /// What a resident is told: a range in steps of five minutes, or only how many are ahead; and from what it was
@@ -58,6 +60,10 @@ CountersFor countersFor(const std::string& queue, const std::vector<CounterProfi
 /// it. Without ten measured services or an open counter there is no number: an invented one is worse than none.
 WaitEstimate estimateWait(std::int64_t ahead, const CountersFor& counters, std::vector<double> serviceMinutes,
                           std::int64_t standardMinutes);
+
+/// The same on the clock: breaks of the counters go by, too. `passing` tells how many minutes go by until the counters
+/// have worked so many; nothing where they close before.
+WaitEstimate onTheClock(WaitEstimate estimate, const std::function<std::optional<std::int64_t>(std::int64_t)>& passing);
 
 /// What somebody was told when the ticket was taken, and how long it was until the first call.
 struct ToldWait {

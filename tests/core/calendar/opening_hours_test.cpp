@@ -79,6 +79,23 @@ TEST(Hours, GiveNumbersInTheBreakAndTellItsEnd)
     EXPECT_EQ(now(thursday, "13:00").state, HoursState::open);
 }
 
+TEST(Hours, LetABreakGoByWhileTheCountersWork)
+{
+    const auto passing = [](Day day, const std::string& clock, std::int64_t minutes) {
+        return minutesUntilWorked(office(), WorkingCalendar{{friday}}, at(day, clock), Zone::wib, minutes);
+    };
+    EXPECT_EQ(passing(monday, "09:00", 25), 25);
+    EXPECT_EQ(passing(monday, "11:50", 10), 10) << "the last one before the break";
+    EXPECT_EQ(passing(monday, "11:50", 25), 85);
+    EXPECT_EQ(passing(monday, "12:30", 5), 35) << "asked in the break";
+    EXPECT_EQ(passing(monday, "07:40", 5), 25) << "asked before the counters open";
+    EXPECT_EQ(passing(monday, "14:50", 10), 10);
+    EXPECT_EQ(passing(monday, "14:50", 15), std::nullopt);
+    EXPECT_EQ(passing(monday, "16:00", 15), 15) << "who works after hours works";
+    EXPECT_EQ(passing(friday, "09:00", 15), 15) << "or on a holiday";
+    EXPECT_EQ(minutesUntilWorked({}, WorkingCalendar{{}}, at(monday, "14:50"), Zone::wib, 15), 15);
+}
+
 TEST(Hours, EndTheMachineBeforeTheCounters)
 {
     EXPECT_EQ(now(thursday, "14:14").state, HoursState::open);

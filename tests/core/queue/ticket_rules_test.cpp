@@ -802,6 +802,9 @@ TEST(TakeTicket, RefusesBeyondTheQuotaOfANeedAndServesAnEmergencyAllTheSame)
     EXPECT_EQ(wish(PriorityClass::ordinary, "DIK", 9).refusal(), TakeTicketRefusal::soldOut);
     EXPECT_TRUE(wish(PriorityClass::emergency, "DIK", 9));
     EXPECT_TRUE(wish(PriorityClass::ordinary, "KES", 9)) << "another need";
+    TicketWish oneMore{"K", PriorityClass::ordinary, "DIK"};
+    oneMore.beyondQuota = true;
+    EXPECT_TRUE(decideTakeTicket(profile, today, {5, {}, 9}, oneMore, minute(3), entropy)) << "a clerk's decision";
 }
 
 TEST(TakeTicket, IsHinderedByHoursAtTheMachineOnly)

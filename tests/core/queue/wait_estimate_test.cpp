@@ -173,5 +173,21 @@ TEST(WaitEstimate, KeepsItsPromiseToSevenOfTenAndDisappointsFewerThanOneOfFive)
     }
 }
 
+TEST(WaitOnTheClock, LetsABreakGoBy)
+{
+    const WaitEstimate twenty{4, 20, 35, WaitBasis::visits, 2, 40};
+    const auto later = [](std::int64_t minutes) { return std::optional{minutes + 58}; };
+    EXPECT_EQ(onTheClock(twenty, later), (WaitEstimate{4, 75, 95, WaitBasis::visits, 2, 40}));
+}
+
+TEST(WaitOnTheClock, TellsNoTimeAtWhichTheCountersAreClosed)
+{
+    const WaitEstimate twenty{4, 20, 35, WaitBasis::visits, 2, 40};
+    const auto untilThree = [](std::int64_t minutes) { return minutes <= 30 ? std::optional{minutes} : std::nullopt; };
+    EXPECT_EQ(onTheClock(twenty, untilThree), (WaitEstimate{4, std::nullopt, 0, WaitBasis::notToday, 2, 40}));
+    const WaitEstimate unknown{4, std::nullopt, 0, WaitBasis::fewVisits, 2, 9};
+    EXPECT_EQ(onTheClock(unknown, untilThree), unknown);
+}
+
 } // namespace
 } // namespace pintu
