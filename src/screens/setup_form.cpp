@@ -24,6 +24,8 @@ std::string* valueIn(SetupForm& form, const std::string& field)
                   {"letter", &form.letter},
                   {"scanner", &form.scanner},
                   {"staffPin", &form.staffPin},
+                  {"supervisor", &form.supervisor},
+                  {"password", &form.password},
                   {"machineBefore", &form.hours.machineBefore},
                   {"machineEnds", &form.hours.machineEnds},
                   {"closedDays", &form.hours.closedDays},

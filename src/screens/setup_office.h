@@ -22,7 +22,8 @@ struct SetupForm {
     std::string receiptPrinter, paperWidth, officePrinter, letter;
     std::string scanner, staffPin; ///< asked for with SetupPurpose::devices; an empty PIN: it stays as it is
     bool voice = true;
-    HoursForm hours{}; ///< asked for with SetupPurpose::hours
+    HoursForm hours{};                ///< asked for with SetupPurpose::hours
+    std::string supervisor, password; ///< where an office that works already asks who changes it
 };
 
 /// What the world says to a form before anything is made.
@@ -34,7 +35,10 @@ enum class SetupProblem {
     badOfficePrinter,
     badScanner,
     badStaffPin,
-    badQuota ///< of a sector that no desk group of the office has, twice the same, or not 1 to 999
+    badQuota, ///< of a sector that no desk group of the office has, twice the same, or not 1 to 999
+    nobodyIn, ///< a supervisor has to sign in first
+    wrongPassword,
+    notLetIn ///< locked, without a password, or still waiting after a wrong one
 };
 
 /// What was made.

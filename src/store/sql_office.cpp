@@ -35,6 +35,12 @@ std::optional<std::string> SqlOffice::firstHash()
     return row ? std::optional{std::get<0>(*row)} : std::nullopt;
 }
 
+bool SqlOffice::isTraining()
+{
+    const auto row = m_database.one<long long>("SELECT training FROM epochs ORDER BY epoch LIMIT 1");
+    return row && std::get<0>(*row) != 0;
+}
+
 OfficeProfile SqlOffice::profile()
 {
     const auto row = m_database.one<std::string>("SELECT body FROM profiles LIMIT 1");
@@ -179,9 +185,10 @@ Fold officeFold()
               2,
               {"epochs", "profiles", "office_signs", "reference_loads", "trust_lists", "checkpoints", "printings"}};
     fold.on<EpochOpened>([](const EpochOpened& body, const Event& event, Statements& out) {
-        out.add("INSERT INTO epochs (epoch, site, kind, public_key, reason, place) VALUES (:epoch, :site, :kind, "
-                ":key, :reason, :place)",
-                event.epoch, body.site, body.kind, toBase64(body.publicKey), body.reason, placeOf(event));
+        out.add("INSERT INTO epochs (epoch, site, kind, public_key, reason, place, training) VALUES (:epoch, :site, "
+                ":kind, :key, :reason, :place, :training)",
+                event.epoch, body.site, body.kind, toBase64(body.publicKey), body.reason, placeOf(event),
+                body.training ? 1 : 0);
     });
     fold.on<ProfileSet>([](const ProfileSet& body, const Event& event, Statements& out) {
         out.add("INSERT INTO profiles (site, body, place) VALUES (:site, :body, :place) "

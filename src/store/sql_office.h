@@ -21,6 +21,8 @@ public:
         Bytes publicKey;
     };
     std::optional<Site> site();
+    /// By the first event: no later epoch makes a real office one for trying out.
+    bool isTraining();
     OfficeProfile profile();
     /// Of the record's first event, in hexadecimal: names the record wherever it lies.
     std::optional<std::string> firstHash();

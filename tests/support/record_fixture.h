@@ -66,7 +66,7 @@ public:
     explicit TestOffice(Engine engine, std::string site = freshSite());
 
     /// One command with these events.
-    std::vector<Event> write(std::vector<Draft> drafts, std::string actor = "P07");
+    std::vector<Event> write(std::vector<Draft> drafts, std::string actor = "S01");
     template <class... Bodies>
     std::vector<Event> say(const Bodies&... bodies)
     {

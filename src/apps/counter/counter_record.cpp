@@ -13,6 +13,7 @@
 #include "office/referral_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
+#include "office/sign_in_desk.h"
 #include "office/slip_drafts.h"
 
 #include <algorithm>
@@ -104,6 +105,8 @@ std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
         for (const auto& partner : out.catalogue->lists().partners)
             if (partnerKey(site, partner.id, now)) out.readers.insert(partner.id);
         for (auto& code : out.catalogue->provinceCodes()) out.regions.provinces.insert(std::move(code));
+        SignInDesk door{site};
+        out.door = {door.asksForPasswords(), door.awaitsFirst()};
         out.place = site.changedAt();
         return out;
     });
@@ -112,6 +115,31 @@ std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
 bool CounterRecord::openCounter(const Command& command, std::int64_t counter)
 {
     return with([&](Site& site) { return QueueDesk{site}.openCounter(command, counter, command.actor).ok(); });
+}
+
+Result<SignInDone, SignInRefusal> CounterRecord::signIn(const std::string& officer, SecretKind kind,
+                                                        const std::string& secret)
+{
+    return with([&](Site& site) { return SignInDesk{site}.signIn(officer, kind, secret, "counter"); });
+}
+
+Result<bool, StaffRefusal> CounterRecord::choose(const std::string& officer, SecretKind kind, const std::string& secret,
+                                                 bool first)
+{
+    return with([&](Site& site) {
+        SignInDesk desk{site};
+        return first ? desk.setFirst(officer, secret) : desk.choose(officer, kind, secret);
+    });
+}
+
+bool CounterRecord::isIn(const std::string& officer)
+{
+    return with([&](Site& site) { return SignInDesk{site}.isIn(officer); });
+}
+
+void CounterRecord::signOut(const std::string& officer)
+{
+    with([&](Site& site) { SignInDesk{site}.signOut(officer); });
 }
 
 std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counter, std::int64_t place)

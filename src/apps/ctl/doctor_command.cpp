@@ -237,7 +237,7 @@ int doctor(Shell& shell, const NoOptions&)
             rounds.note("keys", Health::look,
                         "none here, as it should be on a kiosk or board; a counter fetches them with 'keys import'");
         const bool opened = rounds.look("keys and database", [&] {
-            auto site = shell.open(Access::read, keysThere ? UseKeys::yes : UseKeys::no);
+            auto site = shell.open(Access::read, keysThere ? UseKeys::yes : UseKeys::no, Shell::Door::open);
             if (keysThere) rounds.note("keys", Health::ok, "they are this record's");
             lookAtRecord(rounds, site);
         });

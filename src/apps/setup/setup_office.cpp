@@ -92,7 +92,10 @@ bool mayWriteAt(std::filesystem::path folder)
 
 } // namespace
 
-ThisPc::ThisPc(std::filesystem::path folder) : m_folder{std::move(folder)} {}
+ThisPc::ThisPc(std::filesystem::path folder, std::shared_ptr<SetupSignIn> signIn)
+    : m_folder{std::move(folder)}, m_signIn{std::move(signIn)}
+{
+}
 
 ThisPc::~ThisPc() = default;
 
@@ -125,6 +128,16 @@ SetupForm ThisPc::defaults(SetupPurpose purpose)
     return form;
 }
 
+/// Without the office's keys nobody can be signed in: then only what needs no sign-in goes on.
+std::optional<SetupProblem> ThisPc::whoChanges(const std::filesystem::path& folder, const SetupForm& form)
+{
+    const SystemClock clock;
+    std::error_code closed;
+    const auto keys = std::filesystem::exists(keyFile(folder), closed) ? UseKeys::yes : UseKeys::no;
+    Site site{folder, Access::write, keys, clock, m_entropy, {}, m_signIn->here};
+    return m_signIn->problemOf(site, form);
+}
+
 std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
 {
     const std::filesystem::path folder{form.folder};
@@ -133,6 +146,8 @@ std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
                         form.purpose == SetupPurpose::partners;
     if (there != wanted) return there ? SetupProblem::folderTaken : SetupProblem::noOffice;
     if (!mayWriteAt(folder)) return SetupProblem::folderForbidden;
+    if (form.purpose == SetupPurpose::hours || form.purpose == SetupPurpose::partners)
+        if (const auto problem = whoChanges(folder, form)) return problem;
     if (form.purpose == SetupPurpose::hours) {
         const SystemClock clock;
         Site site{folder, Access::read, UseKeys::no, clock, m_entropy};
@@ -186,8 +201,9 @@ SetupDone ThisPc::make(const SetupForm& form)
         return done;
     }
     if (form.purpose == SetupPurpose::hours) {
-        Site site{folder, Access::write, UseKeys::no, clock, m_entropy};
-        setProfile(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, withHours(site.profile(), form.hours));
+        Site site{folder, Access::write, UseKeys::no, clock, m_entropy, {}, m_signIn->here};
+        setProfile(site, {CommandId::timed(clock.now(), m_entropy), m_signIn->actor},
+                   withHours(site.profile(), form.hours));
         return done;
     }
     if (form.purpose == SetupPurpose::oneMorePc) {
