@@ -206,13 +206,16 @@ Command Journal::proven(const Command& command, const std::vector<Draft>& drafts
         return out;
     };
     if (!m_training && every([&](const Draft& d) { return mayAppendUnsigned(out.actor, d.type); })) return out;
-    if (m_training || m_kind == SiteKind::partner) {
-        if (const auto* who = isReservedActor(out.actor) ? nullptr : officer(out.actor)) return asOfficer(*who);
-        if (m_training || out.actor == "setup") return out;
+    if (m_kind == SiteKind::partner) {
+        if (m_training || out.actor == "setup" || officer(out.actor)) return out;
         throw Trouble{TroubleKind::notSignedIn, "the actor is no officer of this desk"};
     }
+    if (m_training) {
+        const auto* who = isReservedActor(out.actor) ? nullptr : officer(out.actor);
+        return who ? asOfficer(*who) : out;
+    }
     SqlStaff staff{m_database};
-    if (!staff.door().anyPassword) {
+    if (!staff.anyPassword()) {
         // Nobody can sign in before the first password; it is set by whoever holds the office's keys.
         if (out.actor == "setup" || every([](const Draft& d) { return d.type == OfficerSecretSet::type; })) return out;
         throw Trouble{TroubleKind::notSignedIn, "no officer of this office has a password yet"};

@@ -37,8 +37,10 @@ std::optional<std::string> SqlOffice::firstHash()
 
 bool SqlOffice::isTraining()
 {
-    const auto row = m_database.one<long long>("SELECT training FROM epochs ORDER BY epoch LIMIT 1");
-    return row && std::get<0>(*row) != 0;
+    const auto row = m_database.one<std::string>("SELECT bytes FROM events WHERE place = :place", placeOf(1, 1));
+    const auto event = row ? decodeEvent(bytesFrom(std::get<0>(*row))) : std::nullopt;
+    const auto opened = event ? decodeBody<EpochOpened>(event->clear) : std::nullopt;
+    return opened && opened->training;
 }
 
 OfficeProfile SqlOffice::profile()
@@ -185,10 +187,9 @@ Fold officeFold()
               2,
               {"epochs", "profiles", "office_signs", "reference_loads", "trust_lists", "checkpoints", "printings"}};
     fold.on<EpochOpened>([](const EpochOpened& body, const Event& event, Statements& out) {
-        out.add("INSERT INTO epochs (epoch, site, kind, public_key, reason, place, training) VALUES (:epoch, :site, "
-                ":kind, :key, :reason, :place, :training)",
-                event.epoch, body.site, body.kind, toBase64(body.publicKey), body.reason, placeOf(event),
-                body.training ? 1 : 0);
+        out.add("INSERT INTO epochs (epoch, site, kind, public_key, reason, place) VALUES (:epoch, :site, :kind, "
+                ":key, :reason, :place)",
+                event.epoch, body.site, body.kind, toBase64(body.publicKey), body.reason, placeOf(event));
     });
     fold.on<ProfileSet>([](const ProfileSet& body, const Event& event, Statements& out) {
         out.add("INSERT INTO profiles (site, body, place) VALUES (:site, :body, :place) "

@@ -1,14 +1,19 @@
 #include "store/sql_staff.h"
 
+#include "store/sql_office.h"
+
 namespace pintu {
 
 SqlStaff::Door SqlStaff::door()
 {
-    const auto row = m_database.one<long long, SiteKind, long long>(
-        "SELECT training, kind, (SELECT count(*) FROM officer_secrets WHERE kind = 'password') FROM epochs "
-        "ORDER BY epoch LIMIT 1");
-    if (!row) return {};
-    return {std::get<0>(*row) != 0, std::get<1>(*row), std::get<2>(*row) != 0};
+    SqlOffice office{m_database};
+    const auto site = office.site();
+    return {office.isTraining(), site ? site->kind : SiteKind::office, anyPassword()};
+}
+
+bool SqlStaff::anyPassword()
+{
+    return m_database.one<long long>("SELECT 1 FROM officer_secrets WHERE kind = 'password' LIMIT 1").has_value();
 }
 
 std::optional<SqlStaff::SecretPlace> SqlStaff::secret(const std::string& officer, SecretKind kind)

@@ -22,6 +22,7 @@ public:
         bool anyPassword = false;
     };
     Door door();
+    bool anyPassword();
 
     struct SecretPlace {
         bool temporary = false;

@@ -162,7 +162,7 @@ TEST_F(PaperDeskTest, PrintsEveryForm)
 TEST_F(PaperDeskTest, PrintsNothingAboutAnErasedPerson)
 {
     const auto referral = issued(site);
-    (void)good(PeopleDesk{site}.erase(command(), referral.person, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), referral.person, "request"));
 
     EXPECT_FALSE(papers.slip(1, SlipForm::slip80, "P07"));
 }

@@ -134,7 +134,7 @@ TEST_F(ReferralDeskTest, RefusesASlipForAFinishedCase)
 TEST_F(ReferralDeskTest, RefusesASlipForAnErasedPerson)
 {
     const auto asked = wish();
-    (void)good(PeopleDesk{site}.erase(command(), CaseDesk{site}.find(asked.caseId)->person, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), CaseDesk{site}.find(asked.caseId)->person, "request"));
 
     EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::personErased);
 }

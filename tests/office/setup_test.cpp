@@ -121,7 +121,7 @@ TEST_F(SetupTest, TakesAChangedProfileIn)
     auto profile = site.profile();
     profile.phone = "(0254) 111";
 
-    setProfile(site, command(), profile);
+    setProfile(site, command("P01"), profile);
 
     EXPECT_EQ(site.profile().phone, "(0254) 111");
     expectClean("office");

@@ -76,7 +76,7 @@ TEST_F(WriteLock, NoCommandOfAnOfficeReadsAGrowingTableFromEndToEnd)
     const auto other = good(people.state(command(), form, AnotherPerson::yes)).person;
     (void)good(people.link(command(), one, other));
     (void)people.open("P07", one, "CASE");
-    (void)good(people.erase(command(), other, "request"));
+    (void)good(people.erase(command("P01"), other, "request"));
 
     ReferralDesk referrals{site};
     const auto slip = issued(site);

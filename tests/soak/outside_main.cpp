@@ -30,7 +30,7 @@ public:
             profile.deskGroups.push_back({letter, need.name.id, need.name.en, {need.sectors.front()}, 10, 45});
             profile.counters.front().letters.push_back(letter);
         }
-        setProfile(*m_office, command(), profile);
+        setProfile(*m_office, command("P01"), profile);
         known();
         for (const auto* name : {"office", "partner"})
             writeDeviceConfig(folder(name), {"file:/dev/null", 80, {}, "A4", false});

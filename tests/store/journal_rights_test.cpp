@@ -16,14 +16,14 @@ protected:
         profile.officers.clear();
         for (std::size_t i = 0; i < EnumNames<Role>::names.size(); ++i)
             profile.officers.push_back({codeOf(static_cast<Role>(i)), "Petugas Contoh", static_cast<Role>(i)});
-        office.say(ProfileSet{office.record.site(), profile});
+        office.write({draftOf(ProfileSet{office.record.site(), profile})}, "setup");
         office.write({draftOf(OfficerSecretSet{"A3", SecretKind::password, false}, KeyId::random(office.entropy),
-                              SecretWords{"$argon2id$"})});
-        office.record.byHand("UPDATE epochs SET training = 0"); // real from here on: nothing was remembered yet
+                              SecretWords{"$argon2id$"})},
+                     "setup");
         for (const auto& officer : profile.officers) {
             const auto id = SignInId::random(office.entropy);
             (void)journal.run({office.newCommand(), officer.code}, [&](Time) -> Drafts {
-                return std::vector{draftOf(SignedIn{id, officer.code, SecretKind::password, "loket-1", "counter"})};
+                return std::vector{draftOf(SignedIn{id, officer.code, SecretKind::password, "loket-1", "counter", {}})};
             });
             journal.signedIn().note(officer.code, id);
         }
@@ -48,7 +48,7 @@ protected:
         return std::nullopt;
     }
 
-    TestOffice office{GetParam()};
+    TestOffice office{GetParam(), freshSite(), false};
     Database database = office.record.open();
     Journal journal{database, office.record.site(), office.clock, office.entropy, &office.keys};
 };

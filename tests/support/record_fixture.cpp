@@ -94,7 +94,7 @@ OfficeProfile testProfile()
     return profile;
 }
 
-TestOffice::TestOffice(Engine engine, std::string site)
+TestOffice::TestOffice(Engine engine, std::string site, bool training)
     : record{engine, std::move(site)},
       keys{SiteKeys::make(entropy)},
       database{record.open()},
@@ -104,8 +104,8 @@ TestOffice::TestOffice(Engine engine, std::string site)
     entropy.fill(random);
     const auto& key = keys.signing.publicKey().bytes;
     EpochOpened opened{record.site(), SiteKind::office, random, {key.begin(), key.end()}, "setup", "0.1.0"};
-    opened.training = true; // an officer's code alone is enough in most tests
-    say(opened, ProfileSet{record.site(), testProfile()});
+    opened.training = training;
+    write({draftOf(opened), draftOf(ProfileSet{record.site(), testProfile()})}, "setup");
 }
 
 std::vector<Event> TestOffice::write(std::vector<Draft> drafts, std::string actor)

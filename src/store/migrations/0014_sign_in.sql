@@ -1,7 +1,5 @@
 -- Who may open the office's programs, who tried, and who is in. What is kept of a password stands sealed in its event.
 
-ALTER TABLE epochs ADD COLUMN training BIGINT NOT NULL DEFAULT 0;
-
 CREATE TABLE officer_secrets (
     officer TEXT NOT NULL,
     kind TEXT NOT NULL,

@@ -40,7 +40,7 @@ TEST(Password, IsRefusedForItsLength)
 TEST(Password, IsRefusedWhereOthersWouldTryItFirst)
 {
     for (const auto* bad : {"aaaaaaaaaaaaaaaa", "123456789012345", "qwertyuiopasdf", "RahmiContoh2026",
-                            "slrtKotaSerang12", "password-P07-slrt", "abcabcabcabcabc", "rahasiabanget"})
+                            "slrtKotaSerang12", "password-P07-slrt", "abcabcabcabcabc", "rahasia-slrt-2026"})
         EXPECT_EQ(faultOfText(bad), SecretFault::guessable) << bad;
 }
 
