@@ -1,5 +1,6 @@
 #include "apps/setup/setup_office.h"
 #include "office/device_config.h"
+#include "office/sign_in_desk.h"
 #include "office/two_sites.h"
 #include "support/postgres_cluster.h"
 #include "support/record_fixture.h"
@@ -37,6 +38,8 @@ TEST_F(SetupOfficeTest, MakesAnOfficeThatIssuesAndTrustsItself)
     Site site{place(), Access::write, UseKeys::yes, clock, entropy};
     EXPECT_EQ(site.profile().officers.size(), 2U);
     EXPECT_EQ(site.profile().counters.size(), 3U);
+    EXPECT_FALSE(site.isTraining());
+    EXPECT_TRUE(SignInDesk{site}.awaitsFirst()) << "the counter's first start leads to a password";
     EXPECT_EQ(site.trust().nameOf("D0499", KeyRole::office), "Tempat Uji");
     EXPECT_TRUE(std::filesystem::exists(place().string() + "-root/trust-list"));
     EXPECT_TRUE(site.catalogue().lists().partners.empty()) << "nobody is sent to invented places";

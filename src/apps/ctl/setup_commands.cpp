@@ -41,6 +41,10 @@ int setup(Shell& shell, const SetupOptions& options)
     auto site = shell.open(Access::read, UseKeys::yes, Shell::Door::open);
     shell.tell(site.profile().name + " (" + site.id() +
                ") is set up. Keep a copy of its keys: satupintuctl keys export");
+    if (site.isTraining())
+        shell.tell(
+            "This office is for trying out: its profile says training = true, and everybody's code opens it. For "
+            "real work take that line out and set up another one; this one stays what it is.");
     if (SignInDesk{site}.awaitsFirst())
         shell.tell("Nobody can work here before a supervisor has a password: 'satupintuctl officer first CODE', or at "
                    "the counter's first start.");

@@ -38,6 +38,7 @@ OfficeProfile profileOf(const SetupForm& form)
 {
     const auto kind = kindOf(form.purpose);
     auto profile = patternFor(kind).profile; // its desk groups suit every SLRT
+    profile.training = false;                // and nothing that this window makes is for trying out
     profile.name = tidied(form.name);
     const auto above = tidied(form.above);
     profile.letterhead = above.empty() ? std::vector{profile.name} : std::vector{above, profile.name};
