@@ -223,7 +223,7 @@ NamedProfile readProfile(const std::filesystem::path& file)
     const auto table = parseSettings(file, largest);
     onlyKeys(file, table,
              {"site", "kind", "name", "letterhead", "address", "phone", "village", "zone", "desk_groups", "counters",
-              "officers", "hours", "quotas"});
+              "officers", "hours", "quotas", "partner_kind"});
     NamedProfile out;
     out.site = text(file, table, "site");
     auto& profile = out.profile;
@@ -234,6 +234,7 @@ NamedProfile readProfile(const std::filesystem::path& file)
     profile.phone = text(file, table, "phone", false);
     profile.village = text(file, table, "village", false);
     profile.zone = text(file, table, "zone");
+    profile.partnerKind = text(file, table, "partner_kind", false);
     rows(file, table, "desk_groups", [&](const toml::table& row) {
         onlyKeys(file, row,
                  {"letter", "name_id", "name_en", "sectors", "standard_minutes", "alarm_minutes", "late_minutes"});

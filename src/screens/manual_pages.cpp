@@ -15,6 +15,7 @@ const std::vector<ManualPage>& manualPages()
                                              {"papan"},
                                              {"pencetak"},
                                              {"meja-mitra", &intakeKeys},
+                                             {"janji-temu", &intakeKeys},
                                              {"pasang"},
                                              {"mitra"},
                                              {"pc-baru"},

@@ -22,8 +22,13 @@ struct SetupForm {
     std::string receiptPrinter, paperWidth, officePrinter, letter;
     std::string scanner, staffPin; ///< asked for with SetupPurpose::devices; an empty PIN: it stays as it is
     bool voice = true;
-    HoursForm hours{}; ///< asked for with SetupPurpose::hours
+    HoursForm hours{};                ///< asked for with SetupPurpose::hours
+    std::string kind;                 ///< of a partner, as chosen or typed: "RSUD", or with its name behind it
+    std::vector<std::string> kinds{}; ///< that may be chosen, "RSUD · Rumah sakit umum daerah"
 };
+
+/// The code that a kind begins with, in capital letters: "RSUD".
+std::string codeOfKind(const std::string& typed);
 
 /// What the world says to a form before anything is made.
 enum class SetupProblem {

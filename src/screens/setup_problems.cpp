@@ -6,6 +6,7 @@
 #include "screens/setup_officers.h"
 #include "screens/text.h"
 
+#include <algorithm>
 #include <set>
 
 namespace pintu {
@@ -71,6 +72,9 @@ std::string problemOfSite(const SetupForm& form)
                             "numbers of people without NIK begin with it.");
     if (!parseZone(form.zone)) return tr("The time zone is WIB, WITA or WIT.");
     if (auto problem = problemOfOfficers(form.officers); !problem.empty()) return problem;
+    const auto kind = codeOfKind(form.kind);
+    if (partner && !kind.empty() && std::ranges::find(form.kinds, kind, codeOfKind) == form.kinds.end())
+        return tr("Choose the kind of partner from its list, or leave it empty.");
     if (!partner && (form.counters.size() != 1 || form.counters[0] < '1' || form.counters[0] > '9'))
         return tr("The number of counters is 1 to 9.");
     return {};

@@ -287,7 +287,13 @@ void SetupScreen::describe()
                    {"village", tr("Region code of the village"), {}, tr("such as 36.73.02.1011")},
                    {"zone", tr("Time zone"), {}, {}, {"WIB", "WITA", "WIT"}, true},
                    {"officers", tr("Officers"), {}, tr("code and name, with a semicolon between them")}});
-        if (!partner)
+        if (partner)
+            addFields({{"kind",
+                        tr("Kind of partner"),
+                        {},
+                        tr("its answers are offered at the desk; begin with its code"),
+                        m_form.kinds}});
+        else
             addFields(
                 {{"counters", tr("Number of counters"), {}, {}, {"1", "2", "3", "4", "5", "6", "7", "8", "9"}, true}});
         break;

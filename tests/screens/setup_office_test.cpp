@@ -4,6 +4,7 @@
 #include "support/postgres_cluster.h"
 #include "support/record_fixture.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace pintu::test {
@@ -45,9 +46,13 @@ TEST_F(SetupOfficeTest, MakesAnOfficeThatIssuesAndTrustsItself)
 
 TEST_F(SetupOfficeTest, MakesAPartnersDeskWithAKeyOfItsOwnAndNoRoot)
 {
-    (void)pc.make(formFor(SetupPurpose::partner));
+    auto form = formFor(SetupPurpose::partner);
+    EXPECT_TRUE(std::ranges::find(form.kinds, "SEKOLAH", codeOfKind) != form.kinds.end());
+    form.kind = "sekolah · Sekolah";
+    (void)pc.make(form);
     Site site{place(), Access::write, UseKeys::yes, clock, entropy};
     EXPECT_EQ(site.config().kind, SiteKind::partner);
+    EXPECT_EQ(site.profile().partnerKind, "SEKOLAH");
     EXPECT_FALSE(std::filesystem::exists(place().string() + "-root"));
 }
 

@@ -6,6 +6,7 @@
 
 #include "office/device_config.h"
 #include "office/two_sites.h"
+#include "support/saying.h"
 
 #include <iostream>
 #include <sstream>
@@ -97,8 +98,9 @@ private:
     {
         IntakeDesk intake{*m_partner};
         const auto accepted = intake.accept(command("R02"), slip, "scan");
-        const auto outcome = m_partner->catalogue().outcomesOf(OutcomeStatus::served).front()->number;
-        return good(intake.say(command("R02"), accepted.slip->name, PartnerWord::served, outcome)).returnText;
+        const auto outcome =
+            m_partner->catalogue().outcomesOf(OutcomeStatus::served, intake.partnerKind()).front()->number;
+        return good(intake.say(command("R02"), accepted.slip->name, sayingOf(PartnerWord::served, outcome))).returnText;
     }
 
     std::optional<Site> m_office;

@@ -7,11 +7,13 @@
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
+#include "office/catalogue_files.h"
 #include "office/device_config.h"
 #include "office/joining.h"
 #include "office/setup.h"
 #include "office/staff_pin.h"
 #include "screens/setup_officers.h"
+#include "screens/text.h"
 
 #include <unistd.h>
 
@@ -46,6 +48,7 @@ OfficeProfile profileOf(const SetupForm& form)
     profile.village = tidied(form.village);
     profile.zone = form.zone;
     profile.officers = officersOf(form.officers, kind == SiteKind::partner ? Role::partnerDesk : Role::counter);
+    profile.partnerKind = kind == SiteKind::partner ? codeOfKind(form.kind) : std::string{};
     if (kind == SiteKind::partner) return profile;
     std::vector<std::string> letters;
     for (const auto& group : profile.deskGroups) letters.push_back(group.letter);
@@ -103,6 +106,9 @@ SetupForm ThisPc::defaults(SetupPurpose purpose)
     form.purpose = purpose;
     form.zone = pattern.profile.zone;
     form.counters = "3";
+    if (purpose == SetupPurpose::partner)
+        for (const auto& kind : readCatalogueFiles(resourcesFolder() / "catalog").partnerKinds)
+            form.kinds.push_back(kind.code + " · " + (language() == Language::english ? kind.name.en : kind.name.id));
     std::error_code error; // without a working folder the one that was asked for stands as it is
     const auto whole = std::filesystem::absolute(m_folder, error);
     form.folder = (error ? m_folder : whole).string();

@@ -104,6 +104,7 @@ struct OfficeProfile {
     std::vector<Officer> officers;
     OpeningHours hours;
     std::vector<Quota> quotas; ///< of the sectors that have one
+    std::string partnerKind;   ///< of a partner's desk: catalogue code, "RSUD"; empty where nobody named it
     bool operator==(const OfficeProfile&) const = default;
     static void fields(auto& self, auto&& field)
     {
@@ -119,6 +120,7 @@ struct OfficeProfile {
         field(10, self.officers);
         field(11, self.hours);
         field(12, self.quotas);
+        field(13, self.partnerKind);
     }
 
     Zone timeZone() const { return parseZone(zone).value_or(Zone::wib); }

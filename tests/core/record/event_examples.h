@@ -195,7 +195,8 @@ void forEachEventExample(See&& see)
 
     see(SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200, "RS1:EXAMPLE", "scan",
                   "EXPIRED", "00112233445566aa", "8899aabbccddeeff"});
-    see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE", "8899aabbccddeeff"});
+    see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE", "8899aabbccddeeff",
+                    1'793'005'200, "Puskesmas Contoh", IdentityCheck::nameAndYear});
 }
 
 /// The same of sealed words that an earlier version wrote.

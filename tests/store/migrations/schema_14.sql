@@ -141,7 +141,7 @@ CREATE TABLE received_slips (
     first_at BIGINT NOT NULL,
     first_desk TEXT NOT NULL,
     made BIGINT NOT NULL,
-    place BIGINT NOT NULL,
+    place BIGINT NOT NULL, said_at BIGINT NOT NULL DEFAULT 0, due BIGINT NOT NULL DEFAULT 0, target TEXT NOT NULL DEFAULT '', checked TEXT NOT NULL DEFAULT 'none', attempts BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (issuer, number, apart)
 );
 CREATE TABLE reference_loads (
@@ -167,7 +167,7 @@ CREATE TABLE referral_words (
     road TEXT NOT NULL,
     said_at BIGINT NOT NULL,
     bytes TEXT NOT NULL
-, apart TEXT NOT NULL DEFAULT '');
+, apart TEXT NOT NULL DEFAULT '', due BIGINT NOT NULL DEFAULT 0, target TEXT NOT NULL DEFAULT '');
 CREATE TABLE referrals (
     id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL,
@@ -281,6 +281,7 @@ CREATE INDEX help_calls_by_end ON help_calls (ended);
 CREATE INDEX printings_by_about ON printings (about);
 CREATE INDEX received_slips_by_first ON received_slips (first_at);
 CREATE INDEX received_slips_by_issued ON received_slips (issued_at);
+CREATE INDEX received_slips_by_word ON received_slips (word, said_at);
 CREATE INDEX referral_words_by_number ON referral_words (issuer, number);
 CREATE INDEX referrals_by_case ON referrals (case_id);
 CREATE INDEX referrals_by_state ON referrals (state, expires_at);
@@ -430,7 +431,7 @@ INSERT INTO fold_versions VALUES ('tickets', 3);
 INSERT INTO fold_versions VALUES ('people', 2);
 INSERT INTO fold_versions VALUES ('cases', 2);
 INSERT INTO fold_versions VALUES ('referrals', 1);
-INSERT INTO fold_versions VALUES ('intake', 2);
+INSERT INTO fold_versions VALUES ('intake', 3);
 INSERT INTO fold_versions VALUES ('help', 1);
 INSERT INTO fold_versions VALUES ('drafts', 1);
 INSERT INTO help_calls VALUES ('01a15db0-9cd0-7be7-ad5e-de3b802c5508', 1792573218000, 1, 1792573219000, 'notNeeded', 1000000000030, 1000000000032);
@@ -454,27 +455,27 @@ INSERT INTO printings VALUES (1000000000096, '01a15db1-4c98-7c3e-a37a-50498c6a1c
 INSERT INTO printings VALUES (1000000000101, 'D0999/17', 'return', 0, 'printed', 1792573279000);
 INSERT INTO printings VALUES (1000000000110, '01a162d8-0270-7871-a222-8c1dde28b1e4', 'ticket', 0, 'printed', 1792659686000);
 INSERT INTO profiles VALUES ('D0412', 'pwJwU0xSVCBLb3RhIENvbnRvaAOCdlBFTUVSSU5UQUggS09UQSBDT05UT0hsRElOQVMgU09TSUFMBm0zMi43NS4wMS4xMDAyB2NXSUIIgqYBYUECaUtlc2VoYXRhbgNmSGVhbHRoBIFjS0VTBQ8GGC2mAWFLAmpQZW5kaWRpa2FuA2lTY2hvb2xpbmcEgWNESUsFCgYYHgmDogEBAoFhQaIBAgKBYUuiAQMCgmFBYUsKgqMBY1AwNwJtUGV0dWdhcyBUdWp1aANnY291bnRlcqMBY1MwMQJtUGVueWVsaWEgU2F0dQNqc3VwZXJ2aXNvcg==', 1000000000002);
-INSERT INTO received_slips VALUES ('D0999', 17, '', '0102030405060708', 'urgent', 1792573215, 1792659675, 'RS1:OTHER', '', 'typed', '', 'served', 2, 14, 'RR1:B', 1792573276000, 'P07', 1000000000097, 1000000000100);
-INSERT INTO received_slips VALUES ('D0999', 18, '', '0102030405060708', 'emergency', 1792573185, 1792573274, 'RS1:OLD', '', 'picture', 'EXPIRED', 'seen', 0, 0, '', 1792573280000, 'P07', 1000000000102, 1000000000102);
+INSERT INTO received_slips VALUES ('D0999', 17, '', '0102030405060708', 'urgent', 1792573215, 1792659675, 'RS1:OTHER', '', 'typed', '', 'served', 2, 14, 'RR1:B', 1792573276000, 'P07', 1000000000097, 1000000000100, 1792573276, 0, '', 'none', 0);
+INSERT INTO received_slips VALUES ('D0999', 18, '', '0102030405060708', 'emergency', 1792573185, 1792573274, 'RS1:OLD', '', 'picture', 'EXPIRED', 'seen', 0, 0, '', 1792573280000, 'P07', 1000000000102, 1000000000102, 0, 0, '', 'none', 0);
 INSERT INTO reference_loads VALUES ('catalogue', 3, '237612338439e43d590df71f2887fb26f63e63a05a3969fd1a032bc5fa40d8a8', 1000000000003);
 INSERT INTO reference_rows VALUES (1, 'sectors', 'KES', '{}');
 INSERT INTO reference_rows VALUES (2, 'sectors', 'DIK', '{"a":1}');
 INSERT INTO reference_rows VALUES (3, 'services', '217', '{}');
-INSERT INTO referral_words VALUES (1000000000082, 'D0412', 1, 'office', 1, 'issued', 0, 'desk', 1792573262000, 'RS1:EXAMPLE1', '');
-INSERT INTO referral_words VALUES (1000000000083, 'D0412', 2, 'office', 1, 'issued', 0, 'desk', 1792573263000, 'RS1:EXAMPLE2', '');
-INSERT INTO referral_words VALUES (1000000000084, 'D0412', 2, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO referral_words VALUES (1000000000085, 'D0412', 2, 'P04821', 2, 'served', 14, 'paper', 1792573263000, 'RR1:EXAMPLE2', '');
-INSERT INTO referral_words VALUES (1000000000086, 'D0412', 2, 'resident', 1, 'confirmed', 0, 'counter', 1792573266000, '', '');
-INSERT INTO referral_words VALUES (1000000000087, 'D0412', 3, 'office', 1, 'issued', 0, 'desk', 1792573267000, 'RS1:EXAMPLE3', '');
-INSERT INTO referral_words VALUES (1000000000088, 'D0412', 3, 'office', 2, 'cancelled', 0, 'desk', 1792573268000, '', '');
-INSERT INTO referral_words VALUES (1000000000089, 'D0412', 3, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO referral_words VALUES (1000000000090, 'D0412', 4, 'office', 1, 'issued', 0, 'desk', 1792573270000, 'RS1:EXAMPLE4', '');
-INSERT INTO referral_words VALUES (1000000000091, 'D0412', 4, 'P04821', 1, 'rejected', 3, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO referral_words VALUES (1000000000092, 'D0412', 4, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO referral_words VALUES (1000000000093, 'D0412', 5, 'office', 1, 'issued', 0, 'desk', 1792573273000, 'RS1:EXAMPLE5', '');
-INSERT INTO referral_words VALUES (1000000000094, 'D0412', 77, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO referral_words VALUES (1000000000099, 'D0999', 17, 'partner', 1, 'accepted', 0, 'desk', 1792573275000, 'RR1:A', '');
-INSERT INTO referral_words VALUES (1000000000100, 'D0999', 17, 'partner', 2, 'served', 14, 'desk', 1792573276000, 'RR1:B', '');
+INSERT INTO referral_words VALUES (1000000000082, 'D0412', 1, 'office', 1, 'issued', 0, 'desk', 1792573262000, 'RS1:EXAMPLE1', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000083, 'D0412', 2, 'office', 1, 'issued', 0, 'desk', 1792573263000, 'RS1:EXAMPLE2', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000084, 'D0412', 2, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000085, 'D0412', 2, 'P04821', 2, 'served', 14, 'paper', 1792573263000, 'RR1:EXAMPLE2', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000086, 'D0412', 2, 'resident', 1, 'confirmed', 0, 'counter', 1792573266000, '', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000087, 'D0412', 3, 'office', 1, 'issued', 0, 'desk', 1792573267000, 'RS1:EXAMPLE3', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000088, 'D0412', 3, 'office', 2, 'cancelled', 0, 'desk', 1792573268000, '', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000089, 'D0412', 3, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000090, 'D0412', 4, 'office', 1, 'issued', 0, 'desk', 1792573270000, 'RS1:EXAMPLE4', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000091, 'D0412', 4, 'P04821', 1, 'rejected', 3, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000092, 'D0412', 4, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000093, 'D0412', 5, 'office', 1, 'issued', 0, 'desk', 1792573273000, 'RS1:EXAMPLE5', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000094, 'D0412', 77, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000099, 'D0999', 17, 'partner', 1, 'accepted', 0, 'desk', 1792573275000, 'RR1:A', '', 0, '');
+INSERT INTO referral_words VALUES (1000000000100, 'D0999', 17, 'partner', 2, 'served', 14, 'desk', 1792573276000, 'RR1:B', '', 0, '');
 INSERT INTO referrals VALUES ('01a15db1-48b0-7fe1-94a2-302e5b1e3083', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 1, 'a6609e618f0f759e', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE1', 'given', 0, 2, 'cancelled', 'none', 'none', 2, 0, 0, 0, 0, 'cancelled', 0, 1000000000082, 1000000000083);
 INSERT INTO referrals VALUES ('01a15db1-4c98-7c3e-a37a-50498c6a1c0a', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 2, '1aacb16e37d78781', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE2', 'given', 1, 0, 'issued', 'served', 'confirmed', 1, 2, 1, 14, 0, 'closed', 0, 1000000000083, 1000000000086);
 INSERT INTO referrals VALUES ('01a15db1-5c38-72dd-a753-e4ed9ccefd2c', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 3, '76668a910f213355', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE3', 'given', 0, 0, 'cancelled', 'accepted', 'none', 2, 1, 0, 0, 0, 'accepted', 1, 1000000000087, 1000000000089);
@@ -497,6 +498,7 @@ INSERT INTO schema_versions VALUES (10, '0010_told_waits');
 INSERT INTO schema_versions VALUES (11, '0011_desk');
 INSERT INTO schema_versions VALUES (12, '0012_person');
 INSERT INTO schema_versions VALUES (13, '0013_sealed_lists');
+INSERT INTO schema_versions VALUES (14, '0014_course');
 INSERT INTO sealed_lists VALUES (-9032008267748039132, 'wGQe5nFB7inlsuF7R5nJdA==');
 INSERT INTO sealed_lists VALUES (-8248317702499587811, 'WZrZsswTdxaFtUs5g0kTGQ==');
 INSERT INTO sealed_lists VALUES (-8053149079878849053, 'Mp4VjAn+Jmcj4DCkfAoR6g==');

@@ -599,7 +599,12 @@ CREATE TABLE d0412.received_slips (
     first_at bigint NOT NULL,
     first_desk text NOT NULL,
     made bigint NOT NULL,
-    place bigint NOT NULL
+    place bigint NOT NULL,
+    said_at bigint DEFAULT 0 NOT NULL,
+    due bigint DEFAULT 0 NOT NULL,
+    target text DEFAULT ''::text NOT NULL,
+    checked text DEFAULT 'none'::text NOT NULL,
+    attempts bigint DEFAULT 0 NOT NULL
 );
 
 --
@@ -653,7 +658,9 @@ CREATE TABLE d0412.referral_words (
     road text NOT NULL,
     said_at bigint NOT NULL,
     bytes text NOT NULL,
-    apart text DEFAULT ''::text NOT NULL
+    apart text DEFAULT ''::text NOT NULL,
+    due bigint DEFAULT 0 NOT NULL,
+    target text DEFAULT ''::text NOT NULL
 );
 
 --
@@ -838,17 +845,6 @@ INSERT INTO d0412.access_log VALUES (3, 1792573285000, 'P07', '01a15db1-0648-709
 -- Data for Name: append_rights; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'complaintDrafted');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'dayClosed');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'dayOpened');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'helpCalled');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'helpEnded');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'printFailed');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'printed');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'role.kiosk');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketLeft');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketReturned');
-INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketTaken');
 INSERT INTO d0412.append_rights VALUES ('slrt_board', 'role.board');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'caseLineEnded');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'caseLineReopened');
@@ -900,6 +896,17 @@ INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketTransferred');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'ticketsKept');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'trustLoaded');
 INSERT INTO d0412.append_rights VALUES ('slrt_counter', 'undone');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'complaintDrafted');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'dayClosed');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'dayOpened');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'helpCalled');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'helpEnded');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'printFailed');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'printed');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'role.kiosk');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketLeft');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketReturned');
+INSERT INTO d0412.append_rights VALUES ('slrt_kiosk', 'ticketTaken');
 
 --
 -- Data for Name: case_lines; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1077,14 +1084,14 @@ INSERT INTO d0412.events VALUES (1000000000111, 1, 111, 1792659687000, 'headSign
 --
 
 INSERT INTO d0412.fold_versions VALUES ('office', 2);
-INSERT INTO d0412.fold_versions VALUES ('undone', 1);
-INSERT INTO d0412.fold_versions VALUES ('tickets', 3);
 INSERT INTO d0412.fold_versions VALUES ('help', 1);
 INSERT INTO d0412.fold_versions VALUES ('people', 2);
 INSERT INTO d0412.fold_versions VALUES ('cases', 2);
 INSERT INTO d0412.fold_versions VALUES ('drafts', 1);
+INSERT INTO d0412.fold_versions VALUES ('undone', 1);
+INSERT INTO d0412.fold_versions VALUES ('tickets', 3);
 INSERT INTO d0412.fold_versions VALUES ('referrals', 1);
-INSERT INTO d0412.fold_versions VALUES ('intake', 2);
+INSERT INTO d0412.fold_versions VALUES ('intake', 3);
 
 --
 -- Data for Name: help_calls; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1141,8 +1148,8 @@ INSERT INTO d0412.profiles VALUES ('D0412', 'pwJwU0xSVCBLb3RhIENvbnRvaAOCdlBFTUV
 -- Data for Name: received_slips; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
-INSERT INTO d0412.received_slips VALUES ('D0999', 17, '', '0102030405060708', 'urgent', 1792573215, 1792659675, 'RS1:OTHER', '', 'typed', '', 'served', 2, 14, 'RR1:B', 1792573276000, 'P07', 1000000000097, 1000000000100);
-INSERT INTO d0412.received_slips VALUES ('D0999', 18, '', '0102030405060708', 'emergency', 1792573185, 1792573274, 'RS1:OLD', '', 'picture', 'EXPIRED', 'seen', 0, 0, '', 1792573280000, 'P07', 1000000000102, 1000000000102);
+INSERT INTO d0412.received_slips VALUES ('D0999', 17, '', '0102030405060708', 'urgent', 1792573215, 1792659675, 'RS1:OTHER', '', 'typed', '', 'served', 2, 14, 'RR1:B', 1792573276000, 'P07', 1000000000097, 1000000000100, 1792573276, 0, '', 'none', 0);
+INSERT INTO d0412.received_slips VALUES ('D0999', 18, '', '0102030405060708', 'emergency', 1792573185, 1792573274, 'RS1:OLD', '', 'picture', 'EXPIRED', 'seen', 0, 0, '', 1792573280000, 'P07', 1000000000102, 1000000000102, 0, 0, '', 'none', 0);
 
 --
 -- Data for Name: reference_loads; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1162,31 +1169,31 @@ INSERT INTO d0412.reference_rows VALUES (3, 'services', '217', '{}');
 -- Data for Name: referral_words; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
-INSERT INTO d0412.referral_words VALUES (1000000000082, 'D0412', 1, 'office', 1, 'issued', 0, 'desk', 1792573262000, 'RS1:EXAMPLE1', '');
-INSERT INTO d0412.referral_words VALUES (1000000000083, 'D0412', 2, 'office', 1, 'issued', 0, 'desk', 1792573263000, 'RS1:EXAMPLE2', '');
-INSERT INTO d0412.referral_words VALUES (1000000000084, 'D0412', 2, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO d0412.referral_words VALUES (1000000000085, 'D0412', 2, 'P04821', 2, 'served', 14, 'paper', 1792573263000, 'RR1:EXAMPLE2', '');
-INSERT INTO d0412.referral_words VALUES (1000000000086, 'D0412', 2, 'resident', 1, 'confirmed', 0, 'counter', 1792573266000, '', '');
-INSERT INTO d0412.referral_words VALUES (1000000000087, 'D0412', 3, 'office', 1, 'issued', 0, 'desk', 1792573267000, 'RS1:EXAMPLE3', '');
-INSERT INTO d0412.referral_words VALUES (1000000000088, 'D0412', 3, 'office', 2, 'cancelled', 0, 'desk', 1792573268000, '', '');
-INSERT INTO d0412.referral_words VALUES (1000000000089, 'D0412', 3, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO d0412.referral_words VALUES (1000000000090, 'D0412', 4, 'office', 1, 'issued', 0, 'desk', 1792573270000, 'RS1:EXAMPLE4', '');
-INSERT INTO d0412.referral_words VALUES (1000000000091, 'D0412', 4, 'P04821', 1, 'rejected', 3, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO d0412.referral_words VALUES (1000000000092, 'D0412', 4, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO d0412.referral_words VALUES (1000000000093, 'D0412', 5, 'office', 1, 'issued', 0, 'desk', 1792573273000, 'RS1:EXAMPLE5', '');
-INSERT INTO d0412.referral_words VALUES (1000000000094, 'D0412', 77, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '');
-INSERT INTO d0412.referral_words VALUES (1000000000099, 'D0999', 17, 'partner', 1, 'accepted', 0, 'desk', 1792573275000, 'RR1:A', '');
-INSERT INTO d0412.referral_words VALUES (1000000000100, 'D0999', 17, 'partner', 2, 'served', 14, 'desk', 1792573276000, 'RR1:B', '');
+INSERT INTO d0412.referral_words VALUES (1000000000082, 'D0412', 1, 'office', 1, 'issued', 0, 'desk', 1792573262000, 'RS1:EXAMPLE1', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000083, 'D0412', 2, 'office', 1, 'issued', 0, 'desk', 1792573263000, 'RS1:EXAMPLE2', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000084, 'D0412', 2, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000085, 'D0412', 2, 'P04821', 2, 'served', 14, 'paper', 1792573263000, 'RR1:EXAMPLE2', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000086, 'D0412', 2, 'resident', 1, 'confirmed', 0, 'counter', 1792573266000, '', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000087, 'D0412', 3, 'office', 1, 'issued', 0, 'desk', 1792573267000, 'RS1:EXAMPLE3', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000088, 'D0412', 3, 'office', 2, 'cancelled', 0, 'desk', 1792573268000, '', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000089, 'D0412', 3, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000090, 'D0412', 4, 'office', 1, 'issued', 0, 'desk', 1792573270000, 'RS1:EXAMPLE4', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000091, 'D0412', 4, 'P04821', 1, 'rejected', 3, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000092, 'D0412', 4, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000093, 'D0412', 5, 'office', 1, 'issued', 0, 'desk', 1792573273000, 'RS1:EXAMPLE5', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000094, 'D0412', 77, 'P04821', 1, 'accepted', 0, 'paper', 1792573262000, 'RR1:EXAMPLE1', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000099, 'D0999', 17, 'partner', 1, 'accepted', 0, 'desk', 1792573275000, 'RR1:A', '', 0, '');
+INSERT INTO d0412.referral_words VALUES (1000000000100, 'D0999', 17, 'partner', 2, 'served', 14, 'desk', 1792573276000, 'RR1:B', '', 0, '');
 
 --
 -- Data for Name: referrals; Type: TABLE DATA; Schema: d0412; Owner: -
 --
 
 INSERT INTO d0412.referrals VALUES ('01a15db1-48b0-7fe1-94a2-302e5b1e3083', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 1, 'a6609e618f0f759e', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE1', 'given', 0, 2, 'cancelled', 'none', 'none', 2, 0, 0, 0, 0, 'cancelled', 0, 1000000000082, 1000000000083);
-INSERT INTO d0412.referrals VALUES ('01a15db1-67f0-7b2d-9acc-4941c83e8fa9', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 4, '4aff3bf7c19d5b46', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE4', 'given', 0, 0, 'issued', 'accepted', 'none', 1, 1, 0, 0, 1, 'accepted', 1, 1000000000090, 1000000000092);
-INSERT INTO d0412.referrals VALUES ('01a15db1-73a8-7612-95ac-c5f58bf6e2d2', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 5, '36813385c56ab1a3', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE5', 'given', 0, 0, 'issued', 'none', 'none', 1, 0, 0, 0, 0, 'issued', 0, 1000000000093, 1000000000093);
 INSERT INTO d0412.referrals VALUES ('01a15db1-4c98-7c3e-a37a-50498c6a1c0a', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 2, '1aacb16e37d78781', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE2', 'given', 1, 0, 'issued', 'served', 'confirmed', 1, 2, 1, 14, 0, 'closed', 0, 1000000000083, 1000000000086);
 INSERT INTO d0412.referrals VALUES ('01a15db1-5c38-72dd-a753-e4ed9ccefd2c', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 3, '76668a910f213355', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE3', 'given', 0, 0, 'cancelled', 'accepted', 'none', 2, 1, 0, 0, 0, 'accepted', 1, 1000000000087, 1000000000089);
+INSERT INTO d0412.referrals VALUES ('01a15db1-67f0-7b2d-9acc-4941c83e8fa9', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 4, '4aff3bf7c19d5b46', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE4', 'given', 0, 0, 'issued', 'accepted', 'none', 1, 1, 0, 0, 1, 'accepted', 1, 1000000000090, 1000000000092);
+INSERT INTO d0412.referrals VALUES ('01a15db1-73a8-7612-95ac-c5f58bf6e2d2', '01a15db1-3140-7ce8-bcd8-7d60e6b8eb2b', '01a15db1-3140-7a10-940d-a7639705b8b3', '01a15db1-0648-7097-83b8-b08201e77f69', 'P04821', 'D0412', 5, '36813385c56ab1a3', 'urgent', 217, 1792573261, 1793782861, 'RS1:EXAMPLE5', 'given', 0, 0, 'issued', 'none', 'none', 1, 0, 0, 0, 0, 'issued', 0, 1000000000093, 1000000000093);
 
 --
 -- Data for Name: residents; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1214,6 +1221,7 @@ INSERT INTO d0412.schema_versions VALUES (10, '0010_told_waits');
 INSERT INTO d0412.schema_versions VALUES (11, '0011_desk');
 INSERT INTO d0412.schema_versions VALUES (12, '0012_person');
 INSERT INTO d0412.schema_versions VALUES (13, '0013_sealed_lists');
+INSERT INTO d0412.schema_versions VALUES (14, '0014_course');
 
 --
 -- Data for Name: sealed_lists; Type: TABLE DATA; Schema: d0412; Owner: -
@@ -1346,8 +1354,8 @@ INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 3
 INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 2, '2026-10-21', 'waiting', 'called', 3, 1792573241000, 1000000000053);
 INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 3, '2026-10-21', 'called', 'serving', 3, 1792573242000, 1000000000054);
 INSERT INTO d0412.ticket_steps VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', 2, '2026-10-21', 'waiting', 'left', 0, 1792573283000, 1000000000105);
-INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 4, '2026-10-21', 'missed', 'left', 1, 1792573283000, 1000000000105);
 INSERT INTO d0412.ticket_steps VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', 4, '2026-10-21', 'serving', 'left', 3, 1792573283000, 1000000000105);
+INSERT INTO d0412.ticket_steps VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', 4, '2026-10-21', 'missed', 'left', 1, 1792573283000, 1000000000105);
 INSERT INTO d0412.ticket_steps VALUES ('01a162d8-0270-7871-a222-8c1dde28b1e4', 1, '2026-10-22', '', 'waiting', 0, 1792659686000, 1000000000109);
 
 --
@@ -1358,8 +1366,8 @@ INSERT INTO d0412.tickets VALUES ('01a15db0-6df0-7344-86fd-8b9d23fef9b7', '2026-
 INSERT INTO d0412.tickets VALUES ('01a15db0-71d8-70f0-8b63-0f042f04e2d8', '2026-10-21', 'A', 2, 'priority', 'done', 'A', 'KES', 1, 1, 1, 0, 0, 1792573207000, 1792573233000, 1792573234000, 1792573237000, 1000000000012, 1000000000049, '', 0, 0, 0, 'longestWait', '', '', 1, 15, 25, 'visits', 2, 60, 16000);
 INSERT INTO d0412.tickets VALUES ('01a15db0-75c0-76af-9798-0a3381e0736c', '2026-10-21', 'A', 3, 'priority', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573208000, 0, 0, 1792573238000, 1000000000014, 1000000000050, '', 0, 0, 0, '', '', '', 2, 15, 25, 'visits', 2, 60, -1);
 INSERT INTO d0412.tickets VALUES ('01a15db0-79a8-731a-b02e-6219ae621ba0', '2026-10-21', 'A', 4, 'ordinary', 'left', 'A', 'KES', 0, 0, 0, 0, 0, 1792573209000, 0, 0, 1792573283000, 1000000000016, 1000000000105, '', 0, 0, 0, '', '', '', 3, 15, 25, 'visits', 2, 60, -1);
-INSERT INTO d0412.tickets VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', '2026-10-21', 'A', 5, 'ordinary', 'left', 'A', 'KES', 1, 1, 0, 0, 0, 1792573244000, 1792573244000, 0, 1792573283000, 1000000000018, 1000000000105, '', 0, 0, 0, 'longestWait', '', '', 4, 15, 25, 'visits', 2, 60, 29000);
 INSERT INTO d0412.tickets VALUES ('01a15db0-8178-70b2-ab4f-5788171f3eaa', '2026-10-21', 'K', 1, 'emergency', 'left', 'K', 'KES', 3, 1, 0, 0, 0, 1792573211000, 1792573241000, 1792573242000, 1792573283000, 1000000000020, 1000000000105, '', 0, 0, 0, 'longestWait', '', '', 0, 15, 25, 'visits', 2, 60, 30000);
+INSERT INTO d0412.tickets VALUES ('01a15db0-7d90-7106-bab7-ddbdd099a8e9', '2026-10-21', 'A', 5, 'ordinary', 'left', 'A', 'KES', 1, 1, 0, 0, 0, 1792573244000, 1792573244000, 0, 1792573283000, 1000000000018, 1000000000105, '', 0, 0, 0, 'longestWait', '', '', 4, 15, 25, 'visits', 2, 60, 29000);
 INSERT INTO d0412.tickets VALUES ('01a162d8-0270-7871-a222-8c1dde28b1e4', '2026-10-22', 'A', 1, 'ordinary', 'waiting', 'A', 'KES', 0, 0, 0, 0, 0, 1792659686000, 0, 0, 0, 1000000000109, 1000000000109, '', 0, 0, 0, '', '', '', 0, 15, 25, 'visits', 2, 60, -1);
 
 --
@@ -1679,6 +1687,12 @@ CREATE INDEX received_slips_by_first ON d0412.received_slips USING btree (first_
 CREATE INDEX received_slips_by_issued ON d0412.received_slips USING btree (issued_at);
 
 --
+-- Name: received_slips_by_word; Type: INDEX; Schema: d0412; Owner: -
+--
+
+CREATE INDEX received_slips_by_word ON d0412.received_slips USING btree (word, said_at);
+
+--
 -- Name: referral_words_by_number; Type: INDEX; Schema: d0412; Owner: -
 --
 
@@ -1801,8 +1815,8 @@ GRANT USAGE ON SCHEMA d0412 TO slrt_counter;
 --
 
 REVOKE ALL ON FUNCTION d0412.begin_writing() FROM PUBLIC;
-GRANT ALL ON FUNCTION d0412.begin_writing() TO slrt_kiosk;
 GRANT ALL ON FUNCTION d0412.begin_writing() TO slrt_counter;
+GRANT ALL ON FUNCTION d0412.begin_writing() TO slrt_kiosk;
 
 --
 -- Name: FUNCTION body_fields(raw bytea, at integer); Type: ACL; Schema: d0412; Owner: -
@@ -1839,16 +1853,16 @@ REVOKE ALL ON FUNCTION d0412.fold_of_kiosk(at_place bigint, moment bigint, type 
 --
 
 REVOKE ALL ON FUNCTION d0412.receipt_standing(digest text) FROM PUBLIC;
-GRANT ALL ON FUNCTION d0412.receipt_standing(digest text) TO slrt_kiosk;
 GRANT ALL ON FUNCTION d0412.receipt_standing(digest text) TO slrt_counter;
+GRANT ALL ON FUNCTION d0412.receipt_standing(digest text) TO slrt_kiosk;
 
 --
 -- Name: FUNCTION slip_standing(of_number bigint, slip_text text); Type: ACL; Schema: d0412; Owner: -
 --
 
 REVOKE ALL ON FUNCTION d0412.slip_standing(of_number bigint, slip_text text) FROM PUBLIC;
-GRANT ALL ON FUNCTION d0412.slip_standing(of_number bigint, slip_text text) TO slrt_kiosk;
 GRANT ALL ON FUNCTION d0412.slip_standing(of_number bigint, slip_text text) TO slrt_counter;
+GRANT ALL ON FUNCTION d0412.slip_standing(of_number bigint, slip_text text) TO slrt_kiosk;
 
 --
 -- Name: FUNCTION step_of_kiosk(place bigint, ticket text, to_state text, at bigint); Type: ACL; Schema: d0412; Owner: -
@@ -1866,9 +1880,9 @@ GRANT SELECT,INSERT ON TABLE d0412.access_log TO slrt_counter;
 -- Name: TABLE append_rights; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.append_rights TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.append_rights TO slrt_board;
 GRANT SELECT ON TABLE d0412.append_rights TO slrt_counter;
+GRANT SELECT ON TABLE d0412.append_rights TO slrt_kiosk;
 
 --
 -- Name: TABLE case_lines; Type: ACL; Schema: d0412; Owner: -
@@ -1898,8 +1912,8 @@ GRANT SELECT,INSERT,UPDATE ON TABLE d0412.complaint_drafts TO slrt_counter;
 -- Name: TABLE counter_breaks; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.counter_breaks TO slrt_kiosk;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.counter_breaks TO slrt_counter;
+GRANT SELECT ON TABLE d0412.counter_breaks TO slrt_kiosk;
 
 --
 -- Name: COLUMN counter_breaks.counter; Type: ACL; Schema: d0412; Owner: -
@@ -1929,39 +1943,39 @@ GRANT SELECT(until) ON TABLE d0412.counter_breaks TO slrt_board;
 -- Name: TABLE counters; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.counters TO slrt_kiosk;
 GRANT SELECT,INSERT,UPDATE ON TABLE d0412.counters TO slrt_counter;
+GRANT SELECT ON TABLE d0412.counters TO slrt_kiosk;
 
 --
 -- Name: TABLE days; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.days TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.days TO slrt_board;
 GRANT SELECT,INSERT,UPDATE ON TABLE d0412.days TO slrt_counter;
+GRANT SELECT ON TABLE d0412.days TO slrt_kiosk;
 
 --
 -- Name: TABLE epochs; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.epochs TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.epochs TO slrt_board;
 GRANT SELECT ON TABLE d0412.epochs TO slrt_counter;
+GRANT SELECT ON TABLE d0412.epochs TO slrt_kiosk;
 
 --
 -- Name: TABLE events; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT,INSERT ON TABLE d0412.events TO slrt_kiosk;
 GRANT SELECT,INSERT ON TABLE d0412.events TO slrt_counter;
+GRANT SELECT,INSERT ON TABLE d0412.events TO slrt_kiosk;
 
 --
 -- Name: TABLE fold_versions; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.fold_versions TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.fold_versions TO slrt_board;
 GRANT SELECT ON TABLE d0412.fold_versions TO slrt_counter;
+GRANT SELECT ON TABLE d0412.fold_versions TO slrt_kiosk;
 
 --
 -- Name: TABLE hall_counters; Type: ACL; Schema: d0412; Owner: -
@@ -1974,15 +1988,15 @@ GRANT SELECT ON TABLE d0412.hall_counters TO slrt_counter;
 -- Name: TABLE help_calls; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.help_calls TO slrt_kiosk;
 GRANT SELECT,INSERT,UPDATE ON TABLE d0412.help_calls TO slrt_counter;
+GRANT SELECT ON TABLE d0412.help_calls TO slrt_kiosk;
 
 --
 -- Name: TABLE kept_tickets; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.kept_tickets TO slrt_kiosk;
 GRANT SELECT,INSERT,DELETE ON TABLE d0412.kept_tickets TO slrt_counter;
+GRANT SELECT ON TABLE d0412.kept_tickets TO slrt_kiosk;
 
 --
 -- Name: TABLE office_signs; Type: ACL; Schema: d0412; Owner: -
@@ -2001,15 +2015,15 @@ GRANT SELECT,INSERT ON TABLE d0412.person_keys TO slrt_counter;
 -- Name: TABLE printings; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.printings TO slrt_kiosk;
 GRANT SELECT,INSERT ON TABLE d0412.printings TO slrt_counter;
+GRANT SELECT ON TABLE d0412.printings TO slrt_kiosk;
 
 --
 -- Name: TABLE profiles; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.profiles TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.profiles TO slrt_counter;
+GRANT SELECT ON TABLE d0412.profiles TO slrt_kiosk;
 
 --
 -- Name: COLUMN profiles.place; Type: ACL; Schema: d0412; Owner: -
@@ -2027,16 +2041,16 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.received_slips TO slrt_counter;
 -- Name: TABLE record_head; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.record_head TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.record_head TO slrt_board;
 GRANT SELECT ON TABLE d0412.record_head TO slrt_counter;
+GRANT SELECT ON TABLE d0412.record_head TO slrt_kiosk;
 
 --
 -- Name: TABLE reference_loads; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.reference_loads TO slrt_kiosk;
 GRANT SELECT,INSERT,UPDATE ON TABLE d0412.reference_loads TO slrt_counter;
+GRANT SELECT ON TABLE d0412.reference_loads TO slrt_kiosk;
 
 --
 -- Name: COLUMN reference_loads.place; Type: ACL; Schema: d0412; Owner: -
@@ -2048,8 +2062,8 @@ GRANT SELECT(place) ON TABLE d0412.reference_loads TO slrt_board;
 -- Name: TABLE reference_rows; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.reference_rows TO slrt_kiosk;
 GRANT SELECT,INSERT,DELETE ON TABLE d0412.reference_rows TO slrt_counter;
+GRANT SELECT ON TABLE d0412.reference_rows TO slrt_kiosk;
 
 --
 -- Name: TABLE referral_words; Type: ACL; Schema: d0412; Owner: -
@@ -2073,9 +2087,9 @@ GRANT SELECT,INSERT,UPDATE ON TABLE d0412.residents TO slrt_counter;
 -- Name: TABLE schema_versions; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.schema_versions TO slrt_kiosk;
 GRANT SELECT ON TABLE d0412.schema_versions TO slrt_board;
 GRANT SELECT ON TABLE d0412.schema_versions TO slrt_counter;
+GRANT SELECT ON TABLE d0412.schema_versions TO slrt_kiosk;
 
 --
 -- Name: TABLE sealed_lists; Type: ACL; Schema: d0412; Owner: -
@@ -2093,15 +2107,15 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.ticket_holders TO slrt_counter;
 -- Name: TABLE ticket_steps; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.ticket_steps TO slrt_kiosk;
 GRANT SELECT,INSERT,DELETE ON TABLE d0412.ticket_steps TO slrt_counter;
+GRANT SELECT ON TABLE d0412.ticket_steps TO slrt_kiosk;
 
 --
 -- Name: TABLE tickets; Type: ACL; Schema: d0412; Owner: -
 --
 
-GRANT SELECT ON TABLE d0412.tickets TO slrt_kiosk;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE d0412.tickets TO slrt_counter;
+GRANT SELECT ON TABLE d0412.tickets TO slrt_kiosk;
 
 --
 -- Name: COLUMN tickets.day; Type: ACL; Schema: d0412; Owner: -
