@@ -49,3 +49,6 @@ install(DIRECTORY ${man} DESTINATION share)
 set(completion ${PROJECT_SOURCE_DIR}/resources/completion/satupintu)
 install(FILES ${completion} DESTINATION share/bash-completion/completions)
 install(FILES ${completion} DESTINATION share/bash-completion/completions RENAME satupintuctl)
+
+# What installs updates from a bundle, once this PC has come to know its maker.
+install(PROGRAMS ${PROJECT_SOURCE_DIR}/installer/install-bundle DESTINATION share/satupintu)

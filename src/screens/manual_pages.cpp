@@ -18,6 +18,7 @@ const std::vector<ManualPage>& manualPages()
                                              {"pasang"},
                                              {"mitra"},
                                              {"pc-baru"},
+                                             {"memasang"},
                                              {"cadangan"}};
     return all;
 }
