@@ -93,6 +93,8 @@ void readKeys(const toml::table& table, DeviceConfig& config, std::span<const st
                 fail(node, {trLater("%1 must be one of these: %2"), {key, "A4, A5, F4"}});
         } else if (key == "voice")
             config.voice = valueOf<bool>(key, node);
+        else if (key == "others_look")
+            config.othersLook = valueOf<bool>(key, node);
         else if (key == "announcer")
             config.announcer = valueOf<bool>(key, node);
         else if (key == "board_lines")
@@ -146,6 +148,7 @@ void writeDeviceConfig(const std::filesystem::path& folder, const DeviceConfig& 
         root.insert("board_lines", std::move(lines));
     }
     if (!config.scanner.empty()) root.insert("scanner", config.scanner); // 0.1.0 knows no such key
+    if (!config.othersLook) root.insert("others_look", false);
     if (!config.staffPin.empty()) root.insert("staff_pin", config.staffPin);
     const auto before = deviceTable(folder / fileName);
     for (const auto name : facesWithDevices)

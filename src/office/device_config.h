@@ -26,6 +26,8 @@ struct DeviceConfig {
     /// A hand scanner that the program takes away from the keyboard: "file:/dev/input/satupintu-scanner"; empty:
     /// scanners type like keyboards.
     std::string scanner = {};
+    /// Whether others may see a partner's desk: then who people are is hidden until a key is pressed.
+    bool othersLook = true;
     /// What is kept of the PIN of the kiosk's staff door (office/staff_pin.h); empty: none is set.
     std::string staffPin = {};
     bool operator==(const DeviceConfig&) const = default;

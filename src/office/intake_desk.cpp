@@ -184,7 +184,7 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
         slip.slip = bytes;
         // What was taken back may have been heard elsewhere: the next word needs a higher count all the same.
         slip.count = std::ranges::count(m_site.journal().eventsAbout(name.text()), PartnerSaid::type, &Event::type);
-        auto said = decideSay(slip, PartnerWord::accepted, 0, OutcomeFits::yes, m_site.clock().now());
+        auto said = decideSay(slip, {PartnerWord::accepted}, OutcomeFits::yes, m_site.clock().now());
         if (!said) return refused(AcceptRefusal::verdict);
         auto word = *said;
         word.text = returnText(slip, word);
@@ -204,18 +204,30 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
     return out;
 }
 
-Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const SlipName& name, PartnerWord word,
-                                                 std::int64_t outcome)
+std::string IntakeDesk::partnerKind()
+{
+    if (!m_site.profile().partnerKind.empty()) return m_site.profile().partnerKind;
+    const auto* partner = m_site.catalogue().partner(m_site.id());
+    return partner ? partner->kind : std::string{};
+}
+
+Result<ReceivedSlip, SayRefusal> IntakeDesk::say(const Command& command, const SlipName& name, const DeskSaying& wanted)
 {
     const auto events = m_site.run(command, [&](Time) -> Result<Drafts, SayRefusal> {
         if (ownKeyOutSince(m_site, m_site.clock().now())) return refused(SayRefusal::ownKeyOut);
         const auto slip = m_rows.find(name);
-        const auto* row = m_site.catalogue().outcome(outcome);
-        const auto status = statusOf(word);
+        const auto& catalogue = m_site.catalogue();
+        auto saying = wanted;
+        // These two travel by their outcome alone, so they have one; a catalogue from before knows none.
+        if (saying.outcome == 0 && (saying.word == PartnerWord::booked || saying.word == PartnerWord::serving)) {
+            const auto own = catalogue.outcomesOf(
+                saying.word == PartnerWord::booked ? OutcomeStatus::booked : OutcomeStatus::serving, partnerKind());
+            if (!own.empty()) saying.outcome = own.front()->number;
+        }
+        const auto* row = catalogue.outcome(saying.outcome);
         const bool fits =
-            m_site.catalogue().offers(row) && status && static_cast<std::int64_t>(row->status) + 1 == *status;
-        const auto said =
-            decideSay(slip, word, outcome, fits ? OutcomeFits::yes : OutcomeFits::no, m_site.clock().now());
+            catalogue.offers(row) && wordOf(row->status) == saying.word && isOfferedTo(*row, partnerKind());
+        const auto said = decideSay(slip, saying, fits ? OutcomeFits::yes : OutcomeFits::no, m_site.clock().now());
         if (!said) return refused(said.refusal());
         auto body = *said;
         body.text = returnText(*slip, body);

@@ -39,8 +39,9 @@ public:
     Accepted accept(const Command& command, const std::string& text, const std::string& road,
                     const std::string& exception = {});
 
-    Result<ReceivedSlip, SayRefusal> say(const Command& command, const SlipName& name, PartnerWord word,
-                                         std::int64_t outcome);
+    Result<ReceivedSlip, SayRefusal> say(const Command& command, const SlipName& name, const DeskSaying& saying);
+    /// Of which kind this desk's partner is: as its profile says, else as the catalogue lists it; empty: not known.
+    std::string partnerKind();
 
     /// Takes an acceptance back: the slip is fresh again. Answers its name.
     Result<SlipName, TakeBackRefusal> takeBack(const Command& command, const SlipName& name);
@@ -50,6 +51,12 @@ public:
     /// Lists the slips that were taken in since a moment, the newest first and at most so many.
     std::vector<ReceivedSlip> since(Time from, std::int64_t most = all) { return m_rows.since(from, most); }
     std::int64_t countSince(Time from) { return m_rows.countSince(from); }
+    /// All about which the office waits for an answer, whenever they came.
+    std::vector<ReceivedSlip> unanswered() { return m_rows.unanswered(); }
+    std::vector<ReceivedSlip> answeredSince(Time from, std::int64_t most) { return m_rows.answeredSince(from, most); }
+    std::int64_t countAnsweredSince(Time from) { return m_rows.countAnsweredSince(from); }
+    /// What this desk said of a slip, in order.
+    std::vector<PartnerSaid> words(const SlipName& name) { return m_rows.words(name); }
     /// What the slip's seal holds for this desk.
     std::optional<SlipSecret> secretOf(const ReceivedSlip& slip);
     /// The answer's code for the telephone; empty where none can be made: before any answer, after more than thirty

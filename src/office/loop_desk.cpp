@@ -125,9 +125,8 @@ Result<OpenStep, OpenRefusal> LoopDesk::step(const Command& command, const OpenS
             if (!slip || !m_site.catalogue().offers(outcome)) return refused(OpenRefusal{WordRefusal::notNow});
             const auto paper = Slip::parse(slip->slip);
             const auto forTheEye = paper && isForTheEye(m_site, *paper) ? ForTheEye::yes : ForTheEye::no;
-            const auto word = wordOfStatus(static_cast<std::int64_t>(outcome->status) + 1);
-            const auto heard = decideToldAnswer(*slip, forTheEye, word.value_or(PartnerWord::none), step.outcome,
-                                                step.road, m_site.clock().now());
+            const auto heard = decideToldAnswer(*slip, forTheEye, wordOf(outcome->status), step.outcome, step.road,
+                                                m_site.clock().now());
             if (!heard) return refused(OpenRefusal{heard.refusal()});
             drafts.push_back(draftOf(*heard));
         }

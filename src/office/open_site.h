@@ -26,7 +26,8 @@ public:
             assert(m_worker == std::this_thread::get_id());
             m_site->refresh();
         } else {
-            m_site = std::make_unique<Site>(m_folder, m_access, m_useKeys, m_clock, m_entropy);
+            m_site = std::make_unique<Site>(m_folder, m_access, m_useKeys, m_clock, m_entropy, std::function<void()>{},
+                                            m_signedIn);
             m_worker = std::this_thread::get_id();
         }
         return *m_site;
@@ -43,6 +44,7 @@ private:
     UseKeys m_useKeys;
     SystemClock m_clock;
     SystemEntropy m_entropy;
+    std::shared_ptr<SignedInHere> m_signedIn = std::make_shared<SignedInHere>(); ///< also after it was opened anew
     std::unique_ptr<Site> m_site;
     std::thread::id m_worker; ///< that opened it
 };

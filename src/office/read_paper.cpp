@@ -40,7 +40,8 @@ Reading heardReading(Site& site, const ReferralDesk::Heard& heard)
         out.office = claims.office;
         out.partner = claims.partner;
         out.outcome = claims.outcome;
-        out.word = wordOfStatus(static_cast<std::int64_t>(claims.status)).value_or(PartnerWord::none);
+        out.word = wordHeard(static_cast<std::int64_t>(claims.status), site.catalogue().outcome(claims.outcome))
+                       .value_or(PartnerWord::none);
     }
     if (heard.referral) out.slip = slipFacts(site, *heard.referral, WholeName::no);
     Reading reading;

@@ -24,9 +24,10 @@ PaperName paperOf(const Referral& referral)
     return out;
 }
 
-ReturnHeard heardOf(const ReturnClaims& claims, const std::string& bytes, const std::string& road)
+ReturnHeard heardOf(const ReturnClaims& claims, const Catalogue& catalogue, const std::string& bytes,
+                    const std::string& road)
 {
-    const auto word = wordOfStatus(static_cast<std::int64_t>(claims.status));
+    const auto word = wordHeard(static_cast<std::int64_t>(claims.status), catalogue.outcome(claims.outcome));
     return {{},
             claims.office,
             claims.number,
@@ -173,7 +174,7 @@ ReturnVerdict ReferralDesk::lookReturn(const std::string& text)
     // Not by its count: words may come out of order, and two desks of a partner may have worked apart. Only the very
     // same words are known.
     if (verdict.kind == ReturnVerdictKind::good &&
-        m_rows.heardBefore(heardOf(*verdict.claims, text, "paper")) == SameWords::yes)
+        m_rows.heardBefore(heardOf(*verdict.claims, m_site.catalogue(), text, "paper")) == SameWords::yes)
         verdict.kind = ReturnVerdictKind::alreadyKnown;
     return verdict;
 }
@@ -214,7 +215,7 @@ ReturnVerdict ReferralDesk::lookTyped(const std::string& text)
     verdict.claims = claims;
     // When it was made is not known: a key that is out of force now is doubted.
     verdict.keyRevokedSince = doubtedSince(maker->key, now, now);
-    const auto heard = heardOf(claims, {}, "typed");
+    const auto heard = heardOf(claims, m_site.catalogue(), {}, "typed");
     const bool known = code->count() > 0 ? m_rows.heardOfCount(*referral, heard) == SameWords::yes
                                          : !saysMore(referral->partnerWord, heard.word);
     verdict.kind = known                     ? ReturnVerdictKind::alreadyKnown
@@ -235,7 +236,7 @@ ReferralDesk::Heard ReferralDesk::hearWord(const Command& command, const std::st
         const bool kept =
             kind == ReturnVerdictKind::good || (kind == ReturnVerdictKind::unknownSlip && out.verdict.notes.proven);
         if (!kept || !out.verdict.claims) return refused(WordRefusal::notNow);
-        const auto heard = heardOf(*out.verdict.claims, bytes, road);
+        const auto heard = heardOf(*out.verdict.claims, m_site.catalogue(), bytes, road);
         const auto referral = kind == ReturnVerdictKind::good ? m_rows.byNumber(heard.number) : std::nullopt;
         const auto decided =
             decideHearReturn(referral, heard, bytes.empty() ? SameWords::no : m_rows.heardBefore(heard));

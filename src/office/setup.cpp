@@ -33,6 +33,14 @@ EpochOpened epochOf(const SiteConfig& config, const SiteKeys& keys, std::string 
     return out;
 }
 
+/// A profile says whether the office is for trying out, and only the first event is believed.
+EpochOpened firstEpoch(const SetupWish& wish, const SiteKeys& keys, Entropy& entropy)
+{
+    auto out = epochOf(wish.config, keys, "setup", entropy);
+    out.training = wish.profile.training;
+    return out;
+}
+
 std::vector<SqlOffice::ReferenceRow> rowsOf(const Catalogue& catalogue)
 {
     std::vector<SqlOffice::ReferenceRow> out;
@@ -128,7 +136,7 @@ void setUp(const SetupWish& wish, const Clock& clock, Entropy& entropy)
         Journal journal{database, wish.config.site, clock, entropy, &keys};
         const Command command{CommandId::timed(clock.now(), entropy), wish.actor};
         (void)journal.run(command, [&](Time) -> Drafts {
-            return std::vector<Draft>{draftOf(epochOf(wish.config, keys, "setup", entropy)),
+            return std::vector<Draft>{draftOf(firstEpoch(wish, keys, entropy)),
                                       draftOf(ProfileSet{wish.config.site, wish.profile}),
                                       catalogueDraft(database, catalogue)};
         });
@@ -158,6 +166,9 @@ void setProfile(Site& site, const Command& command, const OfficeProfile& profile
 {
     if (const auto fault = faultOf(profile)) throw Trouble{TroubleKind::badInput, std::string{faultText(*fault)}};
     (void)site.run(command, [&](Time) -> Drafts {
+        if (profile.training != site.isTraining())
+            throw Trouble{TroubleKind::badInput,
+                          "an office for trying out (training = true) and a real one never become each other"};
         return std::vector<Draft>{draftOf(ProfileSet{site.id(), profile})};
     });
 }

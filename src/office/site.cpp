@@ -45,7 +45,7 @@ Database openDatabase(const std::filesystem::path& folder, const SiteConfig& con
 }
 
 Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy,
-           std::function<void()> onOneServer)
+           std::function<void()> onOneServer, std::shared_ptr<SignedInHere> signedIn)
     : m_folder{folder},
       m_config{readSiteConfig(folder)},
       m_clock{clock},
@@ -53,7 +53,7 @@ Site::Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, 
       m_onOneServer{std::move(onOneServer)},
       m_keys{keysOf(folder, m_config, useKeys)},
       m_database{openDatabase(folder, m_config, access)},
-      m_journal{m_database, m_config.site, clock, entropy, m_keys ? &*m_keys : nullptr}
+      m_journal{m_database, m_config.site, clock, entropy, m_keys ? &*m_keys : nullptr, std::move(signedIn)}
 {
     requireNewestSchema(m_database);
     requireOurs();
@@ -174,6 +174,11 @@ const OfficeProfile& Site::profile()
 {
     if (!m_profile) m_profile = SqlOffice{m_database}.profile();
     return *m_profile;
+}
+
+bool Site::isTraining()
+{
+    return SqlOffice{m_database}.isTraining();
 }
 
 const Catalogue& Site::catalogue()

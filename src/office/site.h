@@ -28,7 +28,8 @@ class Site {
 public:
     /// `onOneServer` is told after each command of run() that stands on one server only (savedOnOneServer).
     Site(const std::filesystem::path& folder, Access access, UseKeys useKeys, const Clock& clock, Entropy& entropy,
-         std::function<void()> onOneServer = {});
+         std::function<void()> onOneServer = {},
+         std::shared_ptr<SignedInHere> signedIn = std::make_shared<SignedInHere>());
     ~Site();
     Site(const Site&) = delete;
     Site& operator=(const Site&) = delete;
@@ -44,6 +45,8 @@ public:
     Journal& journal() { return m_journal; }
 
     const OfficeProfile& profile();
+    /// Whether the record is that of an office for trying out, by its first event.
+    bool isTraining();
     const Catalogue& catalogue();
     /// The newest trust list; an empty one before the first was loaded.
     const TrustList& trust();

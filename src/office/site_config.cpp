@@ -44,6 +44,14 @@ std::int64_t number(const std::filesystem::path& file, const toml::table& table,
     return *value;
 }
 
+bool truth(const std::filesystem::path& file, const toml::table& table, std::string_view key)
+{
+    const auto* node = table.get(key);
+    const auto value = node ? node->value_exact<bool>() : std::optional{false};
+    if (!value) badFile(file, node, {trLater("%1 must be true or false"), {quoted(key)}});
+    return *value;
+}
+
 std::vector<std::string> texts(const std::filesystem::path& file, const toml::table& table, std::string_view key)
 {
     std::vector<std::string> out;
@@ -223,7 +231,7 @@ NamedProfile readProfile(const std::filesystem::path& file)
     const auto table = parseSettings(file, largest);
     onlyKeys(file, table,
              {"site", "kind", "name", "letterhead", "address", "phone", "village", "zone", "desk_groups", "counters",
-              "officers", "hours", "quotas"});
+              "officers", "hours", "quotas", "training", "partner_kind"});
     NamedProfile out;
     out.site = text(file, table, "site");
     auto& profile = out.profile;
@@ -234,6 +242,8 @@ NamedProfile readProfile(const std::filesystem::path& file)
     profile.phone = text(file, table, "phone", false);
     profile.village = text(file, table, "village", false);
     profile.zone = text(file, table, "zone");
+    profile.training = truth(file, table, "training");
+    profile.partnerKind = text(file, table, "partner_kind", false);
     rows(file, table, "desk_groups", [&](const toml::table& row) {
         onlyKeys(file, row,
                  {"letter", "name_id", "name_en", "sectors", "standard_minutes", "alarm_minutes", "late_minutes"});
@@ -247,8 +257,10 @@ NamedProfile readProfile(const std::filesystem::path& file)
         profile.counters.push_back({number(file, row, "number"), texts(file, row, "letters")});
     });
     rows(file, table, "officers", [&](const toml::table& row) {
-        onlyKeys(file, row, {"code", "name", "role"});
-        profile.officers.push_back({text(file, row, "code"), text(file, row, "name"), named<Role>(file, row, "role")});
+        onlyKeys(file, row, {"code", "name", "role", "origin", "ended"});
+        profile.officers.push_back({text(file, row, "code"), text(file, row, "name"), named<Role>(file, row, "role"),
+                                    row.contains("origin") ? named<Origin>(file, row, "origin") : Origin::unstated,
+                                    truth(file, row, "ended")});
     });
     if (const auto* node = table.get("hours")) {
         const auto* hours = node->as_table();

@@ -17,6 +17,7 @@
 #include "core/referrals/order.h"
 #include "core/referrals/reading.h"
 #include "core/staff/office_profile.h"
+#include "core/staff/sign_in.h"
 
 #include <cstdint>
 #include <memory>
@@ -30,6 +31,12 @@
 /// on the lane for reading, because it may take seconds in a large office; everything else on the lane of commands.
 namespace pintu {
 
+/// How an office lets officers in: by password, and none was ever set yet.
+struct SeatDoor {
+    bool passwords = false;
+    bool first = false;
+};
+
 /// What a counter knows of its office. It is read anew when somebody changed it.
 struct CounterFacts {
     std::int64_t place = 0; ///< the event that changed any of this last
@@ -37,6 +44,7 @@ struct CounterFacts {
     std::shared_ptr<const Catalogue> catalogue = std::make_shared<const Catalogue>();
     std::set<std::string, std::less<>> readers; ///< partners who can read slips: they have a key on the trust list
     KnownRegions regions;
+    SeatDoor door;
 };
 /// Shared, because a form or a request points into the catalogue that it was begun with.
 using SharedFacts = std::shared_ptr<const CounterFacts>;
@@ -53,6 +61,15 @@ public:
     virtual ~CounterSeatOffice() = default;
     /// False: no such counter or officer.
     virtual bool openCounter(const Command& command, std::int64_t counter) = 0;
+    /// Slow on purpose. An office for trying out is not asked any of these.
+    virtual Result<SignInDone, SignInRefusal> signIn(const std::string& officer, SecretKind kind,
+                                                     const std::string& secret) = 0;
+    /// Sets one's own password or PIN; `first`: the first of the office.
+    virtual Result<bool, StaffRefusal> choose(const std::string& officer, SecretKind kind, const std::string& secret,
+                                              bool first) = 0;
+    /// Whether the officer's sign-in here still stands.
+    virtual bool isIn(const std::string& officer) = 0;
+    virtual void signOut(const std::string& officer) = 0;
 };
 
 enum class TicketWork { serve, recall, miss, finish, comeBack, resume, leave };

@@ -231,6 +231,8 @@ void CounterOpen::askStatus(const OpenRow& row)
     };
     add(trLater("The resident was helped there"), OutcomeStatus::served);
     add(trLater("The resident was taken in, the help is still to come"), OutcomeStatus::accepted);
+    add(trLater("The resident has an appointment there"), OutcomeStatus::booked);
+    add(trLater("The resident is being served there"), OutcomeStatus::serving);
     add(trLater("The resident did not come"), OutcomeStatus::noShow);
     add(trLater("The resident was refused"), OutcomeStatus::rejected);
     add(trLater("The resident was sent on to another place"), OutcomeStatus::forwarded);
@@ -246,7 +248,9 @@ void CounterOpen::askStatus(const OpenRow& row)
 void CounterOpen::askOutcome(const OpenRow& row, OutcomeStatus status)
 {
     QuestionRows rows;
-    for (const auto* outcome : m_state.facts->catalogue->outcomesOf(status))
+    const auto* partner = m_state.facts->catalogue->partner(row.thing.referral->partner);
+    for (const auto* outcome :
+         m_state.facts->catalogue->outcomesOf(status, partner ? partner->kind : std::string_view{}))
         rows.add([name = outcome->name] { return said(name); },
                  [this, row, number = outcome->number] { askAnswerRoad(row, number); });
     m_question.ask(

@@ -211,6 +211,7 @@ void CounterRequest::enter()
         break;
     case Spot::officers:
     case Spot::counters:
+    case Spot::secret:
     case Spot::field:
     case Spot::people:
     case Spot::form:

@@ -70,7 +70,7 @@ void CounterScreen::learn(CounterFacts facts)
 {
     m_view.facts = std::make_shared<const CounterFacts>(std::move(facts));
     m_pages.learn(m_view.facts);
-    m_seat.learn(m_view.facts->profile);
+    m_seat.learn(m_view.facts->profile, m_view.facts->door);
 }
 
 void CounterScreen::seated()
@@ -86,6 +86,7 @@ void CounterScreen::tick()
 {
     m_workplace.tick();
     m_queue.tick();
+    m_seat.tick();
     if (m_seat.isAtDesk()) {
         m_pages.day().tick();
         m_pages.kept().tick();
@@ -97,6 +98,7 @@ void CounterScreen::tick()
 
 void CounterScreen::functionKey(int number, bool shift)
 {
+    m_seat.stir();
     if (!m_seat.isAtDesk()) return;
     if (number != 4) m_queue.forgetMiss();
     if (m_view.page == CounterPage::question) m_pages.question().close(); // whatever it asked, this is the answer
@@ -184,7 +186,8 @@ void CounterScreen::enter()
         if (m_view.slip && !m_view.slip->issuedNow) m_pages.openSlipPerson();
         break;
     case Spot::officers:
-    case Spot::counters: break;
+    case Spot::counters:
+    case Spot::secret: break;
     case Spot::complaint:
     case Spot::kind:
     case Spot::needs:
@@ -230,6 +233,7 @@ void CounterScreen::loneKey(const std::string& text)
         if (digit) m_pages.request().digit(at);
         break;
     case Spot::counters:
+    case Spot::secret:
     case Spot::field:
     case Spot::form:
     case Spot::complaint:

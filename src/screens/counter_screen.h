@@ -43,7 +43,11 @@ public:
     /// Of a typed answer that names no paper: the name that the caller reads out is the one in view.
     void nameCompared();
 
+    /// A key or a movement of the mouse: somebody is there.
+    void stir() { m_seat.stir(); }
+
     // ---- what the controls say
+    void typeSecrets(CounterSeat::Typed typed) { m_seat.type(std::move(typed)); }
     void focused(Spot spot) { m_workplace.focused(spot); }
     void focusedField(FormField field) { m_pages.form().focused(field); }
     void typeField(const std::string& text) { m_pages.typeField(text); }

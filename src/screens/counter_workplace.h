@@ -30,6 +30,7 @@ struct Notice {
 enum class Spot {
     officers,
     counters,
+    secret,
     field,
     people,
     form,

@@ -9,75 +9,57 @@
 namespace pintu {
 
 IntakeAnswers::IntakeAnswers(IntakeWorkplace& workplace, PrintReturn printReturn, std::function<void()> changed)
-    : m_workplace{workplace}, m_print{std::move(printReturn)}, m_changed{std::move(changed)}
+    : m_workplace{workplace},
+      m_print{std::move(printReturn)},
+      m_changed{std::move(changed)},
+      m_course{workplace,
+               [this](const SlipName& slip, const DeskSaying& saying) { say(m_workplace.newCommand(), slip, saying); }}
 {
 }
 
 void IntakeAnswers::offer(const IntakeSlip& slip)
 {
     const auto may = [&slip](PartnerWord next) { return maySay(slip.word, next); };
-    const auto sayNow = [this, name = slip.name](PartnerWord next, std::int64_t outcome) -> IntakeWorkplace::Act {
-        return [this, name, next, outcome] { say(m_workplace.newCommand(), name, next, outcome); };
-    };
-    const auto ask = [this, name = slip.name](PartnerWord next, OutcomeStatus status) -> IntakeWorkplace::Act {
-        return [this, name, next, status] { offerOutcomes(name, next, status, 0); };
-    };
     // A digit always means the same, also where some of them are missing.
     if (may(PartnerWord::served)) {
-        m_workplace.offer("1", tr("Served …"), ask(PartnerWord::served, OutcomeStatus::served));
-        m_workplace.offer("2", tr("Served and admitted"), sayNow(PartnerWord::served, outcomeNamed("ADMITTED")));
+        m_workplace.offer("1", tr("Served …"), [this, slip] { m_course.served(slip); });
+        if (const auto* usual = m_course.usualOutcome())
+            m_workplace.offer("2", spoken(usual->name), [this, slip] { m_course.usual(slip); });
     }
     if (may(PartnerWord::noShow))
-        m_workplace.offer("3", tr("Did not come"), sayNow(PartnerWord::noShow, outcomeNamed("DID_NOT_COME")));
-    if (may(PartnerWord::forwarded)) m_workplace.offer("4", tr("Forwarded"), sayNow(PartnerWord::forwarded, 0));
-    if (may(PartnerWord::rejected))
-        m_workplace.offer("5", tr("Rejected …"), ask(PartnerWord::rejected, OutcomeStatus::rejected));
+        m_workplace.offer("3", tr("Did not come"), [this, name = slip.name] {
+            const auto& outcomes = m_workplace.facts().outcomes;
+            const auto row = std::ranges::find(outcomes, OutcomeStatus::noShow, &Outcome::status);
+            say(m_workplace.newCommand(), name, {PartnerWord::noShow, row == outcomes.end() ? 0 : row->number});
+        });
+    if (may(PartnerWord::forwarded))
+        m_workplace.offer("4", tr("Forwarded …"), [this, slip] { m_course.forwarded(slip); });
+    if (may(PartnerWord::rejected)) m_workplace.offer("5", tr("Rejected …"), [this, slip] { m_course.rejected(slip); });
     if (slip.returnPaper && slip.word != PartnerWord::accepted)
         m_workplace.offer("6", tr("Print the return slip again"), [this, name = slip.name] { print(name); });
+    if (may(PartnerWord::serving))
+        m_workplace.offer("0", tr("Appointment, on hold …"), [this, slip] { m_course.more(slip); });
+    // What was refused may be looked at again.
+    if (slip.word == PartnerWord::rejected || slip.word == PartnerWord::failed)
+        m_workplace.offer("8", tr("Accept it after all"),
+                          [this, name = slip.name] { say(m_workplace.newCommand(), name, {PartnerWord::accepted}); });
 }
 
 void IntakeAnswers::showRecord(const IntakeSlip& slip)
 {
     m_workplace.turnTo([this, slip] {
-        m_workplace.put(recordNotice(slip, m_workplace.facts().zone));
+        m_workplace.put(recordNotice(slip, m_workplace.facts().zone, m_workplace.shown()));
         offer(slip);
     });
 }
 
-void IntakeAnswers::offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from)
+void IntakeAnswers::say(const CommandId& command, const SlipName& slip, const DeskSaying& saying)
 {
-    m_workplace.turnTo([this, slip, word, status, from] {
-        constexpr std::size_t digits = 9;
-        std::vector<const Outcome*> outcomes;
-        for (const auto& outcome : m_workplace.facts().outcomes)
-            if (outcome.status == status && outcome.key != "ADMITTED") outcomes.push_back(&outcome);
-        // The plain answer first: it is the usual one.
-        std::ranges::stable_partition(outcomes, [](const Outcome* outcome) { return outcome->key == "SERVED"; });
-        m_workplace.put({IntakeTone::calm,
-                         "return",
-                         status == OutcomeStatus::served ? tr("Served: how?") : tr("Rejected: why?"),
-                         slip.text(),
-                         {},
-                         tr("Press the digit. The return slip is printed at once.")});
-        const auto last = outcomes.size() - from <= digits ? outcomes.size() : from + digits - 1;
-        for (auto i = from; i < last; ++i)
-            m_workplace.offer(spoken(outcomes[i]->name), [this, slip, word, number = outcomes[i]->number] {
-                say(m_workplace.newCommand(), slip, word, number);
-            });
-        if (last < outcomes.size())
-            m_workplace.offer(tr("More …"),
-                              [this, slip, word, status, last] { offerOutcomes(slip, word, status, last); });
-    });
-}
-
-void IntakeAnswers::say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome)
-{
-    m_workplace.ask([command, officer = m_workplace.officer(), slip, word,
-                     outcome](IntakeOffice& office) { return office.say(command, officer, slip, word, outcome); },
+    m_workplace.ask([command, officer = m_workplace.officer(), slip,
+                     saying](IntakeOffice& office) { return office.say(command, officer, slip, saying); },
                     [this](const Result<IntakeSlip, SayRefusal>& answer) { said(answer); },
-                    [this, command, slip, word, outcome](TroubleKind kind) {
-                        m_workplace.failed(kind,
-                                           [this, command, slip, word, outcome] { say(command, slip, word, outcome); });
+                    [this, command, slip, saying](TroubleKind kind) {
+                        m_workplace.failed(kind, [this, command, slip, saying] { say(command, slip, saying); });
                     });
 }
 
@@ -89,11 +71,15 @@ void IntakeAnswers::said(const Result<IntakeSlip, SayRefusal>& slip)
         });
     }
     m_workplace.turnTo([this, slip = *slip] {
-        m_workplace.put(answerNotice(slip));
+        m_workplace.put(answerNotice(slip, m_workplace.facts().zone));
         if (slip.returnPaper)
             m_workplace.offer("6", tr("Print the return slip again"), [this, name = slip.name] { print(name); });
+        if (slip.word == PartnerWord::noShow && slip.attempts < mostAttempts)
+            m_workplace.offer("0", tr("Appointment, on hold …"), [this, slip] { m_course.more(slip); });
     });
-    if (slip->returnPaper) print(slip->name);
+    // Whoever comes again gets the paper when it is over; until then it is printed when it is asked for.
+    const bool leaves = isAnswer(slip->word) || slip->word == PartnerWord::noShow;
+    if (slip->returnPaper && leaves) print(slip->name);
     m_changed();
 }
 
@@ -127,13 +113,6 @@ void IntakeAnswers::printed(const SlipName& slip, Printing end, const std::strin
     };
     m_workplace.note(told());
     m_workplace.show();
-}
-
-std::int64_t IntakeAnswers::outcomeNamed(const char* key) const
-{
-    const auto& outcomes = m_workplace.facts().outcomes;
-    const auto row = std::ranges::find(outcomes, key, &Outcome::key);
-    return row == outcomes.end() ? 0 : row->number;
 }
 
 } // namespace pintu

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "screens/intake_course.h"
 #include "screens/intake_workplace.h"
 #include "screens/printing.h"
 
@@ -27,15 +28,14 @@ public:
     void print(const SlipName& slip);
 
 private:
-    void offerOutcomes(const SlipName& slip, PartnerWord word, OutcomeStatus status, std::size_t from);
-    void say(const CommandId& command, const SlipName& slip, PartnerWord word, std::int64_t outcome);
+    void say(const CommandId& command, const SlipName& slip, const DeskSaying& saying);
     void said(const Result<IntakeSlip, SayRefusal>& slip);
     void printed(const SlipName& slip, Printing end, const std::string& sentence);
-    std::int64_t outcomeNamed(const char* key) const;
 
     IntakeWorkplace& m_workplace;
     PrintReturn m_print;
     std::function<void()> m_changed;
+    IntakeCourse m_course;
 };
 
 } // namespace pintu

@@ -27,26 +27,30 @@ bool fits(const IntakeRow& row, const std::string& filter)
         row.cells(), [&wanted](const std::string& cell) { return lowered(cell).find(wanted) != std::string::npos; });
 }
 
-IntakeRow rowOf(const IntakeSlip& slip, Zone zone)
-{
-    IntakeRow row{slip.name,
-                  clockText(slip.takenAt, zone),
-                  slip.name.shown() + (slip.name.apart.empty() ? "" : " ?"),
-                  slip.service ? spoken(*slip.service) : std::string{},
-                  personOf(slip),
-                  wordsOf(slip.word)};
-    if (slip.outcome) {
-        const auto outcome = spoken(*slip.outcome);
-        row.answer = outcome.starts_with(row.answer) ? outcome : row.answer + ": " + outcome;
-    }
-    return row;
-}
-
 } // namespace
 
 IntakeList::IntakeList(IntakeWorkplace& workplace, SaveTable saveTable, std::function<void(TroubleKind)> unreachable)
     : m_workplace{workplace}, m_saveTable{std::move(saveTable)}, m_unreachable{std::move(unreachable)}
 {
+}
+
+/// Over days the day matters more than the minute; of what is still to come its own moment.
+IntakeRow IntakeList::rowOf(const IntakeSlip& slip, PersonShown persons) const
+{
+    const auto zone = m_workplace.facts().zone;
+    constexpr std::size_t year = 5; // " 2026"
+    const auto dayText = [zone](Time time) {
+        const auto text = shortDayText(Day::of(time, zone));
+        return text.substr(0, text.size() - year);
+    };
+    const bool hidden = persons == PersonShown::no;
+    const auto shown = [hidden](std::string words) { return hidden && !words.empty() ? "•••" : words; };
+    return {slip.name,
+            m_state.group ? dayText(slip.takenAt) : clockText(slip.takenAt, zone),
+            slip.name.shown() + (slip.name.apart.empty() ? "" : " ?"),
+            shown(slip.service ? spoken(*slip.service) : std::string{}),
+            shown(personOf(slip)),
+            standingWords(slip, zone)};
 }
 
 void IntakeList::refresh()
@@ -62,10 +66,11 @@ void IntakeList::read()
 {
     m_reading = Reading::underWay;
     const auto filter = m_state.filter; // what it lets through may lie behind the newest
-    m_workplace.ask([most = filter.empty() ? mostRows : allOfThem](IntakeOffice& office) { return office.today(most); },
-                    [this, filter](IntakeDay day) {
+    m_workplace.ask([most = filter.empty() ? mostRows : allOfThem, group = m_state.group](
+                        IntakeOffice& office) { return group ? office.group(*group, most) : office.today(most); },
+                    [this, filter, group = m_state.group](IntakeDay day) {
                         const auto before = m_state;
-                        learn(std::move(day), filter);
+                        if (group == m_state.group) learn(std::move(day), filter); // else another is read next
                         if (std::exchange(m_reading, Reading::none) == Reading::onceMore) read();
                         if (m_state != before) m_workplace.show(); // it is read every few seconds
                     },
@@ -77,13 +82,13 @@ void IntakeList::read()
 
 void IntakeList::learn(IntakeDay day, const std::string& filter)
 {
-    const auto zone = m_workplace.facts().zone;
     m_workplace.savedOnOneServer(day.savedOnOneServer);
-    m_state.today = day.count;
+    if (!m_state.group) m_state.today = day.count;
+    m_state.counts = day.counts;
     m_slips = std::move(day.slips);
     auto fitting = day.count;
     if (day.count > mostRows && !filter.empty()) {
-        std::erase_if(m_slips, [&](const IntakeSlip& slip) { return !fits(rowOf(slip, zone), filter); });
+        std::erase_if(m_slips, [&](const IntakeSlip& slip) { return !fits(rowOf(slip, PersonShown::yes), filter); });
         fitting = static_cast<std::int64_t>(m_slips.size());
     }
     if (m_slips.size() > mostRows) m_slips.resize(mostRows);
@@ -96,8 +101,8 @@ void IntakeList::showRows()
 {
     m_state.rows.clear();
     for (const auto& slip : m_slips)
-        if (auto row = rowOf(slip, m_workplace.facts().zone); m_state.filter.empty() || fits(row, m_state.filter))
-            m_state.rows.push_back(std::move(row));
+        if (m_state.filter.empty() || fits(rowOf(slip, PersonShown::yes), m_state.filter))
+            m_state.rows.push_back(rowOf(slip, m_workplace.shown()));
     m_state.more = m_older == 0 ? std::string{}
                                 : fill(tr("%1 older ones are not shown. Scan the paper to see it, or type in Filter."),
                                        {std::to_string(m_older)});
@@ -108,7 +113,24 @@ void IntakeList::filter(const std::string& words)
     m_state.filter = words;
     showRows();
     m_workplace.show();
-    if (m_state.today > mostRows) refresh();
+    if (m_older > 0 || m_state.today > mostRows) refresh();
+}
+
+void IntakeList::turnTo(std::optional<SlipGroup> group)
+{
+    m_state.group = group;
+    m_slips.clear();
+    m_older = 0;
+    showRows();
+    m_workplace.show();
+    refresh();
+}
+
+void IntakeList::nextGroup()
+{
+    if (!m_state.group) return turnTo(SlipGroup::late);
+    if (*m_state.group == SlipGroup::answered) return turnTo(std::nullopt);
+    turnTo(static_cast<SlipGroup>(static_cast<int>(*m_state.group) + 1));
 }
 
 const IntakeSlip* IntakeList::slip(std::size_t row) const
@@ -128,19 +150,22 @@ std::optional<std::string> IntakeList::fileName()
 
 void IntakeList::save(const std::string& file)
 {
-    m_workplace.ask([](IntakeOffice& office) { return office.today(allOfThem); },
-                    [this, file](const IntakeDay& day) { write(file, day.slips); },
-                    [this](TroubleKind kind) {
-                        m_workplace.note(sentenceOf(kind));
-                        m_workplace.show();
-                    });
+    m_workplace.ask(
+        [group = m_state.group](IntakeOffice& office) {
+            return group ? office.group(*group, allOfThem) : office.today(allOfThem);
+        },
+        [this, file](const IntakeDay& day) { write(file, day.slips); },
+        [this](TroubleKind kind) {
+            m_workplace.note(sentenceOf(kind));
+            m_workplace.show();
+        });
 }
 
 void IntakeList::write(const std::string& file, const std::vector<IntakeSlip>& slips)
 {
     std::vector<std::vector<std::string>> table{listColumns()};
     for (const auto& slip : slips)
-        if (const auto row = rowOf(slip, m_workplace.facts().zone); m_state.filter.empty() || fits(row, m_state.filter))
+        if (const auto row = rowOf(slip, PersonShown::yes); m_state.filter.empty() || fits(row, m_state.filter))
             table.push_back(row.cells());
     const auto name = std::filesystem::path{file}.filename().string();
     const auto count = std::to_string(table.size() - 1);

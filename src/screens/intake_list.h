@@ -18,8 +18,10 @@ struct IntakeRow {
 };
 
 struct IntakeListState {
-    std::vector<IntakeRow> rows; ///< the newest of today's, after the filter, newest first
-    std::int64_t today = 0;      ///< of all, without the filter
+    std::vector<IntakeRow> rows;    ///< the newest of today's, after the filter, newest first
+    std::int64_t today = 0;         ///< of all, without the filter
+    std::optional<SlipGroup> group; ///< nothing: today's, whatever became of them
+    GroupCounts counts{};           ///< of the list over days
     std::string filter;
     std::string more; ///< says how many older ones are not among the rows, and how one is found; empty when none is
     bool operator==(const IntakeListState&) const = default;
@@ -28,8 +30,8 @@ struct IntakeListState {
 /// Writes rows of cells, the columns' names first, into a file that a person chose; may throw Trouble.
 using SaveTable = std::function<void(const std::string& file, const std::vector<std::vector<std::string>>& rows)>;
 
-/// The list of today. A day may have thousands of slips: the newest are held and shown, the others are read when
-/// somebody looks for one or saves them all.
+/// The list of today, and that over days in its groups. A day may have thousands of slips: the newest are held and
+/// shown, the others are read when somebody looks for one or saves them all.
 class IntakeList {
 public:
     static constexpr std::int64_t mostRows = 100;
@@ -43,6 +45,8 @@ public:
     /// Makes the rows anew, also after a change of language.
     void showRows();
     void filter(const std::string& words);
+    void turnTo(std::optional<SlipGroup> group);
+    void nextGroup();
     /// The slip that a row is about; nullptr where there is no such row.
     const IntakeSlip* slip(std::size_t row) const;
     /// How the file of the list might be called; nothing, and a note, where there is nothing to save.
@@ -53,6 +57,7 @@ public:
 private:
     void read();
     void learn(IntakeDay day, const std::string& filter);
+    IntakeRow rowOf(const IntakeSlip& slip, PersonShown persons) const;
     void write(const std::string& file, const std::vector<IntakeSlip>& slips);
 
     IntakeWorkplace& m_workplace;

@@ -15,7 +15,8 @@ constexpr int againEvery = 6; // ticks: three seconds
 } // namespace
 
 IntakeScreen::IntakeScreen(Parts parts)
-    : m_named{std::move(parts.officer)},
+    : m_othersLook{parts.othersLook},
+      m_named{std::move(parts.officer)},
       m_workplace{std::move(parts.office), parts.background, parts.clock, std::move(parts.newCommand),
                   std::move(parts.sound)},
       m_list{m_workplace, std::move(parts.saveTable), [this](TroubleKind kind) { unreachable(kind); }},
@@ -47,6 +48,7 @@ void IntakeScreen::reach()
     m_workplace.ask([](IntakeOffice& office) { return office.open(); },
                     [this](IntakeFacts facts) {
                         m_reaching = false;
+                        facts.othersLook = m_othersLook;
                         m_workplace.learn(std::move(facts));
                         const auto& officers = m_workplace.facts().officers;
                         const auto works = [&officers](const std::string& code) {
@@ -118,6 +120,20 @@ void IntakeScreen::tick()
         rests ? m_list.refresh() : reach();
     }
     m_undo.tick();
+    const auto before = m_workplace.shown();
+    m_workplace.tick();
+    if (m_workplace.shown() != before) {
+        m_list.showRows();
+        m_workplace.show();
+    }
+}
+
+void IntakeScreen::togglePersons()
+{
+    if (!m_workplace.facts().othersLook) return;
+    m_workplace.showPersons(m_workplace.shown() == PersonShown::no);
+    m_list.showRows();
+    m_workplace.drawAgain();
 }
 
 void IntakeScreen::typed(const std::string& code)
@@ -137,6 +153,7 @@ void IntakeScreen::take(Taking taking)
 void IntakeScreen::take(const CommandId& command, const Taking& taking)
 {
     m_workplace.busy(++m_underWay > 0);
+    m_workplace.showPersons(false); // the next one is somebody else
     m_code.hush();
     m_workplace.note({});
     m_workplace.show();
@@ -168,7 +185,7 @@ void IntakeScreen::taken(const TakenSlip& taken)
 
 void IntakeScreen::showTaken(const TakenSlip& taken)
 {
-    m_workplace.put(noticeOf(taken, m_workplace.facts().zone));
+    m_workplace.put(noticeOf(taken, m_workplace.facts().zone, m_workplace.shown()));
     if (!taken.several.empty()) return offerSlips(taken.several, 1);
     if (taken.ownKeyOutSince) return;
     if (taken.verdict == SlipVerdictKind::good) {
@@ -188,7 +205,7 @@ void IntakeScreen::showTaken(const TakenSlip& taken)
 void IntakeScreen::offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey)
 {
     for (std::size_t i = 0; i < slips.size() && firstKey + i <= 9; ++i)
-        m_workplace.offer(std::to_string(firstKey + i), choiceOf(slips[i]),
+        m_workplace.offer(std::to_string(firstKey + i), choiceOf(slips[i], m_workplace.shown()),
                           [this, asked = slips[i].asked] { take(asked); });
 }
 
@@ -196,6 +213,8 @@ void IntakeScreen::leave()
 {
     if (m_workplace.officer().empty()) return; // somebody has to stand behind what is done here
     m_workplace.note({});
+    m_workplace.showPersons(false);
+    m_list.showRows();
     m_workplace.turnTo([this] {
         m_workplace.put({}, IntakePage::ready);
         m_workplace.warn(warningOf(m_workplace.facts()));

@@ -33,7 +33,8 @@ public:
         PrintReturn printReturn;
         SaveTable saveTable;
         std::function<void(IntakeTone)> sound = [](IntakeTone) {};
-        std::string officer; ///< a code; empty: asked for when there are several
+        std::string officer;     ///< a code; empty: asked for when there are several
+        bool othersLook = false; ///< this PC stands where others can see it
     };
     explicit IntakeScreen(Parts parts);
     IntakeScreen(const IntakeScreen&) = delete; // its sides know where its workplace lies
@@ -58,6 +59,14 @@ public:
     void tick();
     /// Goes back to the list of today.
     void leave();
+    /// What the one field of a page holds, with each sign that is typed, and when it is sent off.
+    void typeEntry(const std::string& text) { m_workplace.typeEntry(text); }
+    void enterEntry(const std::string& text) { m_workplace.enterEntry(text); }
+    /// Shows who people are for a while where that is hidden, or hides it again.
+    void togglePersons();
+    /// The list of today, then each group of the list over days, then today again.
+    void nextGroup() { m_list.nextGroup(); }
+    void group(std::optional<SlipGroup> group) { m_list.turnTo(group); }
     void filter(const std::string& words) { m_list.filter(words); }
     void openRow(std::size_t row);
     void reprint(std::size_t row);
@@ -80,6 +89,7 @@ private:
     void showTaken(const TakenSlip& taken);
     void offerSlips(const std::vector<SlipInPicture>& slips, std::size_t firstKey);
 
+    bool m_othersLook;
     std::string m_named; ///< the officer who was named at the start
     IntakeWorkplace m_workplace;
     IntakeList m_list;

@@ -5,20 +5,38 @@
 namespace pintu {
 namespace {
 
-std::string momentText(Time time, Zone zone)
-{
-    return fill(tr("%1 at %2"), {shortDayText(Day::of(time, zone)), clockText(time, zone)});
-}
-
-std::vector<std::string> linesOf(const IntakeSlip& slip, Zone zone)
+std::vector<std::string> linesOf(const IntakeSlip& slip, Zone zone, PersonShown shown)
 {
     std::vector<std::string> lines;
+    const bool known = slip.service || slip.birthYear != 0 || !slip.initials.empty();
+    if (known && shown == PersonShown::no) {
+        lines.push_back(tr("Who it is and what for is hidden. F6 shows it."));
+        lines.push_back(fill(tr("From %1"), {slip.office.empty() ? slip.name.issuer : slip.office}));
+        return lines;
+    }
     if (slip.service) lines.push_back(fill(tr("Needs: %1"), {spoken(*slip.service)}));
     if (const auto person = personOf(slip); !person.empty()) lines.push_back(fill(tr("For: %1"), {person}));
     const auto& office = slip.office.empty() ? slip.name.issuer : slip.office;
     lines.push_back(slip.issued ? fill(tr("From %1, issued on %2"), {office, shortDayText(Day::of(*slip.issued, zone))})
                                 : fill(tr("From %1"), {office}));
     return lines;
+}
+
+/// An appointment has its hour; what waits is looked at on its day.
+std::string dueText(const IntakeSlip& slip, Zone zone)
+{
+    return slip.word == PartnerWord::booked ? longMomentText(*slip.due, zone) : longDayText(Day::of(*slip.due, zone));
+}
+
+/// "28 Nov 2026 at 09.12: Booked: 2 Dec 2026 at 09.00"
+std::string pastWords(const IntakeWord& past, Zone zone)
+{
+    IntakeSlip then;
+    then.word = past.word;
+    then.outcome = past.outcome;
+    then.due = past.due;
+    then.target = past.target;
+    return shortMomentText(past.at, zone) + ": " + standingWords(then, zone);
 }
 
 IntakeNotice acceptedNotice(const TakenSlip& taken)
@@ -69,7 +87,7 @@ IntakeNotice stoppedNotice(Time since, Zone zone)
             "stop",
             tr("THIS DESK IS STOPPED"),
             {},
-            {fill(tr("The district has ended this desk's key: since %1."), {momentText(since, zone)}),
+            {fill(tr("The district has ended this desk's key: since %1."), {shortMomentText(since, zone)}),
              tr("This paper is not taken in. Whoever brought it may still be helped.")},
             tr("Call the district: the desk needs a new key.")};
 }
@@ -168,8 +186,9 @@ IntakeNotice refusedNotice(const TakenSlip& taken, Zone zone)
                 "used",
                 tr("ALREADY USED"),
                 {},
-                {taken.firstUse ? fill(tr("Accepted on %1 by %2"), {momentText(*taken.firstUse, zone), taken.firstDesk})
-                                : std::string{}},
+                {taken.firstUse
+                     ? fill(tr("Accepted on %1 by %2"), {shortMomentText(*taken.firstUse, zone), taken.firstDesk})
+                     : std::string{}},
                 tr("See the record: press 1.")};
     case SlipVerdictKind::keyRevoked:
         return {IntakeTone::bad,
@@ -221,13 +240,13 @@ std::string warningOf(const IntakeFacts& facts)
     return {};
 }
 
-IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
+IntakeNotice noticeOf(const TakenSlip& taken, Zone zone, PersonShown shown)
 {
     if (!taken.several.empty()) return severalNotice(taken.several.size());
     auto notice = taken.ownKeyOutSince ? stoppedNotice(*taken.ownKeyOutSince, zone) : refusedNotice(taken, zone);
     if (taken.slip) {
         notice.code = taken.slip->name.shown();
-        const auto lines = linesOf(*taken.slip, zone);
+        const auto lines = linesOf(*taken.slip, zone, shown);
         notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
     }
     if (taken.clockWrong) notice.lines.push_back(tr("The clock of this PC is wrong: it is behind what was signed."));
@@ -235,26 +254,35 @@ IntakeNotice noticeOf(const TakenSlip& taken, Zone zone)
     return notice;
 }
 
-std::string choiceOf(const SlipInPicture& found)
+std::string choiceOf(const SlipInPicture& found, PersonShown shown)
 {
     std::string out = found.slip.name.shown();
-    if (const auto person = personOf(found.slip); !person.empty()) out += ", " + person;
-    if (found.slip.service) out += ", " + spoken(*found.slip.service);
+    const bool told = shown == PersonShown::yes;
+    if (const auto person = personOf(found.slip); told && !person.empty()) out += ", " + person;
+    if (told && found.slip.service) out += ", " + spoken(*found.slip.service);
     if (found.verdict == SlipVerdictKind::good) return out;
-    TakenSlip told;
-    told.verdict = found.verdict;
-    return out + ": " + refusedNotice(told, Zone::wib).word;
+    TakenSlip taken;
+    taken.verdict = found.verdict;
+    return out + ": " + refusedNotice(taken, Zone::wib).word;
 }
 
-IntakeNotice answerNotice(const IntakeSlip& slip)
+IntakeNotice answerNotice(const IntakeSlip& slip, Zone zone)
 {
     const bool helped = slip.word != PartnerWord::rejected && slip.word != PartnerWord::noShow;
     IntakeNotice notice{helped ? IntakeTone::good : IntakeTone::calm, "return", wordsOf(slip.word), {}, {}, {}};
     notice.lines.push_back(fill(tr("Slip %1"), {slip.name.shown()}));
-    if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
+    if (slip.outcome && spoken(*slip.outcome) != notice.word) notice.lines.push_back(spoken(*slip.outcome));
+    if (slip.due) notice.lines.push_back(dueText(slip, zone));
+    if (!slip.target.empty()) notice.lines.push_back(fill(tr("Sent on to: %1"), {slip.target}));
+    if (slip.word == PartnerWord::noShow)
+        notice.lines.push_back(slip.attempts < mostAttempts ? fill(tr("Attempt %1 of 3. Make a new appointment."),
+                                                                   {std::to_string(slip.attempts)})
+                                                            : tr("Three times. The office arranges a visit at home."));
     if (!slip.returnPaper && !slip.returnCode.empty()) {
         notice.code = slip.returnCode;
         notice.step = tr("No paper can carry this answer. Read this code to the office by telephone.");
+    } else if (!slip.returnCode.empty() && !isAnswer(slip.word)) {
+        notice.lines.push_back(fill(tr("Answer by telephone: %1"), {slip.returnCode}));
     }
     return notice;
 }
@@ -269,14 +297,21 @@ IntakeNotice takenBackNotice(const SlipName& slip)
             tr("To accept it after all, scan it once more.")};
 }
 
-IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone)
+IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone, PersonShown shown)
 {
     IntakeNotice notice{IntakeTone::calm, "referral", wordsOf(slip.word), slip.name.shown(), {}, {}};
     if (!slip.name.apart.empty()) notice.lines.push_back(tr("Another slip may have this number."));
-    if (slip.outcome) notice.lines.push_back(spoken(*slip.outcome));
-    const auto lines = linesOf(slip, zone);
+    if (slip.outcome && spoken(*slip.outcome) != notice.word) notice.lines.push_back(spoken(*slip.outcome));
+    if (slip.due) notice.lines.push_back(dueText(slip, zone));
+    if (!slip.target.empty()) notice.lines.push_back(fill(tr("Sent on to: %1"), {slip.target}));
+    if (slip.check != IdentityCheck::none) notice.lines.push_back(fill(tr("Who it is: %1"), {wordsOf(slip.check)}));
+    const auto lines = linesOf(slip, zone, shown);
     notice.lines.insert(notice.lines.end(), lines.begin(), lines.end());
-    notice.lines.push_back(fill(tr("Accepted on %1 by %2"), {momentText(slip.takenAt, zone), slip.takenBy}));
+    notice.lines.push_back(fill(tr("Accepted on %1 by %2"), {shortMomentText(slip.takenAt, zone), slip.takenBy}));
+    // The newest last, as one reads what happened; of a long course the beginning is left out.
+    constexpr std::size_t mostTold = 5;
+    const auto begin = slip.said.size() > mostTold ? slip.said.size() - mostTold : 1; // how it was accepted is told
+    for (auto i = begin; i < slip.said.size(); ++i) notice.lines.push_back(pastWords(slip.said[i], zone));
     if (!slip.returnCode.empty()) notice.lines.push_back(fill(tr("Answer by telephone: %1"), {slip.returnCode}));
     return notice;
 }
@@ -305,50 +340,6 @@ std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict)
     case SlipVerdictKind::withdrawn:
     case SlipVerdictKind::notForHere:
     case SlipVerdictKind::alreadyUsed: return {};
-    }
-    return {};
-}
-
-std::string wordsOf(PartnerWord word)
-{
-    switch (word) {
-    case PartnerWord::none:
-    case PartnerWord::seen: return tr("Seen");
-    case PartnerWord::accepted: return tr("Accepted");
-    case PartnerWord::booked: return tr("Booked");
-    case PartnerWord::noShow: return tr("Did not come");
-    case PartnerWord::serving: return tr("Being served");
-    case PartnerWord::onHold: return tr("On hold");
-    case PartnerWord::rejected: return tr("Rejected");
-    case PartnerWord::forwarded: return tr("Forwarded");
-    case PartnerWord::served: return tr("Served");
-    case PartnerWord::failed: return tr("Failed");
-    }
-    return {};
-}
-
-std::string wordsOf(SayRefusal refusal)
-{
-    switch (refusal) {
-    case SayRefusal::unknownSlip: return tr("This slip is not in the record. Scan it first.");
-    case SayRefusal::notNow: return tr("That cannot be said of this slip now. Look at its record.");
-    case SayRefusal::needsOutcome:
-    case SayRefusal::wrongOutcome: return tr("Choose the outcome from the list.");
-    case SayRefusal::ownKeyOut:
-        return tr("The district has ended this desk's key; no office would believe its answers. Call the district.");
-    }
-    return {};
-}
-
-std::string wordsOf(TakeBackRefusal refusal)
-{
-    switch (refusal) {
-    case TakeBackRefusal::unknownSlip: return tr("This slip is not in the record. Scan it first.");
-    case TakeBackRefusal::undoneBefore: return tr("It was undone before. To accept it after all, scan it once more.");
-    case TakeBackRefusal::answered:
-        return tr("More was noted about this slip meanwhile. Open it in the list and choose what is true.");
-    case TakeBackRefusal::tooLate:
-        return tr("Only within 30 seconds. Open the slip in the list and choose what became of it.");
     }
     return {};
 }

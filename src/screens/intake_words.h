@@ -1,6 +1,6 @@
 #pragma once
 
-#include "screens/intake_office.h"
+#include "screens/intake_said.h"
 
 #include <string>
 #include <vector>
@@ -8,6 +8,9 @@
 namespace pintu {
 
 enum class IntakeTone { calm, good, warn, bad };
+
+/// Whether a page may tell who somebody is and what they need.
+enum class PersonShown { no, yes };
 
 /// What a whole screen says: state always as colour, picture and word, and one next step.
 struct IntakeNotice {
@@ -22,16 +25,15 @@ struct IntakeNotice {
 
 /// On the page between papers: what is wrong with this desk itself; empty when nothing is.
 std::string warningOf(const IntakeFacts& facts);
-IntakeNotice noticeOf(const TakenSlip& taken, Zone zone);
+IntakeNotice noticeOf(const TakenSlip& taken, Zone zone, PersonShown shown = PersonShown::yes);
 /// "D0412/17, S. R., born 1961, Rawat inap", and what is wrong with it where something is.
-std::string choiceOf(const SlipInPicture& found);
+std::string choiceOf(const SlipInPicture& found, PersonShown shown = PersonShown::yes);
 /// The notice after the desk said what became of the slip.
-IntakeNotice answerNotice(const IntakeSlip& slip);
+IntakeNotice answerNotice(const IntakeSlip& slip, Zone zone);
 /// The notice after the acceptance of a slip was taken back.
 IntakeNotice takenBackNotice(const SlipName& slip);
 /// The notice about a slip that was opened from the list.
-IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone);
-
+IntakeNotice recordNotice(const IntakeSlip& slip, Zone zone, PersonShown shown = PersonShown::yes);
 /// Why a paper may be taken although not simply good; empty where it may not.
 struct IntakeReason {
     std::string code; ///< stands in the record
@@ -39,9 +41,6 @@ struct IntakeReason {
 };
 std::vector<IntakeReason> reasonsFor(SlipVerdictKind verdict);
 
-std::string wordsOf(PartnerWord word);
-std::string wordsOf(SayRefusal refusal);
-std::string wordsOf(TakeBackRefusal refusal);
 /// Picks the text in the language that is spoken now.
 const std::string& spoken(const Words& words);
 /// "S. R., born 1961"

@@ -69,6 +69,8 @@ void IntakeWorkplace::put(IntakeNotice notice, IntakePage page)
     m_state.triesItself = false;
     m_state.choices.clear();
     m_acts.clear();
+    m_state.entry.reset();
+    m_state.hidden = shown() == PersonShown::no;
 }
 
 void IntakeWorkplace::offer(const std::string& words, Act act)
@@ -93,6 +95,52 @@ void IntakeWorkplace::choose(std::size_t choice) const
     if (choice >= m_acts.size()) return;
     const auto act = m_acts[choice]; // it may show other choices
     act();
+}
+
+void IntakeWorkplace::askFor(std::string label, std::function<Understood(const std::string&)> read,
+                             std::function<void(const std::string&)> act)
+{
+    m_state.entry = IntakeEntry{std::move(label), {}};
+    m_read = std::move(read);
+    m_enter = std::move(act);
+}
+
+void IntakeWorkplace::typeEntry(const std::string& text)
+{
+    if (!m_state.entry) return;
+    m_state.entry->echo = text.empty() ? std::string{} : m_read(text).words;
+    show();
+}
+
+void IntakeWorkplace::enterEntry(const std::string& text)
+{
+    if (!m_state.entry) return;
+    const auto understood = m_read(text);
+    if (!understood.sound) {
+        m_state.entry->echo = understood.words;
+        return show();
+    }
+    const auto act = m_enter; // it may turn to another page
+    act(text);
+}
+
+PersonShown IntakeWorkplace::shown() const
+{
+    return !m_facts.othersLook || m_shownSince ? PersonShown::yes : PersonShown::no;
+}
+
+void IntakeWorkplace::showPersons(bool so)
+{
+    if (so) m_shownSince = m_clock.now();
+    if (!so) m_shownSince.reset();
+}
+
+void IntakeWorkplace::tick()
+{
+    constexpr std::chrono::seconds aWhile{30};
+    if (!m_shownSince || m_clock.now() < m_shownSince->plus(aWhile)) return;
+    showPersons(false);
+    drawAgain();
 }
 
 void IntakeWorkplace::triesItself()

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +22,13 @@ struct IntakeChoice {
     bool operator==(const IntakeChoice&) const = default;
 };
 
+/// One line that a page asks for: a day, or the name of a place.
+struct IntakeEntry {
+    std::string label;
+    std::string echo; ///< how it is understood, or what is missing
+    bool operator==(const IntakeEntry&) const = default;
+};
+
 /// Who works at a partner's desk, and the one page that they look at.
 struct IntakeWorkplaceState {
     IntakePage page = IntakePage::opening;
@@ -29,6 +37,8 @@ struct IntakeWorkplaceState {
     bool manyOfficers = false; ///< another one may be chosen
     IntakeNotice notice;
     std::vector<IntakeChoice> choices;
+    std::optional<IntakeEntry> entry;
+    bool hidden = false;      ///< persons are hidden; a key shows them for a while
     std::string note;         ///< what became of a paper that was printed, or of the list that was saved
     std::string warning;      ///< about the whole desk
     bool triesItself = false; ///< the office could not be opened, and is tried again now and then
@@ -71,6 +81,23 @@ public:
     void offer(const std::string& key, const std::string& words, Act act);
     void key(const std::string& key) const;
     void choose(std::size_t choice) const;
+    /// For a page that is being drawn: asks for a line. `read` says how it is understood, and whether it may be taken;
+    /// then `act` takes it.
+    struct Understood {
+        bool sound = false;
+        std::string words;
+    };
+    void askFor(std::string label, std::function<Understood(const std::string&)> read,
+                std::function<void(const std::string&)> act);
+    void typeEntry(const std::string& text);
+    void enterEntry(const std::string& text);
+
+    /// Whether what tells who somebody is may stand on the page now.
+    PersonShown shown() const;
+    /// Shows persons for half a minute, or hides them again.
+    void showPersons(bool so);
+    /// Looks whether that time is over.
+    void tick();
 
     void opening();
     void note(std::string sentence) { m_state.note = std::move(sentence); }
@@ -112,6 +139,9 @@ private:
     IntakeFacts m_facts;
     std::string m_officer;
     std::vector<Act> m_acts; ///< of the choices
+    std::function<Understood(const std::string&)> m_read;
+    std::function<void(const std::string&)> m_enter;
+    std::optional<Time> m_shownSince; ///< persons
     Act m_draw = [] {};
     Life m_life;
 };

@@ -43,6 +43,10 @@ std::vector<KeyHelp> intakeKeys()
 {
     return {{tr("Scanner"), tr("Scan a slip at any time: it is accepted by itself")},
             {tr("1 to 9"), tr("Choose an answer on the screen")},
+            {"F2", tr("The next group of the list: today, late, answer owed, expected, here, answered")},
+            {tr("Down"), tr("From the field into the list; Enter opens what is marked")},
+            {"F6", tr("Show who people are for half a minute, or hide it")},
+            {"0", tr("Appointment, being served, part given, on hold, failed")},
             {"Ctrl+K", tr("Type the code below the QR")},
             {"Ctrl+O", tr("Open a picture or PDF of the slip")},
             {"Ctrl+E", tr("Save today's list as a table (CSV)")},

@@ -5,6 +5,7 @@ namespace pintu {
 const std::vector<ManualPage>& manualPages()
 {
     static const std::vector<ManualPage> all{{"buka-loket", &counterKeys},
+                                             {"sandi", &counterKeys},
                                              {"memanggil", &counterKeys},
                                              {"warga", &counterKeys},
                                              {"rujukan", &counterKeys},
@@ -15,9 +16,11 @@ const std::vector<ManualPage>& manualPages()
                                              {"papan"},
                                              {"pencetak"},
                                              {"meja-mitra", &intakeKeys},
+                                             {"janji-temu", &intakeKeys},
                                              {"pasang"},
                                              {"mitra"},
                                              {"pc-baru"},
+                                             {"memasang"},
                                              {"cadangan"}};
     return all;
 }
@@ -26,8 +29,8 @@ std::string_view manualPageOf(CounterStage stage, CounterPage page)
 {
     switch (stage) {
     case CounterStage::opening:
-    case CounterStage::signIn:
-    case CounterStage::locked: return "buka-loket";
+    case CounterStage::signIn: return "buka-loket";
+    case CounterStage::locked: return "sandi";
     case CounterStage::desk: break;
     }
     switch (page) {
@@ -65,6 +68,7 @@ std::string_view manualPageOf(SetupPurpose purpose, SetupPage page)
     case SetupPage::devices: return "pencetak";
     case SetupPage::hours: return "pasang";
     case SetupPage::joining: return "mitra";
+    case SetupPage::signIn: return "sandi";
     case SetupPage::office:
     case SetupPage::place:
     case SetupPage::done: break;

@@ -77,6 +77,13 @@ std::string openWhom(const OpenRow& row, const Catalogue& catalogue)
     return whoWords(row.thing.who);
 }
 
+std::string openWaits(const OpenRow& row, const Catalogue& catalogue)
+{
+    const auto& referral = row.thing.referral;
+    const bool inHand = row.thing.why == WaitsFor::noNews && !row.apart && referral && referral->outcome != 0;
+    return inHand ? said(catalogue.outcomeName(referral->outcome)) : sentenceOf(row.thing.why);
+}
+
 std::string openTitle(const OpenRow& row, const Catalogue& catalogue)
 {
     auto out = openPerson(row) + "  ·  " + openAbout(row, catalogue);
@@ -87,7 +94,7 @@ std::string openTitle(const OpenRow& row, const Catalogue& catalogue)
         if (partner && !partner->phone.empty()) out += ", " + fill(tr("tel. %1"), {partner->phone});
     }
     if (!row.phone.empty()) out += "\n" + fill(tr("The resident's telephone: %1"), {row.phone});
-    return out + "\n" + sentenceOf(row.thing.why) + ".";
+    return out + "\n" + openWaits(row, catalogue) + ".";
 }
 
 const char* sentenceOf(const OpenRefusal& refusal)

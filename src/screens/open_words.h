@@ -14,6 +14,8 @@ std::string sentenceOf(WaitsFor why);
 std::string whoWords(WhoActs who);
 /// By when, and how late it is: "2 Dec 2026 (late)".
 std::string dueWords(const OpenRow& row, Time now, Zone zone);
+/// The same of this one; of a referral that is in hand what the partner said last: "has an appointment".
+std::string openWaits(const OpenRow& row, const Catalogue& catalogue);
 /// Whose it is: a name, or why none is shown.
 std::string openPerson(const OpenRow& row);
 /// What it is about: the service of its slip, else the kind of case and the words.

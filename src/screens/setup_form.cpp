@@ -2,6 +2,14 @@
 
 namespace pintu {
 
+std::string codeOfKind(const std::string& typed)
+{
+    std::string code = typed.substr(0, typed.find(' '));
+    for (auto& c : code)
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    return code;
+}
+
 std::string* valueIn(SetupForm& form, const std::string& field)
 {
     const struct {
@@ -16,6 +24,7 @@ std::string* valueIn(SetupForm& form, const std::string& field)
                   {"zone", &form.zone},
                   {"officers", &form.officers},
                   {"counters", &form.counters},
+                  {"kind", &form.kind},
                   {"folder", &form.folder},
                   {"connection", &form.connection},
                   {"receiptPrinter", &form.receiptPrinter},
@@ -24,6 +33,8 @@ std::string* valueIn(SetupForm& form, const std::string& field)
                   {"letter", &form.letter},
                   {"scanner", &form.scanner},
                   {"staffPin", &form.staffPin},
+                  {"supervisor", &form.supervisor},
+                  {"password", &form.password},
                   {"machineBefore", &form.hours.machineBefore},
                   {"machineEnds", &form.hours.machineEnds},
                   {"closedDays", &form.hours.closedDays},

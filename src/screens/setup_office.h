@@ -22,8 +22,14 @@ struct SetupForm {
     std::string receiptPrinter, paperWidth, officePrinter, letter;
     std::string scanner, staffPin; ///< asked for with SetupPurpose::devices; an empty PIN: it stays as it is
     bool voice = true;
-    HoursForm hours{}; ///< asked for with SetupPurpose::hours
+    HoursForm hours{};                ///< asked for with SetupPurpose::hours
+    std::string supervisor, password; ///< where an office that works already asks who changes it
+    std::string kind;                 ///< of a partner, as chosen or typed: "RSUD", or with its name behind it
+    std::vector<std::string> kinds{}; ///< that may be chosen, "RSUD · Rumah sakit umum daerah"
 };
+
+/// The code that a kind begins with, in capital letters: "RSUD".
+std::string codeOfKind(const std::string& typed);
 
 /// What the world says to a form before anything is made.
 enum class SetupProblem {
@@ -34,7 +40,10 @@ enum class SetupProblem {
     badOfficePrinter,
     badScanner,
     badStaffPin,
-    badQuota ///< of a sector that no desk group of the office has, twice the same, or not 1 to 999
+    badQuota, ///< of a sector that no desk group of the office has, twice the same, or not 1 to 999
+    nobodyIn, ///< a supervisor has to sign in first
+    wrongPassword,
+    notLetIn ///< locked, without a password, or still waiting after a wrong one
 };
 
 /// What was made.

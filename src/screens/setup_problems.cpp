@@ -6,6 +6,7 @@
 #include "screens/setup_officers.h"
 #include "screens/text.h"
 
+#include <algorithm>
 #include <set>
 
 namespace pintu {
@@ -40,6 +41,12 @@ std::string sentenceOf(SetupProblem problem)
         return tr("The hand scanner is written like file:/dev/input/satupintu-scanner; or leave it empty.");
     case SetupProblem::badQuota:
         return tr("A quota is of a need that this office serves, once and with 1 to 999 numbers, such as KES 40.");
+    case SetupProblem::nobodyIn: return tr("Write the code of a supervisor and their password.");
+    case SetupProblem::wrongPassword:
+        return tr("Code and password do not fit. Each wrong one makes the next wait longer.");
+    case SetupProblem::notLetIn:
+        return tr(
+            "Not let in now: too many wrong ones, no password yet, or the wait is not over. Try again in a minute.");
     case SetupProblem::badStaffPin: return tr("The PIN of the staff door has 4 to 12 digits; or leave it empty.");
     case SetupProblem::badReceiptPrinter:
         return tr("The receipt printer is written like tcp:192.168.1.50:9100, file:/dev/usb/lp0 or cups:NAME; or leave "
@@ -71,6 +78,9 @@ std::string problemOfSite(const SetupForm& form)
                             "numbers of people without NIK begin with it.");
     if (!parseZone(form.zone)) return tr("The time zone is WIB, WITA or WIT.");
     if (auto problem = problemOfOfficers(form.officers); !problem.empty()) return problem;
+    const auto kind = codeOfKind(form.kind);
+    if (partner && !kind.empty() && std::ranges::find(form.kinds, kind, codeOfKind) == form.kinds.end())
+        return tr("Choose the kind of partner from its list, or leave it empty.");
     if (!partner && (form.counters.size() != 1 || form.counters[0] < '1' || form.counters[0] > '9'))
         return tr("The number of counters is 1 to 9.");
     return {};

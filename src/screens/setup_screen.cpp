@@ -98,6 +98,7 @@ void SetupScreen::next()
     case SetupPage::office: return turnTo(SetupPage::place);
     case SetupPage::place:
     case SetupPage::hours:
+    case SetupPage::signIn:
     case SetupPage::devices: return checkPlace();
     }
 }
@@ -110,6 +111,9 @@ void SetupScreen::checkPlace()
         m_background, m_life, [office = m_office, form = m_form] { return office->problemOf(form); },
         [this](std::optional<SetupProblem> problem) {
             m_state.busy = false;
+            m_form.password.clear();
+            if (problem == SetupProblem::nobodyIn && m_state.page != SetupPage::signIn)
+                return turnTo(SetupPage::signIn);
             const bool ofDevices = problem == SetupProblem::badReceiptPrinter ||
                                    problem == SetupProblem::badOfficePrinter || problem == SetupProblem::badScanner ||
                                    problem == SetupProblem::badStaffPin;
@@ -287,7 +291,13 @@ void SetupScreen::describe()
                    {"village", tr("Region code of the village"), {}, tr("such as 36.73.02.1011")},
                    {"zone", tr("Time zone"), {}, {}, {"WIB", "WITA", "WIT"}, true},
                    {"officers", tr("Officers"), {}, tr("code and name, with a semicolon between them")}});
-        if (!partner)
+        if (partner)
+            addFields({{"kind",
+                        tr("Kind of partner"),
+                        {},
+                        tr("its answers are offered at the desk; begin with its code"),
+                        m_form.kinds}});
+        else
             addFields(
                 {{"counters", tr("Number of counters"), {}, {}, {"1", "2", "3", "4", "5", "6", "7", "8", "9"}, true}});
         break;
@@ -333,6 +343,12 @@ void SetupScreen::describe()
         m_state.next = onlyDevices ? tr("&Save") : tr("&Make it now");
         break;
     case SetupPage::hours: describeHours(); break;
+    case SetupPage::signIn:
+        m_state.title = tr("Who changes the office?");
+        m_state.lines = {tr("The office works already. A supervisor signs in before anything of it is changed.")};
+        addFields({{"supervisor", tr("Code of the supervisor"), {}, tr("such as S01")},
+                   {"password", tr("Password"), {}, {}, {}, false, true}});
+        break;
     case SetupPage::joining: break; // its own pages describe themselves
     case SetupPage::done:
         if (m_form.purpose == SetupPurpose::hours) {

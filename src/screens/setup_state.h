@@ -7,13 +7,14 @@
 
 namespace pintu {
 
-enum class SetupPage { purpose, office, place, devices, done, hours, joining };
+enum class SetupPage { purpose, office, place, devices, done, hours, joining, signIn };
 
 /// One line to fill in. The name is stable and never shown.
 struct SetupField {
     std::string name, label, value, hint;
     std::vector<std::string> choices{}; ///< what is usual
     bool onlyChoices = false;           ///< nothing else may be typed
+    bool secret = false;                ///< not shown while it is typed
     bool operator==(const SetupField&) const = default;
 };
 

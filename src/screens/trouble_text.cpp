@@ -31,6 +31,10 @@ std::string sentenceOf(TroubleKind kind)
         return tr("Between this PC and the database server stands a pooler that mixes up answers. Call the person who "
                   "looks after the server: SatuPintu must reach the server itself.");
     case TroubleKind::forbidden: return tr("This user may not do that here. Call the person who looks after this PC.");
+    case TroubleKind::wrongRole:
+        return tr("Your role does not allow that, and nothing was written. Ask a supervisor to do it.");
+    case TroubleKind::notSignedIn:
+        return tr("You are not signed in here any more, and nothing was written. Lock with F12 and sign in again.");
     case TroubleKind::unsuitableDisk:
         return tr("The office must not lie on a network drive. Move it to this PC's disk.");
     case TroubleKind::device: return tr("The device does not answer. Check its power, cable and paper.");

@@ -10,6 +10,7 @@
 #include "store/sql_office.h"
 #include "store/sql_people.h"
 #include "store/sql_referrals.h"
+#include "store/sql_staff.h"
 #include "store/sql_tickets.h"
 
 #include <algorithm>
@@ -192,6 +193,7 @@ const std::vector<Fold>& folds()
         out.push_back(draftsFold());
         out.push_back(referralsFold());
         out.push_back(intakeFold());
+        out.push_back(staffFold());
         return out;
     }();
     return all;

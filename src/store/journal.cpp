@@ -5,6 +5,8 @@
 #include "seal/digest.h"
 #include "store/fold.h"
 #include "store/people_lists.h"
+#include "store/sql_office.h"
+#include "store/sql_staff.h"
 
 #include <algorithm>
 
@@ -28,8 +30,14 @@ std::vector<Event> decoded(const std::vector<std::tuple<std::string>>& rows)
 
 } // namespace
 
-Journal::Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys)
-    : m_database{database}, m_site{std::move(site)}, m_clock{clock}, m_entropy{entropy}, m_keys{keys}
+Journal::Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys,
+                 std::shared_ptr<SignedInHere> signedIn)
+    : m_database{database},
+      m_site{std::move(site)},
+      m_clock{clock},
+      m_entropy{entropy},
+      m_keys{keys},
+      m_signedIn{std::move(signedIn)}
 {
 }
 
@@ -166,9 +174,58 @@ PersonKeys Journal::personKeys()
 void Journal::requireOwnRecord(const std::optional<Head>& head)
 {
     if (m_ownRecord || !head) return;
-    const auto row = m_database.one<std::string>("SELECT site FROM epochs ORDER BY epoch DESC LIMIT 1");
+    const auto row = m_database.one<std::string, SiteKind>("SELECT site, kind FROM epochs ORDER BY epoch DESC LIMIT 1");
     if (!row || std::get<0>(*row) != m_site) throw Trouble{TroubleKind::notOurs, "the record is that of another site"};
+    m_kind = std::get<1>(*row);
+    m_training = SqlOffice{m_database}.isTraining();
     m_ownRecord = true;
+}
+
+const Officer* Journal::officer(const std::string& code)
+{
+    SqlOffice office{m_database};
+    const auto at = std::get<0>(*m_database.one<long long>("SELECT coalesce(max(place), 0) FROM profiles"));
+    if (at != m_profileAt) {
+        m_profile = office.profile();
+        m_profileAt = at;
+    }
+    const auto* found = m_profile.officer(code);
+    return found && !found->ended ? found : nullptr;
+}
+
+Command Journal::proven(const Command& command, const std::vector<Draft>& drafts)
+{
+    Command out{command.id, command.actor};
+    const auto every = [&](auto may) {
+        return std::ranges::all_of(drafts, [&](const Draft& draft) { return may(draft); });
+    };
+    const auto asOfficer = [&](const Officer& who) {
+        out.role = who.role;
+        if (!every([&](const Draft& d) { return mayAppendAbout(who.role, out.actor, d.type, d.subject); }))
+            throw Trouble{TroubleKind::wrongRole, "this officer's role may not append events of this type"};
+        return out;
+    };
+    if (!m_training && every([&](const Draft& d) { return mayAppendUnsigned(out.actor, d.type); })) return out;
+    if (m_kind == SiteKind::partner) {
+        if (m_training || out.actor == "setup" || officer(out.actor)) return out;
+        throw Trouble{TroubleKind::notSignedIn, "the actor is no officer of this desk"};
+    }
+    if (m_training) {
+        const auto* who = isReservedActor(out.actor) ? nullptr : officer(out.actor);
+        return who ? asOfficer(*who) : out;
+    }
+    SqlStaff staff{m_database};
+    if (!staff.anyPassword()) {
+        // Nobody can sign in before the first password; it is set by whoever holds the office's keys.
+        if (out.actor == "setup" || every([](const Draft& d) { return d.type == OfficerSecretSet::type; })) return out;
+        throw Trouble{TroubleKind::notSignedIn, "no officer of this office has a password yet"};
+    }
+    const auto held = isReservedActor(out.actor) ? std::nullopt : m_signedIn->of(out.actor);
+    const auto open = held ? staff.signIn(*held) : std::nullopt;
+    const auto* who = open && open->officer == out.actor ? officer(out.actor) : nullptr;
+    if (!who) throw Trouble{TroubleKind::notSignedIn, "the actor has no open sign-in in this program"};
+    out.signIn = open->id;
+    return asOfficer(*who);
 }
 
 Time Journal::now(const std::optional<Head>& head) const
@@ -177,9 +234,10 @@ Time Journal::now(const std::optional<Head>& head) const
     return head ? std::max(clock, head->at) : clock;
 }
 
-std::vector<Event> Journal::append(const Command& command, std::optional<Head> head, Time at,
+std::vector<Event> Journal::append(const Command& asked, std::optional<Head> head, Time at,
                                    const std::vector<Draft>& drafts)
 {
+    const auto command = head ? proven(asked, drafts) : asked; // whoever makes the record begins it
     std::vector<Event> out;
     Statements statements;
     std::optional<PeopleLists> lists;

@@ -3,12 +3,14 @@
 #include "core/base/result.h"
 #include "core/record/command.h"
 #include "core/record/event.h"
+#include "core/staff/signed_in_here.h"
 #include "seal/site_keys.h"
 #include "store/database.h"
 #include "store/person_keys.h"
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <type_traits>
 #include <vector>
 
@@ -24,10 +26,13 @@ struct Head {
 
 /// The record of one site: one write lock, one path. Every change is decided by a rule on rows read inside the lock,
 /// appended as events, folded into the tables and made durable together; only then does the caller get an answer.
+/// Nothing is appended that its actor may not append: an officer by a sign-in that was proven in this program and is
+/// still open, a device and a timer what is theirs. Trouble notSignedIn or wrongRole.
 class Journal {
 public:
     /// Without keys, as in a kiosk or a board, nothing can be sealed or opened.
-    Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys);
+    Journal(Database& database, std::string site, const Clock& clock, Entropy& entropy, const SiteKeys* keys,
+            std::shared_ptr<SignedInHere> signedIn = std::make_shared<SignedInHere>());
 
     /// `decide(Time) -> Result<std::vector<Draft>, Refusal>` runs inside the lock and reads what it needs. A refusal
     /// writes nothing. An open site runs its commands through Site::run, which first reads anew what others changed.
@@ -69,6 +74,7 @@ public:
 
     PersonKeys personKeys();
     const std::string& site() const { return m_site; }
+    SignedInHere& signedIn() { return *m_signedIn; }
 
 private:
     /// Asks together with the lock what the last command of a kind asked inside it, and learns what this one asks. On a
@@ -99,6 +105,9 @@ private:
     bool standsInTheRecord(const CommandId& command, const Head& head);
     void requireOwnRecord(const std::optional<Head>& head);
     Time now(const std::optional<Head>& head) const;
+    /// The command with the sign-in and the role in which its actor may append all of these.
+    Command proven(const Command& command, const std::vector<Draft>& drafts);
+    const Officer* officer(const std::string& code);
     std::vector<Event> append(const Command& command, std::optional<Head> head, Time at,
                               const std::vector<Draft>& drafts);
     Event place(Statements& out, const Command& command, std::optional<Head>& head, Time at, const Draft& draft);
@@ -108,7 +117,12 @@ private:
     const Clock& m_clock;
     Entropy& m_entropy;
     const SiteKeys* m_keys;
+    std::shared_ptr<SignedInHere> m_signedIn;
     bool m_ownRecord = false;
+    bool m_training = false; ///< known with m_ownRecord, as is the kind
+    SiteKind m_kind = SiteKind::office;
+    std::int64_t m_profileAt = -1; ///< the event that set the profile as this program knows it
+    OfficeProfile m_profile;
     std::int64_t m_end = 0;
     struct Usual {
         std::vector<std::pair<Question, int>> questions; ///< each with the number of commands since it was asked

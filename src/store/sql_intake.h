@@ -18,6 +18,13 @@ public:
     /// Lists the slips that were taken in since a moment, the newest first and at most so many.
     std::vector<ReceivedSlip> since(Time from, std::int64_t most);
     std::int64_t countSince(Time from);
+    /// All about which the office waits for an answer, whenever they came.
+    std::vector<ReceivedSlip> unanswered();
+    /// Those that were answered since a moment, the newest first and at most so many.
+    std::vector<ReceivedSlip> answeredSince(Time from, std::int64_t most);
+    std::int64_t countAnsweredSince(Time from);
+    /// What this desk said of a slip, in order: without the return slips and without the checks.
+    std::vector<PartnerSaid> words(const SlipName& name);
     /// The newest signed moment seen in any slip that was proven, in Unix seconds: a clock behind it is wrong.
     std::int64_t newestSigned();
 

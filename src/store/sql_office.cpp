@@ -35,6 +35,14 @@ std::optional<std::string> SqlOffice::firstHash()
     return row ? std::optional{std::get<0>(*row)} : std::nullopt;
 }
 
+bool SqlOffice::isTraining()
+{
+    const auto row = m_database.one<std::string>("SELECT bytes FROM events WHERE place = :place", placeOf(1, 1));
+    const auto event = row ? decodeEvent(bytesFrom(std::get<0>(*row))) : std::nullopt;
+    const auto opened = event ? decodeBody<EpochOpened>(event->clear) : std::nullopt;
+    return opened && opened->training;
+}
+
 OfficeProfile SqlOffice::profile()
 {
     const auto row = m_database.one<std::string>("SELECT body FROM profiles LIMIT 1");

@@ -21,6 +21,9 @@ public:
         Bytes publicKey;
     };
     std::optional<Site> site();
+    /// By the very first event, which every later one is chained to: no later epoch and no row that somebody changes
+    /// by hand makes a real office one for trying out. False to whoever may not read that event.
+    bool isTraining();
     OfficeProfile profile();
     /// Of the record's first event, in hexadecimal: names the record wherever it lies.
     std::optional<std::string> firstHash();

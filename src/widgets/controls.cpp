@@ -113,10 +113,12 @@ void setWords(wxButton* button, const std::string& text)
     a11y::name(button, withoutMarks(text));
 }
 
-wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name)
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name,
+                     FieldKind kind)
 {
-    auto* field = new wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, notMeasuredYet, wxTE_PROCESS_ENTER,
-                                 wxDefaultValidator, name);
+    const long style = wxTE_PROCESS_ENTER | (kind == FieldKind::secret ? wxTE_PASSWORD : 0);
+    auto* field =
+        new wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, notMeasuredYet, style, wxDefaultValidator, name);
     field->SetFont(theme.font(TextRole::body));
     // Its own best height is 26 px whatever the font (wxWidgets issue 23610).
     field->SetMinSize({-1, theme.controlHeight()});
@@ -124,9 +126,9 @@ wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& sp
     return field;
 }
 
-wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, const char* name)
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, const char* name, FieldKind kind)
 {
-    auto* field = newField(parent, theme, utf8(label->GetLabelText()), name);
+    auto* field = newField(parent, theme, utf8(label->GetLabelText()), name, kind);
     a11y::labelledBy(field, label);
     return field;
 }

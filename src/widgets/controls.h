@@ -42,10 +42,14 @@ wxButton* newPictureButton(wxWindow* parent, const Theme& theme, const std::stri
 /// Changes what a button says, to the eye and to screen readers.
 void setWords(wxButton* button, const std::string& text);
 
+/// secret: dots are shown for what is typed.
+enum class FieldKind { plain, secret };
 /// A field of one line, with the label that stands before or above it.
-wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, const char* name);
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, wxStaticText* label, const char* name,
+                     FieldKind kind = FieldKind::plain);
 /// A field of one line with no label of its own, named for screen readers.
-wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name);
+wxTextCtrl* newField(wxWindow* parent, const Theme& theme, const std::string& spokenName, const char* name,
+                     FieldKind kind = FieldKind::plain);
 
 /// A list from which one of a few words is chosen.
 wxChoice* newChoice(wxWindow* parent, const Theme& theme, const std::string& spokenName,

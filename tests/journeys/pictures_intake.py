@@ -50,6 +50,11 @@ def intake(camera, binaries, say, partner, printer, person, slip):
     at.take("d2-diurungkan")
     at.scan(slip, "ACCEPTED", "d2-diterima")
     at.answer("1")
+    at.see("Is it the person?")
+    person.press("F6")
+    time.sleep(0.3)
+    at.take("d2-orangnya")
+    at.answer("2")
     at.see("Served: how?")
     at.take("d2-hasil")
     before = len(printer.papers)
@@ -88,6 +93,11 @@ def intake_papers(camera, binaries, say, made, printer, person):
     at.take("d2-ditolak")
     at.scan(papers["good-1"], "ACCEPTED")
     at.answer("4")
+    at.see("Sent on: why?")
+    at.answer("1")
+    at.see("Sent on: where to?")
+    person.type("Puskesmas Contoh")
+    person.press("Return")
     time.sleep(0.8)
     at.take("d2-diteruskan")
     typed(at, papers["typed-1"])
@@ -95,6 +105,9 @@ def intake_papers(camera, binaries, say, made, printer, person):
         at.scan(papers[f"good-{number}"], "ACCEPTED")
         if key:
             at.answer(key)
+            time.sleep(0.5)
+        if key == "2":
+            at.answer("1")
             time.sleep(0.5)
     daily_list(at)
     with RecordLocked(site):
@@ -142,7 +155,7 @@ def typed(at, code):
 def daily_list(at):
     person = at.person
     person.press("Escape")
-    at.see("Today: %1")
+    at.see("F2: next")
     at.take("d5-daftar")
     at.program.press(re.escape(at.say("&Print the return slip again").replace("&", "")))
     time.sleep(0.8)

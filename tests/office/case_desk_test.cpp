@@ -63,7 +63,7 @@ TEST_F(CaseDeskTest, RefusesAPersonWhoIsNotThere)
 TEST_F(CaseDeskTest, RefusesAnErasedPerson)
 {
     const auto id = person(site);
-    (void)good(PeopleDesk{site}.erase(command(), id, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), id, "request"));
 
     EXPECT_EQ(cases.open(command(), id, {}, "DATANG", {line()}).refusal(), CaseRefusal::personErased);
 }

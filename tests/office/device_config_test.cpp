@@ -59,6 +59,16 @@ TEST_F(DeviceConfigTest, ReadsWhatItWrote)
     EXPECT_EQ(readDeviceConfig(scratch.path()), config);
 }
 
+TEST_F(DeviceConfigTest, HidesPersonsAtADeskUnlessNobodyElseLooks)
+{
+    EXPECT_TRUE(read("").othersLook);
+    auto config = read("[intake]\nothers_look = false\n");
+    EXPECT_TRUE(config.othersLook) << "of another face";
+    config.othersLook = false;
+    writeDeviceConfig(scratch.path(), config);
+    EXPECT_FALSE(readDeviceConfig(scratch.path()).othersLook);
+}
+
 TEST_F(DeviceConfigTest, SaysWhoCallsTheNumbersAndWhatTheBoardTells)
 {
     EXPECT_EQ(read("").announcer, std::nullopt);

@@ -1,6 +1,7 @@
 #include "office/intake_desk.h"
 #include "office/two_sites.h"
 #include "store/check.h"
+#include "support/saying.h"
 
 #include <algorithm>
 #include <chrono>
@@ -311,7 +312,7 @@ TEST_F(StrangersSlip, IsAnsweredByItselfAndNeverByTelephone)
 {
     const auto name = desk.accept(command("R02"), by(stranger), "scan", "urgentNeed").slip->name;
     accept();
-    const auto served = good(desk.say(command("R02"), name, PartnerWord::served, 5));
+    const auto served = good(desk.say(command("R02"), name, sayingOf(PartnerWord::served, 5)));
     EXPECT_EQ(desk.typedReturn(served), "") << "its code would answer the genuine slip";
     EXPECT_NE(served.returnText, "");
     EXPECT_EQ(desk.find({"D0412", 1})->word, PartnerWord::accepted);
@@ -424,13 +425,16 @@ TEST_F(HeardBefore, WhatWasTakenOnTrustIsNotInTheWay)
 
 TEST_F(IntakeDeskTest, SaysOnlyWhatFollows)
 {
-    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, PartnerWord::served, 5).refusal(), SayRefusal::unknownSlip);
+    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, sayingOf(PartnerWord::served, 5)).refusal(),
+              SayRefusal::unknownSlip);
     accept();
-    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, PartnerWord::seen, 0).refusal(), SayRefusal::notNow);
-    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, PartnerWord::served, 0).refusal(), SayRefusal::needsOutcome);
-    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, PartnerWord::rejected, 5).refusal(), SayRefusal::wrongOutcome)
+    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, sayingOf(PartnerWord::seen, 0)).refusal(), SayRefusal::notNow);
+    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, sayingOf(PartnerWord::served, 0)).refusal(),
+              SayRefusal::needsOutcome);
+    EXPECT_EQ(desk.say(command("R02"), {"D0412", 1}, sayingOf(PartnerWord::rejected, 5)).refusal(),
+              SayRefusal::wrongOutcome)
         << "5 says: admitted";
-    EXPECT_EQ(good(desk.say(command("R02"), {"D0412", 1}, PartnerWord::served, 5)).count, 2);
+    EXPECT_EQ(good(desk.say(command("R02"), {"D0412", 1}, sayingOf(PartnerWord::served, 5))).count, 2);
 }
 
 TEST_F(IntakeDeskTest, TakesAnAcceptanceBackAndAcceptsTheSlipAnew)
@@ -455,7 +459,7 @@ TEST_F(IntakeDeskTest, TakesNothingBackThatWentOn)
 {
     EXPECT_EQ(desk.takeBack(command("R02"), {"D0412", 1}).refusal(), TakeBackRefusal::unknownSlip);
     accept();
-    (void)good(desk.say(command("R02"), {"D0412", 1}, PartnerWord::served, 5));
+    (void)good(desk.say(command("R02"), {"D0412", 1}, sayingOf(PartnerWord::served, 5)));
     EXPECT_EQ(desk.takeBack(command("R02"), {"D0412", 1}).refusal(), TakeBackRefusal::answered);
 
     const auto later = issued(officeSite);
@@ -476,7 +480,7 @@ TEST_F(IntakeDeskTest, TakesAnAcceptanceBackOnce)
 TEST_F(IntakeDeskTest, KnowsItsOwnReturnSlip)
 {
     accept();
-    const auto text = good(desk.say(command("R02"), {"D0412", 1}, PartnerWord::served, 5)).returnText;
+    const auto text = good(desk.say(command("R02"), {"D0412", 1}, sayingOf(PartnerWord::served, 5))).returnText;
 
     EXPECT_EQ(desk.lookReturn(text).kind, ReturnVerdictKind::good);
 }
@@ -487,9 +491,9 @@ TEST_F(IntakeDeskTest, NeverAnswersOneSlipsCommandForAnother)
     const auto later = issued(officeSite);
     (void)desk.accept(command("R02"), later.slip, "scan");
     const auto once = command("R02");
-    (void)good(desk.say(once, {"D0412", 1}, PartnerWord::served, 5));
+    (void)good(desk.say(once, {"D0412", 1}, sayingOf(PartnerWord::served, 5)));
 
-    EXPECT_THROW((void)desk.say(once, {"D0412", 2}, PartnerWord::served, 5), Trouble);
+    EXPECT_THROW((void)desk.say(once, {"D0412", 2}, sayingOf(PartnerWord::served, 5)), Trouble);
 }
 
 } // namespace

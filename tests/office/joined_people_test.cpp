@@ -110,7 +110,7 @@ TEST_F(JoinedPeopleTest, AreErasedTogether)
 {
     join();
 
-    (void)good(people.erase(command(), first, "request"));
+    (void)good(people.erase(command("P01"), first, "request"));
 
     EXPECT_TRUE(people.resident(second)->erased);
     EXPECT_FALSE(people.record(second)->words);

@@ -2,6 +2,7 @@
 #include "office/joined_sites.h"
 #include "office/loop_desk.h"
 #include "office/trust_root.h"
+#include "support/saying.h"
 
 #include <chrono>
 
@@ -42,7 +43,7 @@ TEST_F(JoiningTest, AnOfficeAndAHospitalThatKnewNobodySendReadAnswerAndHear)
     const auto accepted = intake.accept(command(), referral.slip, "scan");
     ASSERT_EQ(accepted.verdict.kind, SlipVerdictKind::good);
     EXPECT_EQ(intake.secretOf(*accepted.slip)->initials, "SR");
-    const auto answer = good(intake.say(command(), *accepted.name, PartnerWord::served, 14));
+    const auto answer = good(intake.say(command(), *accepted.name, sayingOf(PartnerWord::served, 3)));
     const auto heard = ReferralDesk{office}.hear(command(), answer.returnText);
     EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::good);
     EXPECT_EQ(heard.referral->partnerWord, PartnerWord::served);
@@ -139,7 +140,7 @@ TEST_F(JoiningTest, ARevokedPartnerGetsNoSlipsAndItsAnswersAreDoubted)
     auto desk = open("hospital");
     IntakeDesk intake{desk};
     const auto accepted = intake.accept(command(), referral.slip, "scan");
-    const auto answer = good(intake.say(command(), *accepted.name, PartnerWord::served, 14));
+    const auto answer = good(intake.say(command(), *accepted.name, sayingOf(PartnerWord::served, 3)));
     EXPECT_EQ(ReferralDesk{site}.lookReturn(answer.returnText).kind, ReturnVerdictKind::keyRevoked);
     EXPECT_EQ(revokePartner(site, command(), root, "P0499", since).refusal(), JoinRefusal::noSuchPartner);
 }

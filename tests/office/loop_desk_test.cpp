@@ -249,7 +249,7 @@ TEST_F(LoopDeskTest, OpensALineAgainAndItsCaseWithIt)
 TEST_F(LoopDeskTest, EndsWhatAnErasedPersonSaidWithoutSealingAReason)
 {
     const auto kept = said();
-    (void)good(PeopleDesk{site}.erase(command(), who, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), who, "request"));
 
     ASSERT_TRUE(end(kept.line, LineEnd::noCapacity, "Tidak ada dana."));
 

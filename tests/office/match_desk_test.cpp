@@ -115,7 +115,7 @@ TEST_F(MatchDeskTest, RefusesWhatIsNoAnswer)
     EXPECT_EQ(refusal("hamil", "ya @ 2020-01-01"), FactRefusal::notAValue) << "its day is that of the command";
     EXPECT_EQ(refusal("tidak_ada_ini", "ya"), FactRefusal::unknownFact);
     EXPECT_EQ(refusal(std::string{everyMemberListed}, "mungkin"), FactRefusal::notAValue);
-    (void)good(people.erase(command(), woman.resident.id, "request"));
+    (void)good(people.erase(command("P01"), woman.resident.id, "request"));
     EXPECT_EQ(refusal("hamil", "ya"), FactRefusal::personErased);
 }
 

@@ -1,6 +1,7 @@
 #include "office/may_sign.h"
 #include "office/paper_desk.h"
 #include "office/two_sites.h"
+#include "support/saying.h"
 
 #include <chrono>
 
@@ -68,7 +69,7 @@ TEST_F(MaySignTest, ADeskWhoseKeyIsRevokedTakesNothingInAndSaysNothing)
     const auto taken = IntakeDesk{desk}.accept(command("R02"), second.slip, "scan", "anyReason");
     EXPECT_FALSE(taken.written);
     EXPECT_EQ(taken.ownKeyOutSince, clock.now().seconds());
-    EXPECT_EQ(IntakeDesk{desk}.say(command("R02"), first.name, PartnerWord::served, 5).refusal(),
+    EXPECT_EQ(IntakeDesk{desk}.say(command("R02"), first.name, sayingOf(PartnerWord::served, 5)).refusal(),
               SayRefusal::ownKeyOut);
 }
 

@@ -47,7 +47,7 @@ protected:
         auto profile = site.profile();
         profile.hours = hours;
         profile.quotas = quotas;
-        setProfile(site, command(), profile);
+        setProfile(site, command("P01"), profile);
     }
     void expectClean()
     {

@@ -5,6 +5,7 @@
 #include "paper/ticket_code.h"
 #include "store/engines.h"
 #include "support/run_program.h"
+#include "support/saying.h"
 
 #include <gmock/gmock.h>
 
@@ -109,7 +110,7 @@ TEST_F(PaperDeskTest, PrintsTheSameReturnSlipWhenItsOutcomeLeftTheCatalogue)
     auto hospital = partner();
     IntakeDesk intake{hospital};
     (void)intake.accept(command("R02"), referral.slip, "scan");
-    (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+    (void)good(intake.say(command("R02"), referral.name, sayingOf(PartnerWord::served, 5)));
     const auto before = PaperDesk{hospital}.returns({referral.name})->pdf;
     auto lists = hospital.catalogue().lists();
     std::erase_if(lists.outcomes, [](const Outcome& outcome) { return outcome.number == 5; });
@@ -162,7 +163,7 @@ TEST_F(PaperDeskTest, PrintsEveryForm)
 TEST_F(PaperDeskTest, PrintsNothingAboutAnErasedPerson)
 {
     const auto referral = issued(site);
-    (void)good(PeopleDesk{site}.erase(command(), referral.person, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), referral.person, "request"));
 
     EXPECT_EQ(papers.slip(1, SlipForm::slip80, "P07").refusal(), IssueRefusal::personErased);
 }

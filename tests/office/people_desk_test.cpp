@@ -260,7 +260,7 @@ TEST_F(PeopleDeskTest, ErasesForGood)
 {
     const auto id = person(site);
 
-    (void)good(people.erase(command(), id, "request"));
+    (void)good(people.erase(command("P01"), id, "request"));
 
     EXPECT_FALSE(people.record(id)->words);
     EXPECT_TRUE(find("Sumiati Rahayu").empty());
@@ -269,21 +269,21 @@ TEST_F(PeopleDeskTest, ErasesForGood)
 TEST_F(PeopleDeskTest, ErasesOnce)
 {
     const auto id = person(site);
-    (void)good(people.erase(command(), id, "request"));
+    (void)good(people.erase(command("P01"), id, "request"));
 
-    EXPECT_EQ(people.erase(command(), id, "request").refusal(), EraseRefusal::erasedBefore);
+    EXPECT_EQ(people.erase(command("P01"), id, "request").refusal(), EraseRefusal::erasedBefore);
 }
 
 TEST_F(PeopleDeskTest, ErasesNobodyWhoIsNotThere)
 {
-    EXPECT_EQ(people.erase(command(), PersonId::timed(clock.now(), entropy), "request").refusal(),
+    EXPECT_EQ(people.erase(command("P01"), PersonId::timed(clock.now(), entropy), "request").refusal(),
               EraseRefusal::unknown);
 }
 
 TEST_F(PeopleDeskTest, StatesNothingMoreAboutAnErasedPerson)
 {
     const auto stated = good(people.state(command(), withNik()));
-    (void)good(people.erase(command(), stated.person, "request"));
+    (void)good(people.erase(command("P01"), stated.person, "request"));
     auto form = withNik();
     form.person = stated.person;
     form.basedOn = stated.seq;

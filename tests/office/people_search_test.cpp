@@ -66,7 +66,7 @@ TEST_F(PeopleSearchTest, SeesWhoWasRegisteredCorrectedOrErasedAfterTheFirstLook)
     rename(first, "Bambang Wijaya");
     EXPECT_EQ(names("sumiati"), (std::vector<std::string>{"Sumiati Ningsih"}));
     EXPECT_EQ(names("bambang"), (std::vector<std::string>{"Bambang Wijaya"}));
-    (void)good(PeopleDesk{site}.erase(command(), first, "asked for by the person"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), first, "asked for by the person"));
     EXPECT_TRUE(names("bambang").empty());
 }
 

@@ -2,6 +2,7 @@
 #include "office/two_sites.h"
 #include "paper/pair_secret.h"
 #include "paper/ticket_code.h"
+#include "support/saying.h"
 
 namespace pintu::test {
 namespace {
@@ -18,7 +19,7 @@ protected:
         auto hospital = partner();
         IntakeDesk intake{hospital};
         (void)intake.accept(command("R02"), referral.slip, "scan");
-        (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+        (void)good(intake.say(command("R02"), referral.name, sayingOf(PartnerWord::served, 5)));
         return intake.find(referral.name)->returnText;
     }
 

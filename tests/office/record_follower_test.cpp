@@ -117,7 +117,7 @@ TEST_F(RecordFollowerTest, AnErasedPersonIsGoneFromTheNextWholeCopyAtOnce)
     (void)follower.step();
     {
         auto site = office();
-        (void)good(PeopleDesk{site}.erase(command(), erased, "withdrawn"));
+        (void)good(PeopleDesk{site}.erase(command("P01"), erased, "withdrawn"));
     }
     clock.forward(std::chrono::seconds{5});
     (void)follower.step();

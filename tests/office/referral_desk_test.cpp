@@ -1,6 +1,7 @@
 #include "office/referral_desk.h"
 #include "office/two_sites.h"
 #include "paper/pair_secret.h"
+#include "support/saying.h"
 
 #include <chrono>
 
@@ -28,7 +29,8 @@ protected:
         auto hospital = partner();
         IntakeDesk intake{hospital};
         if (!intake.find(referral.name)) (void)intake.accept(command("R02"), referral.slip, "scan");
-        if (word != PartnerWord::accepted) (void)good(intake.say(command("R02"), referral.name, word, outcome));
+        if (word != PartnerWord::accepted)
+            (void)good(intake.say(command("R02"), referral.name, sayingOf(word, outcome)));
         return intake.find(referral.name)->returnText;
     }
 
@@ -134,7 +136,7 @@ TEST_F(ReferralDeskTest, RefusesASlipForAFinishedCase)
 TEST_F(ReferralDeskTest, RefusesASlipForAnErasedPerson)
 {
     const auto asked = wish();
-    (void)good(PeopleDesk{site}.erase(command(), CaseDesk{site}.find(asked.caseId)->person, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), CaseDesk{site}.find(asked.caseId)->person, "request"));
 
     EXPECT_EQ(desk.issue(command(), asked).refusal(), IssueRefusal::personErased);
 }
@@ -291,7 +293,7 @@ TEST_F(ReferralDeskTest, HearsTheAnswerOfWhoHasOnlyTheTypedCode)
     auto hospital = partner();
     IntakeDesk intake{hospital};
     (void)intake.accept(command("R02"), desk.typedCode(referral), "typed");
-    (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+    (void)good(intake.say(command("R02"), referral.name, sayingOf(PartnerWord::served, 5)));
 
     EXPECT_EQ(desk.hearTyped(command(), typedAnswer(referral)).referral->partnerWord, PartnerWord::served);
 }
@@ -351,7 +353,7 @@ TEST_F(ReferralDeskTest, AsksForTheNameOfAnAnswerToATypedCodeOf0_1_0)
     IntakeDesk intake{hospital};
     EXPECT_EQ(intake.accept(command("R02"), before.text(), "typed").verdict.kind, SlipVerdictKind::compareName);
     EXPECT_TRUE(intake.accept(command("R02"), before.text(), "typed", "nameCompared").written);
-    (void)good(intake.say(command("R02"), referral.name, PartnerWord::served, 5));
+    (void)good(intake.say(command("R02"), referral.name, sayingOf(PartnerWord::served, 5)));
 
     EXPECT_EQ(desk.lookOwnTyped(before.text()).kind, SlipVerdictKind::good);
     EXPECT_EQ(desk.hearTyped(command(), typedAnswer(referral)).verdict.kind, ReturnVerdictKind::compareName);

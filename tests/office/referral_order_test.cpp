@@ -144,7 +144,7 @@ TEST_F(ReferralOrderTest, MakesNoSlipOfALineThatIsSomebodyElsesOrOver)
 
 TEST_F(ReferralOrderTest, MakesNoSlipForAPersonWhoseWordsAreErased)
 {
-    (void)good(PeopleDesk{site}.erase(command(), who, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), who, "request"));
 
     EXPECT_EQ(placeOrder(site, command(), order()).refusal(), IssueRefusal::personErased);
     EXPECT_EQ(cases(), 0u);

@@ -66,7 +66,7 @@ TEST_F(SetupTest, OpensAnOfficeOfBeforeWithoutVillageAndNumbersPeopleByItsCode)
     auto site = office();
     auto profile = site.profile();
     profile.village.clear(); // as 0.1.0 let it be set up
-    ASSERT_TRUE(site.journal().run(command(), [&](Time) -> Result<std::vector<Draft>, TrustRefusal> {
+    ASSERT_TRUE(site.journal().run(command("P01"), [&](Time) -> Result<std::vector<Draft>, TrustRefusal> {
         return std::vector<Draft>{draftOf(ProfileSet{site.id(), profile})};
     }));
     site.refresh();
@@ -121,7 +121,7 @@ TEST_F(SetupTest, TakesAChangedProfileIn)
     auto profile = site.profile();
     profile.phone = "(0254) 111";
 
-    setProfile(site, command(), profile);
+    setProfile(site, command("P01"), profile);
 
     EXPECT_EQ(site.profile().phone, "(0254) 111");
     expectClean("office");

@@ -147,7 +147,7 @@ TEST_F(OpenSinceTheMorning, OpensNoCounterThatLeftTheProfileMeanwhile)
     auto other = office();
     auto profile = other.profile();
     std::erase_if(profile.counters, [](const auto& counter) { return counter.number == 2; });
-    setProfile(other, command(), profile);
+    setProfile(other, command("P01"), profile);
 
     const auto opened = QueueDesk{early}.openCounter(command(), 2, "P07");
 
@@ -172,7 +172,7 @@ TEST_F(OpenSinceTheMorning, SeesItsOwnChangesAtOnce)
 {
     auto profile = early.profile();
     profile.name = "UPT Baru";
-    setProfile(early, command(), profile);
+    setProfile(early, command("P01"), profile);
 
     EXPECT_EQ(early.profile().name, "UPT Baru");
 }

@@ -1,6 +1,7 @@
 // Nothing that an office does inside its write lock may grow with the office: whoever waits for the lock waits for the
 // slowest statement of everybody. SQLite tells how it runs each statement that the commands have prepared.
 #include "office/two_sites.h"
+#include "support/saying.h"
 
 #include <algorithm>
 #include <array>
@@ -76,7 +77,7 @@ TEST_F(WriteLock, NoCommandOfAnOfficeReadsAGrowingTableFromEndToEnd)
     const auto other = good(people.state(command(), form, AnotherPerson::yes)).person;
     (void)good(people.link(command(), one, other));
     (void)people.open("P07", one, "CASE");
-    (void)good(people.erase(command(), other, "request"));
+    (void)good(people.erase(command("P01"), other, "request"));
 
     ReferralDesk referrals{site};
     const auto slip = issued(site);
@@ -86,7 +87,7 @@ TEST_F(WriteLock, NoCommandOfAnOfficeReadsAGrowingTableFromEndToEnd)
     auto hospital = partner();
     IntakeDesk intake{hospital};
     (void)intake.accept(command("R02"), closed.slip, "scan");
-    (void)good(intake.say(command("R02"), closed.name, PartnerWord::served, 5));
+    (void)good(intake.say(command("R02"), closed.name, sayingOf(PartnerWord::served, 5)));
     (void)referrals.hear(command(), intake.find(closed.name)->returnText);
     (void)good(referrals.resident(command(), closed.name.number, ResidentWord::confirmed, "counter"));
     (void)referrals.runTimers();

@@ -305,7 +305,7 @@ TEST_F(CounterDayTest, TellsOfTheHours)
     profile.hours.days = {{Weekday::wednesday, *parseSpans("08.00-12.00, 13.00-15.00")}};
     profile.hours.machineBefore = 15;
     profile.hours.machineEnds = 30;
-    setProfile(site, command(), profile);
+    setProfile(site, command("P01"), profile);
     const auto told = [this](std::chrono::milliseconds time) {
         at(wednesday, time);
         tenSeconds();

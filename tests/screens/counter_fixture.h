@@ -4,6 +4,7 @@
 #include "office/two_sites.h"
 #include "screens/counter_screen.h"
 #include "support/at_once.h"
+#include "support/saying.h"
 
 #include <optional>
 #include <string>
@@ -157,8 +158,8 @@ protected:
         IntakeDesk intake{desk};
         (void)intake.accept(command("R02"), referral.slip, "scan");
         const auto status = word == PartnerWord::served ? OutcomeStatus::served : OutcomeStatus::rejected;
-        const auto outcome = desk.catalogue().outcomesOf(status).front()->number;
-        (void)good(intake.say(command("R02"), referral.name, word, outcome));
+        const auto outcome = desk.catalogue().outcomesOf(status, intake.partnerKind()).front()->number;
+        (void)good(intake.say(command("R02"), referral.name, sayingOf(word, outcome)));
         return intake.find(referral.name)->returnText;
     }
 

@@ -176,7 +176,7 @@ TEST_F(CounterHallTest, AsksBeforeANumberBeyondTheQuota)
     const auto group = std::ranges::find_if(profile.deskGroups, [](const auto& one) { return !one.sectors.empty(); });
     ASSERT_NE(group, profile.deskGroups.end());
     profile.quotas = {{group->sectors.front(), 1}};
-    setProfile(site, command(), profile);
+    setProfile(site, command("P01"), profile);
     const TicketWish wish{group->letter, PriorityClass::ordinary, group->sectors.front()};
     (void)good(QueueDesk{site}.take(command("kiosk"), wish));
     const auto waiting = [&] { return QueueDesk{site}.inState(TicketState::waiting).size(); };

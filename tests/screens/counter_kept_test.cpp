@@ -236,7 +236,7 @@ TEST_F(CounterKeptTest, KeepsTheWordsWhenTheRecordRefuses)
 {
     serve();
     screen.typeComplaint(cut);
-    (void)good(PeopleDesk{site}.erase(command(), person, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), person, "request"));
 
     save();
 

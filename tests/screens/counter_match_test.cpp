@@ -200,7 +200,7 @@ TEST_F(CounterMatchTest, MakesAPaperOfIt)
     EXPECT_EQ(paper->kind, "matches");
     EXPECT_FALSE(paper->pdf.empty());
     EXPECT_TRUE(paper->escpos.empty());
-    (void)good(PeopleDesk{site}.erase(command(), person, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), person, "request"));
     EXPECT_FALSE(PaperDesk{site}.matches(person));
 }
 

@@ -41,7 +41,7 @@ TEST_F(CounterScreenTest, LearnsOfANewProfileAndStaysAtItsCounter)
     auto profile = site.profile();
     profile.name = "Kantor Contoh Baru";
     profile.counters.push_back({9, {"H"}});
-    setProfile(site, command(), profile);
+    setProfile(site, command("P01"), profile);
 
     screen.tick();
 

@@ -141,7 +141,7 @@ TEST_F(CounterSearchTest, ForgetsTheNameOfWhomWasErased)
 {
     const auto person = known("Dewi Contoh", nik);
     screen.typeField("dewi");
-    (void)good(PeopleDesk{site}.erase(command(), person, "request"));
+    (void)good(PeopleDesk{site}.erase(command("P01"), person, "request"));
 
     screen.typeField("dewi c");
 

@@ -3,6 +3,7 @@
 #include "screens/intake_fixture.h"
 #include "screens/text.h"
 #include "screens/told_intake_office.h"
+#include "support/saying.h"
 
 #include <fstream>
 
@@ -64,9 +65,12 @@ TEST_F(IntakeScreenTest, AsksHowSomebodyWasServedAndPrintsTheReturnSlip)
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
     screen.key("1");
+    EXPECT_EQ(word(), "Is it the person?");
+    screen.key("2");
     screen.key("1");
     EXPECT_EQ(word(), "Served");
-    EXPECT_EQ(partnerSite->site().catalogue().outcome(stored(referral.name).outcome)->key, "SERVED");
+    EXPECT_EQ(partnerSite->site().catalogue().outcome(stored(referral.name).outcome)->key, "TREATED_OUTPATIENT");
+    EXPECT_EQ(stored(referral.name).check, IdentityCheck::nameAndYear);
     EXPECT_EQ(printed, std::vector{referral.name});
 }
 
@@ -74,6 +78,7 @@ TEST_F(IntakeScreenTest, LeadsToEveryOutcomeByDigits)
 {
     screen.scanned(issued(officeSite).slip);
     screen.key("1");
+    screen.key("1"); // a card was seen
     std::size_t served = 0;
     while (state().workplace.choices.back().words == "More …") {
         served += state().workplace.choices.size() - 1;
@@ -81,11 +86,11 @@ TEST_F(IntakeScreenTest, LeadsToEveryOutcomeByDigits)
     }
     served += state().workplace.choices.size();
     EXPECT_EQ(served + 1,
-              partnerSite->site().catalogue().outcomesOf(OutcomeStatus::served).size()); // admitted has a key
+              partnerSite->site().catalogue().outcomesOf(OutcomeStatus::served, "RSUD").size()); // admitted has a key
 }
 
 struct OneKey {
-    const char* key;
+    const char* key; ///< and those on the pages behind it
     PartnerWord word;
     const char* outcome;
 };
@@ -95,7 +100,8 @@ TEST_P(IntakeOneKey, Answers)
 {
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
-    screen.key(GetParam().key);
+    for (const char key : std::string_view{GetParam().key}) screen.key(std::string{key});
+    screen.enterEntry("Puskesmas Contoh"); // where a place is asked for
     const auto slip = stored(referral.name);
     EXPECT_EQ(slip.word, GetParam().word);
     const auto* outcome = partnerSite->site().catalogue().outcome(slip.outcome);
@@ -103,9 +109,105 @@ TEST_P(IntakeOneKey, Answers)
 }
 
 INSTANTIATE_TEST_SUITE_P(Keys, IntakeOneKey,
-                         ::testing::Values(OneKey{"2", PartnerWord::served, "ADMITTED"},
+                         ::testing::Values(OneKey{"21", PartnerWord::served, "ADMITTED"},
                                            OneKey{"3", PartnerWord::noShow, "DID_NOT_COME"},
-                                           OneKey{"4", PartnerWord::forwarded, ""}));
+                                           OneKey{"41", PartnerWord::forwarded, "TO_SAME_KIND"},
+                                           OneKey{"021", PartnerWord::serving, "IN_TREATMENT"},
+                                           OneKey{"031", PartnerWord::serving, "PART_GIVEN"},
+                                           OneKey{"051", PartnerWord::failed, "UNREACHABLE"}));
+
+/// The course of a slip over days: three times nobody comes, then they come after all.
+TEST_F(IntakeScreenTest, KeepsWhoComesLaterOnTheListOverDaysAndTellsTheOffice)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        screen.key("0");
+        screen.key("1");
+        screen.enterEntry("+1 9.30");
+        ASSERT_EQ(word(), "Booked");
+        EXPECT_TRUE(printed.empty() || attempt > 1) << "whoever comes again gets the paper then";
+        screen.group(SlipGroup::expected);
+        EXPECT_THAT(state().list.rows.front().answer, ::testing::EndsWith("09.30"));
+        ReferralDesk office{officeSite};
+        (void)office.hear(command("P07"), stored(referral.name).returnText);
+        EXPECT_EQ(office.byNumber(referral.name.number)->standing().state, ReferralState::booked);
+        ASSERT_EQ(state().list.rows.size(), 1U);
+        EXPECT_EQ(state().list.counts, (GroupCounts{0, 0, 1, 0, 0}));
+        screen.openRow(0);
+        screen.key("3");
+        ASSERT_EQ(word(), "Did not come");
+        EXPECT_EQ(stored(referral.name).attempts, attempt);
+    }
+    EXPECT_THAT(state().workplace.notice.lines, ::testing::Contains(::testing::StartsWith("Three times.")));
+    screen.group(SlipGroup::owed);
+    screen.openRow(0);
+    EXPECT_THAT(state().workplace.notice.lines, ::testing::Contains(::testing::HasSubstr("Booked: ")));
+    screen.key("2");
+    screen.key("4");
+    EXPECT_EQ(word(), "Served");
+    screen.group(SlipGroup::answered);
+    EXPECT_EQ(state().list.counts, (GroupCounts{0, 0, 0, 0, 1}));
+    EXPECT_EQ(state().list.rows.size(), 1U);
+}
+
+TEST_F(IntakeScreenTest, OffersAKindOfPartnerItsOwnOutcomesOnly)
+{
+    const auto& catalogue = partnerSite->site().catalogue();
+    const auto keysOf = [&](std::string_view kind, OutcomeStatus status) {
+        std::vector<std::string> out;
+        for (const auto* outcome : catalogue.outcomesOf(status, kind)) out.push_back(outcome->key);
+        return out;
+    };
+    using ::testing::Contains;
+    using ::testing::Not;
+    EXPECT_EQ(keysOf("SEKOLAH", OutcomeStatus::served).front(), "PIP_PROPOSED");
+    EXPECT_EQ(keysOf("RSUD", OutcomeStatus::served).front(), "ADMITTED");
+    EXPECT_EQ(keysOf("BPJSKES", OutcomeStatus::served).front(), "REACTIVATED");
+    EXPECT_EQ(keysOf("BAZNAS", OutcomeStatus::served).front(), "AID_GIVEN");
+    for (const auto& kind : catalogue.lists().partnerKinds) {
+        const auto served = keysOf(kind.code, OutcomeStatus::served);
+        EXPECT_THAT(served, Contains("SERVED")) << kind.code;
+        const bool ward = kind.code.starts_with("RS") || kind.code == "PKM" || kind.code == "IPWL";
+        EXPECT_EQ(std::ranges::count(served, "ADMITTED"), ward ? 1 : 0) << kind.code;
+    }
+    screen.scanned(issued(officeSite).slip);
+    const auto pip = catalogue.outcome("PIP_PAID")->number;
+    const auto said =
+        IntakeDesk{partnerSite->site()}.say(command("R02"), {"D0412", 2}, sayingOf(PartnerWord::served, pip));
+    EXPECT_EQ(said.refusal(), SayRefusal::wrongOutcome) << "not through another window either";
+}
+
+TEST_F(IntakeScreenTest, HidesWhoItIsWhereOthersLookUntilAKeyIsPressed)
+{
+    IntakeScreen seen{{std::make_shared<PartnerOffice>(partnerSite),
+                       background,
+                       clock,
+                       [this] { return CommandId::timed(clock.now(), entropy); },
+                       [](const SlipName&, const std::string&, auto) {},
+                       {},
+                       [](IntakeTone) {},
+                       "R02",
+                       true}};
+    seen.open();
+    seen.scanned(issued(officeSite).slip);
+    const auto told = [&] {
+        std::string out;
+        for (const auto& line : seen.state().workplace.notice.lines) out += line + "\n";
+        for (const auto& row : seen.state().list.rows) out += row.person + row.service + "\n";
+        return out;
+    };
+    EXPECT_THAT(told(), ::testing::Not(::testing::HasSubstr("1961")));
+    EXPECT_THAT(told(), ::testing::Not(::testing::HasSubstr("Needs")));
+    seen.togglePersons();
+    EXPECT_THAT(told(), ::testing::HasSubstr("S. R., born 1961"));
+    clock.time = clock.time.plus(std::chrono::seconds{31});
+    seen.tick();
+    EXPECT_THAT(told(), ::testing::Not(::testing::HasSubstr("1961")));
+    seen.togglePersons();
+    seen.leave();
+    EXPECT_THAT(told(), ::testing::Not(::testing::HasSubstr("1961")));
+}
 
 TEST_F(IntakeScreenTest, RejectsWithAReason)
 {
@@ -124,7 +226,7 @@ TEST_F(IntakeScreenTest, KeepsDigitsInPlaceWhereSomeAreMissing)
     screen.openRow(0);
     std::string keys;
     for (const auto& choice : state().workplace.choices) keys += choice.key;
-    EXPECT_EQ(keys, "12456"); // did not come: not once more
+    EXPECT_EQ(keys, "124560"); // did not come: not once more
 }
 
 TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
@@ -132,6 +234,7 @@ TEST_F(IntakeScreenTest, SaysWhenAPrinterFailedAndOffersItAgain)
     printer = Printing::failed;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
+    screen.key("1"); // a card was seen
     EXPECT_THAT(state().workplace.note, ::testing::EndsWith("Check the printer."));
     screen.key("6");
     EXPECT_EQ(printed.size(), 2U);
@@ -142,6 +245,7 @@ TEST_F(IntakeScreenTest, DoesNotSayThatNothingWasPrintedOfWhatThePrinterHolds)
     printer = Printing::held;
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
+    screen.key("1"); // a card was seen
     EXPECT_THAT(state().workplace.note, ::testing::HasSubstr("is at the printer."));
     EXPECT_THAT(state().workplace.note, ::testing::EndsWith("Check the printer."));
 }
@@ -269,6 +373,7 @@ TEST_F(IntakeScreenTest, TakesNothingInOnceItsOwnKeyIsRevoked)
             if (key.role == KeyRole::partner) key.revokedSince = clock.now().seconds();
     });
     screen.key("1");
+    screen.key("1"); // a card was seen
     screen.key("1");
     EXPECT_EQ(word(), "NOT NOTED");
     screen.scanned(next.slip);
@@ -333,6 +438,7 @@ TEST_F(IntakeScreenTest, AcceptsATypedCodeAndGivesTheAnswerForTheTelephone)
     screen.typed(code);
     ASSERT_EQ(word(), "ACCEPTED");
     screen.key("2");
+    screen.key("1"); // a card was seen
     EXPECT_EQ(state().workplace.notice.code.size(), wholeCodeLength);
     EXPECT_TRUE(printed.empty());
 }
@@ -480,6 +586,7 @@ TEST_F(IntakeScreenTest, PrintsAReturnSlipOfTheListAgain)
 {
     screen.scanned(issued(officeSite).slip);
     screen.key("2");
+    screen.key("1"); // a card was seen
     screen.leave();
     screen.reprint(0);
     EXPECT_EQ(printed.size(), 2U);
@@ -553,6 +660,7 @@ TEST_F(IntakeScreenTest, OffersToUndoNothingButAnAcceptance)
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
     screen.key("2");
+    screen.key("1"); // a card was seen
     EXPECT_FALSE(state().workplace.mayUndo);
     screen.scanned(referral.slip);
     ASSERT_EQ(word(), "ALREADY USED");
@@ -566,7 +674,8 @@ TEST_F(IntakeScreenTest, SaysWhyAnAcceptanceStands)
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
     const auto served = partnerSite->site().catalogue().outcome("SERVED")->number; // by another desk meanwhile
-    (void)good(IntakeDesk{partnerSite->site()}.say(command("R02"), referral.name, PartnerWord::served, served));
+    (void)good(
+        IntakeDesk{partnerSite->site()}.say(command("R02"), referral.name, sayingOf(PartnerWord::served, served)));
     screen.undo();
     EXPECT_EQ(word(), "NOT UNDONE");
     EXPECT_EQ(state().workplace.notice.step, wordsOf(TakeBackRefusal::answered));
@@ -577,11 +686,12 @@ TEST_F(IntakeScreenTest, SpeaksTheOtherLanguageAtOnce)
 {
     screen.scanned(issued(officeSite).slip);
     screen.key("1");
+    screen.key("1"); // a card was seen
     speak(Language::indonesian);
     findSentences(std::filesystem::path{PINTU_BINARY_DIR} / "share/locale");
     screen.retell();
     EXPECT_EQ(word(), "Dilayani: bagaimana?");
-    EXPECT_EQ(state().workplace.choices.front().words, "Dilayani sepenuhnya");
+    EXPECT_EQ(state().workplace.choices.front().words, "Dilayani rawat jalan");
 }
 
 TEST_F(IntakeScreenTest, DropsAnswersOfAScreenThatHasGone)

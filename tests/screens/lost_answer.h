@@ -19,6 +19,18 @@ public:
     {
         return m_office->openCounter(command, counter);
     }
+    Result<SignInDone, SignInRefusal> signIn(const std::string& officer, SecretKind kind,
+                                             const std::string& secret) override
+    {
+        return m_office->signIn(officer, kind, secret);
+    }
+    Result<bool, StaffRefusal> choose(const std::string& officer, SecretKind kind, const std::string& secret,
+                                      bool first) override
+    {
+        return m_office->choose(officer, kind, secret, first);
+    }
+    bool isIn(const std::string& officer) override { return m_office->isIn(officer); }
+    void signOut(const std::string& officer) override { m_office->signOut(officer); }
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override
     {
         return m_office->queue(counter, place);

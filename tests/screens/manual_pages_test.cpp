@@ -143,7 +143,7 @@ TEST_F(ManualPagesTest, EveryScreenOfStaffHasAPage)
 TEST_F(ManualPagesTest, AFormIsNotHelpedByThePageAboutCalling)
 {
     EXPECT_EQ(manualPageOf(CounterStage::desk, CounterPage::form), "warga");
-    EXPECT_EQ(manualPageOf(CounterStage::locked, CounterPage::form), "buka-loket");
+    EXPECT_EQ(manualPageOf(CounterStage::locked, CounterPage::form), "sandi");
     EXPECT_EQ(manualPageOf(SetupPurpose::oneMorePc, SetupPage::place), "pc-baru");
 }
 

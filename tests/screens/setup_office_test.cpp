@@ -1,9 +1,11 @@
 #include "apps/setup/setup_office.h"
 #include "office/device_config.h"
+#include "office/sign_in_desk.h"
 #include "office/two_sites.h"
 #include "support/postgres_cluster.h"
 #include "support/record_fixture.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace pintu::test {
@@ -37,6 +39,8 @@ TEST_F(SetupOfficeTest, MakesAnOfficeThatIssuesAndTrustsItself)
     Site site{place(), Access::write, UseKeys::yes, clock, entropy};
     EXPECT_EQ(site.profile().officers.size(), 2U);
     EXPECT_EQ(site.profile().counters.size(), 3U);
+    EXPECT_FALSE(site.isTraining());
+    EXPECT_TRUE(SignInDesk{site}.awaitsFirst()) << "the counter's first start leads to a password";
     EXPECT_EQ(site.trust().nameOf("D0499", KeyRole::office), "Tempat Uji");
     EXPECT_TRUE(std::filesystem::exists(place().string() + "-root/trust-list"));
     EXPECT_TRUE(site.catalogue().lists().partners.empty()) << "nobody is sent to invented places";
@@ -45,9 +49,13 @@ TEST_F(SetupOfficeTest, MakesAnOfficeThatIssuesAndTrustsItself)
 
 TEST_F(SetupOfficeTest, MakesAPartnersDeskWithAKeyOfItsOwnAndNoRoot)
 {
-    (void)pc.make(formFor(SetupPurpose::partner));
+    auto form = formFor(SetupPurpose::partner);
+    EXPECT_TRUE(std::ranges::find(form.kinds, "SEKOLAH", codeOfKind) != form.kinds.end());
+    form.kind = "sekolah · Sekolah";
+    (void)pc.make(form);
     Site site{place(), Access::write, UseKeys::yes, clock, entropy};
     EXPECT_EQ(site.config().kind, SiteKind::partner);
+    EXPECT_EQ(site.profile().partnerKind, "SEKOLAH");
     EXPECT_FALSE(std::filesystem::exists(place().string() + "-root"));
 }
 

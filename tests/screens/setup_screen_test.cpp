@@ -121,6 +121,10 @@ TEST_F(SetupScreenTest, LetsAPartnerLeaveItsVillageOut)
     EXPECT_EQ(state().page, SetupPage::office);
 
     screen.fill("village", "");
+    screen.fill("kind", "SEKOLA");
+    screen.next();
+    EXPECT_EQ(state().page, SetupPage::office) << "a kind that is not listed";
+    screen.fill("kind", "");
     screen.next();
     EXPECT_EQ(state().page, SetupPage::place) << state().problem;
 }

@@ -33,7 +33,10 @@ public:
     IntakeFacts open() override
     {
         if (trouble) throw Trouble{*trouble, "told to fail"};
-        return {"RSUD Contoh", officers, {}, Zone::wib, false};
+        IntakeFacts facts;
+        facts.name = "RSUD Contoh";
+        facts.officers = officers;
+        return facts;
     }
     TakenSlip take(const CommandId&, const std::string&, const Taking& taking) override
     {
@@ -47,13 +50,15 @@ public:
         return out;
     }
     CodeCheck check(const std::string&) override { return checked; }
-    Result<IntakeSlip, SayRefusal> say(const CommandId&, const std::string&, const SlipName& slip, PartnerWord word,
-                                       std::int64_t outcome) override
+    Result<IntakeSlip, SayRefusal> say(const CommandId&, const std::string&, const SlipName& slip,
+                                       const DeskSaying& wanted) override
     {
-        said = {word, outcome};
+        said = {wanted.word, wanted.outcome};
+        told = wanted;
         if (saying) return refused(*saying);
         auto out = acceptedSlip(slip.number);
-        out.word = word;
+        out.word = wanted.word;
+        out.attempts = attempts;
         out.returnPaper = true;
         return out;
     }
@@ -73,6 +78,15 @@ public:
         return out;
     }
 
+    IntakeDay group(SlipGroup wanted, std::int64_t most) override
+    {
+        asked = wanted;
+        return today(most);
+    }
+
+    DeskSaying told; ///< the newest
+    std::int64_t attempts = 0;
+    std::optional<SlipGroup> asked;
     std::vector<Officer> officers{{"R02", "Lestari Contoh", {}}};
     SlipVerdictKind verdict = SlipVerdictKind::good;
     CodeCheck checked;

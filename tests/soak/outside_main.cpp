@@ -6,6 +6,7 @@
 
 #include "office/device_config.h"
 #include "office/two_sites.h"
+#include "support/saying.h"
 
 #include <iostream>
 #include <sstream>
@@ -30,7 +31,7 @@ public:
             profile.deskGroups.push_back({letter, need.name.id, need.name.en, {need.sectors.front()}, 10, 45});
             profile.counters.front().letters.push_back(letter);
         }
-        setProfile(*m_office, command(), profile);
+        setProfile(*m_office, command("P01"), profile);
         known();
         for (const auto* name : {"office", "partner"})
             writeDeviceConfig(folder(name), {"file:/dev/null", 80, {}, "A4", false});
@@ -97,8 +98,9 @@ private:
     {
         IntakeDesk intake{*m_partner};
         const auto accepted = intake.accept(command("R02"), slip, "scan");
-        const auto outcome = m_partner->catalogue().outcomesOf(OutcomeStatus::served).front()->number;
-        return good(intake.say(command("R02"), accepted.slip->name, PartnerWord::served, outcome)).returnText;
+        const auto outcome =
+            m_partner->catalogue().outcomesOf(OutcomeStatus::served, intake.partnerKind()).front()->number;
+        return good(intake.say(command("R02"), accepted.slip->name, sayingOf(PartnerWord::served, outcome))).returnText;
     }
 
     std::optional<Site> m_office;

@@ -292,10 +292,14 @@ TEST_F(IntakeSoak, VisitsLeaveNothingBehind)
             reads("word", "DITERIMA");
             if (visit % 20 == 1) {
                 keys("1");
+                reads("word", "Benar orangnya?");
+                keys("2");
                 reads("word", "Dilayani: bagaimana?");
                 keys("1");
             } else {
                 click("choice2");
+                reads("word", "Benar orangnya?");
+                keys("2");
             }
             reads("word", "Dilayani");
         }

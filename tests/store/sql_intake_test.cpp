@@ -22,7 +22,7 @@ TEST_P(StoredIntake, ASlipIsReadBackWhole)
     EXPECT_EQ(slip.slip, "RS1:X");
     EXPECT_EQ(slip.word, PartnerWord::seen);
     EXPECT_EQ(slip.firstAt, at);
-    EXPECT_EQ(slip.firstDesk, "P07");
+    EXPECT_EQ(slip.firstDesk, "S01");
 }
 
 TEST_P(StoredIntake, APaperKnownByItsCodeOnlyKeepsItsFirstUseWhenItIsScanned)
@@ -35,7 +35,7 @@ TEST_P(StoredIntake, APaperKnownByItsCodeOnlyKeepsItsFirstUseWhenItIsScanned)
     EXPECT_EQ(slip.slip, "RS1:X");
     EXPECT_EQ(slip.word, PartnerWord::accepted);
     EXPECT_EQ(slip.firstAt, first);
-    EXPECT_EQ(slip.firstDesk, "P07");
+    EXPECT_EQ(slip.firstDesk, "S01");
 }
 
 TEST_P(StoredIntake, KeepsTheNewestWordAndItsReturnSlip)

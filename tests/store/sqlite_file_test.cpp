@@ -78,14 +78,14 @@ TEST(SqliteFile, ThatIsBehindWhatWasCommittedIsRefused)
         auto database = record.open();
         Journal journal{database, record.site(), clock, entropy, nullptr};
         const auto opened =
-            journal.run({CommandId::random(entropy), "S01"}, [&](Time) -> Result<std::vector<Draft>, NoRefusal> {
+            journal.run({CommandId::random(entropy), "setup"}, [&](Time) -> Result<std::vector<Draft>, NoRefusal> {
                 return std::vector{draftOf(
                     EpochOpened{record.site(), SiteKind::office, Bytes(16, 1), Bytes(32, 1), "setup", "0.1.0"})};
             });
         ASSERT_TRUE(opened.ok());
         database.script("PRAGMA wal_checkpoint(TRUNCATE)");
         std::filesystem::copy(record.file(), record.folder() / "old.db");
-        (void)journal.run({CommandId::random(entropy), "S01"}, [&](Time) -> Result<std::vector<Draft>, NoRefusal> {
+        (void)journal.run({CommandId::random(entropy), "setup"}, [&](Time) -> Result<std::vector<Draft>, NoRefusal> {
             return std::vector{draftOf(ProfileSet{record.site(), testProfile()})};
         });
     }

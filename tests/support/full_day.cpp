@@ -4,6 +4,7 @@
 #include "core/people/resident.h"
 #include "core/people/stated_fact.h"
 #include "core/queue/help_events.h"
+#include "core/staff/sign_in_events.h"
 #include "seal/sealed_words.h"
 #include "seal/trust_list.h"
 #include "store/people_lists.h"
@@ -47,6 +48,7 @@ struct Writer {
     void queue(Day when);
     void people();
     void cases();
+    void signIns();
     void referrals();
     void partnerSide();
     void look(const PersonId& person, const std::string& purpose);
@@ -194,6 +196,18 @@ void Writer::look(const PersonId& person, const std::string& purpose)
     writing.commit();
 }
 
+/// A clerk who gets a password, types a wrong one, comes in, and goes home.
+void Writer::signIns()
+{
+    const BootMoment moment{"9f1c3a52-1d0b-4a7e-8a55-0c2f4be06d11", 4'000'000};
+    const auto in = SignInId::timed(now(), office.entropy);
+    office.write({draftOf(OfficerSecretSet{"P07", SecretKind::password, true}, KeyId::random(office.entropy),
+                          SecretWords{"$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$a2VwdA"})});
+    office.say(SignInFailed{"P07", SecretKind::password, "loket-1", moment}, OfficerReleased{"P07", false});
+    office.say(SignedIn{in, "P07", SecretKind::password, "loket-1", "counter", moment});
+    office.say(SignedOut{in, "P07"});
+}
+
 void Writer::cases()
 {
     day.caseId = CaseId::timed(now(), office.entropy);
@@ -301,6 +315,7 @@ FullDay writeFullDay(TestOffice& office)
     writer.cases();
     writer.referrals();
     writer.partnerSide();
+    writer.signIns();
     office.say(CounterClosed{3});
     office.say(TicketsKept{today, {writer.kept}});
     office.say(DayClosed{today});

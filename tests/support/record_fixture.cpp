@@ -94,7 +94,7 @@ OfficeProfile testProfile()
     return profile;
 }
 
-TestOffice::TestOffice(Engine engine, std::string site)
+TestOffice::TestOffice(Engine engine, std::string site, bool training)
     : record{engine, std::move(site)},
       keys{SiteKeys::make(entropy)},
       database{record.open()},
@@ -103,8 +103,9 @@ TestOffice::TestOffice(Engine engine, std::string site)
     Bytes random(16);
     entropy.fill(random);
     const auto& key = keys.signing.publicKey().bytes;
-    say(EpochOpened{record.site(), SiteKind::office, random, {key.begin(), key.end()}, "setup", "0.1.0"},
-        ProfileSet{record.site(), testProfile()});
+    EpochOpened opened{record.site(), SiteKind::office, random, {key.begin(), key.end()}, "setup", "0.1.0"};
+    opened.training = training;
+    write({draftOf(opened), draftOf(ProfileSet{record.site(), testProfile()})}, "setup");
 }
 
 std::vector<Event> TestOffice::write(std::vector<Draft> drafts, std::string actor)

@@ -63,10 +63,11 @@ private:
 /// What an office is before its first resident comes: keys, the newest schema, an opened epoch and a profile.
 class TestOffice {
 public:
-    explicit TestOffice(Engine engine, std::string site = freshSite());
+    /// An office for trying out: an officer's code alone is enough in most tests.
+    explicit TestOffice(Engine engine, std::string site = freshSite(), bool training = true);
 
     /// One command with these events.
-    std::vector<Event> write(std::vector<Draft> drafts, std::string actor = "P07");
+    std::vector<Event> write(std::vector<Draft> drafts, std::string actor = "S01");
     template <class... Bodies>
     std::vector<Event> say(const Bodies&... bodies)
     {

@@ -79,6 +79,7 @@ TEST_F(IntakePanelTest, GoesOnWhenThePapersOfADeskWithoutPrinterCannotBeKept)
     const auto referral = issued(officeSite);
     screen.scanned(referral.slip);
     press('2');
+    press('1'); // a card was seen
     const auto print = printReturns(partnerSite, background, folder("partner"), {});
     std::ofstream{folder("partner") / "papers"} << "a file where the folder must be";
     std::optional<Printing> end;
@@ -113,6 +114,8 @@ TEST_F(IntakePanelTest, OneDigitSaysWhatBecameOfThePaper)
     ASSERT_EQ(wordsOn("word"), "DITERIMA");
 
     press('2');
+    EXPECT_EQ(wordsOn("word"), "Benar orangnya?");
+    press('1');
 
     EXPECT_EQ(stored(referral.name).word, PartnerWord::served);
     EXPECT_EQ(wordsOn("word"), "Dilayani");
@@ -125,10 +128,33 @@ TEST_F(IntakePanelTest, TwoDigitsSayHowSomebodyWasServed)
     screen.scanned(referral.slip);
 
     press('1');
+    press('1'); // a card was seen
     EXPECT_EQ(wordsOn("word"), "Dilayani: bagaimana?");
     press('1');
 
-    EXPECT_EQ(partnerSite->site().catalogue().outcome(stored(referral.name).outcome)->key, "SERVED");
+    EXPECT_EQ(partnerSite->site().catalogue().outcome(stored(referral.name).outcome)->key, "TREATED_OUTPATIENT");
+}
+
+TEST_F(IntakePanelTest, AnAppointmentIsTypedAndStandsAmongTheExpected)
+{
+    const auto referral = issued(officeSite);
+    screen.scanned(referral.slip);
+
+    press('0');
+    press('1');
+    EXPECT_EQ(focused(), "entry");
+    type("28"); // the next such day, in the morning
+    EXPECT_TRUE(waitFor([&] { return wordsOn("echo").ends_with("pukul 08.00"); })) << wordsOn("echo");
+    press(WXK_RETURN);
+    EXPECT_TRUE(waitFor([&] { return stored(referral.name).word == PartnerWord::booked; }));
+
+    press(WXK_ESCAPE);
+    for (int group = 0; group < 3; ++group) press(WXK_F2);
+    EXPECT_EQ(wordsOn("count"), "Ditunggu: 1");
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(utf8(findShown("group3")->GetLabel()), "\u25B8 Ditunggu 1");
+    press(WXK_DOWN);
+    EXPECT_NE(focused(), "code") << "the arrow leads into the list";
 }
 
 TEST_F(IntakePanelTest, EscLeadsBackToTheListWhereThePaperStands)
@@ -205,6 +231,7 @@ TEST_F(IntakePanelTest, TheButtonGoesByItselfAndTheKeyboardStays)
     EXPECT_EQ(wordsOn("word"), "DITERIMA");
     EXPECT_EQ(focused(), "back");
     press('2');
+    press('1'); // a card was seen
     EXPECT_EQ(wordsOn("word"), "Dilayani");
 }
 
@@ -319,9 +346,17 @@ TEST_P(IntakePanelSize, CutsNothingAndKeepsTheCodesFieldInSight)
     screen.scanned(referral.slip);
     look("accepted");
     screen.key("1");
+    look("is it the person?");
+    screen.key("1");
     look("served: how?");
     screen.key("1");
     look("outcome");
+    screen.scanned(issued(officeSite).slip);
+    screen.key("0");
+    look("more");
+    screen.key("1");
+    screen.typeEntry("+7 9.30");
+    look("appointment");
     screen.scanned("no slip at all");
     look("refused");
     screen.leave();

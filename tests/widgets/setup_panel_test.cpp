@@ -28,8 +28,9 @@ protected:
     {
         setenv("SATUPINTU_RESOURCES", resources().c_str(), 1);
         speak(Language::indonesian);
-        screen = std::make_unique<SetupScreen>(std::make_shared<ThisPc>(place()), std::make_shared<JoiningHere>(),
-                                               background);
+        const auto signIn = std::make_shared<SetupSignIn>();
+        screen = std::make_unique<SetupScreen>(std::make_shared<ThisPc>(place(), signIn),
+                                               std::make_shared<JoiningHere>(signIn), background);
         FaceParts parts;
         parts.build = [this](wxWindow* parent, const Theme& theme) -> wxWindow* {
             return new SetupPanel(parent, theme, *screen);

@@ -264,6 +264,7 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
     switch (view.workplace.cursor.spot) {
     case Spot::officers:
     case Spot::counters: return m_signIn.panel->first();
+    case Spot::secret: return m_signIn.panel->secret();
     case Spot::field: return m_field;
     case Spot::people: return m_people.panel->rows();
     case Spot::form:
@@ -310,6 +311,7 @@ void CounterPanel::onKey(wxKeyEvent& event)
 {
     const int key = event.GetKeyCode();
     const int modifiers = event.GetModifiers();
+    m_screen.stir();
     if (key >= WXK_F2 && key <= WXK_F12 && key != WXK_F10 && key != WXK_F11 && (modifiers & ~wxMOD_SHIFT) == 0)
         m_screen.functionKey(key - WXK_F1 + 1, modifiers == wxMOD_SHIFT);
     else if (key == WXK_ESCAPE)

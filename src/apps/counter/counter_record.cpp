@@ -1,5 +1,6 @@
 #include "apps/counter/counter_record.h"
 
+#include "apps/counter/ticket_moves.h"
 #include "office/case_desk.h"
 #include "office/clerk_desk.h"
 #include "office/desk_draft_file.h"
@@ -13,12 +14,12 @@
 #include "office/referral_desk.h"
 #include "office/referral_order.h"
 #include "office/setup.h"
+#include "office/sign_in_desk.h"
 #include "office/slip_drafts.h"
 
 #include <algorithm>
 #include <string_view>
 #include <utility>
-#include <variant>
 
 namespace pintu {
 namespace {
@@ -34,49 +35,6 @@ std::vector<Ticket> calledHere(Site& site, std::int64_t counter, std::vector<Tic
     });
     return tickets;
 }
-
-/// How each move is made, by the desk that makes it.
-struct MoveTicket {
-    Site& site;
-    const Command& command;
-    TicketId id;
-
-    Result<Ticket, TicketRefusal> operator()(TicketWork what) const
-    {
-        QueueDesk desk{site};
-        switch (what) {
-        case TicketWork::serve: return desk.serve(command, id);
-        case TicketWork::recall: return desk.recall(command, id);
-        case TicketWork::miss: return desk.miss(command, id);
-        case TicketWork::comeBack: return desk.comeBack(command, id);
-        case TicketWork::resume: return desk.resume(command, id);
-        case TicketWork::leave: return desk.leave(command, id);
-        case TicketWork::finish: break;
-        }
-        return desk.finish(command, id);
-    }
-    Result<Ticket, TicketRefusal> operator()(const HoldFor& hold) const
-    {
-        return QueueDesk{site}.hold(command, id, hold.reason, hold.minutes);
-    }
-    Result<Ticket, TicketRefusal> operator()(const TransferTo& to) const
-    {
-        return QueueDesk{site}.transfer(command, id, to);
-    }
-    Result<Ticket, TicketRefusal> operator()(const OtherClass& other) const
-    {
-        return ClerkDesk{site}.classify(command, id, other.group);
-    }
-    Result<Ticket, TicketRefusal> operator()(const OneMoreNeed& need) const
-    {
-        return ClerkDesk{site}.addNeed(command, id, need.sector);
-    }
-    Result<Ticket, TicketRefusal> operator()(const HeldBy& holder) const
-    {
-        if (!ClerkDesk{site}.nameHolder(command, id, holder.person)) return refused(TicketRefusal::unknown);
-        return *QueueDesk{site}.ticket(id);
-    }
-};
 
 } // namespace
 
@@ -104,6 +62,8 @@ std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
         for (const auto& partner : out.catalogue->lists().partners)
             if (partnerKey(site, partner.id, now)) out.readers.insert(partner.id);
         for (auto& code : out.catalogue->provinceCodes()) out.regions.provinces.insert(std::move(code));
+        SignInDesk door{site};
+        out.door = {door.asksForPasswords(), door.awaitsFirst()};
         out.place = site.changedAt();
         return out;
     });
@@ -112,6 +72,31 @@ std::optional<CounterFacts> CounterRecord::facts(std::int64_t place)
 bool CounterRecord::openCounter(const Command& command, std::int64_t counter)
 {
     return with([&](Site& site) { return QueueDesk{site}.openCounter(command, counter, command.actor).ok(); });
+}
+
+Result<SignInDone, SignInRefusal> CounterRecord::signIn(const std::string& officer, SecretKind kind,
+                                                        const std::string& secret)
+{
+    return with([&](Site& site) { return SignInDesk{site}.signIn(officer, kind, secret, "counter"); });
+}
+
+Result<bool, StaffRefusal> CounterRecord::choose(const std::string& officer, SecretKind kind, const std::string& secret,
+                                                 bool first)
+{
+    return with([&](Site& site) {
+        SignInDesk desk{site};
+        return first ? desk.setFirst(officer, secret) : desk.choose(officer, kind, secret);
+    });
+}
+
+bool CounterRecord::isIn(const std::string& officer)
+{
+    return with([&](Site& site) { return SignInDesk{site}.isIn(officer); });
+}
+
+void CounterRecord::signOut(const std::string& officer)
+{
+    with([&](Site& site) { SignInDesk{site}.signOut(officer); });
 }
 
 std::optional<CounterOffice::QueueView> CounterRecord::queue(std::int64_t counter, std::int64_t place)
@@ -184,7 +169,7 @@ Result<Ticket, CallNextRefusal> CounterRecord::callChosen(const Command& command
 
 Result<Ticket, TicketRefusal> CounterRecord::work(const Command& command, const TicketMove& what, TicketId id)
 {
-    return with([&](Site& site) { return std::visit(MoveTicket{site, command, id}, what); });
+    return with([&](Site& site) { return moveTicket(site, command, id, what); });
 }
 
 std::optional<Ticket> CounterRecord::ticket(TicketId ticket)

@@ -19,6 +19,12 @@ public:
 
     std::optional<CounterFacts> facts(std::int64_t place) override;
     bool openCounter(const Command& command, std::int64_t counter) override;
+    Result<SignInDone, SignInRefusal> signIn(const std::string& officer, SecretKind kind,
+                                             const std::string& secret) override;
+    Result<bool, StaffRefusal> choose(const std::string& officer, SecretKind kind, const std::string& secret,
+                                      bool first) override;
+    bool isIn(const std::string& officer) override;
+    void signOut(const std::string& officer) override;
     std::optional<QueueView> queue(std::int64_t counter, std::int64_t place) override;
     bool savedOnOneServer() override;
     void runTimers() override;

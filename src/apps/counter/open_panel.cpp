@@ -55,7 +55,7 @@ void OpenPanel::show(const CounterView& view)
     std::vector<std::vector<std::string>> rows;
     for (const auto& row : view.open.rows) {
         const auto key = rows.size() < digits ? std::to_string(rows.size() + 1) : std::string{};
-        rows.push_back({key, dueWords(row, view.workplace.now, view.zone()), sentenceOf(row.thing.why),
+        rows.push_back({key, dueWords(row, view.workplace.now, view.zone()), openWaits(row, view.catalogue()),
                         openWhom(row, view.catalogue()), openPerson(row), openAbout(row, view.catalogue())});
     }
     m_filling = true;

@@ -175,6 +175,7 @@ wxWindow* RequestPanel::controlOf(Spot spot) const
     case Spot::refusal: return m_refuses;
     case Spot::officers:
     case Spot::counters:
+    case Spot::secret:
     case Spot::field:
     case Spot::people:
     case Spot::form:

@@ -15,7 +15,7 @@ namespace pintu {
 TopBar::TopBar(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
 {
     m_who = newLabel(this, theme, TextRole::heading, {}, "who");
-    m_warning = newLabel(this, theme, TextRole::hint, tr("⚠ no password yet"), "no-password");
+    m_warning = newLabel(this, theme, TextRole::hint, tr("⚠ for trying out"), "no-password");
     m_warning->SetForegroundColour(theme.colours().warn);
 
     struct Key {
@@ -73,8 +73,10 @@ void TopBar::show(const CounterView& view)
         fill(tr("Counter %1 · %2"), {std::to_string(view.seat.counter), officer ? officer->name : std::string{}});
     setWords(m_missed, view.queue.missAsked ? tr("F4 once more!") : tr("F4 Did not come"));
     const bool other = std::exchange(m_told, who) != who;
-    if (other) arrange(who);
-    if (other || ticked) Layout();
+    const bool training = view.seat.asks == SeatAsks::nothing;
+    const bool turned = m_warning->IsShown() != training && m_warning->Show(training);
+    if (other || turned) arrange(who);
+    if (other || turned || ticked) Layout();
 }
 
 } // namespace pintu

@@ -109,6 +109,10 @@ int explainUsage(CLI::App& app, const CLI::ParseError& error, Shell& shell)
 
 int runChosen(Shell& shell)
 {
+    struct SignOut {
+        Shell& shell;
+        ~SignOut() { shell.signOut(); }
+    } const leaving{shell};
     try {
         const int exit = shell.chosen();
         shell.keepWitness();
@@ -174,6 +178,10 @@ void addCommonOptions(CLI::App& app, Shell& shell)
     app.add_option("--officer", options.officer, "Code of whoever acts; stands in the record (default: ctl)")
         ->group(group)
         ->check(notACode);
+    app.add_option("--password-file", options.passwordFile,
+                   "File with the officer's password, or - for stdin; without it a terminal is asked. An office for "
+                   "trying out asks for none")
+        ->group(group);
     app.add_option("--command", options.command,
                    "UUID of this command: given again, the same answer comes and nothing happens twice")
         ->group(group)
@@ -207,6 +215,7 @@ int runProgram(int argc, const char* const* argv)
     addCheckCommands(app, shell);
     addDoctorCommand(app, shell);
     addKeyCommands(app, shell);
+    addOfficerCommands(app, shell);
     addPartnerCommands(app, shell);
     addTicketCommands(app, shell);
     addCounterCommands(app, shell);

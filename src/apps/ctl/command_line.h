@@ -88,6 +88,7 @@ void addCareCommands(CLI::App& app, Shell& shell);
 void addCheckCommands(CLI::App& app, Shell& shell);
 void addDoctorCommand(CLI::App& app, Shell& shell);
 void addKeyCommands(CLI::App& app, Shell& shell);
+void addOfficerCommands(CLI::App& app, Shell& shell);
 void addTrustCommands(CLI::App& keys, Shell& shell);
 void addPartnerCommands(CLI::App& app, Shell& shell);
 void addTicketCommands(CLI::App& app, Shell& shell);

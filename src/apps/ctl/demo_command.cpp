@@ -42,7 +42,8 @@ void addDemoCommand(CLI::App& app, Shell& shell)
         {"demo",
          "Walks the whole loop with two embedded databases, a line a step (with --json one JSON object a line: step, "
          "name, text, facts). "
-         "Leaves DIR/office, DIR/partner and DIR/papers. Exit code 0 only if the referral is closed and both records "
+         "Leaves DIR/office, DIR/partner (a hospital), DIR/school and DIR/papers. Exit code 0 only if the referral is "
+         "closed and both records "
          "check clean",
          "demo --out /tmp/demo\ndemo --out /tmp/demo --json"},
         [](CLI::App& command, DemoOptions& o) {

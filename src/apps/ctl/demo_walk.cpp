@@ -69,7 +69,7 @@ void DemoWalk::prepare()
         throw Stop{
             {Exit::conflict, "folderInUse",
              "The folder is not empty and was not made by the demo, so it stays as it is. Name another with --out."}};
-    for (const auto* own : {"root", "office", "partner", "papers", "trust-list"}) {
+    for (const auto* own : {"root", "office", "partner", "school", "papers", "trust-list"}) {
         std::filesystem::remove_all(m_folder / own, error);
         requireDone(error, "what an earlier demo made could not be removed");
     }
@@ -89,7 +89,7 @@ void DemoWalk::setUpBoth()
             "A demo root was made, apart from office and partner",
             {{"root_key", toHex(root.publicKey().bytes)}}});
 
-    for (const auto* name : {"office", "partner"}) {
+    for (const auto* name : {"office", "partner", "school"}) {
         const auto named = readProfile(resources / "demo" / (std::string{name} + "-profile.toml"));
         setUp({m_folder / name,
                {named.site, named.profile.kind, Engine::sqlite, {}},
@@ -110,13 +110,14 @@ void DemoWalk::setUpBoth()
     }
     addOtherPartners(content);
     writeFile(m_folder / "trust-list", signNextTrustList(m_folder / "root", content).list);
-    for (const auto* name : {"office", "partner"}) {
+    for (const auto* name : {"office", "partner", "school"}) {
         Site site{m_folder / name, Access::write, UseKeys::no, m_clock, m_entropy};
         (void)settled(loadTrust(site, by("setup"), readFile(m_folder / "trust-list"), root.publicKey()));
     }
-    m_tell({"trustListLoaded",
-            "The root signed one trust list with both keys and those of the other partners; each loaded it from a file",
-            {{"members", content.keys.size()}}});
+    m_tell(
+        {"trustListLoaded",
+         "The root signed one trust list with their keys and those of the other partners; each loaded it from a file",
+         {{"members", content.keys.size()}}});
 }
 
 /// Trusts every partner, so that each need has its slip. Their desks are not here, and their private keys are made
@@ -259,7 +260,8 @@ void DemoWalk::atThePartner()
 
     const auto* outcome = site.catalogue().outcome(std::string_view{"ADMITTED"});
     const auto name = accepted.slip->name;
-    const auto said = settled(desk.say(by(nurse), name, PartnerWord::served, outcome ? outcome->number : 0));
+    const auto said = settled(desk.say(
+        by(nurse), name, {PartnerWord::served, outcome ? outcome->number : 0, 0, {}, IdentityCheck::nameAndYear}));
     m_tell({"outcomeRecorded",
             "The partner recorded: served, " + (outcome ? outcome->name.en : std::string{}),
             {{"word", nameOf(said.word)}, {"count", said.count}}});

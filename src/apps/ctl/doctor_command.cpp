@@ -1,6 +1,6 @@
 #include "apps/ctl/backup_commands.h"
 #include "apps/ctl/command_line.h"
-#include "apps/ctl/sentences.h"
+#include "apps/ctl/doctor_devices.h"
 #include "apps/ctl/views.h"
 #include "office/device_config.h"
 #include "office/may_sign.h"
@@ -9,66 +9,10 @@
 #include "paper/picture_file.h"
 
 #include <chrono>
-#include <cstdlib>
-#include <sstream>
 #include <sys/vfs.h>
-#include <unistd.h>
 
 namespace pintu::ctl {
 namespace {
-
-enum class Health { ok, look, act };
-
-std::string_view nameOfHealth(Health health)
-{
-    switch (health) {
-    case Health::ok: return "ok";
-    case Health::look: return "look";
-    case Health::act: return "act";
-    }
-    return {};
-}
-
-/// What was looked at, one row each.
-class Rounds {
-public:
-    void note(const std::string& what, Health health, const std::string& text)
-    {
-        m_rows.push_back({{"what", what}, {"state", nameOfHealth(health)}, {"says", text}});
-        m_act = m_act || health == Health::act;
-    }
-
-    /// A trouble becomes a row; true when there was none.
-    template <class Look>
-    bool look(const std::string& what, Look look)
-    {
-        try {
-            look();
-            return true;
-        } catch (const Trouble& trouble) {
-            note(what, Health::act, sentenceOf(trouble).text);
-            return false;
-        }
-    }
-
-    const Json& rows() const { return m_rows; }
-    /// The same for people: sentences are too long for columns.
-    Json facts() const
-    {
-        Json out;
-        for (const auto& row : m_rows) {
-            const auto state = row["state"].get<std::string>();
-            out[row["what"].get<std::string>()] =
-                state + std::string(6 - state.size(), ' ') + row["says"].get<std::string>();
-        }
-        return out;
-    }
-    bool act() const { return m_act; }
-
-private:
-    Json m_rows = Json::array();
-    bool m_act = false;
-};
 
 std::string megabytes(std::uintmax_t bytes)
 {
@@ -113,10 +57,7 @@ void lookAtPaper(Rounds& rounds)
         (void)textContext();
         rounds.note("fonts", Health::ok, "Andika and Inter are there");
     });
-    std::istringstream path{std::getenv("PATH") ? std::getenv("PATH") : ""};
-    bool there = false;
-    for (std::string folder; std::getline(path, folder, ':');)
-        there = there || access((folder + "/pdftoppm").c_str(), X_OK) == 0;
+    const bool there = isProgramThere("pdftoppm");
     rounds.note("pdftoppm", there ? Health::ok : Health::act,
                 there ? "PDF files can be read" : "PDF files cannot be read: install the package poppler-utils");
     std::string missing;
@@ -230,6 +171,7 @@ int doctor(Shell& shell, const NoOptions&)
             rounds.note("devices", Health::ok,
                         devices == DeviceConfig{} ? "nothing is plugged in, as far as devices.toml says"
                                                   : "devices.toml can be read");
+            lookAtDevices(rounds, devices);
         });
         std::error_code error;
         const bool keysThere = std::filesystem::exists(keyFile(folder), error);
@@ -237,7 +179,7 @@ int doctor(Shell& shell, const NoOptions&)
             rounds.note("keys", Health::look,
                         "none here, as it should be on a kiosk or board; a counter fetches them with 'keys import'");
         const bool opened = rounds.look("keys and database", [&] {
-            auto site = shell.open(Access::read, keysThere ? UseKeys::yes : UseKeys::no);
+            auto site = shell.open(Access::read, keysThere ? UseKeys::yes : UseKeys::no, Shell::Door::open);
             if (keysThere) rounds.note("keys", Health::ok, "they are this record's");
             lookAtRecord(rounds, site);
         });

@@ -1,5 +1,6 @@
 #include "apps/ctl/command_line.h"
 #include "apps/ctl/person_file.h"
+#include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
 #include "core/matching/guide.h"
 #include "core/matching/told.h"

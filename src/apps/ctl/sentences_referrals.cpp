@@ -89,7 +89,20 @@ Sentence sentenceOf(SayRefusal refusal)
                 "answers. Nothing is noted. Call the district: the desk needs a new key."};
     case SayRefusal::wrongOutcome:
         return {Exit::invalid, "wrongOutcome",
-                "This outcome does not belong to that word, or the catalogue has none such. Look into outcomes.toml."};
+                "This outcome does not belong to that word or to this kind of partner, or the catalogue has none such. "
+                "Look into outcomes.toml."};
+    case SayRefusal::needsDate:
+        return {Exit::invalid, "needsDate", "Say for when: add --due with a moment to come, 2026-12-02T09:00."};
+    case SayRefusal::needsTarget:
+        return {Exit::invalid, "needsTarget", "Say where to: add --target with the name of the place."};
+    case SayRefusal::targetTooLong:
+        return {Exit::invalid, "targetTooLong", "The name of the place is one line of at most 80 characters."};
+    case SayRefusal::needsCheck:
+        return {Exit::invalid, "needsCheck",
+                "Say how the person was compared with the slip: add --checked, such as nameAndYear."};
+    case SayRefusal::threeAttempts:
+        return {Exit::conflict, "threeAttempts",
+                "They did not come three times. Make no new appointment: say failed, or accept them when they come."};
     }
     return {};
 }

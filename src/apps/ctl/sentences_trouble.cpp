@@ -64,6 +64,14 @@ Sentence sentenceOf(const Trouble& trouble)
         return {Exit::refused, "forbidden",
                 "The system does not let this user do that (" + detail +
                     "). Run it as the office's user, or have the right granted."};
+    case TroubleKind::wrongRole:
+        return {Exit::refused, "wrongRole",
+                "Your role does not allow this, and nothing was written. Let a supervisor do it: --officer CODE."};
+    case TroubleKind::notSignedIn:
+        return {Exit::refused, "notSignedIn",
+                "Nobody who may do this is signed in (" + detail +
+                    "), and nothing was written. Name yourself with --officer CODE; 'satupintuctl officer list' lists "
+                    "who works here."};
     case TroubleKind::unsuitableDisk:
         return {Exit::refused, "unsuitableDisk",
                 "An office cannot lie on a network drive, because its locks cannot be trusted. Use a disk of this PC, "

@@ -38,9 +38,16 @@ int setup(Shell& shell, const SetupOptions& options)
         throw Stop{{Exit::conflict, "alreadySetUp",
                     "This folder is an office already; it stays as it is. Name another with --office."}};
     setUp(wish, shell.clock(), shell.entropy());
-    auto site = shell.open(Access::read, UseKeys::yes);
+    auto site = shell.open(Access::read, UseKeys::yes, Shell::Door::open);
     shell.tell(site.profile().name + " (" + site.id() +
                ") is set up. Keep a copy of its keys: satupintuctl keys export");
+    if (site.isTraining())
+        shell.tell(
+            "This office is for trying out: its profile says training = true, and everybody's code opens it. For "
+            "real work take that line out and set up another one; this one stays what it is.");
+    if (SignInDesk{site}.awaitsFirst())
+        shell.tell("Nobody can work here before a supervisor has a password: 'satupintuctl officer first CODE', or at "
+                   "the counter's first start.");
     if (Witness::of(site.database(), site.config()).value().strength() != Witness::Strength::strong)
         shell.tell("Give the record a witness that its own users cannot change: 'satupintuctl head witness' lists what "
                    "root runs once.");

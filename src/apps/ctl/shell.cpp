@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <iostream>
 #include <iterator>
+#include <termios.h>
+#include <thread>
 #include <unistd.h>
+#include <utility>
 
 namespace pintu::ctl {
 namespace {
@@ -88,21 +91,122 @@ void Shell::keepWitness() noexcept
     try {
         std::error_code closed;
         if (m_wroteWithoutKeys && std::filesystem::exists(keyFile(folder()), closed))
-            open(Access::write, UseKeys::yes).keepWitness(1);
+            open(Access::write, UseKeys::yes, Door::open).keepWitness(1);
     } catch (const std::exception&) {
         // The command is done and has told what it had to; its keys may be another record's.
     }
 }
 
-Site Shell::open(Access access, UseKeys useKeys)
+Shell::OpenedSite::OpenedSite(Shell& shell, Access access, UseKeys useKeys, Door door)
+    : Site{shell.folder(),
+           access,
+           useKeys,
+           shell.m_clock,
+           shell.m_entropy,
+           [] {
+               // Not talk that --quiet leaves out: what was just printed is not as safe as it should be.
+               std::cerr << "satupintuctl: Saved on one server only: its standby does not answer. Keep this server "
+                            "running and have the standby looked after.\n";
+           },
+           shell.m_signedIn}
 {
-    m_wroteWithoutKeys = m_wroteWithoutKeys || (access == Access::write && useKeys == UseKeys::no);
-    return Site{
-        folder(), access, useKeys, m_clock, m_entropy, [] {
-            // Not talk that --quiet leaves out: what was just printed is not as safe as it should be.
-            std::cerr << "satupintuctl: Saved on one server only: its standby does not answer. Keep this server "
-                         "running and have the standby looked after.\n";
-        }};
+    shell.m_wroteWithoutKeys = shell.m_wroteWithoutKeys || (access == Access::write && useKeys == UseKeys::no);
+    if (door == Door::shut) shell.letIn(*this, access == Access::write || useKeys == UseKeys::yes);
+}
+
+void Shell::letIn(Site& site, bool needed)
+{
+    // A machine has no password; the record takes from it what a kiosk may append, and nobody is read without keys.
+    const bool machine = options.officer.starts_with("kiosk") && !site.hasKeys();
+    if (!needed || m_isIn || machine || !SignInDesk{site}.asksForPasswords()) return;
+    if (SignInDesk{site}.awaitsFirst())
+        throw Stop{{Exit::refused, "noPasswordYet",
+                    "No officer of this office has a password yet. A supervisor sets the first one at the counter, or "
+                    "here: satupintuctl officer first CODE"}};
+    const auto done = [&] {
+        if (site.hasKeys() && !site.database().readOnly()) return signIn(site);
+        Site door{folder(), Access::write, UseKeys::yes, m_clock, m_entropy, {}, m_signedIn};
+        return signIn(door);
+    }();
+    if (done.temporary)
+        throw Stop{
+            {Exit::refused, "temporaryPassword",
+             "This password was given for once. Choose your own first: satupintuctl officer password --officer " +
+                 options.officer}};
+}
+
+SignInDone Shell::signIn(Site& site)
+{
+    if (options.officer == Options{}.officer)
+        throw Stop{{Exit::refused, "notSignedIn",
+                    "This is done in an officer's name: --officer CODE, with --password-file FILE where no terminal "
+                    "asks. 'satupintuctl officer list' lists who works here."}};
+    const auto password = secret(options.passwordFile, "Password of " + options.officer + ": ");
+    SignInDesk desk{site};
+    for (;;) {
+        auto done = desk.signIn(options.officer, SecretKind::password, password, "ctl");
+        if (done) {
+            m_isIn = true;
+            for (const auto& other : done->ended)
+                tell("You were signed in at " + other.device + " (" + other.face + "); that has ended.");
+            return *done;
+        }
+        const auto& no = done.refusal();
+        switch (no.why) {
+        case NotIn::wait:
+            tell("After wrong passwords one waits: " + std::to_string(no.seconds) + " s.");
+            std::this_thread::sleep_for(std::chrono::seconds{no.seconds});
+            continue;
+        case NotIn::wrong:
+            throw Stop{{Exit::refused, "wrongPassword",
+                        "The password is not right, and that was written down. " + std::to_string(no.triesLeft) +
+                            " tries are left before a supervisor has to let " + options.officer + " in again."}};
+        case NotIn::locked:
+            throw Stop{{Exit::refused, "locked",
+                        options.officer + " is locked. A supervisor lets them in again: satupintuctl officer release " +
+                            options.officer}};
+        case NotIn::noPassword:
+        case NotIn::pinOver:
+            throw Stop{{Exit::refused, "noPassword",
+                        options.officer + " has no password yet. A supervisor gives one: satupintuctl officer reset " +
+                            options.officer}};
+        case NotIn::unknown: break;
+        }
+        throw Stop{{Exit::notFound, "noSuchOfficer",
+                    "Nobody of this code works here. 'satupintuctl officer list' lists who does."}};
+    }
+}
+
+void Shell::signOut() noexcept
+{
+    try {
+        if (!std::exchange(m_isIn, false)) return;
+        Site site{folder(), Access::write, UseKeys::yes, m_clock, m_entropy, {}, m_signedIn};
+        SignInDesk{site}.signOut(options.officer);
+    } catch (const std::exception&) {
+        // The next sign-in at this PC ends it.
+    }
+}
+
+std::string Shell::secret(const std::string& file, const std::string& prompt) const
+{
+    constexpr std::size_t longest = 4096;
+    if (!file.empty()) return readText(file, longest);
+    if (!isatty(STDIN_FILENO))
+        throw Stop{
+            {Exit::usage, "noTerminal",
+             "There is no terminal to ask for the password. Name a file: --password-file FILE, or - for stdin."}};
+    std::cerr << prompt << std::flush;
+    termios before{};
+    tcgetattr(STDIN_FILENO, &before);
+    auto unseen = before;
+    unseen.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen);
+    std::string line;
+    std::getline(std::cin, line);
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    std::cerr << '\n';
+    return line;
 }
 
 Command Shell::command(int step)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "office/site.h"
+#include "office/sign_in_desk.h"
 
 #include <nlohmann/json.hpp>
 
@@ -51,6 +51,7 @@ public:
     struct Options {
         std::string office;
         std::string officer = "ctl";
+        std::string passwordFile; ///< "-" for stdin; empty: asked for at the terminal
         std::string command;
         bool json = false;
         bool quiet = false;
@@ -59,8 +60,23 @@ public:
     Options options;
     std::function<int()> chosen; ///< the command that was asked for
 
+    /// Who has to sign in first in a real office: whoever writes or opens what is sealed, or nobody, where a command
+    /// only looks after the PC or is itself the way in.
+    enum class Door { shut, open };
+    class OpenedSite final : public Site {
+    public:
+        OpenedSite(Shell& shell, Access access, UseKeys useKeys, Door door);
+    };
+
     std::filesystem::path folder() const;
-    Site open(Access access, UseKeys useKeys);
+    OpenedSite open(Access access, UseKeys useKeys, Door door = Door::shut) { return {*this, access, useKeys, door}; }
+    /// Signs the named officer in with the password of --password-file or of the terminal; waits where one has to wait
+    /// after wrong ones. Stops where it is not right.
+    SignInDone signIn(Site& site);
+    /// A sign-in lasts as long as a command.
+    void signOut() noexcept;
+    /// A secret for which `prompt` asks at the terminal, unseen; or from a file, "-" for stdin.
+    std::string secret(const std::string& file, const std::string& prompt) const;
     /// Puts a signed head outside after a command that wrote without keys, where this user has them.
     void keepWitness() noexcept;
     /// The caller's command, or a new one. A command of several steps gives each its own number.
@@ -78,8 +94,12 @@ public:
     void explain(const std::exception& cause) const;
 
 private:
+    void letIn(Site& site, bool needed);
+
     SystemClock m_clock;
     SystemEntropy m_entropy;
+    std::shared_ptr<SignedInHere> m_signedIn = std::make_shared<SignedInHere>();
+    bool m_isIn = false;
     CommandId m_command; ///< once chosen, of the whole run
     bool m_wroteWithoutKeys = false;
 };

@@ -2,6 +2,7 @@
 #include "apps/ctl/scanned_file.h"
 #include "apps/ctl/sentences.h"
 #include "apps/ctl/views.h"
+#include "core/calendar/typed_moment.h"
 #include "office/paper_desk.h"
 
 #include <algorithm>
@@ -78,6 +79,9 @@ struct SayOptions {
     std::string slip;
     PartnerWord word = PartnerWord::none;
     std::string outcome;
+    std::string due;
+    std::string target;
+    IdentityCheck checked = IdentityCheck::notPossible;
 };
 
 int say(Shell& shell, const SayOptions& options)
@@ -92,7 +96,15 @@ int say(Shell& shell, const SayOptions& options)
         if (!row) throw Stop{sentenceOf(SayRefusal::wrongOutcome)};
         outcome = row->number;
     }
-    const auto slip = settled(IntakeDesk{site}.say(shell.command(), nameOfSlip(options.slip), options.word, outcome));
+    DeskSaying saying{options.word, outcome, 0, options.target, IdentityCheck::none};
+    if (!options.due.empty()) {
+        constexpr int whenTheDayBegins = 8;
+        const auto due = typedMoment(options.due, shell.clock().now(), site.zone(), whenTheDayBegins);
+        if (!due) throw Stop{sentenceOf(SayRefusal::needsDate)};
+        saying.due = due->seconds();
+    }
+    if (options.word == PartnerWord::served || options.word == PartnerWord::serving) saying.check = options.checked;
+    const auto slip = settled(IntakeDesk{site}.say(shell.command(), nameOfSlip(options.slip), saying));
     return shell.answer(viewOf(slip, site.catalogue(), site.zone()));
 }
 
@@ -198,11 +210,15 @@ void addSlipCommands(CLI::App& app, Shell& shell)
     addCommand<SayOptions>(
         group, shell,
         {"say", "What became of a slip; makes the signed answer",
-         "slip say D0412/17 served --outcome SERVED\nslip say D0412/17 noShow"},
+         "slip say D0412/17 served --outcome SERVED --checked nameAndYear\nslip say D0412/17 booked --due "
+         "2026-12-02T09:00\nslip say D0412/17 noShow"},
         [](CLI::App& command, SayOptions& o) {
             command.add_option("slip", o.slip, "OFFICE/NUMBER")->required();
             addEnum(command, "word", o.word, "What is said")->required();
             command.add_option("--outcome", o.outcome, "Number or key of outcomes.toml");
+            command.add_option("--due", o.due, "Day or moment to come, of an appointment or of what waits");
+            command.add_option("--target", o.target, "Name of the place to which somebody is sent on");
+            addEnum(command, "--checked", o.checked, "How the person was compared with the slip (when served)");
         },
         say);
     addCommand<UndoOptions>(

@@ -167,6 +167,10 @@ Json viewOf(const ReceivedSlip& slip, const Catalogue& catalogue, Zone zone)
             {"expires", secondsView(slip.expiresAt, zone)},
             {"first_at", timeView(slip.firstAt, zone)},
             {"first_desk", textView(slip.firstDesk)},
+            {"due", slip.due == 0 ? Json{} : secondsView(slip.due, zone)},
+            {"target", textView(slip.target)},
+            {"checked", nameOf(slip.check)},
+            {"attempts", slip.attempts},
             {"return_slip", textView(slip.returnText)}};
 }
 
@@ -208,7 +212,7 @@ Json viewOf(const ReturnVerdict& verdict, const Catalogue& catalogue, Zone zone)
     out.update(notesView(verdict.notes));
     if (verdict.claims) {
         const auto& claims = *verdict.claims;
-        const auto word = wordOfStatus(static_cast<std::int64_t>(claims.status));
+        const auto word = wordHeard(static_cast<std::int64_t>(claims.status), catalogue.outcome(claims.outcome));
         out["claims"] = {{"partner", claims.partner},
                          {"office", claims.office},
                          {"number", claims.number},

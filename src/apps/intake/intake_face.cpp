@@ -40,10 +40,11 @@ wxFrame* openIntake(const FaceWish& wish, Background& background)
 {
     const auto site = std::make_shared<OpenSite>(wish.office, Access::write, UseKeys::yes);
     const auto devices = devicesOf(wish.office, "intake", background);
-    auto screen = std::make_shared<IntakeScreen>(IntakeScreen::Parts{
-        std::make_shared<PartnerOffice>(site), background, site->clock(),
-        [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
-        printReturns(site, background, wish.office, devices), &saveTable, soundsOf(devices), wish.officer});
+    auto screen = std::make_shared<IntakeScreen>(
+        IntakeScreen::Parts{std::make_shared<PartnerOffice>(site), background, site->clock(),
+                            [site] { return CommandId::timed(site->clock().now(), site->entropy()); },
+                            printReturns(site, background, wish.office, devices), &saveTable, soundsOf(devices),
+                            wish.officer, devices.othersLook});
     screen->open(); // the record opens while the toolkit makes the window
 
     const auto scanner = std::make_shared<FaceScanner>(background, devices,

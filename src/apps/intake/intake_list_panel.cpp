@@ -24,8 +24,10 @@ IntakeListPanel::IntakeListPanel(wxWindow* parent, const Theme& theme, IntakeScr
       m_theme{theme},
       m_screen{screen}
 {
+    m_groups = new wxBoxSizer(wxVERTICAL);
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(newCall(width), 0, wxEXPAND | wxALL, theme.gap(theme.holds(200) ? 6 : 2));
+    column->Add(m_groups, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
     column->Add(newTools(width), 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
     m_more = newLabel(this, theme, TextRole::body, {}, "more");
     column->Add(m_more, 0, wxLEFT | wxRIGHT | wxBOTTOM, theme.gap(2));
@@ -81,6 +83,43 @@ wxSizer* IntakeListPanel::newTools(int width)
     return row;
 }
 
+/// A button each for today and for the groups of the list over days; F2 goes through them. They are made anew when
+/// their words change: GTK draws nothing of a button whose label changes while its place stays.
+void IntakeListPanel::drawGroups(const IntakeListState& list, int width)
+{
+    std::vector<std::pair<std::optional<SlipGroup>, std::string>> groups;
+    const auto add = [&](std::optional<SlipGroup> group) {
+        const auto count = group ? list.counts.at(static_cast<std::size_t>(*group)) : list.today;
+        // The chosen one by a sign, too: colours alone tell nothing to some.
+        groups.emplace_back(group,
+                            (group == list.group ? "\u25B8 " : "") + groupName(group) + " " + std::to_string(count));
+    };
+    add(std::nullopt);
+    for (std::size_t i = 0; i < EnumNames<SlipGroup>::names.size(); ++i) add(static_cast<SlipGroup>(i));
+    if (groups == m_drawnGroups) return;
+    m_drawnGroups = groups;
+    for (auto* child : GetChildren())
+        if (child->HasFocus() && child->GetName().StartsWith("group")) m_list->SetFocus();
+    m_groups->Clear(true);
+    std::vector<wxControl*> row;
+    for (const auto& [group, words] : groups) {
+        const auto name = "group" + std::to_string(row.size());
+        auto* button = newButton(this, m_theme, ButtonRole::ordinary, words, name.c_str());
+        button->Bind(wxEVT_BUTTON, [this, chosen = group](wxCommandEvent&) {
+            CallAfter([this, chosen] { m_screen.group(chosen); });
+        });
+        button->MoveBeforeInTabOrder(m_filter);
+        row.push_back(button);
+    }
+    row.push_back(newLabel(this, m_theme, TextRole::hint, tr("F2: next"), "groupHint"));
+    m_groups->Add(inRows(row, m_theme, width));
+}
+
+void IntakeListPanel::takeFocus()
+{
+    m_list->SetFocus();
+}
+
 void IntakeListPanel::save()
 {
     const auto name = m_screen.listFile();
@@ -124,7 +163,10 @@ void IntakeListPanel::draw(const IntakeView& state, int width)
     setWords(m_readyWords,
              state.workplace.page == IntakePage::opening ? tr("Opening …") : tr("Ready. Scan a referral slip."),
              width - pictureEdge(width) - m_theme.gap(18));
-    setWords(m_count, fill(tr("Today: %1"), {std::to_string(state.list.today)}));
+    drawGroups(state.list, width);
+    const auto& list = state.list;
+    const auto count = list.group ? list.counts.at(static_cast<std::size_t>(*list.group)) : list.today;
+    setWords(m_count, groupName(list.group) + ": " + std::to_string(count));
     m_count->SetMinSize({std::max(m_theme.gap(28), m_count->GetMinSize().x), m_count->GetMinSize().y});
     setWords(m_more, state.list.more, width);
     m_more->Show(!state.list.more.empty());

@@ -10,8 +10,10 @@
 #include <wx/sizer.h>
 #include <wx/statbmp.h>
 #include <wx/stattext.h>
+#include <wx/textctrl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace pintu {
 namespace {
@@ -60,6 +62,8 @@ IntakeNoticePanel::IntakeNoticePanel(wxWindow* parent, const Theme& theme, Intak
     words->Add(m_code, 0, wxBOTTOM, theme.gap(2));
     words->Add(m_lines, 0, wxBOTTOM, theme.gap(4));
     words->Add(m_step, 0, wxBOTTOM, theme.gap(4));
+    m_entryRow = newEntry();
+    words->Add(m_entryRow, 0, wxBOTTOM, theme.gap(4));
     words->Add(m_choices, 0, wxBOTTOM, theme.gap(2));
     auto* ways = new wxBoxSizer(wxHORIZONTAL);
     ways->Add(m_back, 0, wxRIGHT, theme.gap(2));
@@ -113,8 +117,38 @@ void IntakeNoticePanel::draw(const IntakeView& state, int width)
     // A field that is hidden while it has the focus would take the keyboard with it.
     if (m_undo->HasFocus() && !state.workplace.mayUndo) takeFocus();
     m_undo->Show(state.workplace.mayUndo);
+    drawEntry(state, room);
     drawChoices(state, room);
     Layout();
+}
+
+wxBoxSizer* IntakeNoticePanel::newEntry()
+{
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    m_entryLabel = newLabel(this, m_theme, TextRole::strong, {}, "entryLabel");
+    m_entry = newField(this, m_theme, m_entryLabel, "entry");
+    m_entry->SetMinSize({m_theme.gap(80), m_theme.controlHeight()});
+    m_entry->Bind(wxEVT_TEXT,
+                  [this](wxCommandEvent&) { CallAfter([this] { m_screen.typeEntry(utf8(m_entry->GetValue())); }); });
+    m_entry->Bind(wxEVT_TEXT_ENTER,
+                  [this](wxCommandEvent&) { CallAfter([this] { m_screen.enterEntry(utf8(m_entry->GetValue())); }); });
+    m_echo = newLabel(this, m_theme, TextRole::heading, {}, "echo");
+    a11y::announces(m_echo);
+    column->Add(m_entryLabel);
+    column->Add(m_entry, 0, wxTOP | wxBOTTOM, m_theme.gap(1));
+    column->Add(m_echo);
+    return column;
+}
+
+void IntakeNoticePanel::drawEntry(const IntakeView& state, int width)
+{
+    const auto& entry = state.workplace.entry;
+    const bool asked = std::exchange(m_asks, entry.has_value());
+    if (m_asks && !asked) m_entry->ChangeValue({});
+    m_entryRow->ShowItems(m_asks);
+    if (!m_asks) return;
+    setWords(m_entryLabel, entry->label, width);
+    setWords(m_echo, entry->echo, width);
 }
 
 void IntakeNoticePanel::drawChoices(const IntakeView& state, int width)
@@ -135,7 +169,9 @@ void IntakeNoticePanel::drawChoices(const IntakeView& state, int width)
 
 void IntakeNoticePanel::takeFocus()
 {
-    if (m_back->IsShown())
+    if (m_asks)
+        m_entry->SetFocus();
+    else if (m_back->IsShown())
         m_back->SetFocus();
     else
         SetFocus();

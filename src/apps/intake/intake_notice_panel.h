@@ -9,6 +9,7 @@ class wxBoxSizer;
 class wxButton;
 class wxStaticBitmap;
 class wxStaticText;
+class wxTextCtrl;
 class wxWrapSizer;
 
 namespace pintu {
@@ -26,6 +27,8 @@ public:
 private:
     wxStaticText* newText(TextRole role, const char* name);
     void drawChoices(const IntakeView& state, int width);
+    void drawEntry(const IntakeView& state, int width);
+    wxBoxSizer* newEntry();
 
     Theme m_theme;
     IntakeScreen& m_screen;
@@ -35,6 +38,11 @@ private:
     wxStaticText* m_lines;
     wxStaticText* m_step;
     wxBoxSizer* m_choices;
+    wxBoxSizer* m_entryRow;
+    wxStaticText* m_entryLabel;
+    wxTextCtrl* m_entry;
+    wxStaticText* m_echo;
+    bool m_asks = false; ///< the field is there
     wxButton* m_back;
     wxButton* m_undo;
 };

@@ -100,6 +100,16 @@ std::optional<SlipSecret> secretOf(IntakeDesk& desk, const ReceivedSlip& receive
     return received.slip.empty() ? std::nullopt : desk.secretOf(received);
 }
 
+std::optional<Words> outcomeOf(Site& site, std::int64_t outcome)
+{
+    return outcome == 0 ? std::nullopt : std::optional{site.catalogue().outcomeName(outcome)};
+}
+
+std::optional<Time> dueOf(std::int64_t seconds)
+{
+    return seconds == 0 ? std::nullopt : std::optional{secondsTime(seconds)};
+}
+
 IntakeSlip slipOf(Site& site, const ReceivedSlip& received, const std::optional<SlipSecret>& secret)
 {
     IntakeDesk desk{site};
@@ -114,7 +124,16 @@ IntakeSlip slipOf(Site& site, const ReceivedSlip& received, const std::optional<
     if (received.issuedAt != 0) slip.issued = secondsTime(received.issuedAt);
     slip.expires = secondsTime(received.expiresAt);
     slip.word = received.word;
-    if (received.outcome != 0) slip.outcome = site.catalogue().outcomeName(received.outcome);
+    slip.outcome = outcomeOf(site, received.outcome);
+    slip.saidAt = secondsTime(received.saidAt);
+    slip.due = dueOf(received.due);
+    slip.target = received.target;
+    slip.check = received.check;
+    slip.attempts = received.attempts;
+    if (received.count > 1)
+        for (const auto& said : desk.words(received.name))
+            slip.said.push_back(
+                {said.word, outcomeOf(site, said.outcome), secondsTime(said.saidAt), dueOf(said.due), said.target});
     slip.takenAt = received.firstAt;
     slip.takenBy = officerName(site, received.firstDesk);
     slip.returnPaper = !received.returnText.empty();
@@ -134,9 +153,19 @@ IntakeFacts PartnerOffice::open()
 {
     return with([this](Site& site) {
         constexpr std::chrono::hours fresh{14 * 24};
+        const auto kind = IntakeDesk{site}.partnerKind();
+        std::vector<Outcome> outcomes;
+        std::int64_t usual = 0;
+        for (std::size_t i = 0; i < EnumNames<OutcomeStatus>::names.size(); ++i)
+            for (const auto* outcome : site.catalogue().outcomesOf(static_cast<OutcomeStatus>(i), kind)) {
+                if (usual == 0 && outcome->status == OutcomeStatus::served && !outcome->kinds.empty())
+                    usual = outcome->number;
+                outcomes.push_back(*outcome);
+            }
         return IntakeFacts{site.profile().name,
                            site.profile().officers,
-                           site.catalogue().lists().outcomes,
+                           std::move(outcomes),
+                           usual,
                            site.zone(),
                            site.trust().age(m_site->clock().now().seconds()) > fresh,
                            IntakeDesk{site}.lookExactly({}).notes.clockWrong}; // notes hold without any paper
@@ -201,10 +230,10 @@ CodeCheck PartnerOffice::check(const std::string& code)
 }
 
 Result<IntakeSlip, SayRefusal> PartnerOffice::say(const CommandId& command, const std::string& officer,
-                                                  const SlipName& slip, PartnerWord word, std::int64_t outcome)
+                                                  const SlipName& slip, const DeskSaying& saying)
 {
     return with([&](Site& site) -> Result<IntakeSlip, SayRefusal> {
-        const auto said = IntakeDesk{site}.say({command, officer}, slip, word, outcome);
+        const auto said = IntakeDesk{site}.say({command, officer}, slip, saying);
         if (!said) return refused(said.refusal());
         return slipOf(site, *said);
     });
@@ -222,19 +251,65 @@ IntakeDay PartnerOffice::today(std::int64_t most)
         const auto zone = site.zone();
         const auto morning = Day::of(m_site->clock().now(), zone).startsAt(zone);
         IntakeDesk desk{site};
-        IntakeDay out;
+        auto out = listed(site, desk.since(morning, most));
         out.count = desk.countSince(morning);
-        out.savedOnOneServer = site.savedOnOneServer();
-        std::map<SlipName, SlipSecret> kept;
-        for (const auto& slip : desk.since(morning, most)) {
-            const auto opened = m_opened.find(slip.name);
-            const auto secret = opened == m_opened.end() ? secretOf(desk, slip) : std::optional{opened->second};
-            out.slips.push_back(slipOf(site, slip, secret));
-            if (secret && kept.size() < mostOpened) kept.emplace(slip.name, *secret);
-        }
-        m_opened = std::move(kept);
+        counted(site, groupsOf(site), out);
         return out;
     });
+}
+
+IntakeDay PartnerOffice::group(SlipGroup group, std::int64_t most)
+{
+    return with([this, group, most](Site& site) {
+        auto groups = groupsOf(site);
+        auto& slips = groups.at(static_cast<std::size_t>(group));
+        sortGroup(group, slips);
+        IntakeDay out;
+        const auto shown =
+            slips.size() > static_cast<std::uint64_t>(most) ? std::vector(slips.begin(), slips.begin() + most) : slips;
+        out = listed(site, group == SlipGroup::answered ? IntakeDesk{site}.answeredSince(weekAgo(), most) : shown);
+        counted(site, groups, out);
+        out.count = out.counts.at(static_cast<std::size_t>(group));
+        return out;
+    });
+}
+
+/// All that the office waits for, by group; what is answered is counted only, for there may be thousands.
+PartnerOffice::Groups PartnerOffice::groupsOf(Site& site)
+{
+    Groups groups;
+    for (auto& slip : IntakeDesk{site}.unanswered()) {
+        const auto group = groupOf(slip, m_site->clock().now(), site.zone());
+        groups.at(static_cast<std::size_t>(group)).push_back(std::move(slip));
+    }
+    return groups;
+}
+
+Time PartnerOffice::weekAgo() const
+{
+    return m_site->clock().now().plus(-std::chrono::hours{7 * 24});
+}
+
+void PartnerOffice::counted(Site& site, const Groups& groups, IntakeDay& out)
+{
+    for (std::size_t i = 0; i < groups.size(); ++i) out.counts.at(i) = static_cast<std::int64_t>(groups.at(i).size());
+    out.counts.back() = IntakeDesk{site}.countAnsweredSince(weekAgo());
+}
+
+IntakeDay PartnerOffice::listed(Site& site, const std::vector<ReceivedSlip>& slips)
+{
+    IntakeDesk desk{site};
+    IntakeDay out;
+    out.savedOnOneServer = site.savedOnOneServer();
+    std::map<SlipName, SlipSecret> kept;
+    for (const auto& slip : slips) {
+        const auto opened = m_opened.find(slip.name);
+        const auto secret = opened == m_opened.end() ? secretOf(desk, slip) : std::optional{opened->second};
+        out.slips.push_back(slipOf(site, slip, secret));
+        if (secret && kept.size() < mostOpened) kept.emplace(slip.name, *secret);
+    }
+    m_opened = std::move(kept);
+    return out;
 }
 
 } // namespace pintu

@@ -4,7 +4,9 @@
 #include "office/open_site.h"
 #include "screens/intake_office.h"
 
+#include <array>
 #include <map>
+#include <vector>
 
 namespace pintu {
 
@@ -17,12 +19,19 @@ public:
     TakenSlip take(const CommandId& command, const std::string& officer, const Taking& taking) override;
     CodeCheck check(const std::string& code) override;
     Result<IntakeSlip, SayRefusal> say(const CommandId& command, const std::string& officer, const SlipName& slip,
-                                       PartnerWord word, std::int64_t outcome) override;
+                                       const DeskSaying& saying) override;
     Result<SlipName, TakeBackRefusal> takeBack(const CommandId& command, const std::string& officer,
                                                const SlipName& slip) override;
     IntakeDay today(std::int64_t most) override;
+    IntakeDay group(SlipGroup group, std::int64_t most) override;
 
 private:
+    using Groups = std::array<std::vector<ReceivedSlip>, EnumNames<SlipGroup>::names.size()>;
+    Groups groupsOf(Site& site);
+    Time weekAgo() const;
+    void counted(Site& site, const Groups& groups, IntakeDay& out);
+    IntakeDay listed(Site& site, const std::vector<ReceivedSlip>& slips);
+
     /// After a failure the next work opens the database anew.
     template <class Work>
     auto with(Work work)

@@ -138,6 +138,12 @@ void IntakePanel::onKey(wxKeyEvent& event)
         chooseFile();
     } else if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'E') {
         m_list->save();
+    } else if (event.GetKeyCode() == WXK_F2 && m_list->IsShown()) {
+        m_screen.nextGroup();
+    } else if (event.GetKeyCode() == WXK_F6) {
+        m_screen.togglePersons();
+    } else if (event.GetKeyCode() == WXK_DOWN && m_list->IsShown() && m_code->HasFocus()) {
+        m_list->takeFocus();
     } else {
         event.Skip();
     }
@@ -195,8 +201,8 @@ void IntakePanel::draw(const IntakeView& state)
     setWords(m_codeNote, state.code.note, textWidth());
     m_codeNote->Show(!state.code.note.empty());
     constexpr int lookMs = 500; // whether the time for taking back has run out, or the record has
-    const bool looks =
-        state.workplace.mayUndo || state.workplace.triesItself || state.workplace.page == IntakePage::ready;
+    const bool looks = state.workplace.mayUndo || state.workplace.triesItself || !state.workplace.hidden ||
+                       state.workplace.page == IntakePage::ready;
     if (looks && !m_timer.IsRunning()) m_timer.Start(lookMs);
     if (!looks) m_timer.Stop();
     Layout();
@@ -224,7 +230,7 @@ void IntakePanel::settleFocus(const IntakeView& state)
     }
     if (state.workplace.page == IntakePage::ready || state.workplace.page == IntakePage::opening)
         m_code->SetFocus();
-    else if (!m_code->HasFocus() || m_code->IsEmpty()) // a half-typed code keeps its field
+    else if (state.workplace.entry || !m_code->HasFocus() || m_code->IsEmpty()) // a half-typed code keeps its field
         m_notice->takeFocus();
     // The verdict is read before anything is pressed. Sizes are known once it is drawn.
     CallAfter([this] { showFrom(m_notice->IsShown() ? static_cast<wxWindow&>(*m_notice) : *m_middle); });

@@ -64,12 +64,13 @@ std::string homeFolder()
 
 std::unique_ptr<Site> JoiningHere::site(Access access)
 {
-    return std::make_unique<Site>(m_folder, access, UseKeys::yes, m_clock, m_entropy);
+    return std::make_unique<Site>(m_folder, access, UseKeys::yes, m_clock, m_entropy, std::function<void()>{},
+                                  m_signIn->here);
 }
 
 Command JoiningHere::command()
 {
-    return {CommandId::timed(m_clock.now(), m_entropy), "setup"};
+    return {CommandId::timed(m_clock.now(), m_entropy), m_signIn->actor};
 }
 
 JoiningView JoiningHere::open(const std::string& folder)

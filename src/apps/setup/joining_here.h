@@ -1,5 +1,6 @@
 #pragma once
 
+#include "apps/setup/setup_sign_in.h"
 #include "office/site.h"
 #include "paper/trust_parts.h"
 #include "screens/joining_office.h"
@@ -12,6 +13,7 @@ namespace pintu {
 /// pages for minutes, and counters write meanwhile.
 class JoiningHere final : public JoiningOffice {
 public:
+    explicit JoiningHere(std::shared_ptr<SetupSignIn> signIn) : m_signIn{std::move(signIn)} {}
     JoiningView open(const std::string& folder) override;
     Result<CardSeen, CardRefusal> readCard(const std::string& arrived) override;
     Result<Partner, JoinRefusal> join(const Partner& partner, const std::string& card, const std::string& rootFolder,
@@ -28,6 +30,7 @@ private:
     std::unique_ptr<Site> site(Access access = Access::write);
     Command command();
 
+    std::shared_ptr<SetupSignIn> m_signIn;
     std::string m_folder;
     SystemClock m_clock;
     SystemEntropy m_entropy;

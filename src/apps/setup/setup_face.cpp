@@ -10,8 +10,9 @@ namespace pintu {
 
 wxFrame* openSetup(const FaceWish& wish, Background& background)
 {
-    auto screen = std::make_shared<SetupScreen>(std::make_shared<ThisPc>(wish.office), std::make_shared<JoiningHere>(),
-                                                background);
+    const auto signIn = std::make_shared<SetupSignIn>();
+    auto screen = std::make_shared<SetupScreen>(std::make_shared<ThisPc>(wish.office, signIn),
+                                                std::make_shared<JoiningHere>(signIn), background);
     FaceParts parts;
     parts.title = "SatuPintu";
     parts.build = [screen](wxWindow* parent, const Theme& theme) -> wxWindow* {

@@ -7,11 +7,13 @@
 #include "devices/found_printers.h"
 #include "devices/receipt_printer.h"
 #include "devices/voice.h"
+#include "office/catalogue_files.h"
 #include "office/device_config.h"
 #include "office/joining.h"
 #include "office/setup.h"
 #include "office/staff_pin.h"
 #include "screens/setup_officers.h"
+#include "screens/text.h"
 
 #include <unistd.h>
 
@@ -38,6 +40,7 @@ OfficeProfile profileOf(const SetupForm& form)
 {
     const auto kind = kindOf(form.purpose);
     auto profile = patternFor(kind).profile; // its desk groups suit every SLRT
+    profile.training = false;                // and nothing that this window makes is for trying out
     profile.name = tidied(form.name);
     const auto above = tidied(form.above);
     profile.letterhead = above.empty() ? std::vector{profile.name} : std::vector{above, profile.name};
@@ -46,6 +49,7 @@ OfficeProfile profileOf(const SetupForm& form)
     profile.village = tidied(form.village);
     profile.zone = form.zone;
     profile.officers = officersOf(form.officers, kind == SiteKind::partner ? Role::partnerDesk : Role::counter);
+    profile.partnerKind = kind == SiteKind::partner ? codeOfKind(form.kind) : std::string{};
     if (kind == SiteKind::partner) return profile;
     std::vector<std::string> letters;
     for (const auto& group : profile.deskGroups) letters.push_back(group.letter);
@@ -92,7 +96,10 @@ bool mayWriteAt(std::filesystem::path folder)
 
 } // namespace
 
-ThisPc::ThisPc(std::filesystem::path folder) : m_folder{std::move(folder)} {}
+ThisPc::ThisPc(std::filesystem::path folder, std::shared_ptr<SetupSignIn> signIn)
+    : m_folder{std::move(folder)}, m_signIn{std::move(signIn)}
+{
+}
 
 ThisPc::~ThisPc() = default;
 
@@ -103,6 +110,9 @@ SetupForm ThisPc::defaults(SetupPurpose purpose)
     form.purpose = purpose;
     form.zone = pattern.profile.zone;
     form.counters = "3";
+    if (purpose == SetupPurpose::partner)
+        for (const auto& kind : readCatalogueFiles(resourcesFolder() / "catalog").partnerKinds)
+            form.kinds.push_back(kind.code + " · " + (language() == Language::english ? kind.name.en : kind.name.id));
     std::error_code error; // without a working folder the one that was asked for stands as it is
     const auto whole = std::filesystem::absolute(m_folder, error);
     form.folder = (error ? m_folder : whole).string();
@@ -125,6 +135,16 @@ SetupForm ThisPc::defaults(SetupPurpose purpose)
     return form;
 }
 
+/// Without the office's keys nobody can be signed in: then only what needs no sign-in goes on.
+std::optional<SetupProblem> ThisPc::whoChanges(const std::filesystem::path& folder, const SetupForm& form)
+{
+    const SystemClock clock;
+    std::error_code closed;
+    const auto keys = std::filesystem::exists(keyFile(folder), closed) ? UseKeys::yes : UseKeys::no;
+    Site site{folder, Access::write, keys, clock, m_entropy, {}, m_signIn->here};
+    return m_signIn->problemOf(site, form);
+}
+
 std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
 {
     const std::filesystem::path folder{form.folder};
@@ -133,6 +153,8 @@ std::optional<SetupProblem> ThisPc::problemOf(const SetupForm& form)
                         form.purpose == SetupPurpose::partners;
     if (there != wanted) return there ? SetupProblem::folderTaken : SetupProblem::noOffice;
     if (!mayWriteAt(folder)) return SetupProblem::folderForbidden;
+    if (form.purpose == SetupPurpose::hours || form.purpose == SetupPurpose::partners)
+        if (const auto problem = whoChanges(folder, form)) return problem;
     if (form.purpose == SetupPurpose::hours) {
         const SystemClock clock;
         Site site{folder, Access::read, UseKeys::no, clock, m_entropy};
@@ -186,8 +208,9 @@ SetupDone ThisPc::make(const SetupForm& form)
         return done;
     }
     if (form.purpose == SetupPurpose::hours) {
-        Site site{folder, Access::write, UseKeys::no, clock, m_entropy};
-        setProfile(site, {CommandId::timed(clock.now(), m_entropy), "setup"}, withHours(site.profile(), form.hours));
+        Site site{folder, Access::write, UseKeys::no, clock, m_entropy, {}, m_signIn->here};
+        setProfile(site, {CommandId::timed(clock.now(), m_entropy), m_signIn->actor},
+                   withHours(site.profile(), form.hours));
         return done;
     }
     if (form.purpose == SetupPurpose::oneMorePc) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "apps/setup/setup_sign_in.h"
 #include "office/site.h"
 #include "screens/setup_office.h"
 
@@ -14,7 +15,8 @@ class Voice;
 /// may put its own root in its place later.
 class ThisPc final : public SetupOffice {
 public:
-    explicit ThisPc(std::filesystem::path folder);
+    explicit ThisPc(std::filesystem::path folder,
+                    std::shared_ptr<SetupSignIn> signIn = std::make_shared<SetupSignIn>());
     ~ThisPc() override;
 
     SetupForm defaults(SetupPurpose purpose) override;
@@ -25,7 +27,10 @@ public:
     SetupDone make(const SetupForm& form) override;
 
 private:
+    std::optional<SetupProblem> whoChanges(const std::filesystem::path& folder, const SetupForm& form);
+
     std::filesystem::path m_folder; ///< the folder that the first page offers
+    std::shared_ptr<SetupSignIn> m_signIn;
     SystemEntropy m_entropy;
     std::unique_ptr<Voice> m_voice;
 };

@@ -203,7 +203,8 @@ wxWindow* SetupPanel::newControl(const SetupField& wanted)
         field->Bind(wxEVT_TEXT_ENTER, [field](wxCommandEvent&) { field->Navigate(); });
         return field;
     }
-    auto* field = newField(m_middle, m_theme, wanted.label, wanted.name.c_str());
+    auto* field = newField(m_middle, m_theme, wanted.label, wanted.name.c_str(),
+                           wanted.secret ? FieldKind::secret : FieldKind::plain);
     field->ChangeValue(wide(wanted.value));
     field->SetEditable(m_screen.state().page != SetupPage::done); // there it is only copied
     field->Bind(wxEVT_TEXT, fill);

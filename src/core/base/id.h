@@ -62,5 +62,6 @@ using KeyId = Id<struct PersonKeyTag>;
 using CaseId = Id<struct CaseTag>;
 using LineId = Id<struct CaseLineTag>;
 using ReferralId = Id<struct ReferralTag>;
+using SignInId = Id<struct SignInTag>;
 
 } // namespace pintu

@@ -23,6 +23,8 @@ enum class TroubleKind {
     readOnlyServer, ///< a standby, or a server that was told to let nobody write
     pooledServer,   ///< a pooler stands before the server and mixes up the transactions of its clients
     forbidden,      ///< the database or the file system refused this role
+    wrongRole,      ///< the officer's role does not let them do that
+    notSignedIn,    ///< nobody who may do this has signed in, or the sign-in has ended
     unsuitableDisk, ///< a network file system, which breaks locks
     device,         ///< printer, scanner, camera
     badInput,       ///< a file from outside that cannot be used

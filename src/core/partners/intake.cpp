@@ -1,34 +1,21 @@
 #include "core/partners/intake.h"
 
-#include <array>
-#include <utility>
+#include "core/base/clean_text.h"
 
 namespace pintu {
+
 namespace {
 
-using enum PartnerWord;
-
-constexpr std::array<std::pair<PartnerWord, std::int64_t>, 7> statuses{
-    {{accepted, 1}, {served, 2}, {rejected, 3}, {noShow, 4}, {forwarded, 5}, {failed, 6}, {onHold, 7}}};
+bool isOneLine(const std::string& text)
+{
+    return text.find_first_of("\n\r\t") == std::string::npos && countCodePoints(text) <= longestTarget;
+}
 
 } // namespace
 
-std::optional<std::int64_t> statusOf(PartnerWord word)
-{
-    for (const auto& [known, status] : statuses)
-        if (known == word) return status;
-    return std::nullopt;
-}
-
-std::optional<PartnerWord> wordOfStatus(std::int64_t wanted)
-{
-    for (const auto& [word, status] : statuses)
-        if (status == wanted) return word;
-    return std::nullopt;
-}
-
 bool maySay(PartnerWord before, PartnerWord word)
 {
+    using enum PartnerWord;
     switch (before) {
     case none:
     case seen: return word == accepted || word == rejected || word == forwarded || (before == none && word == seen);
@@ -39,7 +26,7 @@ bool maySay(PartnerWord before, PartnerWord word)
     case booked:
     case noShow:
     case onHold:
-    case forwarded: return word != none && word != seen && (word != before || word == booked);
+    case forwarded: return word != none && word != seen && (word != before || word == booked || word == serving);
     case rejected:
     case failed: return word == accepted; // a second look may still help
     case served: return word == serving;  // reopened: the help did not hold
@@ -47,16 +34,35 @@ bool maySay(PartnerWord before, PartnerWord word)
     return false;
 }
 
-Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, PartnerWord word,
-                                          std::int64_t outcome, OutcomeFits fits, Time now)
+Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, const DeskSaying& saying,
+                                          OutcomeFits fits, Time now)
 {
+    using enum PartnerWord;
+    const auto word = saying.word;
     if (!slip) return refused(SayRefusal::unknownSlip);
     if (!maySay(slip->word, word)) return refused(SayRefusal::notNow);
-    const bool reasonWanted = word == served || word == rejected || word == failed;
-    if (reasonWanted && outcome == 0) return refused(SayRefusal::needsOutcome);
-    if (outcome != 0 && fits == OutcomeFits::no) return refused(SayRefusal::wrongOutcome);
-    return PartnerSaid{slip->name.issuer, slip->name.number, slip->count + 1, word, outcome, now.seconds(), {},
-                       slip->name.apart};
+    if (word == booked && slip->attempts >= mostAttempts) return refused(SayRefusal::threeAttempts);
+    const bool reasonWanted = word == served || word == rejected || word == failed || word == onHold;
+    if (reasonWanted && saying.outcome == 0) return refused(SayRefusal::needsOutcome);
+    if (saying.outcome != 0 && fits == OutcomeFits::no) return refused(SayRefusal::wrongOutcome);
+    const bool dayWanted = word == booked || word == onHold;
+    if (dayWanted && saying.due <= now.seconds()) return refused(SayRefusal::needsDate);
+    if (word == forwarded && saying.target.empty()) return refused(SayRefusal::needsTarget);
+    if (!isOneLine(saying.target)) return refused(SayRefusal::targetTooLong);
+    const bool here = word == serving || word == served;
+    if (here && slip->check == IdentityCheck::none && saying.check == IdentityCheck::none)
+        return refused(SayRefusal::needsCheck);
+    return PartnerSaid{slip->name.issuer,
+                       slip->name.number,
+                       slip->count + 1,
+                       word,
+                       saying.outcome,
+                       now.seconds(),
+                       {},
+                       slip->name.apart,
+                       dayWanted ? saying.due : 0,
+                       word == forwarded ? saying.target : std::string{},
+                       saying.check};
 }
 
 Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/partners/saying.h"
 #include "core/record/fields.h"
 #include "core/record/office_events.h"
 #include "core/record/undo.h"
@@ -56,6 +57,9 @@ struct PartnerSaid {
     std::int64_t saidAt = 0; ///< Unix seconds, as signed
     std::string text;        ///< the return slip; empty for words that no return slip carries
     std::string apart = {};  ///< of its SlipName
+    std::int64_t due = 0;    ///< these three as in DeskSaying
+    std::string target = {};
+    IdentityCheck check = IdentityCheck::none;
     std::string subject() const { return SlipName{issuer, number, apart}.text(); }
     bool operator==(const PartnerSaid&) const = default;
     static void fields(auto& self, auto&& field)
@@ -68,6 +72,9 @@ struct PartnerSaid {
         field(6, self.saidAt);
         field(7, self.text);
         field(8, self.apart);
+        field(9, self.due);
+        field(10, self.target);
+        field(11, self.check);
     }
 };
 
@@ -85,22 +92,34 @@ struct ReceivedSlip {
     std::int64_t outcome = 0;
     std::string returnText;
     Time firstAt;
-    std::string firstDesk; ///< actor of the first use
+    std::string firstDesk;                     ///< actor of the first use
+    std::int64_t saidAt = 0;                   ///< of the newest word, Unix seconds
+    std::int64_t due = 0;                      ///< of the newest word
+    std::string target = {};                   ///< of the newest word
+    IdentityCheck check = IdentityCheck::none; ///< the newest that was made
+    std::int64_t attempts = 0;                 ///< so often nobody came
 };
 
-/// Words that a partner may say after the one before. Having served, rejecting and having failed need an outcome code.
+/// Words that a partner may say after the one before.
 bool maySay(PartnerWord before, PartnerWord word);
 
 enum class SayRefusal {
     unknownSlip,
     notNow,
     needsOutcome,
-    wrongOutcome,
-    ownKeyOut, ///< this desk's key is revoked or over: nobody would believe its answers
+    wrongOutcome,  ///< of another word, of another kind of partner, or not in the catalogue
+    needsDate,     ///< an appointment and what waits have a day, and it is still to come
+    needsTarget,   ///< somebody was sent on, but where to?
+    targetTooLong, ///< or on several lines
+    needsCheck,    ///< nobody is served before somebody looked whether it is the person of the slip
+    threeAttempts, ///< they did not come three times: no new appointment
+    ownKeyOut,     ///< this desk's key is revoked or over: nobody would believe its answers
 };
 enum class OutcomeFits { no, yes };
-Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, PartnerWord word,
-                                          std::int64_t outcome, OutcomeFits fits, Time now);
+/// Having served, rejecting, having failed and waiting need an outcome code; an appointment and waiting a day to come;
+/// sending on a place; serving that the person was compared with the slip, once.
+Result<PartnerSaid, SayRefusal> decideSay(const std::optional<ReceivedSlip>& slip, const DeskSaying& saying,
+                                          OutcomeFits fits, Time now);
 
 enum class TakeBackRefusal {
     unknownSlip,
@@ -111,9 +130,5 @@ enum class TakeBackRefusal {
 /// Takes an acceptance and its `slipHeard` back within half a minute: the slip is then as if it had never been here.
 /// `about` is all that the record holds of the slip, in order.
 Result<std::vector<Undone>, TakeBackRefusal> decideTakeBack(const std::vector<Event>& about, Time now);
-
-/// The number that stands for a word on the return slip (status 1 to 7), or nothing for words that stay at the desk.
-std::optional<std::int64_t> statusOf(PartnerWord word);
-std::optional<PartnerWord> wordOfStatus(std::int64_t status);
 
 } // namespace pintu

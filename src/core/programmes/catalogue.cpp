@@ -48,6 +48,11 @@ Catalogue::Catalogue(CatalogueLists lists, CatalogueLists former)
                              [this](std::size_t i) { return std::string_view{m_lists.places[i].code}; });
 }
 
+bool isOfferedTo(const Outcome& outcome, std::string_view kind)
+{
+    return outcome.kinds.empty() || std::find(outcome.kinds.begin(), outcome.kinds.end(), kind) != outcome.kinds.end();
+}
+
 const Sector* Catalogue::sector(std::string_view code) const
 {
     return find(m_lists.sectors, m_former.sectors, code, &Sector::code);
@@ -184,6 +189,23 @@ std::vector<const Outcome*> Catalogue::outcomesOf(OutcomeStatus status) const
     for (const auto& outcome : m_lists.outcomes)
         if (outcome.status == status) out.push_back(&outcome);
     return out;
+}
+
+std::vector<const Outcome*> Catalogue::outcomesOf(OutcomeStatus status, std::string_view kind) const
+{
+    std::vector<const Outcome*> own;
+    std::vector<const Outcome*> common;
+    for (const auto* outcome : outcomesOf(status)) {
+        if (!isOfferedTo(*outcome, kind)) continue;
+        if (!outcome->kinds.empty())
+            own.push_back(outcome);
+        else if (outcome->key == "SERVED")
+            common.insert(common.begin(), outcome);
+        else
+            common.push_back(outcome);
+    }
+    own.insert(own.end(), common.begin(), common.end());
+    return own;
 }
 
 std::vector<const Partner*> Catalogue::partnersFor(const Service& service) const

@@ -63,6 +63,9 @@ public:
     /// service adds none, for its papers would tell what it is.
     std::vector<const PaperKind*> papersUsuallyAsked(const std::vector<std::string>& sectors) const;
     std::vector<const Outcome*> outcomesOf(OutcomeStatus status) const;
+    /// What a partner of this kind may say: first what is its own, then what every kind may say, the plain answer
+    /// before the rest.
+    std::vector<const Outcome*> outcomesOf(OutcomeStatus status, std::string_view kind) const;
     /// Words for a number that stands on a paper or in the record; of one that was never listed here they say the
     /// number.
     Words serviceName(std::int64_t number) const;

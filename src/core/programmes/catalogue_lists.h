@@ -37,12 +37,13 @@ struct EnumNames<ProgrammeStatus> {
     static constexpr std::array<std::string_view, 4> names{"active", "legacy", "periodic", "varies"};
 };
 
-/// What a partner says about a slip. A return slip carries it as a number, 1 for accepted to 7 for on hold.
-enum class OutcomeStatus { accepted, served, rejected, noShow, forwarded, failed, onHold };
+/// What a partner says about a slip. A return slip carries it as a number, 1 for accepted to 7 for on hold; the last
+/// two travel as accepted, and their outcome tells them apart (core/partners/intake.h).
+enum class OutcomeStatus { accepted, served, rejected, noShow, forwarded, failed, onHold, booked, serving };
 template <>
 struct EnumNames<OutcomeStatus> {
-    static constexpr std::array<std::string_view, 7> names{"accepted",  "served", "rejected", "noShow",
-                                                           "forwarded", "failed", "onHold"};
+    static constexpr std::array<std::string_view, 9> names{"accepted", "served", "rejected", "noShow", "forwarded",
+                                                           "failed",   "onHold", "booked",   "serving"};
 };
 
 /// The two kinds of case that SLRT keeps apart, and the rest.
@@ -150,6 +151,7 @@ struct Outcome {
     std::string key;         ///< "QUOTA_FULL"
     OutcomeStatus status = OutcomeStatus::served;
     Words name;
+    std::vector<std::string> kinds = {}; ///< the kinds of partner that say so; none: every kind
     bool operator==(const Outcome&) const = default;
 
     static void columns(auto& self, auto&& column)
@@ -158,8 +160,12 @@ struct Outcome {
         column("key", self.key);
         column("status", self.status);
         column("name", self.name);
+        column("kinds", self.kinds);
     }
 };
+
+/// Whether a partner of this kind may say so. Of a kind that nobody named only what every kind may say.
+bool isOfferedTo(const Outcome& outcome, std::string_view kind);
 
 struct PartnerKind {
     std::string code; ///< "RSUD"

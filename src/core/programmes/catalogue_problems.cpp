@@ -35,7 +35,7 @@ public:
         doubledKeys("outcomes", lists.outcomes);
         for (const auto& row : lists.services) service(row);
         for (const auto& row : lists.programmes) programme(row);
-        for (const auto& row : lists.outcomes) number("outcomes", row.number);
+        for (const auto& row : lists.outcomes) outcome(row);
         for (const auto& row : lists.partners) partner(row);
         for (const auto& row : lists.places) place(row);
         for (const auto& row : lists.identityStatuses)
@@ -185,10 +185,17 @@ private:
         reference("places", row.code, "parent", parent, m_catalogue.place(parent));
     }
 
+    void outcome(const Outcome& row)
+    {
+        number("outcomes", row.number);
+        for (const auto& kind : row.kinds) reference("outcomes", row.key, "kind", kind, m_catalogue.partnerKind(kind));
+    }
+
+    /// Of the seven that a return slip carries: the other two travel as accepted.
     void everyStatusHasAnOutcome()
     {
         if (m_catalogue.lists().outcomes.empty()) return;
-        for (std::size_t i = 0; i < EnumNames<OutcomeStatus>::names.size(); ++i)
+        for (std::size_t i = 0; i <= static_cast<std::size_t>(OutcomeStatus::onHold); ++i)
             if (m_catalogue.outcomesOf(static_cast<OutcomeStatus>(i)).empty())
                 add("outcomes", std::string{EnumNames<OutcomeStatus>::names[i]}, "no outcome for this status");
     }

@@ -19,6 +19,7 @@ struct EpochOpened {
     std::int64_t firstSlip = 0;
     std::int64_t firstTemporary = 0; ///< of that year
     std::int64_t firstTicket = 0;    ///< of that day, every letter
+    bool training = false;           ///< of a record that is for trying out
     std::string subject() const { return site; }
     bool operator==(const EpochOpened&) const = default;
     static void fields(auto& self, auto&& field)
@@ -32,6 +33,7 @@ struct EpochOpened {
         field(7, self.firstSlip);
         field(8, self.firstTemporary);
         field(9, self.firstTicket);
+        field(10, self.training);
     }
 };
 

@@ -97,7 +97,7 @@ bool mayAppend(Role role, std::string_view eventType)
         "printed",   "printFailed", "helpCalled",  "helpEnded",      "complaintDrafted"};
     constexpr std::array<std::string_view, 6> deskTypes{"slipHeard", "partnerSaid", "undone",
                                                         "printed",   "printFailed", "trustLoaded"};
-    constexpr std::array<std::string_view, 48> counterTypes{
+    constexpr std::array<std::string_view, 52> counterTypes{
         "dayOpened",         "dayClosed",          "counterOpened", "counterClosed",     "ticketTaken",
         "ticketCalled",      "ticketRecalled",     "ticketServing", "ticketDone",        "ticketMissed",
         "ticketResumed",     "ticketLeft",         "ticketHeld",    "ticketTransferred", "ticketReturned",
@@ -107,7 +107,8 @@ bool mayAppend(Role role, std::string_view eventType)
         "trustLoaded",       "clockPutBack",       "ticketClassed", "ticketNeedsStated", "ticketHolderNamed",
         "counterBreakBegun", "counterBreakEnded",  "helpCalled",    "helpAnswered",      "helpEnded",
         "complaintDrafted",  "complaintDiscarded", "ticketsKept",   "ticketCarried",     "dayReopened",
-        "caseLineEnded",     "caseLineReopened",   "factStated"};
+        "caseLineEnded",     "caseLineReopened",   "factStated",    "officerSecretSet",  "signInFailed",
+        "signedIn",          "signedOut"};
     switch (role) {
     case Role::kiosk: return std::find(kioskTypes.begin(), kioskTypes.end(), eventType) != kioskTypes.end();
     case Role::partnerDesk: return std::find(deskTypes.begin(), deskTypes.end(), eventType) != deskTypes.end();

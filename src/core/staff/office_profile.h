@@ -25,6 +25,15 @@ struct EnumNames<Role> {
 /// look.
 bool mayAppend(Role role, std::string_view eventType);
 
+/// From where an officer came to the office.
+enum class Origin { unstated, civilServant, kelurahan, psm, pkh, karangTaruna, tksk, other };
+
+template <>
+struct EnumNames<Origin> {
+    static constexpr std::array<std::string_view, 8> names{"unstated", "civilServant", "kelurahan", "psm",
+                                                           "pkh",      "karangTaruna", "tksk",      "other"};
+};
+
 enum class SiteKind { office, partner };
 
 template <>
@@ -69,12 +78,16 @@ struct Officer {
     std::string code; ///< stands in events and on paper
     std::string name;
     Role role = Role::kiosk;
+    Origin origin = Origin::unstated;
+    bool ended = false; ///< works here no more; the code stays that person's
     bool operator==(const Officer&) const = default;
     static void fields(auto& self, auto&& field)
     {
         field(1, self.code);
         field(2, self.name);
         field(3, self.role);
+        field(4, self.origin);
+        field(5, self.ended);
     }
 };
 
@@ -104,6 +117,10 @@ struct OfficeProfile {
     std::vector<Officer> officers;
     OpeningHours hours;
     std::vector<Quota> quotas; ///< of the sectors that have one
+    /// An office for trying out: an officer's code alone opens it. Only its first event can make it one; the setup
+    /// window never does.
+    bool training = false;
+    std::string partnerKind; ///< of a partner's desk: catalogue code, "RSUD"; empty where nobody named it
     bool operator==(const OfficeProfile&) const = default;
     static void fields(auto& self, auto&& field)
     {
@@ -119,6 +136,8 @@ struct OfficeProfile {
         field(10, self.officers);
         field(11, self.hours);
         field(12, self.quotas);
+        field(13, self.training);
+        field(14, self.partnerKind);
     }
 
     Zone timeZone() const { return parseZone(zone).value_or(Zone::wib); }

@@ -98,11 +98,11 @@ TEST_F(Demo, TellsEveryStepOnALine)
     const auto lines = linesOf(ran->out);
     std::vector<std::string> names;
     for (const auto& line : lines) names.push_back(line["name"]);
-    for (const auto* name : {"rootMade",     "officeSetUp",       "partnerSetUp",  "trustListLoaded", "ticketTaken",
-                             "ticketCalled", "personWithoutCard", "personWithNik", "caseOpened",      "slipIssued",
-                             "slipPrinted",  "slipAccepted",      "secondUse",     "outcomeRecorded", "returnPrinted",
-                             "returnHeard",  "residentConfirmed", "caseClosed",    "officeChecked",   "partnerChecked",
-                             "end"})
+    for (const auto* name : {"rootMade",       "officeSetUp",  "partnerSetUp",      "schoolSetUp",   "trustListLoaded",
+                             "ticketTaken",    "ticketCalled", "personWithoutCard", "personWithNik", "caseOpened",
+                             "slipIssued",     "slipPrinted",  "slipAccepted",      "secondUse",     "outcomeRecorded",
+                             "returnPrinted",  "returnHeard",  "residentConfirmed", "caseClosed",    "officeChecked",
+                             "partnerChecked", "end"})
         EXPECT_THAT(names, ::testing::Contains(name));
 }
 

@@ -213,7 +213,7 @@ TEST_F(Journey, KeepsAPersonFromTheFirstWordToTheErasure)
     EXPECT_EQ(good(office({"person", "find", "hendra"}))["hits"].size(), 2u);
     EXPECT_EQ(office({"person", "part", other["id"]}).json()["error"]["code"], "notLinked");
     EXPECT_TRUE(good(office({"person", "link", id, other["id"]}))["linked"].get<bool>());
-    EXPECT_TRUE(good(office({"person", "erase", id, "--basis", "request"}))["erased"].get<bool>());
+    EXPECT_TRUE(good(office({"person", "erase", id, "--basis", "request", "--officer", "P01"}))["erased"].get<bool>());
     EXPECT_TRUE(good(office({"person", "show", id, "--purpose", "H-001"}))["erased"].get<bool>());
     EXPECT_FALSE(good(office({"person", "show", id, "--purpose", "H-001"})).contains("name"));
     EXPECT_EQ(office({"check"}).exit, 0);
@@ -338,11 +338,12 @@ TEST_F(Journey, SignsAHeadAndHoldsItAgainstTheRecord)
 
 TEST_F(Journey, TakesAChangedProfileAndCatalogueIn)
 {
-    EXPECT_EQ(good(office({"profile", "set", (resources() / "demo" / "office-profile.toml").string()}))["site"],
+    EXPECT_EQ(good(office({"profile", "set", (resources() / "demo" / "office-profile.toml").string(), "--officer",
+                           "P01"}))["site"],
               "D0412");
-    EXPECT_EQ(
-        office({"profile", "set", (resources() / "demo" / "partner-profile.toml").string()}).json()["error"]["code"],
-        "otherSite");
+    EXPECT_EQ(office({"profile", "set", (resources() / "demo" / "partner-profile.toml").string(), "--officer", "P01"})
+                  .json()["error"]["code"],
+              "otherSite");
     EXPECT_TRUE(good(office({"catalogue", "load"}))["loaded"].get<bool>());
     EXPECT_EQ(good(office({"profile", "show"}))["counters"].size(), 4u);
     EXPECT_EQ(good(office({"migrate"}))["steps"], 0);

@@ -148,7 +148,7 @@ TEST_F(Troubles, SaysWhichLineOfAProfileIsWrong)
 {
     std::ofstream{scratch.path() / "profile.toml"} << "site = \"D0412\"\nkind = \"shop\"\n";
 
-    const auto ran = office({"profile", "set", at("profile.toml")});
+    const auto ran = office({"profile", "set", at("profile.toml"), "--officer", "P01"});
 
     EXPECT_EQ(ran.exit, 8);
     EXPECT_THAT(ran.err, HasSubstr("profile.toml, line 2"));

@@ -1,4 +1,5 @@
 #include "core/partners/intake.h"
+#include "support/saying.h"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +7,7 @@
 #include <set>
 #include <string_view>
 
-namespace pintu {
+namespace pintu::test {
 namespace {
 
 using enum PartnerWord;
@@ -38,7 +39,7 @@ TEST(PartnerWords, FollowEachOtherAsADeskWorksAndNotOtherwise)
         {"accepted", without({"accepted"})},
         {"booked", inHand}, // booked again on another day
         {"noShow", without({"noShow"})},
-        {"serving", without({"serving", "noShow"})},
+        {"serving", without({"noShow"})}, // each part is a word
         {"onHold", without({"onHold"})},
         {"forwarded", without({"forwarded"})},
         {"rejected", {"accepted"}},
@@ -55,43 +56,46 @@ TEST(PartnerWords, FollowEachOtherAsADeskWorksAndNotOtherwise)
 
 TEST(Say, CountsTheDesksWordsAndTakesTheSecond)
 {
-    EXPECT_EQ(*decideSay(slipWith(accepted), served, 14, OutcomeFits::yes, now),
-              (PartnerSaid{"D0412", 42, 3, served, 14, 1'792'832'400, {}}));
+    EXPECT_EQ(*decideSay(slipWith(accepted), sayingOf(served, 14), OutcomeFits::yes, now),
+              (PartnerSaid{"D0412", 42, 3, served, 14, 1'792'832'400, {}, {}, 0, {}, IdentityCheck::document}));
 }
 
 TEST(Say, NeedsASlip)
 {
-    EXPECT_EQ(decideSay(std::nullopt, accepted, 0, OutcomeFits::no, now).refusal(), SayRefusal::unknownSlip);
+    EXPECT_EQ(decideSay(std::nullopt, sayingOf(accepted, 0), OutcomeFits::no, now).refusal(), SayRefusal::unknownSlip);
 }
 
 TEST(Say, RefusesAWordThatDoesNotFollow)
 {
-    EXPECT_EQ(decideSay(slipWith(served), served, 14, OutcomeFits::yes, now).refusal(), SayRefusal::notNow);
-    EXPECT_EQ(decideSay(slipWith(none), served, 14, OutcomeFits::yes, now).refusal(), SayRefusal::notNow);
+    EXPECT_EQ(decideSay(slipWith(served), sayingOf(served, 14), OutcomeFits::yes, now).refusal(), SayRefusal::notNow);
+    EXPECT_EQ(decideSay(slipWith(none), sayingOf(served, 14), OutcomeFits::yes, now).refusal(), SayRefusal::notNow);
 }
 
-TEST(Say, WantsAnOutcomeForServedRejectedAndFailed)
+TEST(Say, WantsAnOutcomeForServedRejectedFailedAndOnHold)
 {
-    for (const auto word : {served, rejected, failed})
-        EXPECT_EQ(decideSay(slipWith(accepted), word, 0, OutcomeFits::yes, now).refusal(), SayRefusal::needsOutcome)
+    for (const auto word : {served, rejected, failed, onHold})
+        EXPECT_EQ(decideSay(slipWith(accepted), sayingOf(word, 0), OutcomeFits::yes, now).refusal(),
+                  SayRefusal::needsOutcome)
             << nameOf(word);
 }
 
 TEST(Say, WantsNoOutcomeForTheOthers)
 {
-    for (const auto word : {booked, noShow, serving, onHold, forwarded})
-        EXPECT_TRUE(decideSay(slipWith(accepted), word, 0, OutcomeFits::no, now)) << nameOf(word);
+    for (const auto word : {booked, noShow, serving, forwarded})
+        EXPECT_TRUE(decideSay(slipWith(accepted), sayingOf(word, 0), OutcomeFits::no, now)) << nameOf(word);
 }
 
 TEST(Say, RefusesAnOutcomeOfAnotherWord)
 {
-    EXPECT_EQ(decideSay(slipWith(accepted), rejected, 14, OutcomeFits::no, now).refusal(), SayRefusal::wrongOutcome);
-    EXPECT_EQ(decideSay(slipWith(accepted), noShow, 14, OutcomeFits::no, now).refusal(), SayRefusal::wrongOutcome);
+    EXPECT_EQ(decideSay(slipWith(accepted), sayingOf(rejected, 14), OutcomeFits::no, now).refusal(),
+              SayRefusal::wrongOutcome);
+    EXPECT_EQ(decideSay(slipWith(accepted), sayingOf(noShow, 14), OutcomeFits::no, now).refusal(),
+              SayRefusal::wrongOutcome);
 }
 
 TEST(Say, LetsADeskThatRefusedThinkAgain)
 {
-    EXPECT_TRUE(decideSay(slipWith(rejected), accepted, 0, OutcomeFits::no, now));
+    EXPECT_TRUE(decideSay(slipWith(rejected), sayingOf(accepted, 0), OutcomeFits::no, now));
 }
 
 /// All that a desk's record holds of one slip.
@@ -161,25 +165,47 @@ TEST(TakeBack, HappensOnceForEachAcceptance)
     EXPECT_EQ(decideTakeBack(record.accepted().events(), now)->front().seq, 15);
 }
 
-TEST(ReturnSlipStatus, IsTheNumberPrintedSinceTheFirstRelease)
+/// What each word needs beside its outcome, and the refusal where that is missing.
+TEST(Say, WantsWhatBelongsToTheWord)
 {
-    const std::map<PartnerWord, std::int64_t> printed{{accepted, 1},  {served, 2}, {rejected, 3}, {noShow, 4},
-                                                      {forwarded, 5}, {failed, 6}, {onHold, 7}};
-    for (const auto& [word, status] : printed) {
-        EXPECT_EQ(statusOf(word), status) << nameOf(word);
-        EXPECT_EQ(wordOfStatus(status), word);
+    const auto refusalOf = [](PartnerWord word, auto without) {
+        auto saying = sayingOf(word, 14);
+        without(saying);
+        const auto said = decideSay(slipWith(accepted), saying, OutcomeFits::yes, now);
+        return said ? std::optional<SayRefusal>{} : std::optional{said.refusal()};
+    };
+    const auto noDay = [](DeskSaying& s) { s.due = 0; };
+    const auto dayOver = [](DeskSaying& s) { s.due = now.seconds(); };
+    const auto tomorrow = [](DeskSaying& s) { s.due = now.seconds() + 86'400; };
+    for (const auto word : {booked, onHold}) {
+        EXPECT_EQ(refusalOf(word, noDay), SayRefusal::needsDate) << nameOf(word);
+        EXPECT_EQ(refusalOf(word, dayOver), SayRefusal::needsDate) << nameOf(word);
+        EXPECT_EQ(refusalOf(word, tomorrow), std::nullopt) << nameOf(word);
     }
+    EXPECT_EQ(refusalOf(forwarded, [](DeskSaying& s) { s.target.clear(); }), SayRefusal::needsTarget);
+    EXPECT_EQ(refusalOf(forwarded, [](DeskSaying& s) { s.target = std::string(81, 'x'); }), SayRefusal::targetTooLong);
+    EXPECT_EQ(refusalOf(forwarded, [](DeskSaying& s) { s.target = "RSUD\nContoh"; }), SayRefusal::targetTooLong);
+    for (const auto word : {serving, served})
+        EXPECT_EQ(refusalOf(word, [](DeskSaying& s) { s.check = IdentityCheck::none; }), SayRefusal::needsCheck)
+            << nameOf(word);
 }
 
-TEST(ReturnSlipStatus, IsNoneForWordsThatStayAtTheDesk)
+TEST(Say, AsksForThePersonOnlyOnce)
 {
-    for (const auto word : {none, seen, booked, serving}) EXPECT_FALSE(statusOf(word)) << nameOf(word);
+    auto slip = slipWith(serving);
+    slip.check = IdentityCheck::known;
+    EXPECT_TRUE(decideSay(slip, {served, 14}, OutcomeFits::yes, now));
 }
 
-TEST(ReturnSlipStatus, IsNoWordBeyondTheSeven)
+TEST(Say, MakesNoAppointmentAfterThreeAttemptsButServesWhoComesAfterAll)
 {
-    for (const std::int64_t status : {0, 8, -1, 255}) EXPECT_FALSE(wordOfStatus(status)) << status;
+    auto slip = slipWith(noShow);
+    slip.attempts = 2;
+    EXPECT_TRUE(decideSay(slip, sayingOf(booked), OutcomeFits::yes, now));
+    slip.attempts = 3;
+    EXPECT_EQ(decideSay(slip, sayingOf(booked), OutcomeFits::yes, now).refusal(), SayRefusal::threeAttempts);
+    EXPECT_TRUE(decideSay(slip, sayingOf(served, 14), OutcomeFits::yes, now));
 }
 
 } // namespace
-} // namespace pintu
+} // namespace pintu::test

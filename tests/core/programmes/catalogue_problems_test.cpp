@@ -242,6 +242,14 @@ TEST(CatalogueProblems, NamePlacesThatHangInTheAir)
                     ElementsAre("places " + std::string{code} + ": code is not of the form 2, 2.2, 2.2.2 or 2.2.2.4"));
 }
 
+TEST(CatalogueProblems, NameAnOutcomeOfAKindThatIsNotListed)
+{
+    EXPECT_THAT(problemsWith([](auto& l) {
+                    l.outcomes[0].kinds = {"RSUD", "SEKOLA"};
+                }),
+                ElementsAre("outcomes K0: unknown kind SEKOLA"));
+}
+
 TEST(CatalogueProblems, NameAStatusWithoutOutcome)
 {
     EXPECT_THAT(problemsWith([](auto& l) { l.outcomes.pop_back(); }),

@@ -231,5 +231,25 @@ TEST(Catalogue, KnowsWhatANikMayBeginWith)
     EXPECT_THAT(sample().provinceCodes(), ElementsAre("36", "54"));
 }
 
+TEST(OutcomesOfAKind, AreItsOwnFirstThenThePlainAnswerThenTheRest)
+{
+    const auto row = [](std::int64_t number, const char* key, std::vector<std::string> kinds = {}) {
+        return Outcome{number, key, OutcomeStatus::served, {key, key}, std::move(kinds)};
+    };
+    CatalogueLists lists;
+    lists.outcomes = {row(1, "INFORMED"), row(3, "SERVED"), row(5, "ADMITTED", {"RSUD"}),
+                      row(16, "PIP_PROPOSED", {"SEKOLAH", "MADRASAH"})};
+    const Catalogue c{lists};
+    const auto keysOf = [&c](std::string_view kind) {
+        std::string out;
+        for (const auto* outcome : c.outcomesOf(OutcomeStatus::served, kind)) out += outcome->key + " ";
+        return out;
+    };
+    EXPECT_EQ(keysOf("RSUD"), "ADMITTED SERVED INFORMED ");
+    EXPECT_EQ(keysOf("MADRASAH"), "PIP_PROPOSED SERVED INFORMED ");
+    EXPECT_EQ(keysOf("DESA"), "SERVED INFORMED ");
+    EXPECT_EQ(keysOf(""), "SERVED INFORMED ") << "of a kind that nobody named";
+}
+
 } // namespace
 } // namespace pintu

@@ -10,6 +10,7 @@
 #include "core/record/event.h"
 #include "core/record/office_events.h"
 #include "core/referrals/referral.h"
+#include "core/staff/sign_in_events.h"
 
 #include <chrono>
 #include <cstdint>
@@ -59,6 +60,15 @@ inline OfficeProfile profileWithHours()
     return out;
 }
 
+inline OfficeProfile profileOfTraining()
+{
+    auto out = profileWithHours();
+    out.officers.front().origin = Origin::psm;
+    out.officers.front().ended = true;
+    out.training = true;
+    return out;
+}
+
 /// Calls `see` with each example of a body as an earlier version wrote it, before it got more fields.
 template <class See>
 void forEachEarlierExample(See&& see)
@@ -77,6 +87,9 @@ void forEachEarlierExample(See&& see)
     see("ticketTransferred-0.1.0", TicketTransferred{ticket, "K", at});
     see("epochOpened-0.1.0",
         EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0"});
+    see("epochOpened-numbers", EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32),
+                                           "restored", "0.1.0", 10'004, 10'002, 302});
+    see("profileSet-hours", ProfileSet{"D0412", profileWithHours()});
     see("referralIssued-0.1.0", ReferralIssued{referral,
                                                caseId,
                                                line,
@@ -119,8 +132,8 @@ void forEachEventExample(See&& see)
     const auto cti = bytesFrom(0x70, 8);
 
     see(EpochOpened{"D0412", SiteKind::partner, bytesFrom(1, 16), bytesFrom(0x20, 32), "restored", "0.1.0", 10'004,
-                    10'002, 302});
-    see(ProfileSet{"D0412", profileWithHours()});
+                    10'002, 302, true});
+    see(ProfileSet{"D0412", profileOfTraining()});
     see(ReferenceLoaded{"catalogue", 217, bytesFrom(0x40, 32)});
     see(TrustLoaded{"D0412", 12, 1'792'573'200, bytesFrom(0x60, 40), bytesFrom(0x80, 32)});
     see(HeadSigned{"D0412", 2, 4711, bytesFrom(0xa0, 32), 300, bytesFrom(0xc0, 32), bytesFrom(0, 64)});
@@ -193,9 +206,20 @@ void forEachEventExample(See&& see)
     see(ReturnHeard{referral, "D0412", 204'817, "P04821", 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE",
                     "paper"});
 
+    see(OfficerSecretSet{"P07", SecretKind::pin, true});
+    see(OfficerReleased{"P07", true});
+    see(SignInFailed{"P07", SecretKind::pin, "loket-1", {"1b4e28ba-2fa1-11d2-883f-0016d3cca427", 86'400'000}});
+    see(SignedIn{idOf<SignInId>(0x51),
+                 "P07",
+                 SecretKind::pin,
+                 "loket-1",
+                 "counter",
+                 {"1b4e28ba-2fa1-11d2-883f-0016d3cca427", 86'400'000}});
+    see(SignedOut{idOf<SignInId>(0x51), "P07"});
     see(SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200, "RS1:EXAMPLE", "scan",
                   "EXPIRED", "00112233445566aa", "8899aabbccddeeff"});
-    see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE", "8899aabbccddeeff"});
+    see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE", "8899aabbccddeeff",
+                    1'793'005'200, "Puskesmas Contoh", IdentityCheck::nameAndYear});
 }
 
 /// The same of sealed words that an earlier version wrote.
@@ -216,6 +240,7 @@ void forEachWordsExample(See&& see)
     see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK", "KEPESERTAAN", "4K7Q-0M2X-9FTB"});
     see("answerWords", AnswerWords{"Kuota penuh sampai Januari."});
     see("referralWords", ReferralWords{217, "Mohon dibantu hari ini."});
+    see("secretWords", SecretWords{"$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$a2VwdA"});
 }
 
 /// The event that carries a body, with nothing left empty.
