@@ -108,7 +108,15 @@ Result<CounterOpened, CounterRefusal> QueueDesk::openCounter(const Command& comm
         const auto& profile = m_site.profile();
         if (!profile.counter(counter)) return refused(CounterRefusal::unknownCounter);
         if (!profile.officer(officer)) return refused(CounterRefusal::unknownOfficer);
-        return Drafts{draftOf(CounterOpened{counter, officer})};
+        Drafts drafts;
+        // Nobody closes a counter in the evening: the window is left, or the PC switched off. What stands open since
+        // another day would be counted as a counter, and would keep whoever was sent there.
+        const auto today = Day::of(m_site.clock().now(), m_site.zone()).startsAt(m_site.zone());
+        for (const auto number : m_rows.countersOpenedBefore(today))
+            if (number != counter && !m_rows.counter(day(), number).current)
+                drafts.push_back(draftOf(CounterClosed{number}));
+        drafts.push_back(draftOf(CounterOpened{counter, officer}));
+        return drafts;
     });
     if (!events) return refused(events.refusal());
     return theOne<CounterOpened>(*events);

@@ -211,6 +211,17 @@ std::vector<CounterState> SqlTickets::counters(Day day)
     return out;
 }
 
+std::vector<std::int64_t> SqlTickets::countersOpenedBefore(Time moment)
+{
+    std::vector<std::int64_t> out;
+    for (const auto& [number] : m_database.all<long long>(
+             "SELECT number FROM counters WHERE officer <> '' AND (SELECT at FROM events WHERE events.place = "
+             "counters.place) < :moment ORDER BY number",
+             moment))
+        out.push_back(number);
+    return out;
+}
+
 std::vector<Ticket> SqlTickets::heldBy(PersonId person, Day day)
 {
     return select(m_database, "WHERE " + std::string{hall} + "AND " + std::string{held} + "ORDER BY made", day, person);

@@ -45,6 +45,8 @@ public:
     std::vector<Ticket> everHeldBy(PersonId person);
     CounterState counter(Day day, std::int64_t number);
     std::vector<CounterState> counters(Day day);
+    /// Numbers of open counters where whoever sits there sat down before that moment.
+    std::vector<std::int64_t> countersOpenedBefore(Time moment);
     /// Those who wait, with what the order rule must remember of the day's calls.
     Queue queue(Day day);
 

@@ -57,6 +57,26 @@ TEST_F(QueueDeskTest, GivesOneTicketForOneCommand)
     EXPECT_EQ(queue.inState(TicketState::waiting).size(), 1u);
 }
 
+TEST_F(QueueDeskTest, TheFirstWhoSitsDownClosesWhatStoodOpenOvernight)
+{
+    const auto counters = [&] {
+        std::vector<std::int64_t> out;
+        for (const auto& counter : queue.counters())
+            if (counter.open()) out.push_back(counter.number);
+        return out;
+    };
+    open(1);
+    clock.forward(10min);
+    open(2);
+    EXPECT_EQ(counters(), (std::vector<std::int64_t>{1, 2}));
+    clock.forward(24h);
+    open(2);
+    EXPECT_EQ(counters(), (std::vector<std::int64_t>{2}));
+    EXPECT_EQ(queue.callNext(command(), 1).refusal(), CallNextRefusal::counterClosed);
+    open(1);
+    EXPECT_EQ(counters(), (std::vector<std::int64_t>{1, 2})) << "whoever sat down today stays";
+}
+
 TEST_F(QueueDeskTest, RefusesALetterThatNoDeskGroupHas)
 {
     EXPECT_EQ(queue.take(command(), {"Z", PriorityClass::ordinary, {}}).refusal(), TakeTicketRefusal::unknownLetter);
