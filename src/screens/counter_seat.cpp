@@ -39,9 +39,9 @@ void CounterSeat::learn(const OfficeProfile& profile, SeatDoor door)
     m_state.stage = CounterStage::signIn;
     const bool named = wished != m_state.officers.end() && m_state.asks != SeatAsks::nothing;
     m_workplace.moveTo(named ? Spot::secret : Spot::officers);
-    if (m_state.asks == SeatAsks::nothing && wished != m_state.officers.end() &&
-        (known || profile.counters.size() == 1))
-        signIn(Chosen::byCommandLine);
+    m_state.byItself = m_state.asks == SeatAsks::nothing && wished != m_state.officers.end() &&
+                       (known || profile.counters.size() == 1);
+    if (m_state.byItself) signIn(Chosen::byCommandLine);
 }
 
 void CounterSeat::chooseOfficer(std::size_t officer)
@@ -219,6 +219,7 @@ void CounterSeat::sitDown(Chosen chosen)
         return office->openCounter(command, counter);
     };
     const auto done = [this, officer = command.actor](bool opened) {
+        m_state.byItself = false;
         if (!opened) {
             m_workplace.say(Tone::bad,
                             trLater("This counter or officer is not in the office's profile. Choose another."));

@@ -26,6 +26,7 @@ enum class SeatAsks { nothing, password, first, another };
 struct SeatState {
     CounterStage stage = CounterStage::opening;
     SeatAsks asks = SeatAsks::nothing;
+    bool byItself = false;         ///< whom the command line names sits down without a question
     std::int64_t cleared = 0;      ///< grows whenever the fields for secrets shall be empty
     std::vector<Officer> officers; ///< who may sit here
     std::size_t officer = 0;

@@ -164,7 +164,8 @@ void CounterPanel::show(const CounterView& view)
     const auto turn = view.workplace.cursor.turn;
     const bool desk = view.seat.stage == CounterStage::desk;
     // A record on this PC opens before there is a window: the page for signing in is made where it is needed.
-    const bool signIn = !desk && (view.seat.stage != CounterStage::opening || m_openingTakesTime);
+    const bool quick = view.seat.stage == CounterStage::opening || view.seat.byItself;
+    const bool signIn = !desk && (!quick || m_openingTakesTime);
     bool changed = m_signIn.show(signIn, view) | setShown(m_desk, desk);
     // Somebody may be near who sees it; nobody has signed in who could say that they go there.
     changed |= desk ? setShown(m_helpWhileLocked, false) : m_helpWhileLocked->show(view);
@@ -300,6 +301,7 @@ wxWindow* CounterPanel::controlOf(const CounterView& view) const
 void CounterPanel::moveCursor(const CounterView& view)
 {
     if (view.workplace.cursor.turn == m_turn) return;
+    if (view.seat.stage != CounterStage::desk && !m_signIn.panel) return; // it goes there when the page is made
     m_turn = view.workplace.cursor.turn;
     auto* control = controlOf(view);
     if (!control) return;
