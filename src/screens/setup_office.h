@@ -20,7 +20,8 @@ struct SetupForm {
     std::string site, above, name, address, phone, village, zone, officers, counters;
     std::string folder, connection; ///< an empty connection: SQLite in the folder
     std::string receiptPrinter, paperWidth, officePrinter, letter;
-    std::string scanner, staffPin; ///< asked for with SetupPurpose::devices; an empty PIN: it stays as it is
+    std::string scanner;  ///< asked for with SetupPurpose::devices
+    std::string staffPin; ///< not of a partner; empty: it stays as it is
     bool voice = true;
     HoursForm hours{};                ///< asked for with SetupPurpose::hours
     std::string supervisor, password; ///< where an office that works already asks who changes it

@@ -335,11 +335,14 @@ void SetupScreen::describe()
                         {},
                         m_printers.scanners.empty() ? tr("leave it empty: it types like a keyboard")
                                                     : tr("choose one: it then scans into SatuPintu only"),
-                        m_printers.scanners},
-                       {"staffPin",
-                        tr("PIN of the kiosk's staff door"),
-                        {},
-                        tr("4 to 12 digits; leave it empty and it stays as it is")}});
+                        m_printers.scanners}});
+        if (!partner)
+            addFields(
+                {{"staffPin",
+                  tr("PIN of the kiosk's staff door"),
+                  {},
+                  onlyDevices ? tr("4 to 12 digits; leave it empty and it stays as it is")
+                              : tr("4 to 12 digits, for a PC with the kiosk; without one anybody can leave it")}});
         m_state.next = onlyDevices ? tr("&Save") : tr("&Make it now");
         break;
     case SetupPage::hours: describeHours(); break;

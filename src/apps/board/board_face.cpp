@@ -99,11 +99,16 @@ private:
     RecordWatch m_watch; ///< last: it tells the others
 };
 
-/// The screen that a board hangs on: the one that was wished, else the last one that is not the PC's own.
+/// The screen that a board hangs on: the one that was wished, else the last one that is not the PC's own. A wished one
+/// that is not there is no reason to cover the counter of a PC with one screen.
 unsigned displayOf(const FaceWish& wish)
 {
     const auto count = wxDisplay::GetCount();
-    if (wish.display > 0) return std::min(static_cast<unsigned>(wish.display), count) - 1;
+    const auto wished = static_cast<unsigned>(wish.display);
+    if (wished > count)
+        throw Trouble{TroubleKind::device, "there is no screen " + std::to_string(wished) +
+                                               " here. Plug it in, or start the board without --display"};
+    if (wished > 0) return wished - 1;
     for (unsigned i = count; i > 0; --i)
         if (!wxDisplay{i - 1}.IsPrimary()) return i - 1;
     return 0;

@@ -75,6 +75,7 @@ DeviceConfig devicesIn(const SetupForm& form, DeviceConfig kept = {})
     kept.letter = form.letter;
     kept.voice = form.voice;
     kept.scanner = form.scanner;
+    if (!form.staffPin.empty()) kept.staffPin = keptStaffPin(form.staffPin);
     return kept;
 }
 
@@ -202,9 +203,7 @@ SetupDone ThisPc::make(const SetupForm& form)
     SetupDone done;
     done.folder = form.folder;
     if (form.purpose == SetupPurpose::devices) {
-        auto devices = devicesIn(form, readDeviceConfig(folder));
-        if (!form.staffPin.empty()) devices.staffPin = keptStaffPin(form.staffPin);
-        writeDeviceConfig(folder, devices);
+        writeDeviceConfig(folder, devicesIn(form, readDeviceConfig(folder)));
         return done;
     }
     if (form.purpose == SetupPurpose::hours) {
