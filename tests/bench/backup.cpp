@@ -41,6 +41,7 @@ struct Place {
         profile.deskGroups.push_back({"A", "A", "A", {}, 15, 45});
         profile.counters.push_back({1, {"A"}});
         profile.officers.push_back({"uji", "Uji", Role::counter});
+        profile.training = true; // nobody signs in here
         setUp({office(),
                {"D0412", SiteKind::office, Engine::sqlite, {}},
                profile,

@@ -130,6 +130,7 @@ public:
         profile.deskGroups.push_back({"A", "A", "A", {}, 15, 45});
         profile.counters.push_back({1, {"A"}});
         profile.officers.push_back({"uji", "Uji", Role::counter});
+        profile.training = true; // nobody signs in here
         setUp({folder, config, profile, std::filesystem::path{PINTU_SOURCE_DIR} / "resources" / "catalog", "bench"},
               m_clock, m_entropy);
         m_site.emplace(folder, Access::write, UseKeys::yes, m_clock, m_entropy);

@@ -80,6 +80,7 @@ public:
         for (const char* letter : letters) profile.deskGroups.push_back({letter, letter, letter, {}, 15, 45});
         for (int i = 1; i <= counters; ++i) profile.counters.push_back({i, {"A", "H", "K", "M", "R", "S"}});
         profile.officers.push_back({"uji", "Uji", Role::counter});
+        profile.training = true; // nobody signs in here
         setUp({m_folder,
                {site, SiteKind::office, connection.empty() ? Engine::sqlite : Engine::postgresql, connection},
                profile,

@@ -39,6 +39,7 @@ public:
         profile.deskGroups.push_back({"A", "A", "A", {}, 15, 45});
         profile.counters.push_back({1, {"A"}});
         profile.officers.push_back({"uji", "Uji", Role::counter});
+        profile.training = true; // nobody signs in here
         setUp({folder,
                {"D0412", SiteKind::office, Engine::sqlite, {}},
                profile,

@@ -104,6 +104,7 @@ public:
         profile.deskGroups.push_back({"A", "A", "A", {}, 15, 45});
         profile.counters.push_back({1, {"A"}});
         profile.officers.push_back({"uji", "Uji", Role::counter});
+        profile.training = true; // nobody signs in here
         SiteConfig config{"D0412", SiteKind::office, engine, {}};
         if (engine == Engine::postgresql) config.connection = test::postgresCluster().office;
         setUp({folder, config, profile, std::filesystem::path{PINTU_SOURCE_DIR} / "resources" / "catalog", "bench"},

@@ -22,6 +22,7 @@ inline void makeOffice(const std::filesystem::path& folder)
     for (const char* letter : {"A", "H", "K"}) profile.deskGroups.push_back({letter, letter, letter, {}, 15, 45});
     profile.counters.push_back({1, {"A", "H", "K"}});
     profile.officers.push_back({"uji", "Petugas Uji", Role::counter});
+    profile.training = true; // nobody signs in here
     setUp({folder, {"D0412", SiteKind::office, Engine::sqlite, {}}, profile, resourcesFolder() / "catalog", "uji"},
           clock, entropy);
 }
