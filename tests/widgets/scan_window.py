@@ -60,10 +60,14 @@ class Face:
         return self.papers[self.turn - 1]
 
     @anew
-    def find(self, role, name):
-        for node in self.program.showing():
-            if node.get_role() == role and (node.get_name() or "").startswith(name):
-                return node
+    def find(self, role, name, within=3.0):
+        """A page's title may be there before its buttons are."""
+        end = time.monotonic() + within
+        while time.monotonic() < end:
+            for node in self.program.showing():
+                if node.get_role() == role and (node.get_name() or "").startswith(name):
+                    return node
+            time.sleep(0.05)
         raise Failed(f"there is no {role.value_nick} '{name}': " + " | ".join(self.program.words()))
 
     @anew
