@@ -1,7 +1,6 @@
 #include "office/sign_in_desk.h"
 
 #include "seal/pin_hash.h"
-#include "store/sql_office.h"
 #include "store/sql_staff.h"
 
 #include <algorithm>
@@ -62,10 +61,7 @@ Command SignInDesk::commandOf(const std::string& actor)
 
 bool SignInDesk::asksForPasswords()
 {
-    // Not the door's other half: a kiosk's role may not read who has a password.
-    SqlOffice office{m_site.database()};
-    const auto site = office.site();
-    return site && site->kind == SiteKind::office && !office.isTraining();
+    return m_site.config().kind == SiteKind::office && !m_site.isTraining();
 }
 
 bool SignInDesk::awaitsFirst()

@@ -1,15 +1,6 @@
 #include "store/sql_staff.h"
 
-#include "store/sql_office.h"
-
 namespace pintu {
-
-SqlStaff::Door SqlStaff::door()
-{
-    SqlOffice office{m_database};
-    const auto site = office.site();
-    return {office.isTraining(), site ? site->kind : SiteKind::office, anyPassword()};
-}
 
 bool SqlStaff::anyPassword()
 {

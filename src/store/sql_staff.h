@@ -15,13 +15,7 @@ class SqlStaff {
 public:
     explicit SqlStaff(Database& database) : m_database{database} {}
 
-    /// Where the record stands: a training office, and whether anybody has a password yet.
-    struct Door {
-        bool training = false;
-        SiteKind kind = SiteKind::office;
-        bool anyPassword = false;
-    };
-    Door door();
+    /// Whether anybody has one yet. A machine's role may not ask.
     bool anyPassword();
 
     struct SecretPlace {

@@ -1,6 +1,7 @@
 #include "apps/setup/setup_office.h"
 #include "office/device_config.h"
 #include "office/sign_in_desk.h"
+#include "office/staff_pin.h"
 #include "office/two_sites.h"
 #include "support/postgres_cluster.h"
 #include "support/record_fixture.h"
@@ -45,6 +46,15 @@ TEST_F(SetupOfficeTest, MakesAnOfficeThatIssuesAndTrustsItself)
     EXPECT_TRUE(std::filesystem::exists(place().string() + "-root/trust-list"));
     EXPECT_TRUE(site.catalogue().lists().partners.empty()) << "nobody is sent to invented places";
     EXPECT_EQ(readDeviceConfig(place()).receiptPrinter, "tcp:127.0.0.1:9100");
+}
+
+TEST_F(SetupOfficeTest, AFreshKiosksDoorHasItsPin)
+{
+    auto form = formFor(SetupPurpose::office);
+    form.staffPin = "471108";
+    (void)pc.make(form);
+    EXPECT_TRUE(staffPinFits(readDeviceConfig(place()).staffPin, "471108"));
+    EXPECT_FALSE(staffPinFits(readDeviceConfig(place()).staffPin, "471109"));
 }
 
 TEST_F(SetupOfficeTest, MakesAPartnersDeskWithAKeyOfItsOwnAndNoRoot)

@@ -2,6 +2,7 @@
 #include "office/case_desk.h"
 #include "office/help_desk.h"
 #include "office/loop_desk.h"
+#include "office/setup.h"
 #include "office/two_sites.h"
 #include "paper/ticket_code.h"
 
@@ -200,6 +201,17 @@ TEST_F(OpenKioskOfficeTest, AsksForThePapersOfEachNeed)
     EXPECT_TRUE(has(hall.choices[1], "Akta kelahiran"));
     EXPECT_TRUE(hall.choices[5].papers.empty()) << "nobody who does not know needs papers";
     EXPECT_GT(hall.worksAgain, hall.day);
+}
+
+TEST_F(OpenKioskOfficeTest, NamesTheNextDayOfTheOfficesOwnCalendar)
+{
+    const auto usual = kiosk.hall().worksAgain;
+    auto profile = opened->site().profile();
+    for (const auto day : {Weekday::monday, Weekday::tuesday, Weekday::wednesday, Weekday::thursday, Weekday::friday})
+        profile.hours.days.push_back({day, *parseSpans("08.00-15.00")});
+    profile.hours.closedDays = {usual};
+    setProfile(opened->site(), command("P01"), profile);
+    EXPECT_GT(kiosk.hall().worksAgain, usual);
 }
 
 TEST_F(OpenKioskOfficeTest, DoesNotKnowATicketOfAnotherOffice)
