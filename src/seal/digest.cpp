@@ -47,6 +47,30 @@ Digest sha256(BytesView bytes)
     return out;
 }
 
+struct Sha256::State {
+    crypto_hash_sha256_state sodium{};
+};
+
+Sha256::Sha256() : m_state{std::make_unique<State>()}
+{
+    crypto_hash_sha256_init(&m_state->sodium);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(BytesView bytes)
+{
+    if (!bytes.empty()) crypto_hash_sha256_update(&m_state->sodium, bytes.data(), bytes.size());
+}
+
+Digest Sha256::digest() const
+{
+    auto copy = m_state->sodium;
+    Digest out{};
+    crypto_hash_sha256_final(&copy, out.data());
+    return out;
+}
+
 Digest hmacSha256(BytesView key, BytesView message)
 {
     return Hmac{key}.add(message).finish();

@@ -221,6 +221,7 @@ CheckReport check(Database& database, const std::string& site, const CheckInput&
         for (const auto& watcher : watchers) lookAt(findings, [&] { watcher->end(); });
         if (input.keys) lookAt(findings, [&] { checkPeopleLists(database, *input.keys, findings); });
         lookAt(findings, [&] { checkReferenceRows(database, findings); });
+        lookAt(findings, [&] { checkRegistryRows(database, findings); });
         lookAt(findings, [&] { checkTrustLists(database, findings); });
         checkRights(database, findings);
         checkInvariants(database, findings);

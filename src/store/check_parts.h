@@ -76,6 +76,7 @@ std::vector<std::string> postgresqlDefinitions(Database& database);
 /// Makes the lists by which people are found once more, into a file of their own, and compares them.
 void checkPeopleLists(Database& database, const SiteKeys& keys, Findings& findings);
 void checkReferenceRows(Database& database, Findings& findings);
+void checkRegistryRows(Database& database, Findings& findings);
 void checkTrustLists(Database& database, Findings& findings);
 
 } // namespace pintu

@@ -132,7 +132,8 @@ TablesAre checkSchema(Database& database, Database& scratch, Findings& findings)
     auto look = findings.look("schema");
     std::set<std::string> expected{foldTables().begin(), foldTables().end()};
     expected.insert(
-        {"events", "access_log", "person_keys", "reference_rows", "sealed_lists", "schema_versions", "fold_versions"});
+        {"events", "access_log", "person_keys", "reference_rows", "registry_rows", "registry_numbers", "sealed_lists",
+         "schema_versions", "fold_versions"});
     if (database.engine() == Engine::postgresql) expected.insert({"append_rights", "write_lock"});
     const auto tables = database.tables();
     const std::set<std::string> found{tables.begin(), tables.end()};

@@ -10,6 +10,7 @@
 #include "store/sql_office.h"
 #include "store/sql_people.h"
 #include "store/sql_referrals.h"
+#include "store/sql_registry.h"
 #include "store/sql_staff.h"
 #include "store/sql_tickets.h"
 
@@ -194,6 +195,7 @@ const std::vector<Fold>& folds()
         out.push_back(referralsFold());
         out.push_back(intakeFold());
         out.push_back(staffFold());
+        out.push_back(registryFold());
         return out;
     }();
     return all;

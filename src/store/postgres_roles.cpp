@@ -2,6 +2,7 @@
 
 #include "core/people/resident.h"
 #include "core/record/office_events.h"
+#include "core/registry/registry_events.h"
 #include "store/fold.h"
 #include "store/people_lists.h"
 #include "store/postgres_module.h"
@@ -35,6 +36,9 @@ std::set<Fold::Write> writesAs(Role role)
         if (type == PersonErased::type) out.insert({"person_keys", "UPDATE"});
         if (PeopleLists::changeBy(type))
             for (const auto* right : {"INSERT", "UPDATE", "DELETE"}) out.insert({"sealed_lists", right});
+        if (type == RegistryBegun::type)
+            for (const auto* table : {"registry_rows", "registry_numbers"})
+                for (const auto* right : {"INSERT", "DELETE"}) out.insert({table, right});
         if (type != ReferenceLoaded::type) continue;
         out.insert({"reference_rows", "INSERT"});
         out.insert({"reference_rows", "DELETE"});

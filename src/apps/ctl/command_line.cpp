@@ -119,6 +119,8 @@ int runChosen(Shell& shell)
         return exit;
     } catch (const Stop& stop) {
         return shell.refuse(stop.sentence());
+    } catch (const BadTable& bad) {
+        return shell.refuse(sentenceOf(bad));
     } catch (const Trouble& trouble) {
         const int exit = shell.refuse(sentenceOf(trouble));
         shell.explain(trouble);
@@ -222,6 +224,7 @@ int runProgram(int argc, const char* const* argv)
     addPersonCommands(app, shell);
     addCaseCommands(app, shell);
     addMatchCommands(app, shell);
+    addRegistryCommands(app, shell);
     addReferralCommands(app, shell);
     addSlipCommands(app, shell);
     addDemoCommand(app, shell);

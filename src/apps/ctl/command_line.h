@@ -96,6 +96,7 @@ void addCounterCommands(CLI::App& app, Shell& shell);
 void addPersonCommands(CLI::App& app, Shell& shell);
 void addCaseCommands(CLI::App& app, Shell& shell);
 void addMatchCommands(CLI::App& app, Shell& shell);
+void addRegistryCommands(CLI::App& app, Shell& shell);
 void addReferralCommands(CLI::App& app, Shell& shell);
 void addSlipCommands(CLI::App& app, Shell& shell);
 void addSlipVerifyCommand(CLI::App& slip, Shell& shell);

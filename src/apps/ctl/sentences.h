@@ -1,6 +1,8 @@
 #pragma once
 
 #include "apps/ctl/shell.h"
+#include "core/registry/registry_row.h"
+#include "core/registry/registry_rules.h"
 #include "office/case_desk.h"
 #include "office/intake_desk.h"
 #include "office/people_desk.h"
@@ -36,6 +38,12 @@ Sentence sentenceOf(TakeBackRefusal refusal);
 Sentence sentenceOf(TrustRefusal refusal);
 Sentence sentenceOf(CardRefusal refusal);
 Sentence sentenceOf(JoinRefusal refusal);
+
+Sentence sentenceOf(ImportRefusal refusal);
+Sentence sentenceOf(WithdrawRefusal refusal);
+Sentence sentenceOf(ShapeFault fault);
+Sentence sentenceOf(const BadTable& bad);
+std::string sentenceOf(RowFault fault);
 
 /// Verdicts: the exit is `ok` only for good ones.
 Sentence sentenceOf(SlipVerdictKind kind);

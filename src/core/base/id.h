@@ -63,5 +63,6 @@ using CaseId = Id<struct CaseTag>;
 using LineId = Id<struct CaseLineTag>;
 using ReferralId = Id<struct ReferralTag>;
 using SignInId = Id<struct SignInTag>;
+using BatchId = Id<struct BatchTag>;
 
 } // namespace pintu

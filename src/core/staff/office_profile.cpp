@@ -97,7 +97,7 @@ bool mayAppend(Role role, std::string_view eventType)
         "printed",   "printFailed", "helpCalled",  "helpEnded",      "complaintDrafted"};
     constexpr std::array<std::string_view, 6> deskTypes{"slipHeard", "partnerSaid", "undone",
                                                         "printed",   "printFailed", "trustLoaded"};
-    constexpr std::array<std::string_view, 52> counterTypes{
+    constexpr std::array<std::string_view, 55> counterTypes{
         "dayOpened",         "dayClosed",          "counterOpened", "counterClosed",     "ticketTaken",
         "ticketCalled",      "ticketRecalled",     "ticketServing", "ticketDone",        "ticketMissed",
         "ticketResumed",     "ticketLeft",         "ticketHeld",    "ticketTransferred", "ticketReturned",
@@ -108,7 +108,7 @@ bool mayAppend(Role role, std::string_view eventType)
         "counterBreakBegun", "counterBreakEnded",  "helpCalled",    "helpAnswered",      "helpEnded",
         "complaintDrafted",  "complaintDiscarded", "ticketsKept",   "ticketCarried",     "dayReopened",
         "caseLineEnded",     "caseLineReopened",   "factStated",    "officerSecretSet",  "signInFailed",
-        "signedIn",          "signedOut"};
+        "signedIn",          "signedOut",          "registryBegun", "registryLoaded",    "registryWithdrawn"};
     switch (role) {
     case Role::kiosk: return std::find(kioskTypes.begin(), kioskTypes.end(), eventType) != kioskTypes.end();
     case Role::partnerDesk: return std::find(deskTypes.begin(), deskTypes.end(), eventType) != deskTypes.end();
