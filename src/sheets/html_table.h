@@ -45,6 +45,7 @@ private:
     std::int64_t m_size = 0;
     std::int64_t m_read = 0;
     bool m_ended = false;
+    std::string m_tail; ///< the last bytes of the page
     Markup m_markup;
     std::deque<TableRow> m_rows;
     std::int64_t m_line = 0;

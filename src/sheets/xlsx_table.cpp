@@ -64,7 +64,6 @@ public:
         m_rows.pop_front();
         for (auto& cell : row.cells)
             if (cell.text.starts_with(ofBook)) cell.text = m_book.text(std::atoll(cell.text.c_str() + ofBook.size()));
-        if (row.cells.size() < m_widest) row.cells.resize(m_widest); // cells have places, so what is missing is empty
         return true;
     }
     const XlsxPart& part() const { return *m_part; }
@@ -93,6 +92,7 @@ private:
             m_pronounced = false;
         else if (element == "row") {
             m_widest = std::max(m_widest, m_row.cells.size());
+            m_row.cells.resize(m_widest); // cells have places, so what is missing at the end is empty
             m_rows.push_back(std::move(m_row));
             m_row = {};
         }

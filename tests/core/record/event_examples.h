@@ -10,6 +10,7 @@
 #include "core/record/event.h"
 #include "core/record/office_events.h"
 #include "core/referrals/referral.h"
+#include "core/registry/registry_events.h"
 #include "core/staff/sign_in_events.h"
 
 #include <chrono>
@@ -216,6 +217,16 @@ void forEachEventExample(See&& see)
                  "counter",
                  {"1b4e28ba-2fa1-11d2-883f-0016d3cca427", 86'400'000}});
     see(SignedOut{idOf<SignInId>(0x51), "P07"});
+    see(RegistryBegun{idOf<BatchId>(0x52),
+                      3,
+                      RegistryList::bpjs,
+                      Day{20'746},
+                      "8899aabbccddeeff0011223344556677",
+                      "bpjs-dinsos",
+                      {{"No. KTP", RegistryField::nik}, {"Nama Peserta", RegistryField::name}}});
+    see(RegistryLoaded{idOf<BatchId>(0x52), 41'207, 12, 3, bytesFrom(0x20, 32), "00112233445566778899aabbccddeeff",
+                       80'112});
+    see(RegistryWithdrawn{idOf<BatchId>(0x52), WithdrawReason::newerList});
     see(SlipHeard{"D0412", 204'817, cti, Urgency::urgent, 1'792'573'200, 1'795'165'200, "RS1:EXAMPLE", "scan",
                   "EXPIRED", "00112233445566aa", "8899aabbccddeeff"});
     see(PartnerSaid{"D0412", 204'817, 3, PartnerWord::served, 14, 1'792'832'400, "RR1:EXAMPLE", "8899aabbccddeeff",
@@ -240,6 +251,11 @@ void forEachWordsExample(See&& see)
     see("lineWords", LineWords{"Kartu tidak aktif lagi.", "PPA", "LPSK", "KEPESERTAAN", "4K7Q-0M2X-9FTB"});
     see("answerWords", AnswerWords{"Kuota penuh sampai Januari."});
     see("referralWords", ReferralWords{217, "Mohon dibantu hari ini."});
+    see("batchWords", BatchWords{"Dinsos Kota Contoh", "cek desil di loket", "dtsen.xlsx"});
+    see("registryPerson",
+        RegistryPerson{"3275014107879990", "3275010101209991", "K-1",    "Siti Contoh", "P",     "1987-07-01",
+                       "Kepala Keluarga",  "Jalan Melati 2",   "003",    "011",         "Contoh", "Contoh Timur",
+                       "0812 5550 0000",   "2",                "AKTIF",  "PBI",         "PKH"});
     see("secretWords", SecretWords{"$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$a2VwdA"});
 }
 
