@@ -190,12 +190,12 @@ private:
                               Bytes{digest.begin(), digest.end()},
                               blindIndex(m_site.keys().index, "registry content", toHex(m_content.digest())),
                               m_entries.size()};
-        const auto events = m_site.run(
-            {following(m_command.id.uuid, "load"), m_command.actor}, [&](Time) -> Result<Drafts, ImportRefusal> {
-                const auto decided = decideLoad(loaded, batches());
-                if (!decided) return refused(decided.refusal());
-                return Drafts{draftOf(*decided)};
-            });
+        const auto events = m_site.run({following(m_command.id.uuid, "load"), m_command.actor},
+                                       [&](Time) -> Result<Drafts, ImportRefusal> {
+                                           const auto decided = decideLoad(loaded, batches());
+                                           if (!decided) return refused(decided.refusal());
+                                           return Drafts{draftOf(*decided)};
+                                       });
         if (!events) return events.refusal();
         m_step.part = 1;
         return std::nullopt;
@@ -203,7 +203,8 @@ private:
 
     void giveUp(ImportRefusal refusal)
     {
-        if (refusal == ImportRefusal::takenOver) return; // it is withdrawn already; whoever did that takes the rows away
+        if (refusal == ImportRefusal::takenOver)
+            return; // it is withdrawn already; whoever did that takes the rows away
         withdraw(refusal == ImportRefusal::stopped       ? WithdrawReason::stopped
                  : refusal == ImportRefusal::sameContent ? WithdrawReason::sameContent
                                                          : WithdrawReason::brokenOff);

@@ -1,9 +1,8 @@
 #include "sheets/markup.h"
 
+#include <cstring>
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
-
-#include <cstring>
 
 namespace pintu {
 namespace {

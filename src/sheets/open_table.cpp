@@ -47,7 +47,7 @@ TableFault faultOfOldContainer(int descriptor)
     constexpr std::size_t looked = 1024 * 1024;
     static constexpr std::string_view marker{"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32};
     return beginningOf(descriptor, looked).find(marker) != std::string::npos ? TableFault::locked
-                                                                            : TableFault::oldExcel;
+                                                                             : TableFault::oldExcel;
 }
 
 bool isPage(std::string_view text)

@@ -4,12 +4,11 @@
 #include "sheets/markup.h"
 #include "sheets/spooled_texts.h"
 
-#include <zip.h>
-
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
+#include <zip.h>
 
 namespace pintu {
 

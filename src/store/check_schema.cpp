@@ -131,9 +131,8 @@ TablesAre checkSchema(Database& database, Database& scratch, Findings& findings)
 {
     auto look = findings.look("schema");
     std::set<std::string> expected{foldTables().begin(), foldTables().end()};
-    expected.insert(
-        {"events", "access_log", "person_keys", "reference_rows", "registry_rows", "registry_numbers", "sealed_lists",
-         "schema_versions", "fold_versions"});
+    expected.insert({"events", "access_log", "person_keys", "reference_rows", "registry_rows", "registry_numbers",
+                     "sealed_lists", "schema_versions", "fold_versions"});
     if (database.engine() == Engine::postgresql) expected.insert({"append_rights", "write_lock"});
     const auto tables = database.tables();
     const std::set<std::string> found{tables.begin(), tables.end()};

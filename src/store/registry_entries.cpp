@@ -27,8 +27,8 @@ void RegistryEntries::familyCard(std::int64_t number, std::int64_t place)
 bool RegistryEntries::each(std::size_t piece, const std::function<bool(std::span<const RegistryRows::Number>)>& take)
 {
     std::vector<RegistryRows::Number> gathered;
-    auto rows = m_database.walk("SELECT CAST(number AS TEXT), CAST(place AS TEXT) FROM entries ORDER BY number, place",
-                                2);
+    auto rows =
+        m_database.walk("SELECT CAST(number AS TEXT), CAST(place AS TEXT) FROM entries ORDER BY number, place", 2);
     while (rows.next()) {
         gathered.push_back({rows.number(0), rows.number(1)});
         if (gathered.size() < piece) continue;

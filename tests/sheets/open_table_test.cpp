@@ -1,13 +1,11 @@
 #include "sheets/open_table.h"
-
 #include "support/run_program.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <zip.h>
-
 #include <fstream>
+#include <zip.h>
 
 namespace pintu {
 namespace {
@@ -39,22 +37,22 @@ protected:
     std::filesystem::path workbookOf(const std::string& rows, const std::string& texts = {},
                                      const std::string& properties = {})
     {
-        return workbook({{"xl/workbook.xml", "<workbook>" + properties +
-                                                 "<sheets><sheet name='Simpan' state='hidden' r:id='r9' "
-                                                 "xmlns:r='r'/><sheet name='DTSEN' r:id='r1' xmlns:r='r'/></sheets>"
-                                                 "</workbook>"},
-                         {"xl/_rels/workbook.xml.rels",
-                          "<Relationships><Relationship Id='r1' Type='http://x/worksheet' "
-                          "Target='worksheets/sheet7.xml'/><Relationship Id='r2' Type='http://x/sharedStrings' "
-                          "Target='/xl/sharedStrings.xml'/><Relationship Id='r3' Type='http://x/styles' "
-                          "Target='styles.xml'/></Relationships>"},
-                         {"xl/styles.xml",
-                          "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/><numFmt "
-                          "numFmtId='165' formatCode='&quot;hari&quot; 0'/></numFmts><cellStyleXfs><xf "
-                          "numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf "
-                          "numFmtId='14'/><xf numFmtId='165'/></cellXfs></styleSheet>"},
-                         {"xl/sharedStrings.xml", "<sst>" + texts + "</sst>"},
-                         {"xl/worksheets/sheet7.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
+        return workbook(
+            {{"xl/workbook.xml", "<workbook>" + properties +
+                                     "<sheets><sheet name='Simpan' state='hidden' r:id='r9' "
+                                     "xmlns:r='r'/><sheet name='DTSEN' r:id='r1' xmlns:r='r'/></sheets>"
+                                     "</workbook>"},
+             {"xl/_rels/workbook.xml.rels",
+              "<Relationships><Relationship Id='r1' Type='http://x/worksheet' "
+              "Target='worksheets/sheet7.xml'/><Relationship Id='r2' Type='http://x/sharedStrings' "
+              "Target='/xl/sharedStrings.xml'/><Relationship Id='r3' Type='http://x/styles' "
+              "Target='styles.xml'/></Relationships>"},
+             {"xl/styles.xml", "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='dd/mm/yyyy'/><numFmt "
+                               "numFmtId='165' formatCode='&quot;hari&quot; 0'/></numFmts><cellStyleXfs><xf "
+                               "numFmtId='14'/></cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='164'/><xf "
+                               "numFmtId='14'/><xf numFmtId='165'/></cellXfs></styleSheet>"},
+             {"xl/sharedStrings.xml", "<sst>" + texts + "</sst>"},
+             {"xl/worksheets/sheet7.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>"}});
     }
 
     /// Every cell as "line: a|b#|c@", a number with #, a day with @.
@@ -110,9 +108,9 @@ TEST_F(OpenTableTest, KeepsTheNumbersOfAWorkbookAsTheFileHoldsThem)
                                  "<si><t>NIK</t></si><si><r><t>Na</t></r><r><t>ma</t></r><rPh><t>x</t></rPh></si>");
     EXPECT_THAT(rowsOf(book), ElementsAre("3: NIK||Nama", "5: 9.1710141019E15#|3673021204859990#|1,5",
                                           "6: 1985-04-12@|1985-04-12@|3#|hasil"));
-    EXPECT_THAT(rowsOf(workbookOf("<row r='1'><c r='A1' s='1'><v>29687</v></c></row>", {},
-                                  "<workbookPr date1904='1'/>")),
-                ElementsAre("1: 1985-04-12@"));
+    EXPECT_THAT(
+        rowsOf(workbookOf("<row r='1'><c r='A1' s='1'><v>29687</v></c></row>", {}, "<workbookPr date1904='1'/>")),
+        ElementsAre("1: 1985-04-12@"));
 }
 
 TEST_F(OpenTableTest, ReadsAPageThatIsNamedXls)
@@ -123,10 +121,9 @@ TEST_F(OpenTableTest, ReadsAPageThatIsNamedXls)
                                        "<td>1,5</td></tr>"
                                        "<tr><td rowspan=2>7</td><td>a</td><td>b</td><tr><td>c</td><td>d</td></tr>"
                                        "<tr><td colspan='2'>Jumlah</td><td>x</td></tr></table></body></html>");
-    EXPECT_THAT(rowsOf(page), ElementsAre("1: NIK|Nama|Nilai", "2: 9171014101900012|Budi & Siti Aminah|1,5",
-                                          "3: 7|a|b", "4: 7|c|d", "5: Jumlah||x"));
-    EXPECT_EQ(faultOf(file("potong.xls", "<table><tr><td>1</td></tr><tr><td>367302")),
-              fault(TableFault::damaged, 2));
+    EXPECT_THAT(rowsOf(page), ElementsAre("1: NIK|Nama|Nilai", "2: 9171014101900012|Budi & Siti Aminah|1,5", "3: 7|a|b",
+                                          "4: 7|c|d", "5: Jumlah||x"));
+    EXPECT_EQ(faultOf(file("potong.xls", "<table><tr><td>1</td></tr><tr><td>367302")), fault(TableFault::damaged, 2));
 }
 
 TEST_F(OpenTableTest, SaysWhatIsNoList)
@@ -157,15 +154,15 @@ TEST_F(OpenTableTest, NeverUnpacksWhatSwellsBeyondAllLists)
 
 TEST_F(OpenTableTest, ResolvesNoEntityOfTheFilesOwn)
 {
-    const auto book = workbook({{"xl/workbook.xml", "<!DOCTYPE w [<!ENTITY a SYSTEM '/etc/passwd'><!ENTITY b "
-                                                    "'&a;&a;&a;'>]><workbook><sheets><sheet name='&b;' r:id='r1' "
-                                                    "xmlns:r='r'/></sheets></workbook>"},
-                                {"xl/_rels/workbook.xml.rels",
-                                 "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='s.xml'/>"
-                                 "</Relationships>"},
-                                {"xl/s.xml", "<!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><worksheet>"
-                                             "<sheetData><row r='1'><c r='A1' t='str'><v>&a;</v></c></row></sheetData>"
-                                             "</worksheet>"}});
+    const auto book = workbook(
+        {{"xl/workbook.xml", "<!DOCTYPE w [<!ENTITY a SYSTEM '/etc/passwd'><!ENTITY b "
+                             "'&a;&a;&a;'>]><workbook><sheets><sheet name='&b;' r:id='r1' "
+                             "xmlns:r='r'/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='r1' Type='x/worksheet' Target='s.xml'/>"
+                                        "</Relationships>"},
+         {"xl/s.xml", "<!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><worksheet>"
+                      "<sheetData><row r='1'><c r='A1' t='str'><v>&a;</v></c></row></sheetData>"
+                      "</worksheet>"}});
     const auto found = [&] {
         try {
             return rowsOf(book);

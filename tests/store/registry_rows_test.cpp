@@ -1,8 +1,7 @@
-#include "store/registry_rows.h"
-
 #include "store/check_parts.h"
 #include "store/engines.h"
 #include "store/registry_entries.h"
+#include "store/registry_rows.h"
 #include "store/sql_registry.h"
 #include "support/record_fixture.h"
 
@@ -26,8 +25,12 @@ protected:
 
     RegistryRows::Batch begin(std::int64_t number, const std::string& asOf = "2026-10-20")
     {
-        RegistryBegun begun{BatchId::timed(office->clock.time, office->entropy), number, RegistryList::dtsen,
-                            *Day::parse(asOf), {}, {}};
+        RegistryBegun begun{BatchId::timed(office->clock.time, office->entropy),
+                            number,
+                            RegistryList::dtsen,
+                            *Day::parse(asOf),
+                            {},
+                            {}};
         const auto key = KeyId::random(office->entropy);
         (void)office->write({draftOf(begun, key, BatchWords{"Dinsos", "uji", "a.csv"})});
         RegistryBatch batch;
@@ -125,7 +128,8 @@ TEST_P(RegistryRowsTest, CheckNamesABatchWhoseRowsAreOthers)
 {
     const auto batch = begin(1);
     load(batch, put(batch, "3673021204859991"));
-    office->record.byHand("UPDATE " + std::string{GetParam() == Engine::postgresql ? office->record.schema() + "." : ""} +
+    office->record.byHand("UPDATE " +
+                          std::string{GetParam() == Engine::postgresql ? office->record.schema() + "." : ""} +
                           "registry_rows SET sealed = sealed || 'x'");
     EXPECT_THAT(wrong(), ElementsAre("batch 1"));
     EXPECT_THROW(rows->find("3673021204859991", 10), Trouble);
@@ -153,8 +157,13 @@ TEST_P(RegistryRowsTest, ANumberOfManyRowsIsTakenAwayWhole)
 TEST_P(RegistryRowsTest, ColumnsAreRememberedByTheNewestImportUnderTheirName)
 {
     const auto say = [&](std::int64_t number, const char* heading) {
-        RegistryBegun begun{BatchId::timed(office->clock.time, office->entropy), number, RegistryList::dtsen, {}, {},
-                            "dinsos", {{heading, RegistryField::nik}}};
+        RegistryBegun begun{BatchId::timed(office->clock.time, office->entropy),
+                            number,
+                            RegistryList::dtsen,
+                            {},
+                            {},
+                            "dinsos",
+                            {{heading, RegistryField::nik}}};
         office->say(begun);
     };
     say(1, "No. KTP");

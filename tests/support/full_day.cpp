@@ -8,6 +8,7 @@
 #include "seal/sealed_words.h"
 #include "seal/trust_list.h"
 #include "store/people_lists.h"
+#include "store/registry_rows.h"
 #include "store/sql_office.h"
 #include "support/record_fixture.h"
 
@@ -301,6 +302,30 @@ void Writer::partnerSide()
         SlipHeard{"D0999", 18, cti, Urgency::emergency, seconds - 90, seconds - 1, "RS1:OLD", "picture", "EXPIRED"});
 }
 
+/// A list of one row that was taken in.
+void importList(TestOffice& office)
+{
+    RegistryBatch batch;
+    batch.id = BatchId::timed(office.clock.time, office.entropy);
+    batch.number = 1;
+    RegistryBegun begun{batch.id, 1, RegistryList::dtsen, Day::of(office.clock.time, Zone::wib), {}, "dinsos"};
+    begun.columns = {{"NIK", RegistryField::nik}, {"Nama", RegistryField::name}};
+    const auto key = KeyId::random(office.entropy);
+    office.write({draftOf(begun, key, BatchWords{"Dinsos", "cek desil", "dtsen.csv"})});
+    RegistryRows rows{office.database, office.keys, office.entropy};
+    RegistryPerson person;
+    person.nik = nik;
+    person.name = "Siti Contoh";
+    const auto own = rows.batch(batch, key);
+    const std::vector sealed{rows.seal(*own, 2, encodeBody(person))};
+    const std::vector<RegistryRows::Number> numbers{{rows.keyed("nik", nik), sealed[0].place}};
+    rows.add(*own, sealed, numbers);
+    Sha256 sum;
+    RegistryRows::addTo(sum, sealed[0].place, sealed[0].text);
+    const auto digest = sum.digest();
+    office.say(RegistryLoaded{batch.id, 1, 0, 0, {digest.begin(), digest.end()}, {}, 1});
+}
+
 } // namespace
 
 FullDay writeFullDay(TestOffice& office)
@@ -325,6 +350,7 @@ FullDay writeFullDay(TestOffice& office)
     office.clock.forward(std::chrono::hours{24});
     office.say(DayOpened{today.plus(1)}, CounterBreakBegun{2, BreakReason::meal, office.clock.time, {}});
     writer.day.waitingTicket = writer.take(today.plus(1), "A", 1);
+    importList(office);
     writer.day.witness = office.signHead();
     (void)PeopleLists{office.database, office.keys, office.entropy}.makeAgain();
     return writer.day;

@@ -154,9 +154,8 @@ int importFile(Shell& shell, const ImportOptions& options)
 {
     auto site = shell.open(options.dryRun ? Access::read : Access::write, UseKeys::yes);
     const auto shape = shapeOfFile(options, chosenMappings(site, options.mapping));
-    const auto rejects = options.rejected.empty()
-                             ? std::filesystem::path{options.file + ".ditolak.csv"}
-                             : std::filesystem::path{options.rejected};
+    const auto rejects = options.rejected.empty() ? std::filesystem::path{options.file + ".ditolak.csv"}
+                                                  : std::filesystem::path{options.rejected};
     CsvFile file{rejects};
     file.add({"line", "column", "reason", "what to do"});
     ImportWatch watch;
@@ -230,9 +229,10 @@ int withdraw(Shell& shell, const WithdrawOptions& options)
 
 void addRegistryCommands(CLI::App& app, Shell& shell)
 {
-    auto& group = addGroup(app, {"registry", "Lists of the state that this office was given: DTSEN, DTKS, BPJS",
-                                 "registry import dtsen.xlsx --as-of 2026-10-20 --source 'Dinsos Kota Serang' --purpose "
-                                 "'cek desil di loket'\nregistry list\nregistry withdraw 3 --reason newerList"});
+    auto& group =
+        addGroup(app, {"registry", "Lists of the state that this office was given: DTSEN, DTKS, BPJS",
+                       "registry import dtsen.xlsx --as-of 2026-10-20 --source 'Dinsos Kota Serang' --purpose "
+                       "'cek desil di loket'\nregistry list\nregistry withdraw 3 --reason newerList"});
     addCommand<ImportOptions>(
         group, shell,
         {"import", "Takes a list in: CSV, XLSX, or a page with a table that is named .xls",
@@ -248,13 +248,15 @@ void addRegistryCommands(CLI::App& app, Shell& shell)
             command.add_option("--column", o.columns, "What a column means: 'heading=meaning', several times");
             command.add_option("--remember", o.mapping, "Keeps the columns under this name; used again by itself")
                 ->check(notALine);
-            command.add_option("--rejected", o.rejected, "Where rows that are not taken in are listed; else FILE"
-                                                         ".ditolak.csv");
+            command.add_option("--rejected", o.rejected,
+                               "Where rows that are not taken in are listed; else FILE"
+                               ".ditolak.csv");
             command.add_flag("--dry-run", o.dryRun, "Reads everything and writes nothing into the record");
         },
         importFile);
-    addCommand<NoOptions>(group, shell, {"list", "Every batch, what it was for, and whether it counts", "registry list"},
-                          noOptions, listBatches);
+    addCommand<NoOptions>(group, shell,
+                          {"list", "Every batch, what it was for, and whether it counts", "registry list"}, noOptions,
+                          listBatches);
     addCommand<FindOptions>(
         group, shell,
         {"find", "What the lists say of a NIK or a KK; who read it is written down",
@@ -267,8 +269,7 @@ void addRegistryCommands(CLI::App& app, Shell& shell)
         },
         findNumber);
     addCommand<WithdrawOptions>(
-        group, shell,
-        {"withdraw", "Takes a list away again", "registry withdraw 3 --reason newerList"},
+        group, shell, {"withdraw", "Takes a list away again", "registry withdraw 3 --reason newerList"},
         [](CLI::App& command, WithdrawOptions& o) {
             command.add_option("batch", o.batch, "Its number, as in 'registry list'")->required();
             addEnum(command, "--reason", o.reason, "Why");

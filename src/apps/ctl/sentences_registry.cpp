@@ -62,9 +62,7 @@ Sentence sentenceOf(ShapeFault fault)
 Sentence sentenceOf(const BadTable& bad)
 {
     const auto where = bad.line() > 0 ? " (line " + std::to_string(bad.line()) + ")" : std::string{};
-    const auto say = [&](const char* code, const std::string& text) {
-        return Sentence{Exit::invalid, code, text};
-    };
+    const auto say = [&](const char* code, const std::string& text) { return Sentence{Exit::invalid, code, text}; };
     switch (bad.fault()) {
     case TableFault::notARegularFile: return say("notAFile", "This is no file. Copy the list to a file first.");
     case TableFault::tooManyBytes:
@@ -75,10 +73,12 @@ Sentence sentenceOf(const BadTable& bad)
         return say("locked", "The workbook has a password. Open it, take the password off and save it.");
     case TableFault::utf16:
         return say("utf16", "The file was saved as Unicode text (UTF-16). Save it as CSV UTF-8 or .xlsx.");
-    case TableFault::notATable: return say("notATable", "This is no list: neither CSV, nor XLSX, nor a page with a table.");
+    case TableFault::notATable:
+        return say("notATable", "This is no list: neither CSV, nor XLSX, nor a page with a table.");
     case TableFault::noSheet: return say("noSheet", "The workbook shows no sheet. Open it, show the list and save it.");
     case TableFault::quoteNotClosed:
-        return say("quoteNotClosed", "A quotation mark opens a cell and nothing closes it" + where + ". Mend that line.");
+        return say("quoteNotClosed",
+                   "A quotation mark opens a cell and nothing closes it" + where + ". Mend that line.");
     case TableFault::damaged:
         return say("damaged", "The file is cut off or damaged" + where + ". Nothing of it was kept; ask for it again.");
     case TableFault::empty: return say("empty", "The file is empty.");

@@ -192,7 +192,8 @@ private:
 RegistryField fieldOfHeading(std::string_view heading)
 {
     const auto letters = lettersOf(heading);
-    const auto found = std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.letters == letters; });
+    const auto found =
+        std::find_if(headings.begin(), headings.end(), [&](const Heading& h) { return h.letters == letters; });
     return found == headings.end() ? RegistryField::none : found->field;
 }
 

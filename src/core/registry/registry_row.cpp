@@ -144,9 +144,9 @@ struct Month {
     std::string_view begins; ///< Indonesian or English, three small letters
     unsigned number;
 };
-constexpr std::array months{Month{"jan", 1}, Month{"feb", 2},  Month{"peb", 2},  Month{"mar", 3},  Month{"apr", 4},
-                            Month{"mei", 5}, Month{"may", 5},  Month{"jun", 6},  Month{"jul", 7},  Month{"agu", 8},
-                            Month{"aug", 8}, Month{"agt", 8},  Month{"sep", 9},  Month{"okt", 10}, Month{"oct", 10},
+constexpr std::array months{Month{"jan", 1},  Month{"feb", 2},  Month{"peb", 2},  Month{"mar", 3},  Month{"apr", 4},
+                            Month{"mei", 5},  Month{"may", 5},  Month{"jun", 6},  Month{"jul", 7},  Month{"agu", 8},
+                            Month{"aug", 8},  Month{"agt", 8},  Month{"sep", 9},  Month{"okt", 10}, Month{"oct", 10},
                             Month{"nov", 11}, Month{"nop", 11}, Month{"des", 12}, Month{"dec", 12}};
 
 unsigned monthNamed(std::string_view word)
@@ -206,7 +206,9 @@ std::optional<Day> writtenDay(std::string_view text, DayOrder order)
     };
     constexpr std::size_t digitsOfAYear = 4;
     const bool yearFirst = parts[0].size() == digitsOfAYear && areDigits(parts[0]);
-    if (yearFirst) return dayFrom(number(parts[0]), static_cast<unsigned>(number(parts[1])), static_cast<unsigned>(number(parts[2])));
+    if (yearFirst)
+        return dayFrom(number(parts[0]), static_cast<unsigned>(number(parts[1])),
+                       static_cast<unsigned>(number(parts[2])));
     if (parts[2].size() != digitsOfAYear) return std::nullopt;
     auto day = parts[0];
     auto month = parts[1];

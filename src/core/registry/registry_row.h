@@ -10,25 +10,25 @@ namespace pintu {
 
 /// Why a row is not taken in. Whoever reads the list of them finds the row and its column in the file.
 enum class RowFault {
-    roundedNumber,   ///< 9.1710141019E+015, or a number whose last digit a spreadsheet has made 0
-    maskedNumber,    ///< 3673********9990
-    notSixteen,      ///< a NIK or KK of fewer or more digits, or with letters
-    implausible,     ///< a number that nobody was ever given: 0000000000000000
-    noNumber,        ///< neither NIK nor KK
+    roundedNumber, ///< 9.1710141019E+015, or a number whose last digit a spreadsheet has made 0
+    maskedNumber,  ///< 3673********9990
+    notSixteen,    ///< a NIK or KK of fewer or more digits, or with letters
+    implausible,   ///< a number that nobody was ever given: 0000000000000000
+    noNumber,      ///< neither NIK nor KK
     noName,
     notADay,
     notASex,
-    notADecile,      ///< "1,5", 0, 11
+    notADecile, ///< "1,5", 0, 11
     textTooLong,
     notUtf8,
-    otherColumns,    ///< more or fewer cells than headings: what follows would stand in the wrong column
-    doubled,         ///< this NIK stood in an earlier row of the file, with other words
+    otherColumns, ///< more or fewer cells than headings: what follows would stand in the wrong column
+    doubled,      ///< this NIK stood in an earlier row of the file, with other words
 };
 template <>
 struct EnumNames<RowFault> {
     static constexpr std::array<std::string_view, 13> names{
-        "roundedNumber", "maskedNumber", "notSixteen", "implausible", "noNumber", "noName", "notADay",
-        "notASex",       "notADecile",   "textTooLong", "notUtf8",    "otherColumns", "doubled"};
+        "roundedNumber", "maskedNumber", "notSixteen",  "implausible", "noNumber",     "noName", "notADay",
+        "notASex",       "notADecile",   "textTooLong", "notUtf8",     "otherColumns", "doubled"};
 };
 
 struct RejectedRow {

@@ -5,8 +5,8 @@
 namespace pintu {
 
 Result<ImportBegun, ImportRefusal> decideBeginImport(RegistryBegun begun, const BatchWords& words,
-                                                          const TableShape& shape,
-                                                          std::span<const RegistryBatch> batches, Day today)
+                                                     const TableShape& shape, std::span<const RegistryBatch> batches,
+                                                     Day today)
 {
     if (words.source.empty()) return refused(ImportRefusal::noSource);
     if (words.purpose.empty()) return refused(ImportRefusal::noPurpose);
@@ -42,8 +42,8 @@ Result<RegistryLoaded, ImportRefusal> decideLoad(RegistryLoaded loaded, std::spa
 Result<RegistryWithdrawn, WithdrawRefusal> decideWithdraw(std::int64_t number, WithdrawReason reason,
                                                           std::span<const RegistryBatch> batches)
 {
-    const auto batch = std::find_if(batches.begin(), batches.end(),
-                                    [&](const RegistryBatch& one) { return one.number == number; });
+    const auto batch =
+        std::find_if(batches.begin(), batches.end(), [&](const RegistryBatch& one) { return one.number == number; });
     if (batch == batches.end()) return refused(WithdrawRefusal::unknown);
     if (batch->state == BatchState::withdrawn) return refused(WithdrawRefusal::withdrawnBefore);
     return RegistryWithdrawn{batch->id, reason};

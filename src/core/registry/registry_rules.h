@@ -60,8 +60,8 @@ struct ImportBegun {
     std::vector<RegistryWithdrawn> brokenOff;
 };
 Result<ImportBegun, ImportRefusal> decideBeginImport(RegistryBegun begun, const BatchWords& words,
-                                                          const TableShape& shape,
-                                                          std::span<const RegistryBatch> batches, Day today);
+                                                     const TableShape& shape, std::span<const RegistryBatch> batches,
+                                                     Day today);
 
 /// Whether the rows may be found from now on.
 Result<RegistryLoaded, ImportRefusal> decideLoad(RegistryLoaded loaded, std::span<const RegistryBatch> batches);

@@ -39,14 +39,14 @@ public:
 /// Why a file cannot be read as a table.
 enum class TableFault {
     notARegularFile,
-    tooManyBytes,    ///< unpacked it is far more than its size promises
-    oldExcel,        ///< the binary .xls of Excel 97 to 2003
-    locked,          ///< a workbook with a password
-    utf16,           ///< "Unicode text"
-    notATable,       ///< a picture, a PDF, a program …
-    noSheet,         ///< a workbook without a sheet that is shown
-    quoteNotClosed,  ///< a quote opens a cell and nothing closes it
-    damaged,         ///< cut off, or not what it claims to be
+    tooManyBytes,   ///< unpacked it is far more than its size promises
+    oldExcel,       ///< the binary .xls of Excel 97 to 2003
+    locked,         ///< a workbook with a password
+    utf16,          ///< "Unicode text"
+    notATable,      ///< a picture, a PDF, a program …
+    noSheet,        ///< a workbook without a sheet that is shown
+    quoteNotClosed, ///< a quote opens a cell and nothing closes it
+    damaged,        ///< cut off, or not what it claims to be
     empty,
 };
 

@@ -43,6 +43,12 @@ TEST(Sentences, TellEveryRefusalAboutPeopleAndCases)
     expectSentences(StatePersonRefusal::nikBelongsToAnother);
     expectSentences(EraseRefusal::erasedBefore);
     expectSentences(LinkRefusal::notLinked);
+    expectSentences(ImportRefusal::stopped);
+    expectSentences(WithdrawRefusal::withdrawnBefore);
+    for (int fault = 0; fault <= static_cast<int>(TableFault::empty); ++fault)
+        expectWhole(sentenceOf(BadTable{static_cast<TableFault>(fault), 7}), fault);
+    for (std::size_t fault = 0; fault < EnumNames<RowFault>::names.size(); ++fault)
+        EXPECT_TRUE(sentenceOf(static_cast<RowFault>(fault)).ends_with('.')) << fault;
     expectSentences(CaseRefusal::final);
     expectSentences(CaseRefusal::needsReason);
 }

@@ -252,10 +252,9 @@ void forEachWordsExample(See&& see)
     see("answerWords", AnswerWords{"Kuota penuh sampai Januari."});
     see("referralWords", ReferralWords{217, "Mohon dibantu hari ini."});
     see("batchWords", BatchWords{"Dinsos Kota Contoh", "cek desil di loket", "dtsen.xlsx"});
-    see("registryPerson",
-        RegistryPerson{"3275014107879990", "3275010101209991", "K-1",    "Siti Contoh", "P",     "1987-07-01",
-                       "Kepala Keluarga",  "Jalan Melati 2",   "003",    "011",         "Contoh", "Contoh Timur",
-                       "0812 5550 0000",   "2",                "AKTIF",  "PBI",         "PKH"});
+    see("registryPerson", RegistryPerson{"3275014107879990", "3275010101209991", "K-1", "Siti Contoh", "P",
+                                         "1987-07-01", "Kepala Keluarga", "Jalan Melati 2", "003", "011", "Contoh",
+                                         "Contoh Timur", "0812 5550 0000", "2", "AKTIF", "PBI", "PKH"});
     see("secretWords", SecretWords{"$argon2id$v=19$m=65536,t=3,p=1$c2FsdA$a2VwdA"});
 }
 

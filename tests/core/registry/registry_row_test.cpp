@@ -15,14 +15,9 @@ protected:
                      DayOrder::dayFirst,
                      std::vector<bool>(7),
                      std::vector<bool>(7)};
-    TableRow row{5,
-                 {{"3673021204859991"},
-                  {"3673020101129993"},
-                  {"Budi Contoh"},
-                  {"L"},
-                  {"12/04/1985"},
-                  {"2"},
-                  {"62 21 5550199"}}};
+    TableRow row{
+        5,
+        {{"3673021204859991"}, {"3673020101129993"}, {"Budi Contoh"}, {"L"}, {"12/04/1985"}, {"2"}, {"62 21 5550199"}}};
 
     TableCell& cell(std::size_t column) { return row.cells[column]; }
     RegistryPerson read()
