@@ -167,6 +167,7 @@ private:
         std::optional<ImportRefusal> refusal;
         std::int64_t written = 0;
         m_entries.each(numbersOfAPiece, [&](std::span<const RegistryRows::Number> numbers) {
+            for (const auto& number : numbers) RegistryRows::addTo(m_digest, number);
             if (!m_stored.add(*m_batch, {}, numbers)) {
                 refusal = ImportRefusal::takenOver;
                 return false;

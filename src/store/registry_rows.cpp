@@ -50,6 +50,11 @@ void RegistryRows::addTo(Sha256& digest, std::int64_t place, std::string_view se
     digest.add(bytesOf("\n"));
 }
 
+void RegistryRows::addTo(Sha256& digest, const Number& number)
+{
+    digest.add(bytesOf(std::to_string(number.number) + '>' + std::to_string(number.place) + '\n'));
+}
+
 std::optional<RegistryRows::Batch> RegistryRows::batch(const RegistryBatch& of, KeyId key)
 {
     auto secret = m_personKeys.key(key);

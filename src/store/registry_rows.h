@@ -68,6 +68,8 @@ public:
     static std::int64_t lineOf(std::int64_t place);
     /// How a batch's digest takes in a row.
     static void addTo(Sha256& digest, std::int64_t place, std::string_view sealed);
+    /// And, after all rows, a number, in the order of numbers and places.
+    static void addTo(Sha256& digest, const Number& number);
 
 private:
     void removeNumbers(std::int64_t first, std::int64_t last, const std::function<void()>& between);

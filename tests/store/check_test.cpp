@@ -116,7 +116,8 @@ std::vector<std::string> otherValues(Database& database, const std::string& tabl
 std::string rowOf(const Damaged& d, std::string_view table)
 {
     if (d.database.engine() == Engine::postgresql) return "ctid";
-    return table == "ticket_steps" ? "ticket || n" : "rowid"; // which is kept in the order of its key
+    // Which are kept in the order of their keys.
+    return table == "ticket_steps" ? "ticket || n" : table == "registry_numbers" ? "number || place" : "rowid";
 }
 
 TEST_P(Checks, FindsEveryChangedColumn)

@@ -123,6 +123,8 @@ Body sampleOf()
         return {{TicketMoments{}}};
     else if constexpr (std::same_as<Body, TicketsKept>)
         return {{}, {TicketId{}}};
+    else if constexpr (std::same_as<Body, RegistryBegun>)
+        return {{}, 0, {}, {}, {}, {}, {MappedColumn{}}};
     else
         return {};
 }

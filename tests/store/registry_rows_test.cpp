@@ -7,6 +7,8 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 namespace pintu::test {
 namespace {
 
@@ -51,11 +53,13 @@ protected:
     {
         const std::vector sealed{rows->seal(batch, 2, encodeBody(person(nik)))};
         const auto place = sealed[0].place;
-        const std::vector<RegistryRows::Number> numbers{{rows->keyed("nik", nik), place},
-                                                        {rows->keyed("kk", "3673020101129993"), place}};
+        std::vector<RegistryRows::Number> numbers{{rows->keyed("nik", nik), place},
+                                                  {rows->keyed("kk", "3673020101129993"), place}};
+        std::ranges::sort(numbers, {}, &RegistryRows::Number::number);
         EXPECT_TRUE(rows->add(batch, sealed, numbers));
         Sha256 sum;
         RegistryRows::addTo(sum, place, sealed[0].text);
+        for (const auto& number : numbers) RegistryRows::addTo(sum, number);
         const auto digest = sum.digest();
         return {digest.begin(), digest.end()};
     }

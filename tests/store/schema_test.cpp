@@ -252,7 +252,7 @@ TEST_P(Schemas, TablesOfAnOlderFoldAreMadeAgain)
 TEST_P(Schemas, TablesOfANewerFoldAreRefused)
 {
     for (const auto* change : {"UPDATE fold_versions SET version = 99 WHERE fold = 'tickets'",
-                               "INSERT INTO fold_versions (fold, version) VALUES ('registry', 1)"}) {
+                               "INSERT INTO fold_versions (fold, version) VALUES ('harvest', 1)"}) {
         TestRecord record{GetParam()};
         auto database = record.open();
         database.run(change);

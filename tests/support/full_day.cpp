@@ -322,6 +322,7 @@ void importList(TestOffice& office)
     rows.add(*own, sealed, numbers);
     Sha256 sum;
     RegistryRows::addTo(sum, sealed[0].place, sealed[0].text);
+    RegistryRows::addTo(sum, numbers[0]);
     const auto digest = sum.digest();
     office.say(RegistryLoaded{batch.id, 1, 0, 0, {digest.begin(), digest.end()}, {}, 1});
 }
@@ -336,6 +337,7 @@ FullDay writeFullDay(TestOffice& office)
     office.say(DayOpened{today});
     writer.queue(today);
     writer.people();
+    importList(office);
     office.say(TicketHolderNamed{writer.day.servedTicket, writer.day.withNik});
     writer.cases();
     writer.referrals();
@@ -350,7 +352,6 @@ FullDay writeFullDay(TestOffice& office)
     office.clock.forward(std::chrono::hours{24});
     office.say(DayOpened{today.plus(1)}, CounterBreakBegun{2, BreakReason::meal, office.clock.time, {}});
     writer.day.waitingTicket = writer.take(today.plus(1), "A", 1);
-    importList(office);
     writer.day.witness = office.signHead();
     (void)PeopleLists{office.database, office.keys, office.entropy}.makeAgain();
     return writer.day;

@@ -55,7 +55,7 @@ struct RegistryLoaded {
     std::int64_t rows = 0;
     std::int64_t rejected = 0;
     std::int64_t repeated = 0; ///< rows that stood twice in the file, word for word, and are kept once
-    Bytes digest;              ///< SHA-256 over the sealed rows in order
+    Bytes digest;              ///< SHA-256 over the sealed rows in order, then the numbers that lead to them
     std::string contentIndex;  ///< keyed, over what the rows say: another file may say the same
     std::int64_t numbers = 0;  ///< NIKs and KKs under which the rows are found
     std::string subject() const { return batch.text(); }

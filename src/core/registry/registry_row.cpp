@@ -117,11 +117,22 @@ Result<std::string, RowFault> dayIn(const TableCell& cell, const std::string& te
     return day->text();
 }
 
+/// Letters of ASCII with single blanks between them: what most cells are, and nothing to clean.
+bool isPlain(std::string_view text)
+{
+    char before = ' ';
+    for (const char c : text) {
+        if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) return false;
+        before = c;
+    }
+    return before != ' ';
+}
+
 /// The value of a cell in its field's own form.
 Result<std::string, RowFault> valueIn(const TableShape& shape, std::size_t column, const TableCell& cell)
 {
     if (cell.text.empty()) return std::string{};
-    auto cleaned = cleanText(cell.text);
+    auto cleaned = isPlain(cell.text) ? std::optional{cell.text} : cleanText(cell.text);
     if (!cleaned) return refused(RowFault::notUtf8);
     const NumberCell number{cell, shape.rounded.size() > column && shape.rounded[column],
                             shape.roundedInTheEast.size() > column && shape.roundedInTheEast[column]};
