@@ -101,7 +101,9 @@ std::string edit(const Office& day, const std::filesystem::path& file, std::mt19
     auto table = day.columns.begin();
     std::advance(table, static_cast<long>(below(day.columns.size())));
     const auto& column = table->second[below(table->second.size())];
-    const std::string one = table->first == "ticket_steps" ? "ticket || n" : "rowid"; // that one has keys only
+    const std::string one = table->first == "ticket_steps"       ? "ticket || n" // these have keys only
+                            : table->first == "registry_numbers" ? "number || place"
+                                                                 : "rowid";
     const auto row = " WHERE " + one + " = (SELECT " + one + " FROM " + table->first + " LIMIT 1 OFFSET " +
                      std::to_string(below(200)) + " % (SELECT count(*) FROM " + table->first + "))";
     const char* values[] = {" || 'x'", " + 1", " - 1", " || ' '"};
