@@ -1,7 +1,7 @@
 #include "office/registry_import.h"
 
 #include "core/base/encoding.h"
-#include "core/people/number_in_text.h"
+#include "core/base/system_trouble.h"
 #include "office/written_text.h"
 #include "seal/digest.h"
 #include "seal/sealed_words.h"
@@ -9,6 +9,7 @@
 #include "store/sql_registry.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -253,13 +254,14 @@ std::string fileIndexOf(Site& site, const std::string& file)
 {
     Sha256 sum;
     const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) throw Trouble{TroubleKind::notFound, "the list cannot be read"};
+    if (descriptor < 0) throw Trouble{troubleKindOf(errno), "the list cannot be read"};
     Bytes chunk(256 * 1024);
     for (;;) {
         const auto got = ::read(descriptor, chunk.data(), chunk.size());
         if (got <= 0) {
+            const int error = errno;
             close(descriptor);
-            if (got < 0) throw Trouble{TroubleKind::other, "the list could not be read to its end"};
+            if (got < 0) throw Trouble{troubleKindOf(error), "the list could not be read to its end"};
             break;
         }
         sum.add(BytesView{chunk}.first(static_cast<std::size_t>(got)));
@@ -267,7 +269,7 @@ std::string fileIndexOf(Site& site, const std::string& file)
     return blindIndex(site.keys().index, "registry file", toHex(sum.digest()));
 }
 
-ImportStep tryImport(const TableShape& shape, TableRows& rows, const ImportWatch& watch)
+Result<ImportStep, ImportRefusal> tryImport(const TableShape& shape, TableRows& rows, const ImportWatch& watch)
 {
     ImportStep step;
     std::int64_t looks = 0;
@@ -275,7 +277,7 @@ ImportStep tryImport(const TableShape& shape, TableRows& rows, const ImportWatch
         step.part = partRead(rows);
         return ++looks % rowsBetweenLooks != 0 || !watch.progress || watch.progress(step) == GoOn::yes;
     };
-    eachRow(
+    const bool whole = eachRow(
         shape, rows,
         [&](std::int64_t, const RegistryPerson&) {
             ++step.rows;
@@ -286,6 +288,7 @@ ImportStep tryImport(const TableShape& shape, TableRows& rows, const ImportWatch
             if (watch.rejected) watch.rejected(row);
             return look();
         });
+    if (!whole) return refused(ImportRefusal::stopped);
     return step;
 }
 

@@ -48,8 +48,8 @@ std::vector<TableRow> beginningOf(TableRows& rows);
 /// What tells a file from every other one in this office: keyed, so that nothing can be guessed from it.
 std::string fileIndexOf(Site& site, const std::string& file);
 
-/// What would come of an import; nothing is written.
-ImportStep tryImport(const TableShape& shape, TableRows& rows, const ImportWatch& watch);
+/// What would come of an import; nothing is written. Refused only as stopped.
+Result<ImportStep, ImportRefusal> tryImport(const TableShape& shape, TableRows& rows, const ImportWatch& watch);
 
 /// Takes a list in. Its rows are written in pieces, between which the counters go on; they are found only once all are
 /// there. Whoever is stopped, or killed, leaves a batch that counts for nothing: the same file begun again takes that

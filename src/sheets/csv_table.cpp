@@ -51,7 +51,8 @@ int CsvTable::take()
     return c;
 }
 
-/// Of the beginning, outside of quotes. A decimal comma or a comma in an address is rarer than the true separator.
+/// Takes what the beginning has most of outside of quotes: a decimal comma or a comma in an address is rarer than the
+/// true separator.
 void CsvTable::chooseSeparator()
 {
     constexpr std::string_view separators = ";,\t|";
@@ -67,7 +68,7 @@ void CsvTable::chooseSeparator()
     if (*most > 0) m_separator = separators[static_cast<std::size_t>(most - times.begin())];
 }
 
-/// Takes the end of a line, however it is written.
+/// Takes the end of a line, however it is written; answers whether it was one.
 bool CsvTable::endsLine(int c)
 {
     if (c != '\n' && c != '\r') return false;

@@ -25,7 +25,7 @@ bool wasCut(std::string_view tail)
     return std::max({place("<tr"), place("<td"), place("<th")}) > place("</table");
 }
 
-/// Of a cell that says how far it reaches; 1 for anything else.
+/// Answers over how many rows or columns a cell reaches: 1 where it does not say so.
 std::int64_t spanOf(const MarkupSink::Attributes& attributes, std::string_view name)
 {
     constexpr std::int64_t farthest = 1000;

@@ -26,7 +26,7 @@ std::optional<std::size_t> columnOf(std::string_view place)
     return out == 0 ? std::nullopt : std::optional{out - 1};
 }
 
-/// A day as spreadsheets count it; the text as it stands for what is none.
+/// Reads a day as spreadsheets count it; what is none stays as it stands.
 std::string dayText(const std::string& number, bool from1904)
 {
     constexpr double farthest = 110'000; // the year 2201
@@ -40,11 +40,6 @@ std::string dayText(const std::string& number, bool from1904)
 }
 
 } // namespace
-
-class XlsxTable::Book : public XlsxBook {
-public:
-    using XlsxBook::XlsxBook;
-};
 
 /// The sheet as it comes out of the reader of XML.
 class XlsxTable::Sheet final : private MarkupSink {
@@ -172,7 +167,7 @@ private:
 };
 
 XlsxTable::XlsxTable(int descriptor)
-    : m_book{std::make_unique<Book>(descriptor)}, m_sheet{std::make_unique<Sheet>(*m_book)}
+    : m_book{std::make_unique<XlsxBook>(descriptor)}, m_sheet{std::make_unique<Sheet>(*m_book)}
 {
 }
 

@@ -7,6 +7,8 @@
 
 namespace pintu {
 
+class XlsxBook;
+
 /// The first sheet of a workbook that is shown (ECMA-376), row by row. A number is the text that the file holds; a
 /// number that is shown as a date is that day. Formulas are what they were reckoned to. Memory does not grow with the
 /// workbook.
@@ -23,9 +25,8 @@ public:
     std::int64_t size() const override;
 
 private:
-    class Book;
     class Sheet;
-    std::unique_ptr<Book> m_book;
+    std::unique_ptr<XlsxBook> m_book;
     std::unique_ptr<Sheet> m_sheet;
 };
 

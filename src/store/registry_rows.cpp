@@ -116,7 +116,7 @@ std::vector<RegistryRows::Found> RegistryRows::find(const std::string& digits, s
     return out;
 }
 
-/// A stretch of the tree at a time: entries stand in the order of their hashes, not of their batches.
+/// Goes through the tree a stretch at a time: entries stand in the order of their hashes, not of their batches.
 void RegistryRows::removeNumbers(std::int64_t first, std::int64_t last, const std::function<void()>& between)
 {
     constexpr std::int64_t stretch = 20'000;

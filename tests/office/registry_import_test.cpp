@@ -210,10 +210,15 @@ TEST_F(RegistryImportTest, ATrialWritesNothing)
     rows.push_back(rowOf(6'001, "", "", "Tanpa Nomor"));
     const auto before = site.journal().head()->seq;
     ListedRows table{rows};
-    const auto step = tryImport(order().shape, table, {});
+    const auto step = good(tryImport(order().shape, table, {}));
     EXPECT_EQ(step.rows, 5'000);
     EXPECT_EQ(step.rejected, 1);
     EXPECT_EQ(site.journal().head()->seq, before);
+
+    ListedRows again{rows};
+    ImportWatch watch;
+    watch.progress = [](const ImportStep&) { return GoOn::stop; };
+    EXPECT_EQ(tryImport(order().shape, again, watch).refusal(), ImportRefusal::stopped) << "half is no trial";
 }
 
 } // namespace

@@ -36,6 +36,7 @@ constexpr std::pair<std::string_view, std::string_view> meanings[] = {
     {"pages", "the database's own test found damage"},
     {"person keys", "a person's key is missing, or one is there that no person has"},
     {"reference rows", "the lists are not those that were loaded"},
+    {"registry rows", "the rows of a list of the state are not those that were taken in"},
     {"schema", "the schema is not one of this program's"},
     {"sealed words", "sealed words cannot be opened with these keys"},
     {"site key", "the keys are not those that the record was opened with"},

@@ -18,7 +18,7 @@ namespace {
 struct ImportOptions {
     std::string file;
     RegistryList list = RegistryList::dtsen;
-    std::string asOf;
+    std::optional<Day> asOf;
     std::string source;
     std::string purpose;
     std::string mapping;
@@ -169,21 +169,21 @@ int importFile(Shell& shell, const ImportOptions& options)
     ImportStep counted;
     if (options.dryRun) {
         if (const auto fault = faultOf(shape)) throw Stop{sentenceOf(*fault)};
-        counted = tryImport(shape, *table, watch);
+        counted = settled(tryImport(shape, *table, watch));
         answer = countedView(counted);
         answer["columns"] = columnsView(shape);
     } else {
-        const auto asOf = Day::parse(options.asOf);
-        if (!asOf) throw Stop{{Exit::usage, "badDay", "'" + options.asOf + "' is not a day such as 2026-10-20."}};
+        if (!options.asOf) throw Stop{{Exit::usage, "noDay", "Say of which day the list tells: --as-of 2026-10-20."}};
         const ImportOrder order{options.list,
-                                *asOf,
+                                *options.asOf,
                                 {options.source, options.purpose, std::filesystem::path{options.file}.filename()},
                                 shape,
                                 options.mapping,
                                 fileIndexOf(site, options.file)};
-        const auto done = settled(importList(site, shell.command(), order, *table, watch));
-        counted = done.counted;
-        answer["batch"] = done.batch;
+        const auto done = importList(site, shell.command(), order, *table, watch);
+        if (!done && done.refusal() == ImportRefusal::nothing) file.finish(); // it says what is wrong with each
+        counted = settled(done).counted;
+        answer["batch"] = done->batch;
         answer.update(countedView(counted));
     }
     if (counted.rejected > 0) {
@@ -242,15 +242,15 @@ void addRegistryCommands(CLI::App& app, Shell& shell)
         [](CLI::App& command, ImportOptions& o) {
             command.add_option("file", o.file, "The list as it came")->required()->check(CLI::ExistingFile);
             addEnum(command, "--list", o.list, "Which list it is");
-            command.add_option("--as-of", o.asOf, "The day of which the list tells, 2026-10-20");
+            addParsed(command, "--as-of", o.asOf, "The day of which the list tells, 2026-10-20",
+                      "a day such as 2026-10-20", [](const std::string& text) { return Day::parse(text); });
             command.add_option("--source", o.source, "Who gave it")->check(notALine);
             command.add_option("--purpose", o.purpose, "What this office may use it for")->check(notALine);
             command.add_option("--column", o.columns, "What a column means: 'heading=meaning', several times");
             command.add_option("--remember", o.mapping, "Keeps the columns under this name; used again by itself")
                 ->check(notALine);
             command.add_option("--rejected", o.rejected,
-                               "Where rows that are not taken in are listed; else FILE"
-                               ".ditolak.csv");
+                               "Where rows that are not taken in are listed; else FILE.ditolak.csv");
             command.add_flag("--dry-run", o.dryRun, "Reads everything and writes nothing into the record");
         },
         importFile);

@@ -26,7 +26,9 @@ Sentence sentenceOf(ImportRefusal refusal)
                 "shows it."};
     case ImportRefusal::nothing:
         return {Exit::invalid, "nothing",
-                "No row could be taken in, so nothing was changed. --dry-run writes down what is wrong with each."};
+                "No row could be taken in, so nothing was changed. The list of rejected rows (--rejected, else "
+                "FILE.ditolak.csv) "
+                "says what is wrong with each."};
     case ImportRefusal::takenOver:
         return {Exit::conflict, "takenOver",
                 "Somebody withdrew this import, or began the same file again, while it ran. 'registry list' shows what "

@@ -168,9 +168,6 @@ std::vector<RegistryField> fieldsByWords(const std::vector<std::string>& found)
     return out;
 }
 
-/// The larger of the numbers that a spreadsheet holds exactly, 2^53; those of provinces from 91 on lie beyond.
-constexpr std::string_view largestExact = "9007199254740992";
-
 /// Rounding makes every last digit 0; of true numbers a tenth ends so.
 class LastDigits {
 public:

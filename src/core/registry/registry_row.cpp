@@ -11,7 +11,6 @@ namespace pintu {
 namespace {
 
 constexpr std::size_t longestText = 300;
-constexpr std::string_view largestExact = "9007199254740992"; // 2^53
 
 bool isDigit(char c)
 {

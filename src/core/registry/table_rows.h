@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Tables that come from outside, row by row: whatever kind of file they stand in.
@@ -13,6 +14,8 @@ namespace pintu {
 /// How a file holds a cell. A number has gone through a spreadsheet's 53 bits, so its sixteenth digit may be another
 /// one than somebody typed; its text is the file's own, never reckoned.
 enum class CellKind { written, number, day };
+/// A spreadsheet holds every whole number exactly up to 2^53 only; the NIKs of provinces from 91 on lie beyond.
+inline constexpr std::string_view largestExact = "9007199254740992";
 
 struct TableCell {
     std::string text; ///< a day as ISO 8601

@@ -59,7 +59,11 @@ TEST_F(RegistryCommands, SayWhatIsWrongWithAFile)
     EXPECT_THAT(old.err, HasSubstr("save it as .xlsx"));
     EXPECT_THAT(import(list("kosong.csv", "satu;dua\n1;2\n")).err, HasSubstr("headings"));
     EXPECT_THAT(registry({"import", list("a.csv", "NIK;Nama\n3673021204859991;Budi\n"), "--as-of", "kemarin"}).err,
-                HasSubstr("not a day"));
+                HasSubstr("is not a day"));
+    const auto none = import(list("semua-salah.csv", "NIK;Nama\n9.1710141019E+015;Yohanes\n"));
+    EXPECT_EQ(none.exit, 8);
+    std::ifstream in{at("semua-salah.csv.ditolak.csv")};
+    EXPECT_THAT((std::string{std::istreambuf_iterator<char>{in}, {}}), HasSubstr("2;NIK;roundedNumber;"));
 }
 
 } // namespace
