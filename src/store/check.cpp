@@ -1,16 +1,12 @@
 #include "store/check.h"
 
 #include "core/base/encoding.h"
-#include "core/staff/office_profile.h"
 #include "seal/digest.h"
 #include "store/check_parts.h"
 #include "store/fold.h"
-#include "store/postgres_roles.h"
 #include "store/schema.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace pintu {
 namespace {
@@ -70,29 +66,6 @@ std::int64_t walkChain(Database& database, const std::string& site, Findings::Lo
     return count;
 }
 
-void checkRights(Database& database, Findings& findings)
-{
-    if (database.engine() != Engine::postgresql) return;
-    auto rights = findings.look("append rights");
-    std::map<std::string, std::set<std::string>> given;
-    for (const auto& [role, type] : database.all<std::string, std::string>("SELECT role_name, type FROM append_rights"))
-        given[role].insert(type);
-    std::set<std::string> known;
-    for (const auto& [name] : database.all<std::string>("SELECT rolname::text FROM pg_roles")) known.insert(name);
-    for (const auto& [role, types] : given) {
-        bool ofSomeRole = false;
-        for (std::size_t r = 0; r < EnumNames<Role>::names.size(); ++r) {
-            std::set<std::string> allowed;
-            for (const auto type : knownEventTypes())
-                if (mayAppend(static_cast<Role>(r), type)) allowed.emplace(type);
-            if (mayReadEvents(static_cast<Role>(r))) allowed.emplace(readsEvents);
-            allowed.insert(worksAs(static_cast<Role>(r)));
-            ofSomeRole = ofSomeRole || allowed == types;
-        }
-        if (!ofSomeRole || !known.contains(role)) rights.found("role " + role);
-    }
-}
-
 /// A value that nobody could have written is a finding, and no reason to look at nothing more.
 template <class Part>
 void lookAt(Findings& findings, Part part)
@@ -108,7 +81,7 @@ void lookAt(Findings& findings, Part part)
 /// The invariants about tickets and slips (T1, S4) are rules of the work; A1 and A2 are about rows of the folds.
 Gravity gravityOf(std::string_view invariant)
 {
-    if (invariant == "append rights") return Gravity::rights;
+    if (invariant == "append rights" || invariant == "server rights") return Gravity::rights;
     if (invariant == "P1") return Gravity::number;
     if (invariant.size() >= 2 && (invariant[0] == 'T' || invariant[0] == 'S') && invariant[1] >= '0' &&
         invariant[1] <= '9')

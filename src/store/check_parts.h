@@ -70,6 +70,9 @@ enum class TablesAre { there, missing };
 /// Compares every definition with those that this release's migrations leave, as in `scratch`. Where tables or columns
 /// are missing nothing else can be asked.
 TablesAre checkSchema(Database& database, Database& scratch, Findings& findings);
+/// On a server: nobody has a right, owns a thing or acts as somebody that this program did not give them. What a role
+/// lacks is no matter here: it fails by itself, and loudly.
+void checkRights(Database& database, Findings& findings);
 /// What a server's catalogue says of every object in the office's schema, a line each, in order.
 std::vector<std::string> postgresqlDefinitions(Database& database);
 

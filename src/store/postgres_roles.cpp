@@ -1,11 +1,8 @@
 #include "store/postgres_roles.h"
 
-#include "core/people/resident.h"
-#include "core/record/office_events.h"
-#include "core/registry/registry_events.h"
 #include "store/fold.h"
-#include "store/people_lists.h"
 #include "store/postgres_module.h"
+#include "store/role_rights.h"
 
 #include <algorithm>
 #include <cctype>
@@ -23,29 +20,6 @@ std::string asIdentifier(const std::string& name)
     return "\"" + name + "\"";
 }
 
-/// What a role writes besides the record itself: the rows that its events fold into, and what events of some
-/// types change that is no fold. Nothing for a kiosk, whose rows the server makes from its events.
-std::set<Fold::Write> writesAs(Role role)
-{
-    std::set<Fold::Write> out;
-    if (role == Role::kiosk) return out;
-    for (const auto type : knownEventTypes()) {
-        if (!mayAppend(role, type)) continue;
-        for (const auto& write : writesOf(type)) out.insert(write);
-        if (type == PersonKeyMade::type) out.insert({"person_keys", "INSERT"});
-        if (type == PersonErased::type) out.insert({"person_keys", "UPDATE"});
-        if (PeopleLists::changeBy(type))
-            for (const auto* right : {"INSERT", "UPDATE", "DELETE"}) out.insert({"sealed_lists", right});
-        if (type == RegistryBegun::type)
-            for (const auto* table : {"registry_rows", "registry_numbers"})
-                for (const auto* right : {"INSERT", "DELETE"}) out.insert({table, right});
-        if (type != ReferenceLoaded::type) continue;
-        out.insert({"reference_rows", "INSERT"});
-        out.insert({"reference_rows", "DELETE"});
-    }
-    return out;
-}
-
 /// What stands in append_rights for a role.
 std::set<std::string> appendRights(Role role)
 {
@@ -54,12 +28,6 @@ std::set<std::string> appendRights(Role role)
         if (mayAppend(role, type)) out.emplace(type);
     if (mayReadEvents(role)) out.emplace(readsEvents);
     return out;
-}
-
-bool mayAppend(Role role)
-{
-    const auto types = knownEventTypes();
-    return std::any_of(types.begin(), types.end(), [&](std::string_view type) { return mayAppend(role, type); });
 }
 
 std::string quotedName(const std::string& name)
@@ -73,47 +41,20 @@ void grantAll(Database& database, const std::string& schema, const std::string& 
 {
     const auto name = asIdentifier(roleName);
     const auto where = asIdentifier(schema);
-    const auto grant = [&](const std::string& rights, std::initializer_list<std::string_view> tables) {
-        for (const auto table : tables)
-            database.script("GRANT " + rights + " ON " + where + "." + std::string{table} + " TO " + name);
-    };
-    database.script("REVOKE ALL ON ALL TABLES IN SCHEMA " + where + " FROM " + name);
-    database.script("REVOKE ALL ON ALL FUNCTIONS IN SCHEMA " + where + " FROM " + name);
-    database.script("GRANT USAGE ON SCHEMA " + where + " TO " + name);
     database.run("DELETE FROM append_rights WHERE role_name = :role", roleName);
     for (const auto& right : appendRights(role))
         database.run("INSERT INTO append_rights (role_name, type) VALUES (:role, :type)", roleName, right);
 
-    // Whoever opens the office at all looks at these.
-    grant("SELECT", {"schema_versions", "fold_versions", "epochs", "record_head", "append_rights"});
-    for (const auto& write : writesAs(role)) grant(write.right, {write.table});
-    if (mayAppend(role))
-        for (const std::string function : {"begin_writing()", "slip_standing(bigint, text)", "receipt_standing(text)"})
-            database.script("GRANT EXECUTE ON FUNCTION " + where + "." + function + " TO " + name);
-    switch (role) {
-    case Role::kiosk:
-        grant("SELECT, INSERT", {"events"});
-        grant("SELECT", {"profiles", "reference_rows", "reference_loads", "days", "counters", "tickets", "ticket_steps",
-                         "printings", "counter_breaks", "help_calls", "kept_tickets"});
-        break;
-    case Role::board:
-        // Numbers and counters, and how long visits take: neither whom nor what for, and of the rest only how new it
-        // is.
-        grant("SELECT (day, letter, number, queue, state, counter, calls, called_at, served_at, finished_at, made, "
-              "place)",
-              {"tickets"});
-        grant("SELECT", {"days", "office_signs", "hall_counters"});
-        grant("SELECT (counter, reason, since, until)", {"counter_breaks"});
-        grant("SELECT (place)", {"profiles", "reference_loads"});
-        break;
-    case Role::auditor: database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name); break;
-    case Role::counter:
-    case Role::supervisor:
-    case Role::partnerDesk:
-        database.script("GRANT SELECT ON ALL TABLES IN SCHEMA " + where + " TO " + name);
-        grant("INSERT", {"events", "access_log"});
-        break;
-    }
+    std::string sql = "REVOKE ALL ON ALL TABLES IN SCHEMA " + where + " FROM " + name + ";\nREVOKE ALL ON ALL " +
+                      "FUNCTIONS IN SCHEMA " + where + " FROM " + name + ";\nGRANT USAGE ON SCHEMA " + where + " TO " +
+                      name + ";\n";
+    for (const auto& [right, table, column] : rightsOf(role, relationsOf(database)))
+        sql += "GRANT " + right + (column.empty() ? "" : " (" + column + ")") + " ON " + where + "." + table + " TO " +
+               name + ";\n";
+    if (mayAppendAnything(role))
+        for (const auto function : functionsOfWriters())
+            sql += "GRANT EXECUTE ON FUNCTION " + where + "." + std::string{function} + " TO " + name + ";\n";
+    database.script(sql);
 }
 
 /// Tries what only the owner of the database, or whoever manages roles, may do.
@@ -127,6 +68,10 @@ void tryTo(Database& database, const std::string& sql)
         database.script("ROLLBACK TO tried");
     }
 }
+
+/// Boards and kiosks of an office may share a role, and each has a connection or two. Whoever takes a device's place
+/// leaves the others enough of the server.
+constexpr long long mostConnections = 24;
 
 constexpr std::string_view endsIdle = "idle_in_transaction_session_timeout";
 constexpr std::string_view endsLong = "statement_timeout";
@@ -148,6 +93,11 @@ std::string limitOf(const std::string& roleName, std::string_view setting)
     return "ALTER ROLE " + asIdentifier(roleName) + " SET " + std::string{setting} + " = '" + value + "'";
 }
 
+std::string fewConnections(const std::string& roleName)
+{
+    return "ALTER ROLE " + asIdentifier(roleName) + " CONNECTION LIMIT " + std::to_string(mostConnections);
+}
+
 /// Devices stand where strangers are. The server sets them limits before our program does, and lets them make nothing
 /// temporary.
 void limitDevice(Database& database, const std::string& roleName, Role role)
@@ -155,6 +105,7 @@ void limitDevice(Database& database, const std::string& roleName, Role role)
     if (!isDevice(role)) return;
     tryTo(database, noTemporary(database));
     for (const auto setting : {endsIdle, endsLong}) tryTo(database, limitOf(roleName, setting));
+    tryTo(database, fewConnections(roleName));
 }
 
 std::vector<std::string> leftToAdministrator(Database& database, const std::string& roleName, Role role)
@@ -169,6 +120,9 @@ std::vector<std::string> leftToAdministrator(Database& database, const std::stri
                                      "unnest(rolconfig) AS set(text) WHERE starts_with(set.text, :setting))",
                                      roleName, std::string{setting} + "="))
             out.push_back(limitOf(roleName, setting));
+    if (!database.one<long long>("SELECT 1 FROM pg_roles WHERE rolname = :role AND rolconnlimit BETWEEN 0 AND :most",
+                                 roleName, mostConnections))
+        out.push_back(fewConnections(roleName));
     return out;
 }
 
@@ -192,6 +146,16 @@ std::optional<Role> grantedRole(Database& database)
         for (std::size_t i = 0; i < EnumNames<Role>::names.size(); ++i)
             if (type == worksAs(static_cast<Role>(i))) return static_cast<Role>(i);
     return std::nullopt;
+}
+
+std::vector<std::string> relationsOf(Database& database)
+{
+    std::vector<std::string> out;
+    for (const auto& [name] : database.all<std::string>(
+             "SELECT c.relname::text FROM pg_class c JOIN pg_class e ON e.relnamespace = c.relnamespace WHERE e.oid = "
+             "'events'::regclass AND c.relkind IN ('r', 'v') ORDER BY c.relname"))
+        out.push_back(name);
+    return out;
 }
 
 void makePostgresqlSchema(const std::string& connection, const std::string& schema)

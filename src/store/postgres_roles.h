@@ -17,6 +17,9 @@ std::string worksAs(Role role);
 /// What whoever is connected was let in as; nothing for the owner, for a role that nobody let in, and on SQLite.
 std::optional<Role> grantedRole(Database& database);
 
+/// Every table and view of the office on a server, by name.
+std::vector<std::string> relationsOf(Database& database);
+
 /// Makes the schema of an office on a server, owned by whoever is connected. Trouble when it is there already.
 void makePostgresqlSchema(const std::string& connection, const std::string& schema);
 

@@ -39,6 +39,7 @@ constexpr std::pair<std::string_view, std::string_view> meanings[] = {
     {"registry rows", "the rows of a list of the state are not those that were taken in"},
     {"schema", "the schema is not one of this program's"},
     {"sealed words", "sealed words cannot be opened with these keys"},
+    {"server rights", "somebody on the server may do what satupintuctl did not let them do"},
     {"site key", "the keys are not those that the record was opened with"},
     {"trust list", "the trust list is not the one that was loaded"},
     {"values", "a value cannot be read"},
@@ -60,7 +61,7 @@ std::string_view adviceOn(Gravity gravity)
     case Gravity::none: break;
     case Gravity::rights:
         return "The record is whole. Roles of the server have other rights than this release gives: run 'satupintuctl "
-               "grant' for each of them.";
+               "grant' for each of them, and take with REVOKE what others have.";
     case Gravity::number:
         return "The record is whole, and work may go on. But a number of a person stands where it can be read without "
                "a key, and what is written cannot be taken out: tell the supervisor and whoever looks after personal "
