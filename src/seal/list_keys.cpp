@@ -107,8 +107,8 @@ std::vector<std::int64_t> ListKeys::open(ListId list, std::string_view block) co
     std::vector<std::int64_t> out;
     for (std::size_t at = 0; at < numbers.size(); at += entrySize) {
         const auto entry = numberOf(numbers.subspan(at).first<entrySize>());
-        if (entry == 0) break;
-        out.push_back(static_cast<std::int64_t>(entry));
+        // Behind the last entry are zeros. One that is none was not written by us; as an entry it is found by `check`.
+        if (entry != 0) out.push_back(static_cast<std::int64_t>(entry));
     }
     return out;
 }

@@ -67,6 +67,17 @@ TEST_F(ListKeysTest, OfAnotherListReadOtherNumbers)
     EXPECT_NE(ListKeys{secret(2)}.open(list, block), Entries{42});
 }
 
+TEST_F(ListKeysTest, ReadOtherNumbersAfterAChangeOfAnyBit)
+{
+    const Entries entries{42, 43};
+    const auto block = *fromBase64(keys.seal(list, entries, 16, entropy));
+    for (std::size_t bit = 0; bit < block.size() * 8; ++bit) {
+        auto changed = block;
+        changed[bit / 8] = static_cast<std::uint8_t>(changed[bit / 8] ^ (1U << bit % 8));
+        EXPECT_NE(keys.open(list, toBase64(changed)), entries) << "bit " << bit;
+    }
+}
+
 TEST_F(ListKeysTest, CallWhatIsNoBlockDamaged)
 {
     for (const auto& text : {std::string{}, std::string{"!"}, toBase64(Bytes(8)), toBase64(Bytes(17))})
