@@ -211,10 +211,15 @@ std::optional<TrustListFault> TrustList::faultAfter(const TrustList& held) const
         return same ? std::nullopt : std::optional{TrustListFault::otherOfSameNumber};
     }
     if (now.issued >= before.issued) return std::nullopt;
-    const bool takesBack = std::ranges::any_of(now.keys, [&](const TrustedKey& key) {
-        const auto same = std::ranges::find(before.keys, key.key, &TrustedKey::key);
-        return !key.revokedSince && same != before.keys.end() && same->revokedSince;
-    });
+    // Signed before the list that is held: what it does not tell of, its root may not have known then.
+    const bool takesBack =
+        std::ranges::any_of(before.keys,
+                            [&](const TrustedKey& key) {
+                                if (!key.revokedSince) return false;
+                                const auto same = std::ranges::find(now.keys, key.key, &TrustedKey::key);
+                                return same == now.keys.end() || !same->revokedSince;
+                            }) ||
+        std::ranges::any_of(held.m_withdrawnPapers, [&](const PaperName& paper) { return !withdrawn(paper); });
     return takesBack ? std::optional{TrustListFault::olderThanKnown} : std::nullopt;
 }
 

@@ -136,6 +136,29 @@ TEST(TrustList, AListThatWasSignedBeforeTakesNoRevocationBackWhateverItsNumber)
     EXPECT_TRUE(TrustList::read(signTrustList(root, before), roots, &held)) << "the root may think again";
 }
 
+TEST(TrustList, AListThatWasSignedBeforeLeavesNothingOutThatWasTakenBack)
+{
+    auto content = withSlips();
+    content.sequence = 8;
+    content.keys[1].revokedSince = content.issued;
+    const auto held = listOf(content);
+    auto before = content;
+    before.sequence = 9;
+    before.issued -= 1;
+    EXPECT_TRUE(TrustList::read(signTrustList(root, before), roots, &held)) << "it takes back as much";
+    EXPECT_TRUE(TrustList::read(signTrustList(root, forOldDesks(before)), roots, &held)) << "and by papers alone";
+
+    auto withoutKey = before;
+    withoutKey.keys.erase(withoutKey.keys.begin() + 1);
+    EXPECT_EQ(faultOf(signTrustList(root, withoutKey), &held), TrustListFault::olderThanKnown);
+    auto withoutSlip = before;
+    withoutSlip.withdrawnSlips.pop_back();
+    EXPECT_EQ(faultOf(signTrustList(root, withoutSlip), &held), TrustListFault::olderThanKnown);
+    auto withoutPaper = before;
+    withoutPaper.withdrawn.pop_back();
+    EXPECT_EQ(faultOf(signTrustList(root, withoutPaper), &held), TrustListFault::olderThanKnown);
+}
+
 TEST(TrustList, NamesWithdrawnSlipsByOfficeAndNumber)
 {
     const auto list = listOf(withSlips());
