@@ -36,6 +36,12 @@ bool acceptableWithReason(SlipVerdictKind kind)
            kind == SlipVerdictKind::compareName;
 }
 
+/// Whether a reason says that somebody has compared the name, by the paper or with the office.
+bool saysNameCompared(std::string_view exception)
+{
+    return exception == "nameCompared" || exception == "confirmedByPhone";
+}
+
 enum class AcceptRefusal { verdict, ownKeyOut };
 
 /// The key by which a slip was taken in; empty where 0.1.0 took a typed code, which tells none.
@@ -155,7 +161,12 @@ IntakeDesk::Accepted IntakeDesk::accept(const Command& command, const std::strin
         out.ownKeyOutSince = ownKeyOutSince(m_site, m_site.clock().now());
         if (out.ownKeyOutSince) return refused(AcceptRefusal::ownKeyOut);
         const auto kind = out.verdict.kind;
-        const bool allowed = kind == SlipVerdictKind::good || (acceptableWithReason(kind) && !exception.empty());
+        const bool excused = acceptableWithReason(kind) && !exception.empty();
+        if (excused && out.verdict.nameToCompare && !saysNameCompared(exception)) {
+            out.verdict.kind = SlipVerdictKind::compareName; // no other reason is asked for before this one
+            return refused(AcceptRefusal::verdict);
+        }
+        const bool allowed = kind == SlipVerdictKind::good || excused;
         if (!allowed || !out.verdict.claims) return refused(AcceptRefusal::verdict);
         const auto& claims = *out.verdict.claims;
         std::string bytes;

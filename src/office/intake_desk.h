@@ -35,7 +35,8 @@ public:
     };
     /// Accepts a good slip at once. An expired slip, an unknown or revoked key, a typed code of a paper that may be
     /// withdrawn and one of 0.1.0 need a reason (a code), because people are not sent home by a clock; everything else
-    /// is never accepted.
+    /// is never accepted. Of a code of 0.1.0 the reason must be that the name was compared; with another one the
+    /// verdict is compareName.
     Accepted accept(const Command& command, const std::string& text, const std::string& road,
                     const std::string& exception = {});
 

@@ -217,7 +217,8 @@ ReturnVerdict ReferralDesk::lookTyped(const std::string& text)
     verdict.keyRevokedSince = doubtedSince(maker->key, now, now);
     const auto heard = heardOf(claims, m_site.catalogue(), {}, "typed");
     const bool known = code->count() > 0 ? m_rows.heardOfCount(*referral, heard) == SameWords::yes
-                                         : !saysMore(referral->partnerWord, heard.word);
+                                         : !saysMore(referral->partnerWord, heard.word) ||
+                                               m_rows.heardOfAnyCount(*referral, heard) == SameWords::yes;
     verdict.kind = known                     ? ReturnVerdictKind::alreadyKnown
                    : verdict.keyRevokedSince ? ReturnVerdictKind::keyRevoked
                    : ofPaper == codes.end()  ? ReturnVerdictKind::compareName

@@ -178,7 +178,8 @@ SlipVerdict checkTypedCode(std::string_view text, const TrustList& trust, const 
     // on that day is over when the day is.
     judge(verdict, {{office->owner, code->number(), &*office, office->kid, {}}, desk.id, std::nullopt, *end, *end},
           trust, desk, used);
-    if (verdict.kind == SlipVerdictKind::good && !code->namesPaper()) verdict.kind = SlipVerdictKind::compareName;
+    verdict.nameToCompare = !code->namesPaper();
+    if (verdict.kind == SlipVerdictKind::good && verdict.nameToCompare) verdict.kind = SlipVerdictKind::compareName;
     return verdict;
 }
 

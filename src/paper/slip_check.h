@@ -59,6 +59,7 @@ struct SlipVerdict {
     std::optional<SlipUse> firstUse;             ///< when already used
     std::optional<std::int64_t> keyRevokedSince; ///< when the key is revoked
     bool corrected = false;                      ///< a typed code had one wrong symbol
+    bool nameToCompare = false;                  ///< a typed code of 0.1.0, which does not say of which paper it is
 };
 
 /// Since when a key's papers are doubted. A revoked key is doubted for all its papers, not only later ones: a thief

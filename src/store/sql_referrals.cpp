@@ -188,6 +188,15 @@ SameWords SqlReferrals::heardOfCount(const Referral& referral, const ReturnHeard
     return std::get<0>(*row) > 0 ? SameWords::yes : SameWords::no;
 }
 
+SameWords SqlReferrals::heardOfAnyCount(const Referral& referral, const ReturnHeard& heard)
+{
+    const auto row = m_database.one<long long>(
+        "SELECT count(*) FROM referral_words WHERE issuer = :issuer AND number = :number AND author = :author AND word "
+        "= :word AND place > :made",
+        referral.name.issuer, referral.name.number, heard.partner, nameOf(heard.word), referral.seq);
+    return std::get<0>(*row) > 0 ? SameWords::yes : SameWords::no;
+}
+
 std::vector<SqlReferrals::Word> SqlReferrals::words(const SlipName& name)
 {
     std::vector<Word> out;

@@ -38,6 +38,8 @@ public:
     SameWords heardBefore(const ReturnHeard& heard);
     /// Whether the partner's word of this count about a referral of ours is known, on whatever road it came.
     SameWords heardOfCount(const Referral& referral, const ReturnHeard& heard);
+    /// The same of a word without a count, which may be an old one that is read out again.
+    SameWords heardOfAnyCount(const Referral& referral, const ReturnHeard& heard);
 
     struct Word {
         std::string author;

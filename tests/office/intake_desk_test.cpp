@@ -1,5 +1,6 @@
 #include "office/intake_desk.h"
 #include "office/two_sites.h"
+#include "paper/pair_secret.h"
 #include "store/check.h"
 #include "support/saying.h"
 
@@ -203,6 +204,20 @@ TEST_F(IntakeDeskTest, TakesATypedCodeOnlyWithAReasonWhereAPaperWithoutANumberIs
 
     EXPECT_EQ(desk.accept(command("R02"), typedCode(), "typed").verdict.kind, SlipVerdictKind::perhapsWithdrawn);
     EXPECT_TRUE(desk.accept(command("R02"), typedCode(), "typed", "confirmedByPhone").written);
+}
+
+TEST_F(IntakeDeskTest, TakesAnExpiredTypedCodeOf0_1_0OnlyOnceTheNameWasCompared)
+{
+    const auto pair = pairSecret(officeSite.keys().signing, site.keys().signing.publicKey(), "D0412", "P04821");
+    const auto code =
+        TypedCode::ofSlipBefore(*pair, static_cast<std::uint32_t>(referral.name.number), referral.expiresAt).text();
+    clock.forward(std::chrono::days{40});
+
+    EXPECT_EQ(desk.accept(command("R02"), code, "typed").verdict.kind, SlipVerdictKind::expired);
+    const auto farAway = desk.accept(command("R02"), code, "typed", "livesFarAway");
+    EXPECT_EQ(farAway.verdict.kind, SlipVerdictKind::compareName);
+    EXPECT_FALSE(farAway.written);
+    EXPECT_TRUE(desk.accept(command("R02"), code, "typed", "nameCompared").written);
 }
 
 TEST_F(IntakeDeskTest, NeverTakesAForgedSlip)

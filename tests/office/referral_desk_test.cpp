@@ -344,6 +344,36 @@ TEST_F(ReferralDeskTest, NeverGoesBackToATypedAnswerOf0_1_0)
     EXPECT_EQ(again.referral->partnerWord, PartnerWord::served);
 }
 
+TEST_F(ReferralDeskTest, HearsAnAnswerOf0_1_0OnceEvenWhereAnotherCameBetween)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    const auto rejected = answerBefore(referral, ReturnStatus::rejected, 0);
+    EXPECT_TRUE(desk.hearTyped(command(), rejected, NameCompared::yes).written);
+    EXPECT_EQ(desk.hear(command(), answered(referral, PartnerWord::accepted)).referral->partnerWord,
+              PartnerWord::accepted);
+
+    const auto again = desk.hearTyped(command(), rejected, NameCompared::yes);
+
+    EXPECT_EQ(again.verdict.kind, ReturnVerdictKind::alreadyKnown);
+    EXPECT_EQ(again.referral->partnerWord, PartnerWord::accepted);
+}
+
+TEST_F(ReferralDeskTest, DoubtsATypedAnswerOfAKeyThatHasNotBegun)
+{
+    const auto referral = good(desk.issue(command(), wish()));
+    (void)answered(referral);
+    const auto answer = typedAnswer(referral);
+    trustEverybody([&](TrustListContent& content) {
+        for (auto& key : content.keys)
+            if (key.role == KeyRole::partner) key.notBefore = clock.now().seconds() + 86400;
+    });
+
+    const auto heard = desk.hearTyped(command(), answer);
+
+    EXPECT_EQ(heard.verdict.kind, ReturnVerdictKind::keyRevoked);
+    EXPECT_FALSE(heard.written);
+}
+
 TEST_F(ReferralDeskTest, AsksForTheNameOfAnAnswerToATypedCodeOf0_1_0)
 {
     const auto referral = good(desk.issue(command(), wish()));
