@@ -123,7 +123,7 @@ int hear(Shell& shell, const HearOptions& options)
     ReferralDesk desk{site};
     auto scanned = scan(options.what, Letters::asScannersType,
                         [&](std::string_view text) { return desk.lookReturn(std::string{text}).notes.proven; });
-    keepOnly(PaperKindWanted::returnSlips, scanned);
+    if (const auto others = keepOnly(PaperKindWanted::returnSlips, scanned); !others.empty()) shell.tell(others);
     if (scanned.texts.empty()) throw Stop{sentenceOf(ReturnVerdictKind::unreadable)};
     Json heard = Json::array();
     int exit = 0;

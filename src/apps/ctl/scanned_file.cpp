@@ -42,13 +42,18 @@ std::string bestOf(const std::string& text, Letters letters, const AcceptText& p
 
 } // namespace
 
-void keepOnly(PaperKindWanted wanted, Scanned& scanned)
+std::string keepOnly(PaperKindWanted wanted, Scanned& scanned)
 {
+    const bool slips = wanted == PaperKindWanted::slips;
     const auto isWanted = [&](const std::string& text) {
-        return wanted == PaperKindWanted::slips ? Slip::parse(text).has_value() : ReturnSlip::parse(text).has_value();
+        return slips ? Slip::parse(text).has_value() : ReturnSlip::parse(text).has_value();
     };
-    if (std::ranges::any_of(scanned.texts, isWanted))
-        std::erase_if(scanned.texts, [&](const std::string& text) { return !isWanted(text); });
+    if (std::ranges::none_of(scanned.texts, isWanted)) return {};
+    const auto others = std::erase_if(scanned.texts, [&](const std::string& text) { return !isWanted(text); });
+    if (others == 0) return {};
+    return "In this picture " + std::string{slips ? "return slips" : "referral slips"} +
+           " were read besides: " + std::to_string(others) + ". Nothing was done with them; " +
+           (slips ? "'referral hear' takes them at their office." : "'slip accept' takes them at their partner.");
 }
 
 Scanned scan(const std::string& named, Letters letters, const AcceptText& proven)

@@ -16,8 +16,9 @@ struct Scanned {
 };
 
 /// Only the slips among them, or only the return slips, where there is one: the others are no matter of the command.
+/// Answers what to say of those.
 enum class PaperKindWanted { slips, returnSlips };
-void keepOnly(PaperKindWanted wanted, Scanned& scanned);
+[[nodiscard]] std::string keepOnly(PaperKindWanted wanted, Scanned& scanned);
 
 /// Whether a text may have come through a keyboard of another layout, as hand scanners type it, or every character
 /// counts.

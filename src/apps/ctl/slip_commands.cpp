@@ -60,7 +60,7 @@ int accept(Shell& shell, const AcceptOptions& options)
     IntakeDesk desk{site};
     auto scanned = scan(options.what, Letters::asScannersType,
                         [&](std::string_view text) { return desk.look(std::string{text}).notes.proven; });
-    keepOnly(PaperKindWanted::slips, scanned);
+    if (const auto others = keepOnly(PaperKindWanted::slips, scanned); !others.empty()) shell.tell(others);
     if (scanned.texts.empty()) throw Stop{sentenceOf(SlipVerdictKind::unreadable)};
     const auto accepted = desk.accept(shell.command(), chosenSlip(desk, scanned, options.slip),
                                       std::string{roadName(scanned.road)}, options.reason);
@@ -152,6 +152,7 @@ int printReturn(Shell& shell, const ReturnOptions& options)
 
 struct ListOptions {
     std::optional<Day> since;
+    std::int64_t most = 1000;
 };
 
 int list(Shell& shell, const ListOptions& options)
@@ -159,10 +160,15 @@ int list(Shell& shell, const ListOptions& options)
     auto site = shell.open(Access::read, UseKeys::no);
     const auto zone = site.zone();
     const auto from = options.since.value_or(Day::of(shell.clock().now(), zone).plus(-30));
+    IntakeDesk desk{site};
     Json slips = Json::array();
-    for (const auto& slip : IntakeDesk{site}.since(from.startsAt(zone)))
+    for (const auto& slip : desk.since(from.startsAt(zone), options.most))
         slips.push_back(viewOf(slip, site.catalogue(), zone));
-    return shell.answer({{"since", from.text()}, {"slips", slips}});
+    const auto count = desk.countSince(from.startsAt(zone));
+    if (count > options.most)
+        shell.tell("These are the newest " + std::to_string(options.most) + " of " + std::to_string(count) +
+                   ". '--most' shows more.");
+    return shell.answer({{"since", from.text()}, {"count", count}, {"slips", slips}});
 }
 
 struct ShowOptions {
@@ -239,6 +245,9 @@ void addSlipCommands(CLI::App& app, Shell& shell)
         [](CLI::App& command, ListOptions& o) {
             addParsed(command, "--since", o.since, "First day, 2026-11-01 (default: 30 days back)",
                       "a day such as 2026-11-01", [](const std::string& text) { return Day::parse(text); });
+            command.add_option("--most", o.most, "How many, the newest first")
+                ->check(CLI::Range(1, 100000))
+                ->capture_default_str();
         },
         list);
     addCommand<ShowOptions>(
