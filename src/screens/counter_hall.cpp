@@ -17,13 +17,13 @@ constexpr std::array<std::int64_t, 5> breakMinutes{5, 10, 15, 30, 60};
 } // namespace
 
 CounterHall::CounterHall(CounterWorkplace& workplace, CounterQueue& queue, CounterQuestion& question,
-                         std::shared_ptr<CounterQueueOffice> office, PrintTicket print, std::function<PersonId()> whose)
+                         std::shared_ptr<CounterQueueOffice> office, PrintTicket print, Ways ways)
     : m_workplace{workplace},
       m_queue{queue},
       m_question{question},
       m_office{std::move(office)},
       m_print{std::move(print)},
-      m_whose{std::move(whose)}
+      m_ways{std::move(ways)}
 {
 }
 
@@ -35,7 +35,45 @@ std::vector<QuestionRow> CounterHall::lines()
              saying(m_queue.state().onBreak ? trLater("End this counter's break (Ctrl+J)")
                                             : trLater("A break of this counter (Ctrl+J)")),
              [this] { takeBreak(); });
+    for (const auto counter : m_queue.state().openCounters)
+        if (counter != m_queue.counter())
+            rows.add(
+                [counter] {
+                    return fill(tr("Nobody sits at counter %1 any more: close it"), {std::to_string(counter)});
+                },
+                [this, counter] {
+                    closeCounter(counter, [this, counter] {
+                        m_question.close();
+                        m_workplace.say(Tone::good, trLater("Counter %1 is closed."), {std::to_string(counter)});
+                    });
+                });
     return std::move(rows.rows);
+}
+
+// ---- counters where nobody sits
+
+void CounterHall::closeCounter(std::int64_t counter, std::function<void()> closed)
+{
+    m_workplace.send([office = m_office, command = m_workplace.newCommand(),
+                      counter] { return office->closeCounter(command, counter); },
+                     [this, counter, closed = std::move(closed)](const Result<bool, CounterRefusal>& answer) {
+                         if (answer)
+                             closed();
+                         else
+                             m_workplace.say(Tone::warn,
+                                             answer.refusal() == CounterRefusal::stillServing
+                                                 ? trLater("Counter %1 still has a number. Finish it there, or pass it "
+                                                           "on, first.")
+                                                 : trLater("Counter %1 is not in the office's profile any more."),
+                                             {std::to_string(counter)});
+                         m_queue.refresh();
+                     });
+}
+
+void CounterHall::goHome()
+{
+    m_question.close();
+    m_ways.saved([this] { closeCounter(m_queue.counter(), m_ways.wentHome); });
 }
 
 // ---- breaks
@@ -55,6 +93,7 @@ void CounterHall::takeBreak()
         const auto reason = static_cast<BreakReason>(i);
         rows.add([reason] { return sentenceOf(reason); }, [this, reason] { askBreakMinutes(reason); });
     }
+    rows.add(saying(trLater("No break: I go home, and this counter closes")), [this] { goHome(); });
     m_question.ask(saying(trLater("A break: why? The board may show it.")), std::move(rows.rows));
 }
 
@@ -142,7 +181,7 @@ void CounterHall::give(const TicketWish& wish)
 {
     m_workplace.send(
         "give",
-        [office = m_office, command = m_workplace.newCommand(), wish, whose = m_whose()] {
+        [office = m_office, command = m_workplace.newCommand(), wish, whose = m_ways.whose()] {
             return office->give(command, wish, whose);
         },
         [this, wish](const Result<GivenTicket, TakeTicketRefusal>& answer) {

@@ -19,14 +19,18 @@ using PrintTicket = std::function<void(TicketId ticket, const std::string& offic
 /// What a clerk does for the hall: a break of this counter, and numbers for people who did not use the kiosk.
 class CounterHall {
 public:
-    /// `whose`: who sits at the counter, where their record is open.
+    struct Ways {
+        std::function<PersonId()> whose;                  ///< who sits at the counter, where their record is open
+        std::function<void(std::function<void()>)> saved; ///< goes on once no words are left unsaved
+        std::function<void()> wentHome;                   ///< this counter is closed
+    };
     CounterHall(CounterWorkplace& workplace, CounterQueue& queue, CounterQuestion& question,
-                std::shared_ptr<CounterQueueOffice> office, PrintTicket print, std::function<PersonId()> whose);
+                std::shared_ptr<CounterQueueOffice> office, PrintTicket print, Ways ways);
 
     void learn(SharedFacts facts) { m_facts = std::move(facts); }
 
     // ---- keys
-    /// Asks why; ends a break that has begun.
+    /// Asks why, or whether whoever sits here goes home; ends a break that has begun.
     void takeBreak();
     void give();
     /// Somebody from this counter goes to the kiosk, where help was called for.
@@ -41,6 +45,8 @@ private:
     void sendBreak(std::optional<BreakReason> reason, std::int64_t minutes, const std::function<void()>& done);
     void beginBreak(BreakReason reason, std::int64_t minutes);
     void endBreak();
+    void closeCounter(std::int64_t counter, std::function<void()> closed);
+    void goHome();
     void askFast(const std::string& letter, const std::string& sector);
     void give(const TicketWish& wish);
     void askBeyondQuota(TicketWish wish);
@@ -51,7 +57,7 @@ private:
     CounterQuestion& m_question;
     std::shared_ptr<CounterQueueOffice> m_office;
     PrintTicket m_print;
-    std::function<PersonId()> m_whose;
+    Ways m_ways;
     SharedFacts m_facts = std::make_shared<const CounterFacts>();
 };
 

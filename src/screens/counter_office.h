@@ -126,6 +126,8 @@ public:
 
     virtual Result<Ticket, CallNextRefusal> callNext(const Command& command, std::int64_t counter,
                                                      WhichDay whichDay) = 0;
+    /// Nobody sits there any more.
+    virtual Result<bool, CounterRefusal> closeCounter(const Command& command, std::int64_t counter) = 0;
     virtual Result<Ticket, CallNextRefusal> callChosen(const Command& command, std::int64_t counter, TicketId ticket,
                                                        ChosenWhy why, WhichDay whichDay) = 0;
     virtual Result<Ticket, TicketRefusal> work(const Command& command, const TicketMove& what, TicketId ticket) = 0;

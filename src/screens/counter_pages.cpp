@@ -8,7 +8,7 @@ namespace pintu {
 
 CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
                            const std::shared_ptr<CounterOffice>& office, PrintReferral print, PrintTicket printTicket,
-                           PrintReceipt printReceipt, PrintMatches printMatches)
+                           PrintReceipt printReceipt, PrintMatches printMatches, std::function<void()> wentHome)
     : m_workplace{workplace},
       m_queue{queue},
       m_turner{workplace},
@@ -69,7 +69,12 @@ CounterPages::CounterPages(CounterWorkplace& workplace, CounterQueue& queue,
              m_question,
              office,
              std::move(printTicket),
-             [this] { return m_request.state() ? m_request.state()->person.resident.id : PersonId{}; }},
+             {[this] { return m_request.state() ? m_request.state()->person.resident.id : PersonId{}; },
+              [this](const std::function<void()>& goOn) { m_kept.leave(goOn); },
+              [this, wentHome = std::move(wentHome)] {
+                  clearForNext();
+                  wentHome();
+              }}},
       m_day{workplace, queue, m_question, office, [this] {
                 return m_turner.shows(CounterPage::people) && m_search.state().field.empty() && !m_request.state() &&
                        m_workplace.state().cursor.spot == Spot::field;

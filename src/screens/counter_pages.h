@@ -29,7 +29,8 @@ namespace pintu {
 class CounterPages {
 public:
     CounterPages(CounterWorkplace& workplace, CounterQueue& queue, const std::shared_ptr<CounterOffice>& office,
-                 PrintReferral print, PrintTicket printTicket, PrintReceipt printReceipt, PrintMatches printMatches);
+                 PrintReferral print, PrintTicket printTicket, PrintReceipt printReceipt, PrintMatches printMatches,
+                 std::function<void()> wentHome);
 
     const CounterPage& page() const { return m_turner.page(); }
     CounterReading& reading() { return m_reading; }

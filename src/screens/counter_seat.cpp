@@ -253,6 +253,24 @@ void CounterSeat::lock()
         clearSecrets();
 }
 
+void CounterSeat::leave()
+{
+    if (!isAtDesk()) return;
+    const auto officer = m_workplace.state().officer;
+    if (m_state.asks != SeatAsks::nothing)
+        m_workplace.ask([office = m_office, officer] { return office->signOut(officer), true; }, [](bool) {},
+                        [](TroubleKind) {});
+    m_seated.clear();
+    m_state.stage = CounterStage::signIn;
+    m_workplace.seat({});
+    if (m_state.asks == SeatAsks::nothing)
+        m_workplace.moveTo(Spot::officers);
+    else
+        clearSecrets();
+    m_workplace.say(Tone::good, trLater("Counter %1 is closed, and you are signed out."),
+                    {std::to_string(m_state.counter)});
+}
+
 void CounterSeat::tick()
 {
     constexpr int looksEvery = 10; // ticks

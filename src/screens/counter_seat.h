@@ -60,6 +60,8 @@ public:
     };
     void type(Typed typed) { m_typed = std::move(typed); }
     void lock();
+    /// This counter has been closed: whoever sat here is signed out, and the next one is asked for.
+    void leave();
     /// About twice a second: whether the sign-in still stands, and whether anybody is there.
     void tick();
     /// Somebody did something at this counter.

@@ -102,6 +102,65 @@ TEST_F(CounterHallTest, TakesABreakWithAReasonAndEndsIt)
     EXPECT_FALSE(view().queue.onBreak);
 }
 
+TEST_F(CounterHallTest, ClosesTheCounterOfWhoGoesHomeAndSignsThemOut)
+{
+    screen.controlKey('J');
+    for (const auto& row : view().question.rows)
+        if (row.words() == "No break: I go home, and this counter closes") {
+            screen.loneKey(row.key);
+            break;
+        }
+
+    EXPECT_EQ(view().seat.stage, CounterStage::signIn);
+    EXPECT_TRUE(view().workplace.officer.empty());
+    EXPECT_EQ(officerAt(2), "");
+    EXPECT_EQ(notice(), "Counter 2 is closed, and you are signed out.");
+    screen.functionKey(2); // no key works
+    for (const auto& state : QueueDesk{site}.counters()) EXPECT_FALSE(state.current) << state.number;
+
+    screen.loneKey("1");
+    EXPECT_EQ(view().seat.stage, CounterStage::desk) << "and whoever sits down opens it again";
+    EXPECT_NE(officerAt(2), "");
+}
+
+TEST_F(CounterHallTest, AsksForWordsThatAreNotSavedBeforeAnybodyGoesHome)
+{
+    (void)person(site, "Sumiati Rahayu");
+    Clerk{screen}.type("Sumiati").enter().digit(1);
+    screen.typeComplaint("mau tanya jadwal");
+    screen.controlKey('J');
+    screen.loneKey(view().question.rows.back().key);
+
+    EXPECT_EQ(view().seat.stage, CounterStage::desk);
+    EXPECT_EQ(view().page, CounterPage::question);
+    EXPECT_EQ(officerAt(2), "P07");
+}
+
+TEST_F(CounterHallTest, ClosesAnotherCounterWhereNobodySits)
+{
+    (void)good(QueueDesk{site}.openCounter(command(), 3, "P08"));
+    screen.tick();
+    const auto close = [this] {
+        screen.controlKey('D');
+        for (const auto& row : view().question.rows)
+            if (row.words() == "Nobody sits at counter 3 any more: close it") return row.choose(), true;
+        return false;
+    };
+    ticket();
+    (void)good(QueueDesk{site}.callNext(command(), 3));
+    ASSERT_TRUE(close());
+    EXPECT_EQ(notice(), "Counter 3 still has a number. Finish it there, or pass it on, first.");
+    EXPECT_EQ(officerAt(3), "P08");
+
+    const auto called = QueueDesk{site}.ticket(TicketNumber{"H", 1})->id;
+    (void)good(QueueDesk{site}.serve(command(), called));
+    (void)good(QueueDesk{site}.finish(command(), called));
+    ASSERT_TRUE(close());
+    EXPECT_EQ(notice(), "Counter 3 is closed.");
+    EXPECT_EQ(officerAt(3), "");
+    EXPECT_EQ(view().page, CounterPage::people);
+}
+
 TEST_F(CounterHallTest, TakesABreakBack)
 {
     screen.controlKey('J');

@@ -285,6 +285,10 @@ public:
         return *now.current;
     }
     std::optional<Ticket> ticket(TicketId) override { return now.current; }
+    Result<bool, CounterRefusal> closeCounter(const Command&, std::int64_t) override
+    {
+        return refused(CounterRefusal::stillServing);
+    }
     Result<bool, BreakRefusal> takeBreak(const Command&, std::int64_t, std::optional<BreakReason>,
                                          std::int64_t) override
     {

@@ -51,6 +51,10 @@ public:
         return losesMoves ? lose(std::move(done)) : std::move(done);
     }
     std::optional<Ticket> ticket(TicketId ticket) override { return m_office->ticket(ticket); }
+    Result<bool, CounterRefusal> closeCounter(const Command& command, std::int64_t counter) override
+    {
+        return lose(m_office->closeCounter(command, counter));
+    }
     Result<bool, BreakRefusal> takeBreak(const Command& command, std::int64_t counter,
                                          std::optional<BreakReason> reason, std::int64_t minutes) override
     {

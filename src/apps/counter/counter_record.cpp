@@ -74,6 +74,15 @@ bool CounterRecord::openCounter(const Command& command, std::int64_t counter)
     return with([&](Site& site) { return QueueDesk{site}.openCounter(command, counter, command.actor).ok(); });
 }
 
+Result<bool, CounterRefusal> CounterRecord::closeCounter(const Command& command, std::int64_t counter)
+{
+    return with([&](Site& site) -> Result<bool, CounterRefusal> {
+        const auto closed = QueueDesk{site}.closeCounter(command, counter);
+        if (!closed) return refused(closed.refusal());
+        return true;
+    });
+}
+
 Result<SignInDone, SignInRefusal> CounterRecord::signIn(const std::string& officer, SecretKind kind,
                                                         const std::string& secret)
 {

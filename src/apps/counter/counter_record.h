@@ -19,6 +19,7 @@ public:
 
     std::optional<CounterFacts> facts(std::int64_t place) override;
     bool openCounter(const Command& command, std::int64_t counter) override;
+    Result<bool, CounterRefusal> closeCounter(const Command& command, std::int64_t counter) override;
     Result<SignInDone, SignInRefusal> signIn(const std::string& officer, SecretKind kind,
                                              const std::string& secret) override;
     Result<bool, StaffRefusal> choose(const std::string& officer, SecretKind kind, const std::string& secret,
