@@ -63,6 +63,7 @@ void CounterPerson::clear()
     if (m_state.card) m_before = std::move(m_state.card);
     m_state.card.reset();
     m_state.rows.clear();
+    m_state.older = 0;
     m_state.row = 0;
     m_state.pair.reset();
 }
@@ -74,6 +75,8 @@ void CounterPerson::load(const std::function<void()>& then)
         [office = m_office, officer = m_workplace.state().officer, person] { return office->history(officer, person); },
         [this, person, then](std::vector<HistoryRow> rows) {
             if (!m_state.card || m_state.card->resident.id != person) return; // somebody else is here
+            m_state.older = rows.size() - std::min(rows.size(), PersonPageState::mostRows);
+            rows.resize(rows.size() - m_state.older);
             m_state.rows = std::move(rows);
             m_state.row = std::min(m_state.row, m_state.rows.size());
             then();

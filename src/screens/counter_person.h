@@ -26,10 +26,13 @@ struct PersonPair {
 struct PersonPageState {
     SharedFacts facts = std::make_shared<const CounterFacts>();
     std::optional<PersonCard> card; ///< nothing: no page
-    std::vector<HistoryRow> rows;
-    std::size_t row = 0; ///< of the list: 0 leads to what they bring up now, then come the rows
+    std::vector<HistoryRow> rows;   ///< the newest, at most `mostRows`
+    std::size_t older = 0;          ///< that are not among them
+    std::size_t row = 0;            ///< of the list: 0 leads to what they bring up now, then come the rows
     std::optional<PersonPair> pair;
 
+    /// Who comes this often is helped by what was last; each row of a table costs memory for as long as it is shown.
+    static constexpr std::size_t mostRows = 200;
     std::size_t lines() const { return rows.size() + 1; }
     /// Whether there is more to see than that the person was written down.
     bool hasPast() const;

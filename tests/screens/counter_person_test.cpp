@@ -268,6 +268,23 @@ TEST_F(CounterPersonTest, LeavesWhatAFormDoesNotShowAsItIs)
     EXPECT_EQ(after.resident.identityStatus, before.resident.identityStatus);
 }
 
+TEST_F(CounterPersonTest, ShowsTheNewestRowsOfWhoComesForYearsAndCountsTheOthers)
+{
+    const auto other = known("Siti Nurhalizah", "3673026512839992");
+    constexpr std::size_t times = 110;
+    for (std::size_t i = 0; i < times; ++i) {
+        (void)good(PeopleDesk{site}.link(command(), person, other));
+        (void)good(PeopleDesk{site}.part(command(), other));
+    }
+    open();
+
+    const auto all = historyOf(site, "P07", person);
+    ASSERT_GT(all.size(), PersonPageState::mostRows);
+    EXPECT_EQ(view().person.rows.size(), PersonPageState::mostRows);
+    EXPECT_EQ(view().person.older, all.size() - PersonPageState::mostRows);
+    EXPECT_EQ(view().person.rows.front().at, all.front().at);
+}
+
 TEST_F(CounterPersonTest, StopsAtEveryFieldOfACorrection)
 {
     open();

@@ -23,6 +23,14 @@ std::string markedRow(const PersonPageState& page)
     return out;
 }
 
+std::string factsOf(const CounterView& view)
+{
+    auto out = personLine(*view.person.card, view.catalogue());
+    if (view.person.older > 0)
+        out += " · " + fill(tr("%1 older rows are not shown"), {std::to_string(view.person.older)});
+    return out;
+}
+
 } // namespace
 
 PersonPanel::PersonPanel(wxWindow* parent, const Theme& theme, CounterScreen& screen) : wxPanel{parent}, m_theme{theme}
@@ -68,8 +76,7 @@ void PersonPanel::show(const CounterView& view)
     const auto& page = view.person;
     if (!page.card) return;
     constexpr std::size_t digits = 9;
-    if (tell(m_name, page.card->words.name, textWidth(m_theme)) |
-        tell(m_facts, personLine(*page.card, view.catalogue()), textWidth(m_theme)) |
+    if (tell(m_name, page.card->words.name, textWidth(m_theme)) | tell(m_facts, factsOf(view), textWidth(m_theme)) |
         tell(m_marked, markedRow(page), textWidth(m_theme)))
         Layout();
     std::vector<std::vector<std::string>> rows;
