@@ -102,6 +102,7 @@ TEST_F(Troubles, RefusesTheKeysOfAnotherSite)
 
     EXPECT_EQ(ran.exit, 4);
     EXPECT_EQ(ran.json()["error"]["code"], "wrongKey");
+    EXPECT_EQ(office({"check"}).exit, 3) << "and nothing is said to be wrong inside";
 }
 
 TEST_F(Troubles, WorksTheQueueWithoutKeysAndReadsNobody)
@@ -110,6 +111,9 @@ TEST_F(Troubles, WorksTheQueueWithoutKeysAndReadsNobody)
 
     EXPECT_EQ(office({"ticket", "take", "H"}).exit, 0);
     EXPECT_NE(office({"person", "find", "Sumiati"}).exit, 0);
+    const auto checked = office({"check"});
+    EXPECT_EQ(checked.exit, 3);
+    EXPECT_THAT(checked.err, HasSubstr("the keys cannot be used"));
     EXPECT_EQ(office({"check", "--without-keys"}).exit, 0);
 }
 
